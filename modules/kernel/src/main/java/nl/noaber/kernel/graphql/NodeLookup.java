@@ -1,0 +1,13 @@
+package nl.noaber.kernel.graphql;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.noaber.kernel.Viewer;
+
+/** Finds records of one type by id; what is not there and what the viewer may not see are both left out. */
+@FunctionalInterface
+public interface NodeLookup {
+
+    Map<UUID, ?> byIds(Viewer viewer, Set<UUID> ids);
+}
