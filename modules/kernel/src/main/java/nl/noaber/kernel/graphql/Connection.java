@@ -1,8 +1,8 @@
 package nl.noaber.kernel.graphql;
 
 import java.util.List;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import nl.noaber.kernel.page.Page;
 import org.jspecify.annotations.Nullable;
@@ -49,5 +49,8 @@ public final class Connection<T> {
 
     /** Relay's {@code PageInfo}. */
     public record PageInfo(
-            boolean hasNextPage, boolean hasPreviousPage, @Nullable String startCursor, @Nullable String endCursor) {}
+            boolean hasNextPage,
+            boolean hasPreviousPage,
+            @Nullable String startCursor,
+            @Nullable String endCursor) {}
 }
