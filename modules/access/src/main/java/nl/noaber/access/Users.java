@@ -1,0 +1,26 @@
+package nl.noaber.access;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.noaber.kernel.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/** The users of this installation. */
+public interface Users {
+
+    /** The users with these ids; every viewer may know the name and role behind an id it can see. */
+    Map<UserId, User> byIds(Viewer viewer, Set<UserId> ids);
+
+    default Optional<User> byId(Viewer viewer, UserId id) {
+        return Optional.ofNullable(byIds(viewer, Set.of(id)).get(id));
+    }
+
+    /**
+     * Staff and administrators, by name, at most 100; empty for a viewer outside the team.
+     *
+     * @param text only those of whom a word of the name begins so; null for all
+     */
+    List<User> colleagues(Viewer viewer, @Nullable String text);
+}

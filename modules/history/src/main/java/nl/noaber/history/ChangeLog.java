@@ -1,0 +1,43 @@
+package nl.noaber.history;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.noaber.kernel.RecordRef;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.page.Page;
+import nl.noaber.kernel.page.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The append-only log of what was done to which record: audit trail, timelines, the ground for merging two people's
+ * changes. A line is written in the transaction of the change it tells of, or not at all.
+ */
+public interface ChangeLog {
+
+    /** Writes lines in the transaction that is open; one statement for all of them. */
+    void write(Viewer actor, List<Entry> entries);
+
+    default void write(Viewer actor, Entry entry) {
+        write(actor, List.of(entry));
+    }
+
+    /**
+     * The lines about each of these records, newest first. The caller has made sure that the viewer may see the records
+     * and their history.
+     */
+    Map<RecordRef, Page<Change>> timelines(Set<RecordRef> records, PageRequest page);
+
+    /**
+     * Whether a change that started from an older version collides with what others did since.
+     *
+     * @param record the record, of which the caller holds the lock
+     * @param expectedVersion the version the change started from
+     * @param sent the fields it wants to set, as text, named as in the entries
+     * @return the fields that both changed to different values; empty when there is no such field, and the change may be
+     *     applied on top of the stored version
+     */
+    Optional<Conflict> conflict(
+            RecordRef record, int expectedVersion, Map<String, ? extends @Nullable String> sent);
+}
