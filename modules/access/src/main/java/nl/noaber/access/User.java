@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param role what the user is here for
  * @param organisationId the organisation the user belongs to, an id of the stakeholders module; always set for a partner
  */
-public record User(UserId id, String name, Role role, @Nullable UUID organisationId) {}
+public record User(
+        UserId id, String name, Role role, @Nullable UUID organisationId) {}

@@ -38,6 +38,5 @@ public interface ChangeLog {
      * @return the fields that both changed to different values; empty when there is no such field, and the change may be
      *     applied on top of the stored version
      */
-    Optional<Conflict> conflict(
-            RecordRef record, int expectedVersion, Map<String, ? extends @Nullable String> sent);
+    Optional<Conflict> conflict(RecordRef record, int expectedVersion, Map<String, ? extends @Nullable String> sent);
 }

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields what changed, field by field
  */
 public record Entry(
-        RecordRef record,
-        ChangeAction action,
-        @Nullable Integer version,
-        List<FieldChange> fields) {
+        RecordRef record, ChangeAction action, @Nullable Integer version, List<FieldChange> fields) {
 
     public Entry {
         fields = List.copyOf(fields);

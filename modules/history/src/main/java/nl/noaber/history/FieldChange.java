@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param before as text; null when it was empty
  * @param after as text; null when it is empty
  */
-public record FieldChange(String field, @Nullable String before, @Nullable String after) {
+public record FieldChange(
+        String field, @Nullable String before, @Nullable String after) {
 
     /**
      * What differs between two states of a record, each given as its fields in text, in the order of the second. A field
