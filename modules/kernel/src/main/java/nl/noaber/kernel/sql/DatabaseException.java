@@ -1,0 +1,21 @@
+package nl.noaber.kernel.sql;
+
+import java.sql.SQLException;
+
+/** The database refused a statement or could not be reached. The message has the statement, never its values. */
+public final class DatabaseException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+    private static final int DUPLICATE_ENTRY = 1062;
+
+    DatabaseException(String attempted, SQLException cause) {
+        super(
+                "%s (%s, %d): %s".formatted(cause.getMessage(), cause.getSQLState(), cause.getErrorCode(), attempted),
+                cause);
+    }
+
+    /** Whether a primary or unique key was there already. The transaction is still usable after it. */
+    public boolean isDuplicate() {
+        return getCause() instanceof SQLException cause && cause.getErrorCode() == DUPLICATE_ENTRY;
+    }
+}

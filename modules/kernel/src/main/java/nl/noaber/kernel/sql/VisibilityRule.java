@@ -1,0 +1,61 @@
+package nl.noaber.kernel.sql;
+
+import com.google.errorprone.annotations.CompileTimeConstant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.noaber.kernel.Role;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.Visibility;
+
+/**
+ * What a viewer may see, as a condition for every query that reads records with a visibility: written here once, for
+ * lists, counts, look-ups, search and exports alike.
+ *
+ * <p>The module's table has the columns {@code id} and {@code visibility}, and beside it stands a table with {@code
+ * record_id} and {@code principal_id}: the organisations a shared record is shared with, the users a confidential one is
+ * confidential to. The condition begins with {@code AND}.
+ */
+public final class VisibilityRule {
+
+    private final String named;
+    private final String visibility;
+
+    private VisibilityRule(String named, String visibility) {
+        this.named = named;
+        this.visibility = visibility;
+    }
+
+    /**
+     * The rule for one table.
+     *
+     * @param record the alias of the record's table in the statement
+     * @param audience the name of the table with {@code record_id} and {@code principal_id}
+     */
+    public static VisibilityRule of(@CompileTimeConstant String record, @CompileTimeConstant String audience) {
+        String named = "EXISTS (SELECT 1 FROM " + audience + " named WHERE named.record_id = " + record
+                + ".id AND named.principal_id IN (:viewerPrincipals))";
+        return new VisibilityRule(named, record + ".visibility");
+    }
+
+    /** The condition for this viewer. */
+    public Fragment forViewer(Viewer viewer) {
+        String condition = viewer.isTeam()
+                ? "AND (" + visibility + " <> 'CONFIDENTIAL' OR " + named + ")"
+                : "AND (" + visibility + " IN (:viewerVisibilities) OR " + visibility
+                        + " IN ('SHARED', 'CONFIDENTIAL') AND " + named + ")";
+        return sql -> sql.appendWritten(condition)
+                .bind("viewerVisibilities", openTo(viewer.role()))
+                .bind("viewerPrincipals", principals(viewer));
+    }
+
+    private static List<Visibility> openTo(Role role) {
+        return role == Role.BOARD ? List.of(Visibility.PUBLIC, Visibility.BOARD) : List.of(Visibility.PUBLIC);
+    }
+
+    private static List<UUID> principals(Viewer viewer) {
+        return Stream.of(viewer.userId(), viewer.organisationId())
+                .filter(id -> id != null)
+                .toList();
+    }
+}
