@@ -3,7 +3,6 @@ package nl.noaber.kernel.sql;
 import com.google.errorprone.annotations.CompileTimeConstant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.noaber.kernel.Role;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
@@ -54,8 +53,7 @@ public final class VisibilityRule {
     }
 
     private static List<UUID> principals(Viewer viewer) {
-        return Stream.of(viewer.userId(), viewer.organisationId())
-                .filter(id -> id != null)
-                .toList();
+        UUID organisation = viewer.organisationId();
+        return organisation == null ? List.of(viewer.userId()) : List.of(viewer.userId(), organisation);
     }
 }
