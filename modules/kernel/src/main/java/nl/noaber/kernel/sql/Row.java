@@ -13,8 +13,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The row that is being read, by column label. The plain methods throw {@link IllegalStateException} for NULL; where NULL
- * means something, use the one that says so.
+ * The row that is being read, by column label. The plain methods throw {@link IllegalStateException} for NULL; where
+ * NULL means something, use the one that says so.
  */
 public final class Row {
 

@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Opens transactions. Everything that the work calls on the same thread joins: several repositories, other modules, the
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public final class Transactions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
 
     private final TransactionOperations<Connection> transactions;
 
@@ -43,7 +47,10 @@ public final class Transactions {
         });
     }
 
-    /** Does this once the open transaction has committed, and never if it does not; at once when none is open. */
+    /**
+     * Does this once the open transaction has committed, and never if it does not; at once when none is open. After a
+     * commit its failure is logged and goes no further.
+     */
     public void afterCommit(Runnable action) {
         transactions
                 .findTransactionStatus()
@@ -80,9 +87,14 @@ public final class Transactions {
     }
 
     private record AfterCommit(Runnable action) implements TransactionSynchronization {
+        /** What is committed succeeded, whatever happens now; an exception would have it done again. */
         @Override
         public void afterCommit() {
-            action.run();
+            try {
+                action.run();
+            } catch (RuntimeException failure) {
+                LOG.error("What was to follow a commit failed", failure);
+            }
         }
     }
 }
