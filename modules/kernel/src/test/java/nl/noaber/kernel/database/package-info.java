@@ -1,0 +1,4 @@
+@NullMarked
+package nl.noaber.kernel.database;
+
+import org.jspecify.annotations.NullMarked;
