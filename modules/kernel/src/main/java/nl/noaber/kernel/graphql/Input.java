@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import nl.noaber.kernel.GlobalId;
+import nl.noaber.kernel.Patch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +58,14 @@ public final class Input {
 
     public <E extends Enum<E>> E requiredChoice(String field, Class<E> type) {
         return required(field, choice(field, type));
+    }
+
+    /**
+     * What the input says of a field: nothing when it was left out, else its value, for instance {@code
+     * input.patch("name", Input::text)}.
+     */
+    public <T extends @Nullable Object> Patch<T> patch(String field, BiFunction<Input, String, T> read) {
+        return has(field) ? Patch.set(read.apply(this, field)) : Patch.kept();
     }
 
     /** Any value, for instance of a scalar of the module's own. */
