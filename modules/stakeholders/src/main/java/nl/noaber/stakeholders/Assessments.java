@@ -1,0 +1,31 @@
+package nl.noaber.stakeholders;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.noaber.kernel.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/** What the team thinks of whom, dated; for the team, empty for others. */
+public interface Assessments {
+
+    /** At most this many are on the map. */
+    int MOST_ON_MAP = 500;
+
+    /** The assessments of each of these stakeholders, newest first. */
+    Map<StakeholderId, List<Assessment>> ofStakeholders(Viewer viewer, Set<StakeholderId> ids);
+
+    /**
+     * Of each stakeholder the assessment in force on a day, most influence first.
+     *
+     * @param challengeId for this challenge; null for the general ones
+     */
+    List<Assessment> map(Viewer viewer, @Nullable UUID challengeId, LocalDate on);
+
+    /** Records it once; sent again by the same user it answers what is stored. */
+    Outcome<Assessment> assess(Viewer viewer, NewAssessment assessment);
+
+    Outcome<Assessment> withdraw(Viewer viewer, AssessmentId id, int expectedVersion);
+}

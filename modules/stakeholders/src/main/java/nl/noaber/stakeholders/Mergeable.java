@@ -1,0 +1,26 @@
+package nl.noaber.stakeholders;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.noaber.kernel.Viewer;
+
+/**
+ * What a module does whose records point at organisations or persons, so that they move when two of those are merged.
+ * A bean of this type is found by itself. Everything happens in the transaction of the merge, in which both records
+ * are locked; an exception undoes all of it.
+ */
+public interface Mergeable {
+
+    /** The sorts of records it moves, as the schema names them: {@code participants}, {@code commitments}. */
+    Set<String> sorts();
+
+    /** How many records of each sort would move from this stakeholder; a sort with none may be left out. */
+    Map<String, Integer> count(StakeholderId absorb);
+
+    /** Moves the records from one to the other and says what it moved. */
+    List<Moved> move(Viewer viewer, Merging merging);
+
+    /** Puts back exactly what it said it moved, and leaves alone what came or changed later. */
+    void putBack(Viewer viewer, Merging merging, List<Moved> moved);
+}

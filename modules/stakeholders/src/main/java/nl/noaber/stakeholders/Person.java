@@ -1,0 +1,21 @@
+package nl.noaber.stakeholders;
+
+import java.util.List;
+
+/**
+ * A person, as far as the work needs.
+ *
+ * @param version counts its changes, from 1
+ */
+public record Person(PersonId id, PersonDetails details, int version, boolean withdrawn) implements Stakeholder {
+
+    @Override
+    public String name() {
+        return details.name().whole();
+    }
+
+    @Override
+    public List<String> tags() {
+        return details.tags();
+    }
+}

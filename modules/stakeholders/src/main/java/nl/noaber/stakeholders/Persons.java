@@ -1,0 +1,45 @@
+package nl.noaber.stakeholders;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.page.Page;
+import nl.noaber.kernel.page.PageRequest;
+
+/**
+ * The persons. The team and the board see all, a partner those who hold or held a post at its own organisation, an
+ * auditor none. The team may change them.
+ */
+public interface Persons {
+
+    /**
+     * The persons with these ids, withdrawn ones included; under the id of a merged one stands the one it was merged
+     * into.
+     */
+    Map<PersonId, Person> byIds(Viewer viewer, Set<PersonId> ids);
+
+    default Optional<Person> byId(Viewer viewer, PersonId id) {
+        return Optional.ofNullable(byIds(viewer, Set.of(id)).get(id));
+    }
+
+    Page<Person> list(Viewer viewer, PersonFilter filter, PersonOrder order, PageRequest page);
+
+    long count(Viewer viewer, PersonFilter filter);
+
+    /** Registers it once; sent again by the same user it answers what is stored. */
+    Outcome<Person> register(Viewer viewer, NewPerson person);
+
+    /**
+     * Changes it.
+     *
+     * @param expectedVersion the version that the change started from
+     * @param change gives the details as they should be, of the details as they are stored
+     */
+    Outcome<Person> update(Viewer viewer, PersonId id, int expectedVersion, UnaryOperator<PersonDetails> change);
+
+    Outcome<Person> withdraw(Viewer viewer, PersonId id, int expectedVersion);
+
+    Outcome<Person> restore(Viewer viewer, PersonId id, int expectedVersion);
+}

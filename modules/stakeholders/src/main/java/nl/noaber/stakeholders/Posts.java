@@ -1,0 +1,41 @@
+package nl.noaber.stakeholders;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.page.Page;
+import nl.noaber.kernel.page.PageRequest;
+
+/** The posts; everybody who is signed in may read them, the team may change them. */
+public interface Posts {
+
+    /** Whether the posts that have ended are wanted too. */
+    enum Which {
+        EXISTING,
+        ENDED_TOO
+    }
+
+    /** The posts with these ids, withdrawn ones included. */
+    Map<PostId, Post> byIds(Viewer viewer, Set<PostId> ids);
+
+    default Optional<Post> byId(Viewer viewer, PostId id) {
+        return Optional.ofNullable(byIds(viewer, Set.of(id)).get(id));
+    }
+
+    /** The posts at each of these organisations, the highest level first, then by name; the same part of each. */
+    Map<OrganisationId, Page<Post>> ofOrganisations(
+            Viewer viewer, Set<OrganisationId> ids, Which which, PageRequest page);
+
+    Map<OrganisationId, Long> countOfOrganisations(Viewer viewer, Set<OrganisationId> ids, Which which);
+
+    /** Establishes it once; sent again by the same user it answers what is stored. */
+    Outcome<Post> establish(Viewer viewer, NewPost post);
+
+    Outcome<Post> update(Viewer viewer, PostId id, int expectedVersion, UnaryOperator<PostDetails> change);
+
+    Outcome<Post> withdraw(Viewer viewer, PostId id, int expectedVersion);
+
+    Outcome<Post> restore(Viewer viewer, PostId id, int expectedVersion);
+}

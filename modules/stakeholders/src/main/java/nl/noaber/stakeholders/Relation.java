@@ -1,0 +1,10 @@
+package nl.noaber.stakeholders;
+
+/**
+ * A relation between two stakeholders, read from the first to the second.
+ *
+ * @param kind what the first is to the second
+ * @param version counts its changes, from 1
+ */
+public record Relation(
+        RelationId id, StakeholderId from, RelationKind kind, StakeholderId to, RelationDetails details, int version) {}
