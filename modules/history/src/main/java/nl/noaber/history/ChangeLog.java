@@ -24,17 +24,22 @@ public interface ChangeLog {
     }
 
     /**
-     * The lines about each of these records, newest first. The caller has made sure that the viewer may see the records
-     * and their history.
+     * The lines about each of these records, newest first, without the readings, which are the auditor's. The caller has
+     * made sure that the viewer may see the records and their history.
      */
     Map<RecordRef, Page<Change>> timelines(Set<RecordRef> records, PageRequest page);
+
+    /** How many lines the timeline of each of these records has; a record without any is absent. */
+    Map<RecordRef, Long> counts(Set<RecordRef> records);
 
     /**
      * Whether a change that started from an older version collides with what others did since.
      *
      * @param record the record, of which the caller holds the lock
      * @param expectedVersion the version the change started from
-     * @param sent the fields it wants to set, as text, named as in the entries
+     * @param sent the fields it wants to set, as text, named as in the entries. A field that repeats what the change
+     *     started from counts as wanted: who sends whole forms leaves out what was not touched, or is told of conflicts
+     *     that are none
      * @return the fields that both changed to different values; empty when there is no such field, and the change may be
      *     applied on top of the stored version
      */

@@ -1,0 +1,112 @@
+package nl.noaber.history.internal;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.noaber.history.Change;
+import nl.noaber.kernel.RecordRef;
+import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.sql.Fragment;
+import org.jspecify.annotations.Nullable;
+
+@Singleton
+final class ChangeLogRepository {
+
+    private static final String INSERT = """
+        INSERT INTO change_log (id, occurred_at, actor_id, actor_name, actor_role, origin,
+                                action, record_type, record_id, version, fields, outcome)
+        VALUES (:id, :occurredAt, :actorId, :actorName, :actorRole, :origin,
+                :action, :recordType, :recordId, :version, :fields, :outcome)
+        """;
+
+    /** The inner select reads the index alone; whole lines are read only of the places that are wanted. */
+    private static final String RANKED = """
+          JOIN (SELECT id, ROW_NUMBER() OVER (PARTITION BY record_type, record_id ORDER BY id DESC) AS place
+                  FROM change_log
+                 WHERE record_type IN (:types)
+                   AND record_id IN (:ids)
+                   AND action <> 'READ'
+        """;
+
+    private static final String RANKED_FROM_THE_END = """
+          JOIN (SELECT id, ROW_NUMBER() OVER (PARTITION BY record_type, record_id ORDER BY id) AS place
+                  FROM change_log
+                 WHERE record_type IN (:types)
+                   AND record_id IN (:ids)
+                   AND action <> 'READ'
+        """;
+
+    private static final String KEPT = """
+               ) AS ranked ON ranked.id = line.id
+         WHERE ranked.place <= :size
+         ORDER BY ranked.place, line.id
+        """;
+
+    private static final String COUNTS = """
+        SELECT record_type, record_id, COUNT(*) AS number
+          FROM change_log
+         WHERE record_type IN (:types)
+           AND record_id IN (:ids)
+           AND action <> 'READ'
+         GROUP BY record_type, record_id
+        """;
+
+    private final Database database;
+
+    ChangeLogRepository(Database database) {
+        this.database = database;
+    }
+
+    void insert(List<Line> lines) {
+        database.sql(INSERT).updateEach(lines);
+    }
+
+    /** At most so many of the newest lines of each record, older than that line, newest first. */
+    Map<RecordRef, List<Change>> newest(Set<RecordRef> records, @Nullable UUID before, int size) {
+        return database.sql(ChangeRow.SELECT)
+                .append(RANKED)
+                .appendIfSet("AND id < :before", "before", before)
+                .append(KEPT)
+                .append(of(records))
+                .bind("size", size)
+                .group(ChangeRow::record, ChangeRow::change);
+    }
+
+    /** At most so many of the oldest lines of each record, newer than that line, oldest first. */
+    Map<RecordRef, List<Change>> oldest(Set<RecordRef> records, @Nullable UUID after, int size) {
+        return database.sql(ChangeRow.SELECT)
+                .append(RANKED_FROM_THE_END)
+                .appendIfSet("AND id > :after", "after", after)
+                .append(KEPT)
+                .append(of(records))
+                .bind("size", size)
+                .group(ChangeRow::record, ChangeRow::change);
+    }
+
+    Map<RecordRef, Long> counts(Set<RecordRef> records) {
+        return database.sql(COUNTS).append(of(records)).map(ChangeRow::record, row -> row.longNumber("number"));
+    }
+
+    /** The lines of one record that made a version after this one, oldest first. */
+    List<Change> since(RecordRef record, int version) {
+        return database.sql(ChangeRow.SELECT)
+                .append("""
+                    WHERE line.record_type = :type
+                      AND line.record_id = :id
+                      AND line.version > :version
+                    ORDER BY line.version, line.id
+                    """)
+                .bind("type", record.type())
+                .bind("id", record.id())
+                .bind("version", version)
+                .list(ChangeRow::change);
+    }
+
+    private static Fragment of(Set<RecordRef> records) {
+        return sql -> sql.bind("types", records.stream().map(RecordRef::type).collect(Collectors.toSet()))
+                .bind("ids", records.stream().map(RecordRef::id).collect(Collectors.toSet()));
+    }
+}

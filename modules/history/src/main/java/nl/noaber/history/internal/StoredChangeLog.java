@@ -1,0 +1,83 @@
+package nl.noaber.history.internal;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.noaber.history.Change;
+import nl.noaber.history.ChangeLog;
+import nl.noaber.history.Conflict;
+import nl.noaber.history.Entry;
+import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.RecordRef;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.page.Cursor;
+import nl.noaber.kernel.page.InvalidCursorException;
+import nl.noaber.kernel.page.Page;
+import nl.noaber.kernel.page.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+@Singleton
+final class StoredChangeLog implements ChangeLog {
+
+    private static final String ORDER = "timeline";
+
+    private final ChangeLogRepository lines;
+    private final Clock clock;
+
+    StoredChangeLog(ChangeLogRepository lines, Clock clock) {
+        this.lines = lines;
+        this.clock = clock;
+    }
+
+    @Override
+    public void write(Viewer actor, List<Entry> entries) {
+        Instant now = clock.instant();
+        lines.insert(entries.stream().map(entry -> Line.of(actor, entry, now)).toList());
+    }
+
+    @Override
+    public Map<RecordRef, Page<Change>> timelines(Set<RecordRef> records, PageRequest page) {
+        Map<RecordRef, List<Change>> found = found(records, page);
+        Map<RecordRef, Page<Change>> pages = new HashMap<>();
+        for (RecordRef record : records) {
+            pages.put(record, Page.of(found.getOrDefault(record, List.of()), page, StoredChangeLog::place));
+        }
+        return pages;
+    }
+
+    @Override
+    public Map<RecordRef, Long> counts(Set<RecordRef> records) {
+        return records.isEmpty() ? Map.of() : lines.counts(records);
+    }
+
+    @Override
+    public Optional<Conflict> conflict(
+            RecordRef record, int expectedVersion, Map<String, ? extends @Nullable String> sent) {
+        return Collision.of(lines.since(record, expectedVersion), sent);
+    }
+
+    private Map<RecordRef, List<Change>> found(Set<RecordRef> records, PageRequest page) {
+        if (records.isEmpty()) {
+            return Map.of();
+        }
+        UUID from = page.cursor() == null ? null : line(page.cursor());
+        int size = page.size() + 1;
+        return page.isBackwards() ? lines.oldest(records, from, size) : lines.newest(records, from, size);
+    }
+
+    private static Cursor place(Change change) {
+        return new Cursor(ORDER, List.of(change.id().toString()));
+    }
+
+    private static UUID line(String cursor) {
+        return Cursor.decode(cursor, ORDER, 1)
+                .flatMap(place -> Ids.parse(place.value(0)))
+                .orElseThrow(InvalidCursorException::new);
+    }
+}
