@@ -1,0 +1,44 @@
+package nl.noaber.gateway.internal;
+
+import graphql.ExecutionResult;
+import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
+import graphql.language.OperationDefinition;
+import graphql.schema.DataFetcher;
+import org.jspecify.annotations.Nullable;
+
+/** Lets loaders forget what they read before each change of a mutation and before each event of a subscription. */
+final class FreshReads extends SimplePerformantInstrumentation {
+
+    @Override
+    public DataFetcher<?> instrumentDataFetcher(
+            DataFetcher<?> resolver, InstrumentationFieldFetchParameters field, @Nullable InstrumentationState state) {
+        if (isChange(field)) {
+            forget(field.getExecutionContext());
+        }
+        return resolver;
+    }
+
+    private static boolean isChange(InstrumentationFieldFetchParameters field) {
+        return field.getExecutionContext().getOperationDefinition().getOperation()
+                        == OperationDefinition.Operation.MUTATION
+                && field.getExecutionStepInfo().getPath().getLevel() == 1;
+    }
+
+    @Override
+    public @Nullable InstrumentationContext<ExecutionResult> beginSubscribedFieldEvent(
+            InstrumentationFieldParameters event, @Nullable InstrumentationState state) {
+        forget(event.getExecutionContext());
+        return null;
+    }
+
+    private static void forget(ExecutionContext execution) {
+        if (execution.getDataLoaderRegistry() instanceof RequestLoaders loaders) {
+            loaders.forget();
+        }
+    }
+}

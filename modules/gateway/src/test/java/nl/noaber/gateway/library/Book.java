@@ -1,0 +1,5 @@
+package nl.noaber.gateway.library;
+
+import java.util.UUID;
+
+record Book(UUID id, String title, Genre genre, UUID authorId) {}

@@ -1,0 +1,3 @@
+package nl.noaber.gateway.library;
+
+record Country(String code, String name) {}

@@ -1,0 +1,6 @@
+package nl.noaber.gateway.library;
+
+enum Genre {
+    NOVEL,
+    POETRY
+}
