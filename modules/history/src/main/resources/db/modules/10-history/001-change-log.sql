@@ -23,4 +23,4 @@ CREATE TABLE change_log (
     KEY change_log_type (record_type, occurred_at, id),
     KEY change_log_action (action, occurred_at, id),
     KEY change_log_actor (actor_name, occurred_at, id)
-) CHARACTER SET utf8mb4;
+);

@@ -8,7 +8,7 @@ CREATE TABLE seal_lease (
     sequence BIGINT NOT NULL COMMENT 'of the last sealed line',
     hash BINARY(32) NOT NULL COMMENT 'of the last sealed line',
     PRIMARY KEY (id)
-) CHARACTER SET utf8mb4;
+);
 
 INSERT INTO seal_lease (id, holder, held_until, sequence, hash)
 VALUES (1, NULL, '2000-01-01', 0, UNHEX(REPEAT('00', 32)));
