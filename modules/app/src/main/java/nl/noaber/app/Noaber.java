@@ -1,0 +1,24 @@
+package nl.noaber.app;
+
+import java.util.List;
+import nl.noaber.kernel.database.DatabaseException;
+
+/** Starts Noaber, or runs one of its commands. */
+public final class Noaber {
+
+    private Noaber() {}
+
+    /**
+     * Without arguments: serves until it is told to stop. {@code generate} and {@code measure}: see {@link Command}. Ends
+     * with status 2 and one sentence on standard error when it cannot run here.
+     */
+    @SuppressWarnings("SystemOut")
+    public static void main(String[] arguments) {
+        try {
+            Command.of(List.of(arguments)).run(Settings.of(System.getenv()));
+        } catch (Unusable | DatabaseException unusable) {
+            System.err.println(unusable.getMessage());
+            System.exit(2);
+        }
+    }
+}

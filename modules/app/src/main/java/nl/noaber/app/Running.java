@@ -1,0 +1,101 @@
+package nl.noaber.app;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.exceptions.BeanContextException;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.noaber.kernel.database.DatabaseConnection;
+import nl.noaber.kernel.database.EmbeddedMariaDb;
+import nl.noaber.kernel.database.EmbeddedMariaDbSettings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The product's beans on a migrated database with its registers loaded, and the database itself when it is the embedded
+ * one.
+ */
+final class Running implements AutoCloseable {
+
+    private final ApplicationContext context;
+    private final @Nullable EmbeddedMariaDb embedded;
+
+    private Running(ApplicationContext context, @Nullable EmbeddedMariaDb embedded) {
+        this.context = context;
+        this.embedded = embedded;
+    }
+
+    /** Starts the database unless another is named, migrates it and loads what is not there yet. */
+    static Running start(Settings settings, String command) {
+        EmbeddedMariaDb embedded = settings.jdbcUrl().isPresent()
+                ? null
+                : EmbeddedMariaDb.start(EmbeddedMariaDbSettings.in(settings.data()));
+        try {
+            DatabaseConnection connection = embedded == null ? named(settings) : embedded.schema("noaber");
+            ApplicationContext context = context(settings, connection);
+            context.getBean(Loading.class).load(command);
+            return new Running(context, embedded);
+        } catch (RuntimeException failed) {
+            if (embedded != null) {
+                embedded.close();
+            }
+            throw explained(settings, failed);
+        }
+    }
+
+    ApplicationContext context() {
+        return context;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        if (embedded != null) {
+            embedded.close();
+        }
+    }
+
+    private static ApplicationContext context(Settings settings, DatabaseConnection connection) {
+        Map<String, Object> properties = new LinkedHashMap<>(connection.settings());
+        properties.put("micronaut.server.port", settings.port());
+        properties.put("noaber.demonstration", settings.demonstration());
+        return ApplicationContext.builder()
+                .properties(properties)
+                .banner(false)
+                .build()
+                .start();
+    }
+
+    private static DatabaseConnection named(Settings settings) {
+        return new DatabaseConnection(
+                settings.jdbcUrl().orElseThrow(),
+                settings.jdbcUser().orElse(null),
+                settings.jdbcPassword().orElse(null));
+    }
+
+    private static RuntimeException explained(Settings settings, RuntimeException failed) {
+        boolean named = settings.jdbcUrl().isPresent();
+        return named && failed instanceof BeanContextException && isCausedBySql(failed)
+                ? new Unusable(
+                        "The database of NOABER_JDBC_URL does not answer (" + rootMessage(failed)
+                                + "): see whether it runs, and whether NOABER_JDBC_USER and NOABER_JDBC_PASSWORD are right.",
+                        failed)
+                : failed;
+    }
+
+    private static boolean isCausedBySql(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String rootMessage(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage()).lines().findFirst().orElse("no reason given");
+    }
+}

@@ -1,0 +1,66 @@
+package nl.noaber.app;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.runtime.exceptions.ApplicationStartupException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+
+/** Serves until it is told to stop; then stops what it started, in the opposite order. */
+record Serve() implements Command {
+
+    @Override
+    public void run(Settings settings) {
+        long begin = System.nanoTime();
+        refuseTakenPort(settings.port());
+        Running running = Running.start(settings, "serve");
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            running.close();
+            stopped.countDown();
+        }));
+        EmbeddedServer server = listen(running);
+        say(settings, server, Duration.ofNanos(System.nanoTime() - begin));
+        await(stopped);
+    }
+
+    private static EmbeddedServer listen(Running running) {
+        try {
+            return running.context().getBean(EmbeddedServer.class).start();
+        } catch (ApplicationStartupException failed) {
+            throw new Unusable("Noaber could not listen: " + failed.getMessage(), failed);
+        }
+    }
+
+    private static void refuseTakenPort(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(port));
+        } catch (IOException taken) {
+            throw new Unusable(
+                    "Port " + port + " is taken by another program (" + taken.getMessage()
+                            + "): stop that one, or choose another port with PORT=8081.",
+                    taken);
+        }
+    }
+
+    @SuppressWarnings("SystemOut")
+    private static void say(Settings settings, EmbeddedServer server, Duration took) {
+        System.out.printf("Noaber is ready at http://localhost:%d (started in %.1f s)%n", server.getPort(), took.toMillis() / 1000.0);
+        System.out.println(
+                settings.demonstration()
+                        ? "Demonstration: open the address and choose a user to sign in as; there are no passwords."
+                        : "Sign in with your account.");
+        System.out.println("Ctrl-C stops it.");
+    }
+
+    private static void await(CountDownLatch stopped) {
+        try {
+            stopped.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package nl.noaber.app;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the environment says about this installation.
+ *
+ * @param port where it listens, {@code PORT}; 8080 unless said otherwise
+ * @param data where the embedded database keeps its data, {@code NOABER_DATA}
+ * @param jdbcUrl another database instead of the embedded one, {@code NOABER_JDBC_URL}, with {@code NOABER_JDBC_USER}
+ *     and {@code NOABER_JDBC_PASSWORD}
+ * @param demonstration whether anybody may sign in as a demonstration user, {@code NOABER_DEMONSTRATION}; so unless it
+ *     says {@code false} or another database is named
+ */
+record Settings(
+        int port,
+        Path data,
+        Optional<String> jdbcUrl,
+        Optional<String> jdbcUser,
+        Optional<String> jdbcPassword,
+        boolean demonstration) {
+
+    static Settings of(Map<String, String> environment) {
+        Optional<String> jdbcUrl = text(environment, "NOABER_JDBC_URL");
+        return new Settings(
+                text(environment, "PORT").map(Settings::port).orElse(8080),
+                Path.of(text(environment, "NOABER_DATA").orElse(".noaber")),
+                jdbcUrl,
+                text(environment, "NOABER_JDBC_USER"),
+                text(environment, "NOABER_JDBC_PASSWORD"),
+                demonstration(environment, jdbcUrl.isEmpty()));
+    }
+
+    private static boolean demonstration(Map<String, String> environment, boolean otherwise) {
+        return switch (text(environment, "NOABER_DEMONSTRATION").orElse("")) {
+            case "" -> otherwise;
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new Unusable("NOABER_DEMONSTRATION is neither true nor false: set it to one of them.");
+        };
+    }
+
+    private static int port(String text) {
+        try {
+            int port = Integer.parseInt(text);
+            if (port >= 1 && port <= 65_535) {
+                return port;
+            }
+        } catch (NumberFormatException notANumber) {
+            throw unusablePort(text, notANumber);
+        }
+        throw unusablePort(text, null);
+    }
+
+    private static Unusable unusablePort(String text, @Nullable Throwable cause) {
+        return new Unusable("PORT is " + text + ", which is no port: choose a number from 1 to 65535.", cause);
+    }
+
+    private static Optional<String> text(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+}
