@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The users of this installation. */
 public interface Users {
 
+    /** The GraphQL loader of users; its keys are {@link UserId}. */
+    String LOADER = "User";
+
     /** The users with these ids; every viewer may know the name and role behind an id it can see. */
     Map<UserId, User> byIds(Viewer viewer, Set<UserId> ids);
 

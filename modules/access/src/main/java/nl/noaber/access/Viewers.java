@@ -7,6 +7,15 @@ import nl.noaber.kernel.Viewer;
 /** Knows on whose behalf a request comes. */
 public interface Viewers {
 
-    /** The signed-in viewer of this request, or empty when nobody is signed in. */
+    /** The cookie in which a browser keeps the chosen language, {@code nl} or {@code en}; it goes before the header. */
+    String LANGUAGE_COOKIE = "noaber-language";
+
+    /**
+     * The signed-in viewer of this request, or empty when nobody is signed in. Reads the database, at most once in a few
+     * seconds per session; so call it where blocking is allowed.
+     *
+     * <p>The locale is that of {@link #LANGUAGE_COOKIE}, else of {@code Accept-Language}, else Dutch; the origin is the
+     * client's address.
+     */
     Optional<Viewer> viewerOf(HttpRequest<?> request);
 }

@@ -1,0 +1,68 @@
+package nl.noaber.access.internal;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.noaber.access.User;
+import nl.noaber.access.UserId;
+import nl.noaber.access.Users;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.graphql.Asked;
+import nl.noaber.kernel.graphql.GraphQlModule;
+import nl.noaber.kernel.graphql.Loader;
+import nl.noaber.kernel.graphql.NodeLookup;
+
+/** The part of the schema that {@code access.graphqls} declares. */
+@Singleton
+final class AccessGraphQl implements GraphQlModule {
+
+    private final Users users;
+
+    AccessGraphQl(Users users) {
+        this.users = users;
+    }
+
+    @Override
+    public String name() {
+        return "access";
+    }
+
+    @Override
+    public void wire(RuntimeWiring.Builder wiring) {
+        wiring.type(
+                "Query",
+                query ->
+                        query.dataFetcher("viewer", AccessGraphQl::viewer).dataFetcher("colleagues", this::colleagues));
+    }
+
+    @Override
+    public List<Loader<?, ?>> loaders() {
+        return List.of(new Loader<>(Users.LOADER, users::byIds));
+    }
+
+    @Override
+    public Map<String, NodeLookup> nodes() {
+        return Map.of("User", this::byIds);
+    }
+
+    /** The viewer knows all that the schema asks about a user. */
+    private static User viewer(DataFetchingEnvironment environment) {
+        Viewer viewer = Asked.viewer(environment);
+        return new User(new UserId(viewer.userId()), viewer.name(), viewer.role(), viewer.organisationId());
+    }
+
+    private List<User> colleagues(DataFetchingEnvironment environment) {
+        return users.colleagues(
+                Asked.viewer(environment), Asked.arguments(environment).text("text"));
+    }
+
+    private Map<UUID, User> byIds(Viewer viewer, Set<UUID> ids) {
+        return users.byIds(viewer, ids.stream().map(UserId::new).collect(Collectors.toSet())).values().stream()
+                .collect(Collectors.toMap(user -> user.id().value(), user -> user));
+    }
+}

@@ -1,0 +1,45 @@
+package nl.noaber.access.internal;
+
+import io.micronaut.context.annotation.Value;
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+
+/**
+ * From where a request comes. What a proxy says of it is believed only when {@code noaber.behind-proxy} is true, as
+ * anybody can say it.
+ */
+@Singleton
+final class RequestOrigin {
+
+    private final boolean behindProxy;
+
+    RequestOrigin(@Value("${noaber.behind-proxy:false}") boolean behindProxy) {
+        this.behindProxy = behindProxy;
+    }
+
+    /** The client's address. */
+    String address(HttpRequest<?> request) {
+        String forwarded = request.getHeaders().get("X-Forwarded-For", String.class, "");
+        return behindProxy && !forwarded.isBlank() ? lastOf(forwarded) : address(request.getRemoteAddress());
+    }
+
+    /** Whether the browser speaks TLS, to us or to the proxy. Only ever makes a cookie stricter. */
+    boolean isSecure(HttpRequest<?> request) {
+        return request.isSecure()
+                || request.getHeaders()
+                        .get("X-Forwarded-Proto", String.class, "")
+                        .equalsIgnoreCase("https");
+    }
+
+    /** The proxy adds the address that it sees to the end; what stands before it may be made up. */
+    private static String lastOf(String forwarded) {
+        return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+    }
+
+    private static String address(InetSocketAddress remote) {
+        InetAddress address = remote.getAddress();
+        return address == null ? remote.getHostString() : address.getHostAddress();
+    }
+}

@@ -1,0 +1,78 @@
+package nl.noaber.access.internal;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.noaber.access.User;
+import nl.noaber.access.UserId;
+import nl.noaber.kernel.Role;
+import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.sql.Row;
+
+@Singleton
+final class SessionRepository {
+
+    /** A session of somebody who has another role or organisation by now is as good as none. */
+    private static final String GOOD = """
+        SELECT session.id, session.expires_at, account.id AS user_id, account.name, account.role, account.organisation_id
+          FROM user_session AS session
+          JOIN user_account AS account ON account.id = session.user_id
+         WHERE session.id = :id
+           AND session.revoked_at IS NULL
+           AND session.role = account.role
+           AND session.organisation_id <=> account.organisation_id
+           AND account.active
+           AND (:demonstration OR NOT account.demonstration)
+        """;
+
+    private static final String INSERT = """
+        INSERT INTO user_session (id, user_id, role, organisation_id, signed_in_at, expires_at)
+        VALUES (:id, :user, :role, :organisation, :now, :expires)
+        """;
+
+    private static final String REVOKE = """
+        UPDATE user_session
+           SET revoked_at = :now
+         WHERE id = :id
+           AND revoked_at IS NULL
+        """;
+
+    private final Database database;
+
+    SessionRepository(Database database) {
+        this.database = database;
+    }
+
+    Optional<Session> good(UUID id, boolean demonstration) {
+        return database.sql(GOOD)
+                .bind("id", id)
+                .bind("demonstration", demonstration)
+                .single(SessionRepository::session);
+    }
+
+    void insert(Session session, Instant now) {
+        User user = session.user();
+        database.sql(INSERT)
+                .bind("id", session.id())
+                .bind("user", user.id())
+                .bind("role", user.role())
+                .bind("organisation", user.organisationId())
+                .bind("now", now)
+                .bind("expires", session.expires())
+                .update();
+    }
+
+    boolean revoke(UUID id, Instant now) {
+        return database.sql(REVOKE).bind("id", id).bind("now", now).update() == 1;
+    }
+
+    private static Session session(Row row) {
+        User user = new User(
+                row.id("user_id", UserId::new),
+                row.text("name"),
+                row.choice("role", Role.class),
+                row.uuidOrNull("organisation_id"));
+        return new Session(row.uuid("id"), user, row.instant("expires_at"));
+    }
+}

@@ -1,0 +1,33 @@
+package nl.noaber.access.internal;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.noaber.access.User;
+import nl.noaber.access.UserId;
+import nl.noaber.access.Users;
+import nl.noaber.kernel.Viewer;
+import org.jspecify.annotations.Nullable;
+
+@Singleton
+final class StoredUsers implements Users {
+
+    private static final int MOST = 100;
+
+    private final UserRepository users;
+
+    StoredUsers(UserRepository users) {
+        this.users = users;
+    }
+
+    @Override
+    public Map<UserId, User> byIds(Viewer viewer, Set<UserId> ids) {
+        return ids.isEmpty() ? Map.of() : users.byIds(ids);
+    }
+
+    @Override
+    public List<User> colleagues(Viewer viewer, @Nullable String text) {
+        return viewer.isTeam() ? users.team(text, MOST) : List.of();
+    }
+}

@@ -1,0 +1,76 @@
+package nl.noaber.access.internal;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.noaber.access.User;
+import nl.noaber.access.UserId;
+import nl.noaber.kernel.Role;
+import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.sql.Row;
+import org.jspecify.annotations.Nullable;
+
+@Singleton
+final class UserRepository {
+
+    private static final String SELECT = """
+        SELECT id, name, role, organisation_id
+          FROM user_account
+        """;
+
+    private static final String INSERT_DEMONSTRATION = """
+        INSERT INTO user_account (id, name, role, organisation_id, active, demonstration, created_at)
+        VALUES (:id, :name, :role, :organisationId, TRUE, TRUE, :now)
+            ON DUPLICATE KEY UPDATE id = id
+        """;
+
+    private final Database database;
+
+    UserRepository(Database database) {
+        this.database = database;
+    }
+
+    Map<UserId, User> byIds(Set<UserId> ids) {
+        return database.sql(SELECT)
+                .append("WHERE id IN (:ids)")
+                .bind("ids", ids)
+                .map(row -> row.id("id", UserId::new), UserRepository::user);
+    }
+
+    List<User> team(@Nullable String beginningOfWord, int size) {
+        return database.sql(SELECT)
+                .append("WHERE active AND role IN (:team)")
+                .appendIfSet("AND CONCAT(' ', name) LIKE :words ESCAPE '!'", "words", words(beginningOfWord))
+                .append("ORDER BY name, id LIMIT :size")
+                .bind("team", List.of(Role.STAFF, Role.ADMIN))
+                .bind("size", size)
+                .list(UserRepository::user);
+    }
+
+    List<User> ofDemonstration() {
+        return database.sql(SELECT)
+                .append("WHERE active AND demonstration ORDER BY name, id")
+                .list(UserRepository::user);
+    }
+
+    void putDemonstration(Collection<User> users, Instant now) {
+        database.sql(INSERT_DEMONSTRATION).bind("now", now).updateEach(users);
+    }
+
+    private static @Nullable String words(@Nullable String beginning) {
+        return beginning == null || beginning.isBlank()
+                ? null
+                : "% " + beginning.strip().replaceAll("[!%_]", "!$0") + "%";
+    }
+
+    private static User user(Row row) {
+        return new User(
+                row.id("id", UserId::new),
+                row.text("name"),
+                row.choice("role", Role.class),
+                row.uuidOrNull("organisation_id"));
+    }
+}
