@@ -94,6 +94,10 @@ public final class Input {
         return list(field);
     }
 
+    public <E extends Enum<E>> List<E> choices(String field, Class<E> type) {
+        return list(field).stream().map(type::cast).toList();
+    }
+
     @SuppressWarnings("unchecked")
     public Optional<Input> input(String field) {
         return Optional.ofNullable((Map<String, Object>) values.get(field)).map(Input::new);
