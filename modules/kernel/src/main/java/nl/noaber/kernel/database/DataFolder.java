@@ -32,12 +32,12 @@ final class DataFolder {
                     FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
-                throw new DatabaseException("The folder " + folder
+                throw new DatabaseStartException("The folder " + folder
                         + " is in use by another Noaber: stop that one, or choose another folder with NOABER_DATA.");
             }
             return new DataFolder(folder, channel);
         } catch (IOException e) {
-            throw new DatabaseException(
+            throw new DatabaseStartException(
                     "The folder " + folder + " cannot be written"
                             + ": give this user the right to write there, or choose another folder with NOABER_DATA.",
                     e);

@@ -1,7 +1,11 @@
 package nl.noaber.kernel.database;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.noaber.kernel.sql.DemotedServers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +40,7 @@ public record DatabaseConnection(
 
     public DatabaseConnection {
         if (!url.startsWith("jdbc:mysql:")) {
-            throw new DatabaseException("The database address must begin with jdbc:mysql: (for MariaDB too), not: "
+            throw new DatabaseStartException("The database address must begin with jdbc:mysql: (for MariaDB too), not: "
                     + url.replaceAll("[?].*", ""));
         }
         url = withOptions(url);
@@ -49,6 +53,7 @@ public record DatabaseConnection(
         settings.put("datasources.default.driver-class-name", "com.mysql.cj.jdbc.Driver");
         settings.put("datasources.default.dialect", "MYSQL");
         settings.put("datasources.default.transaction-isolation", "TRANSACTION_READ_COMMITTED");
+        settings.put("datasources.default.exception-override-class-name", DemotedServers.class.getName());
         if (user != null) {
             settings.put("datasources.default.username", user);
         }
@@ -57,6 +62,11 @@ public record DatabaseConnection(
         }
         settings.put("liquibase.datasources.default.change-log", "classpath:" + CHANGELOG);
         return settings;
+    }
+
+    /** One connection of its own, beside any pool. The caller closes it. */
+    public Connection open() throws SQLException {
+        return DriverManager.getConnection(url, user, password);
     }
 
     @Override

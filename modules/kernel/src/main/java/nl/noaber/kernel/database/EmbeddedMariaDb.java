@@ -3,7 +3,6 @@ package nl.noaber.kernel.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -27,7 +26,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     /**
      * Starts the server, and makes its data folder if there is none.
      *
-     * @throws DatabaseException if the folder cannot be written or is in use, the port is taken, this platform has no
+     * @throws DatabaseStartException if the folder cannot be written or is in use, the port is taken, this platform has no
      *     server, or the server does not start
      */
     public static EmbeddedMariaDb start(EmbeddedMariaDbSettings settings) {
@@ -40,7 +39,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             return new EmbeddedMariaDb(folder, ServerProcess.start(programs, folder, port, settings.options()), port);
         } catch (IOException e) {
             folder.release();
-            throw new DatabaseException(
+            throw new DatabaseStartException(
                     "The folder " + settings.folder() + " cannot be written (" + e.getMessage()
                             + "): give this user the right to write there, or choose another folder with NOABER_DATA.",
                     e);
@@ -53,7 +52,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     /** The way to one schema on this server; the schema is made if it is not there. */
     public DatabaseConnection schema(String name) {
         DatabaseConnection server = connection("");
-        try (Connection connection = DriverManager.getConnection(server.url(), server.user(), server.password());
+        try (Connection connection = server.open();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE IF NOT EXISTS `" + name.replace("`", "``")
                     + "` CHARACTER SET utf8mb4 COLLATE " + DatabaseConnection.COLLATION);

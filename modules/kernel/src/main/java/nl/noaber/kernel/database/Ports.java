@@ -11,7 +11,7 @@ final class Ports {
         try (ServerSocket socket = new ServerSocket(asked, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
-            throw new DatabaseException(
+            throw new DatabaseStartException(
                     "Port " + asked
                             + " of the database is taken by another program: stop that one, or choose another port.",
                     e);

@@ -110,7 +110,7 @@ final class ServerProcess {
             }
         } catch (TimeoutException | ExecutionException e) {
             end(process.toHandle());
-            throw new DatabaseException("The database did not start; what it says is in " + log + ".", e);
+            throw new DatabaseStartException("The database did not start; what it says is in " + log + ".", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             end(process.toHandle());
@@ -134,8 +134,8 @@ final class ServerProcess {
         }
     }
 
-    private static DatabaseException failed(Path log) throws DatabaseException {
-        return new DatabaseException(
+    private static DatabaseStartException failed(Path log) throws DatabaseStartException {
+        return new DatabaseStartException(
                 "The database did not start" + lastError(log) + "; the rest of what it said is in " + log + ".");
     }
 

@@ -31,7 +31,7 @@ record ServerPrograms(Path server, Path base, Path share) {
                 return at(server, base);
             }
         }
-        throw new DatabaseException("No MariaDB comes with Noaber for " + System.getProperty("os.name") + " on "
+        throw new DatabaseStartException("No MariaDB comes with Noaber for " + System.getProperty("os.name") + " on "
                 + System.getProperty("os.arch")
                 + ": install MariaDB (its server program on the PATH), or name a server with NOABER_JDBC_URL.");
     }
@@ -46,7 +46,7 @@ record ServerPrograms(Path server, Path base, Path share) {
 
     private static ServerPrograms at(Path server, Path base) throws IOException {
         Path share = share(base)
-                .orElseThrow(() -> new DatabaseException("The MariaDB in " + base
+                .orElseThrow(() -> new DatabaseStartException("The MariaDB in " + base
                         + " is not complete: delete that folder, and start again to have it unpacked anew."));
         return new ServerPrograms(server, base, share);
     }

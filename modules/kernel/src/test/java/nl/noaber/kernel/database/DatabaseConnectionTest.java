@@ -19,7 +19,7 @@ class DatabaseConnectionTest {
 
     @Test
     void refusesAnotherKindOfAddressWithoutRepeatingItsPassword() {
-        assertThatExceptionOfType(DatabaseException.class)
+        assertThatExceptionOfType(DatabaseStartException.class)
                 .isThrownBy(() -> new DatabaseConnection("jdbc:mariadb://db/noaber?password=secret", null, null))
                 .withMessage("The database address must begin with jdbc:mysql: (for MariaDB too), not:"
                         + " jdbc:mariadb://db/noaber");

@@ -80,7 +80,7 @@ class EmbeddedMariaDbTest {
     @Test
     void refusesAFolderThatIsInUse() {
         try (EmbeddedMariaDb _ = start(0)) {
-            assertThatExceptionOfType(DatabaseException.class)
+            assertThatExceptionOfType(DatabaseStartException.class)
                     .isThrownBy(() -> start(0))
                     .withMessage("The folder " + folder
                             + " is in use by another Noaber: stop that one, or choose another folder with"
@@ -91,7 +91,7 @@ class EmbeddedMariaDbTest {
     @Test
     void refusesAFolderThatCannotBeWritten() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
-        assertThatExceptionOfType(DatabaseException.class)
+        assertThatExceptionOfType(DatabaseStartException.class)
                 .isThrownBy(() -> EmbeddedMariaDb.start(EmbeddedMariaDbSettings.in(file)))
                 .withMessage("The folder " + file + " cannot be written: give this user the right to write there,"
                         + " or choose another folder with NOABER_DATA.");
@@ -100,7 +100,7 @@ class EmbeddedMariaDbTest {
     @Test
     void refusesAPortThatIsTaken() throws IOException {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThatExceptionOfType(DatabaseException.class)
+            assertThatExceptionOfType(DatabaseStartException.class)
                     .isThrownBy(() -> start(other.getLocalPort()))
                     .withMessage("Port " + other.getLocalPort() + " of the database is taken by another program:"
                             + " stop that one, or choose another port.");
@@ -111,7 +111,7 @@ class EmbeddedMariaDbTest {
     void saysWhyTheServerDidNotStart() {
         EmbeddedMariaDbSettings settings =
                 new EmbeddedMariaDbSettings(folder, PROGRAMS, 0, List.of("--no-such-option=1"));
-        assertThatExceptionOfType(DatabaseException.class)
+        assertThatExceptionOfType(DatabaseStartException.class)
                 .isThrownBy(() -> EmbeddedMariaDb.start(settings))
                 .withMessageContaining("unknown variable 'no-such-option=1'");
     }
@@ -133,7 +133,7 @@ class EmbeddedMariaDbTest {
     }
 
     private static void execute(DatabaseConnection to, String... statements) throws SQLException {
-        try (Connection connection = open(to);
+        try (Connection connection = to.open();
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);
@@ -142,15 +142,11 @@ class EmbeddedMariaDbTest {
     }
 
     private static String query(DatabaseConnection to, String sql) throws SQLException {
-        try (Connection connection = open(to);
+        try (Connection connection = to.open();
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             result.next();
             return result.getString(1);
         }
-    }
-
-    private static Connection open(DatabaseConnection to) throws SQLException {
-        return DriverManager.getConnection(to.url(), to.user(), to.password());
     }
 }

@@ -1,0 +1,55 @@
+package nl.noaber.testkit;
+
+import io.micronaut.context.ApplicationContext;
+import java.util.Map;
+
+/** What all classes of a test run share: the database, and the application context on it. */
+final class TestWorld implements AutoCloseable {
+    private final TestDatabase database;
+    private final ApplicationContext beans;
+    private final Tables tables;
+    private final Thread onInterrupt = new Thread(this::stop, "stop-test-world");
+
+    private TestWorld(TestDatabase database, ApplicationContext beans) {
+        this.database = database;
+        this.beans = beans;
+        this.tables = Tables.asMigrated(database.connection());
+    }
+
+    static TestWorld start() {
+        TestDatabase database = TestDatabase.start();
+        try {
+            ApplicationContext beans = ApplicationContext.builder()
+                    .environments("test")
+                    .properties(database.connection().settings())
+                    .properties(Map.of("micronaut.server.port", -1, "micronaut.server.host", "127.0.0.1"))
+                    .start();
+            TestWorld world = new TestWorld(database, beans);
+            Runtime.getRuntime().addShutdownHook(world.onInterrupt);
+            return world;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    ApplicationContext beans() {
+        return beans;
+    }
+
+    void reset() {
+        tables.reset();
+        beans.getBean(TestClock.class).reset();
+    }
+
+    @Override
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(onInterrupt);
+        stop();
+    }
+
+    private void stop() {
+        beans.close();
+        database.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.noaber.testkit;
+
+import org.jspecify.annotations.NullMarked;
