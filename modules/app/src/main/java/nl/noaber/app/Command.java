@@ -11,7 +11,7 @@ sealed interface Command permits Serve {
         if (arguments.isEmpty() || arguments.equals(List.of("serve"))) {
             return new Serve();
         }
-        throw new Unusable("There is no command '" + String.join(" ", arguments)
-                + "': use 'serve' (or nothing) to start Noaber.");
+        throw new Unusable(
+                "There is no command '" + String.join(" ", arguments) + "': use 'serve' (or nothing) to start Noaber.");
     }
 }

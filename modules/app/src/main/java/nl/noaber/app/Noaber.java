@@ -1,7 +1,7 @@
 package nl.noaber.app;
 
 import java.util.List;
-import nl.noaber.kernel.database.DatabaseException;
+import nl.noaber.kernel.database.DatabaseStartException;
 
 /** Starts Noaber, or runs one of its commands. */
 public final class Noaber {
@@ -16,7 +16,7 @@ public final class Noaber {
     public static void main(String[] arguments) {
         try {
             Command.of(List.of(arguments)).run(Settings.of(System.getenv()));
-        } catch (Unusable | DatabaseException unusable) {
+        } catch (Unusable | DatabaseStartException unusable) {
             System.err.println(unusable.getMessage());
             System.exit(2);
         }

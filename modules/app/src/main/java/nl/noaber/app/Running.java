@@ -77,7 +77,8 @@ final class Running implements AutoCloseable {
         return named && failed instanceof BeanContextException && isCausedBySql(failed)
                 ? new Unusable(
                         "The database of NOABER_JDBC_URL does not answer (" + rootMessage(failed)
-                                + "): see whether it runs, and whether NOABER_JDBC_USER and NOABER_JDBC_PASSWORD are right.",
+                                + "): see whether it runs, and whether NOABER_JDBC_USER and NOABER_JDBC_PASSWORD are"
+                                + " right.",
                         failed)
                 : failed;
     }

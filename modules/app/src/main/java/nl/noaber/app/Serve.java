@@ -1,7 +1,7 @@
 package nl.noaber.app;
 
-import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.runtime.exceptions.ApplicationStartupException;
+import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -48,7 +48,9 @@ record Serve() implements Command {
 
     @SuppressWarnings("SystemOut")
     private static void say(Settings settings, EmbeddedServer server, Duration took) {
-        System.out.printf("Noaber is ready at http://localhost:%d (started in %.1f s)%n", server.getPort(), took.toMillis() / 1000.0);
+        System.out.printf(
+                "Noaber is ready at http://localhost:%d (started in %.1f s)%n",
+                server.getPort(), took.toMillis() / 1000.0);
         System.out.println(
                 settings.demonstration()
                         ? "Demonstration: open the address and choose a user to sign in as; there are no passwords."

@@ -58,13 +58,15 @@ final class Rules {
     }
 
     static Stream<ArchRule> insidesStayInside(String root) {
-        return MAY_USE.keySet().stream().sorted().map(module -> noClasses()
-                .that()
-                .resideOutsideOfPackage(root + "." + module + "..")
-                .should()
-                .dependOnClassesThat(resideInAPackage(root + "." + module + ".internal.."))
-                .as("nobody but module " + module + " uses its internal package")
-                .allowEmptyShould(true));
+        return MAY_USE.keySet().stream()
+                .sorted()
+                .map(module -> noClasses()
+                        .that()
+                        .resideOutsideOfPackage(root + "." + module + "..")
+                        .should()
+                        .dependOnClassesThat(resideInAPackage(root + "." + module + ".internal.."))
+                        .as("nobody but module " + module + " uses its internal package")
+                        .allowEmptyShould(true));
     }
 
     static ArchRule internalIsPackagePrivate(String root) {
@@ -97,7 +99,8 @@ final class Rules {
                 .notBeAnnotatedWith("jakarta.transaction.Transactional")
                 .andShould()
                 .notBeAnnotatedWith("io.micronaut.transaction.annotation.Transactional")
-                .as("transactions are opened with nl.noaber.kernel.sql.Transactions, which repeats what failed in passing");
+                .as("transactions are opened with nl.noaber.kernel.sql.Transactions, which repeats what failed in"
+                        + " passing");
     }
 
     static ArchRule timeComesFromTheClock(String root) {
@@ -116,7 +119,8 @@ final class Rules {
         return DescribedPredicate.describe("reads the machine's time", call -> {
             boolean now = call.getName().equals("now")
                     && call.getTargetOwner().getPackageName().equals("java.time")
-                    && call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+                    && call.getTarget().getRawParameterTypes().stream()
+                            .noneMatch(type -> type.isEquivalentTo(Clock.class));
             return now || call.getName().equals("currentTimeMillis");
         });
     }
@@ -148,8 +152,10 @@ final class Rules {
     }
 
     private static DescribedPredicate<JavaClass> writtenByHand() {
-        return DescribedPredicate.describe("written by hand", type -> !type.getName()
-                .replace('/', '.')
-                .matches(".*(\\$[A-Z]\\w*\\$|\\.\\$|\\$Definition|\\$Intercepted|\\$Introspection|\\$\\d).*"));
+        return DescribedPredicate.describe(
+                "written by hand",
+                type -> !type.getName()
+                        .replace('/', '.')
+                        .matches(".*(\\$[A-Z]\\w*\\$|\\.\\$|\\$Definition|\\$Intercepted|\\$Introspection|\\$\\d).*"));
     }
 }
