@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A real browser, as an officer in Twente has it: Dutch, in Europe/Amsterdam. The first page starts it. Without Chromium
- * on the machine the test is skipped and says so; with {@code -Dnoaber.browser=required} it fails.
+ * on the machine the test is skipped and says so; with {@code -Dnoaber.browser=required} it fails, and with
+ * {@code none} no browser is started at all.
  */
 @Singleton
 public final class Browser {

@@ -30,6 +30,8 @@ final class Chromium {
     }
 
     static Chromium launch() {
+        Assumptions.assumeFalse(
+                "none".equals(System.getProperty("noaber.browser")), "This run does without a browser.");
         Path program = find().orElseGet(Chromium::missing);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
