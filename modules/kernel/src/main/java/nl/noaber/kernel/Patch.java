@@ -1,5 +1,6 @@
 package nl.noaber.kernel;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,13 @@ public sealed interface Patch<T extends @Nullable Object> {
             case Kept<T>() -> stored;
             case Set<T>(T value) -> value;
         };
+    }
+
+    /** Does this with the value the field gets; nothing when it keeps its own. */
+    default void ifSet(Consumer<? super T> action) {
+        if (this instanceof Set<T>(T value)) {
+            action.accept(value);
+        }
     }
 
     /** The same change of a field, with its value made into another. */

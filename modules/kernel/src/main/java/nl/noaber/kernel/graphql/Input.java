@@ -44,12 +44,20 @@ public final class Input {
         return (Integer) values.get(field);
     }
 
+    public int requiredNumber(String field) {
+        return required(field, number(field));
+    }
+
     public @Nullable Instant instant(String field) {
         return (Instant) values.get(field);
     }
 
     public @Nullable LocalDate date(String field) {
         return (LocalDate) values.get(field);
+    }
+
+    public LocalDate requiredDate(String field) {
+        return required(field, date(field));
     }
 
     public <E extends Enum<E>> @Nullable E choice(String field, Class<E> type) {

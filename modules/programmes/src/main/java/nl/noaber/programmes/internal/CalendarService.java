@@ -1,0 +1,56 @@
+package nl.noaber.programmes.internal;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.programmes.BudgetChapter;
+import nl.noaber.programmes.BudgetChapterId;
+import nl.noaber.programmes.BudgetRound;
+import nl.noaber.programmes.Calendar;
+import nl.noaber.programmes.CalendarMoment;
+
+@Singleton
+final class CalendarService implements Calendar {
+
+    private final CalendarRepository moments;
+    private final BudgetChapterRepository chapters;
+
+    CalendarService(CalendarRepository moments, BudgetChapterRepository chapters) {
+        this.moments = moments;
+        this.chapters = chapters;
+    }
+
+    @Override
+    public List<CalendarMoment> between(Viewer viewer, LocalDate from, LocalDate until) {
+        if (!Calendar.isPeriod(from, until)) {
+            throw new IllegalArgumentException(
+                    "A period of at most " + LONGEST_PERIOD + " years, not " + from + " to " + until);
+        }
+        return almanac(viewer).between(from, until);
+    }
+
+    @Override
+    public List<CalendarMoment> undated(Viewer viewer) {
+        return almanac(viewer).undated();
+    }
+
+    @Override
+    public Optional<BudgetRound> budgetRound(Viewer viewer, int year) {
+        return year < FIRST_YEAR || year > LAST_YEAR
+                ? Optional.empty()
+                : Optional.of(new BudgetRound(year, almanac(viewer).round(year), chapters.chapters()));
+    }
+
+    @Override
+    public Map<BudgetChapterId, BudgetChapter> chaptersByIds(Viewer viewer, Set<BudgetChapterId> ids) {
+        return chapters.byIds(ids);
+    }
+
+    private Almanac almanac(Viewer viewer) {
+        return new Almanac(moments.all(), moments.chapters(), viewer.locale());
+    }
+}

@@ -1,0 +1,71 @@
+package nl.noaber.programmes.internal;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.programmes.Challenge;
+import nl.noaber.programmes.ChallengeId;
+import nl.noaber.programmes.ChallengeWording;
+import nl.noaber.programmes.Description;
+import nl.noaber.programmes.Milestone;
+import nl.noaber.programmes.Programme;
+import nl.noaber.programmes.ProgrammeId;
+import nl.noaber.programmes.Programmes;
+
+/** Reads for everybody who is signed in: there is no viewer for whom a programme or a challenge is hidden. */
+@Singleton
+final class ProgrammeService implements Programmes {
+
+    private final ProgrammeRepository programmes;
+    private final MilestoneRepository milestones;
+    private final ChallengeRepository challenges;
+    private final ChallengeDescriber describer;
+
+    ProgrammeService(
+            ProgrammeRepository programmes,
+            MilestoneRepository milestones,
+            ChallengeRepository challenges,
+            ChallengeDescriber describer) {
+        this.programmes = programmes;
+        this.milestones = milestones;
+        this.challenges = challenges;
+        this.describer = describer;
+    }
+
+    @Override
+    public List<Programme> all(Viewer viewer) {
+        return programmes.programmes();
+    }
+
+    @Override
+    public Map<ProgrammeId, Programme> byIds(Viewer viewer, Set<ProgrammeId> ids) {
+        return programmes.byIds(ids);
+    }
+
+    @Override
+    public Map<ProgrammeId, List<Milestone>> milestonesOf(Viewer viewer, Set<ProgrammeId> ofProgrammes) {
+        return milestones.ofProgrammes(ofProgrammes);
+    }
+
+    @Override
+    public List<Challenge> challenges(Viewer viewer) {
+        return challenges.all();
+    }
+
+    @Override
+    public Map<ChallengeId, Challenge> challengesByIds(Viewer viewer, Set<ChallengeId> ids) {
+        return challenges.byIds(ids);
+    }
+
+    @Override
+    public Map<ProgrammeId, List<Challenge>> challengesOf(Viewer viewer, Set<ProgrammeId> ofProgrammes) {
+        return challenges.ofProgrammes(ofProgrammes);
+    }
+
+    @Override
+    public Description describe(Viewer viewer, ChallengeId challenge, int expectedVersion, ChallengeWording wording) {
+        return describer.describe(viewer, challenge, expectedVersion, wording);
+    }
+}

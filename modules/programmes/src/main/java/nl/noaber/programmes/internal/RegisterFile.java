@@ -1,0 +1,65 @@
+package nl.noaber.programmes.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import nl.noaber.programmes.Certainty;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** A register of the reference data: a CSV file with a header, beside the classes. */
+final class RegisterFile {
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    private RegisterFile() {}
+
+    static List<Line> lines(String name) {
+        try (InputStream bytes = RegisterFile.class.getResourceAsStream("/reference/" + name);
+                Reader text = new InputStreamReader(
+                        Objects.requireNonNull(bytes, () -> "no register " + name), StandardCharsets.UTF_8);
+                CSVParser parser = CSVParser.parse(text, FORMAT)) {
+            return parser.stream().map(Line::new).toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The register " + name + " cannot be read", failure);
+        }
+    }
+
+    /** One line of a register. */
+    record Line(CSVRecord line) {
+
+        /** Its place in the file, from 1. */
+        int position() {
+            return Math.toIntExact(line.getRecordNumber());
+        }
+
+        String text(String column) {
+            return line.get(column);
+        }
+
+        @Nullable
+        String textOrNull(String column) {
+            String text = line.get(column);
+            return text.isEmpty() ? null : text;
+        }
+
+        @Nullable
+        Integer numberOrNull(String column) {
+            String text = line.get(column);
+            return text.isEmpty() ? null : Integer.valueOf(text);
+        }
+
+        Certainty certainty() {
+            return Certainty.valueOf(text("certainty").toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+}
