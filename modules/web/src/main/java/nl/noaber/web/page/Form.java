@@ -1,0 +1,89 @@
+package nl.noaber.web.page;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.noaber.kernel.Ids;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form as it was filled in: what a template shows again when it was refused, and what the controller makes the
+ * mutation's input from.
+ *
+ * @param values by the name of the field, in the order they were sent
+ */
+public record Form(Map<String, List<String>> values) {
+
+    public Form {
+        Map<String, List<String>> copy = new LinkedHashMap<>();
+        values.forEach((name, all) -> copy.put(name, List.copyOf(all)));
+        values = copy;
+    }
+
+    /** A new form, with the id under which it will be stored once, however often it is sent. */
+    public static Form fresh() {
+        return new Form(Map.of("id", List.of(Ids.next().toString())));
+    }
+
+    /** With a value filled in; what is absent is left empty. */
+    public Form with(String name, @Nullable Object value) {
+        return with(name, value == null ? List.of() : List.of(value.toString()));
+    }
+
+    public Form with(String name, List<String> all) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(values);
+        changed.put(name, all);
+        return new Form(changed);
+    }
+
+    /** The value exactly as typed, or nothing: what the field shows. */
+    public String text(String name) {
+        List<String> all = values.getOrDefault(name, List.of());
+        return all.isEmpty() ? "" : all.getFirst();
+    }
+
+    /** The value without the space around it, or null when there is none: what an input takes. */
+    public @Nullable String value(String name) {
+        String text = text(name).strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    /** All values that say something. */
+    public List<String> all(String name) {
+        return values.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .toList();
+    }
+
+    public boolean has(String name, String value) {
+        return all(name).contains(value);
+    }
+
+    /** Whether a single checkbox was ticked. */
+    public boolean isTicked(String name) {
+        return !all(name).isEmpty();
+    }
+
+    /** The day in the field; empty when there is none or it is no day: 31 February. */
+    public Optional<LocalDate> day(String name) {
+        try {
+            return Optional.ofNullable(value(name)).map(LocalDate::parse);
+        } catch (DateTimeException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    /** The moment that the date and time in the field mean in the Netherlands; empty when they mean none. */
+    public Optional<Instant> moment(String name) {
+        try {
+            return Optional.ofNullable(value(name)).map(LocalDateTime::parse).map(Format::fromField);
+        } catch (DateTimeException notOne) {
+            return Optional.empty();
+        }
+    }
+}

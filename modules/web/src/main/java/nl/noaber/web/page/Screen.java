@@ -1,0 +1,60 @@
+package nl.noaber.web.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.noaber.kernel.Viewer;
+
+/**
+ * What every template knows beside its own view: who looks, the words and formats of their language, the address.
+ *
+ * @param address where the viewer is, with its filters: links of a list are made from it
+ */
+public record Screen(
+        Viewer viewer, Text words, Format format, Address address, Assets assets, Theme theme, Optional<Flash> flash) {
+
+    static final UUID NOBODY = new UUID(0L, 1L);
+
+    /** The words of this key, with {@code {0}}, {@code {1}} filled in. */
+    public String text(String key, Object... arguments) {
+        return words.get(key, arguments);
+    }
+
+    /** The words for a number of things: {@code key.one} or {@code key.other}, the number filled in for {@code {0}}. */
+    public String count(String key, long number) {
+        return words.count(key, number, format.number(number));
+    }
+
+    /** The word for a value of an enum of the schema: {@code key.VALUE}. */
+    public String choice(String key, Object value) {
+        return words.get(key + "." + value);
+    }
+
+    /** The address of a static file of ours, for instance {@code js/noaber.js}. */
+    public String asset(String path) {
+        return assets.url(path);
+    }
+
+    public String language() {
+        return words.language();
+    }
+
+    public boolean isSignedIn() {
+        return !viewer.userId().equals(NOBODY);
+    }
+
+    public LocalDate today() {
+        return format.today();
+    }
+
+    /** The words of the navigation that have a page. */
+    public List<NavigationItem> navigation() {
+        return NavigationItem.ALL;
+    }
+
+    /** The title as the browser shows it. */
+    public String windowTitle(String title) {
+        return title + " – Noaber";
+    }
+}

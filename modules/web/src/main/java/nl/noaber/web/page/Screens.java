@@ -1,0 +1,65 @@
+package nl.noaber.web.page;
+
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import nl.noaber.access.Viewers;
+import nl.noaber.kernel.Role;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.time.DutchTime;
+
+/** Makes the screen for a request: who looks, in which language, at which address. */
+@Singleton
+class Screens {
+
+    private static final String VIEWER = "noaber.viewer";
+
+    private final Viewers viewers;
+    private final Assets assets;
+    private final Theme theme;
+    private final Clock clock;
+
+    Screens(Viewers viewers, Assets assets, Theme theme, Clock clock) {
+        this.viewers = viewers;
+        this.assets = assets;
+        this.theme = theme;
+        this.clock = clock;
+    }
+
+    /** The screen of somebody who is signed in. */
+    Screen of(HttpRequest<?> request) {
+        return screen(request, viewer(request).orElseThrow(NotSignedInException::new));
+    }
+
+    /**
+     * The screen of a page that is there for everybody: signing in, an error. It asks for no viewer, as it may have to
+     * answer where waiting for the database is not allowed; it knows the one that was found before.
+     */
+    Screen open(HttpRequest<?> request) {
+        Locale locale = Language.of(request).orElse(Viewer.DUTCH);
+        return screen(
+                request,
+                request.getAttribute(VIEWER, Viewer.class)
+                        .orElseGet(() -> new Viewer(Screen.NOBODY, "", Role.AUDITOR, null, locale, "")));
+    }
+
+    private Optional<Viewer> viewer(HttpRequest<?> request) {
+        Optional<Viewer> viewer = viewers.viewerOf(request);
+        viewer.ifPresent(known -> request.setAttribute(VIEWER, known));
+        return viewer;
+    }
+
+    private Screen screen(HttpRequest<?> request, Viewer viewer) {
+        Locale locale = viewer.locale();
+        return new Screen(
+                viewer,
+                Text.in(locale),
+                new Format(locale, DutchTime.today(clock)),
+                Address.of(request),
+                assets,
+                theme,
+                Flash.of(request));
+    }
+}
