@@ -2,24 +2,33 @@ package nl.noaber.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.context.ApplicationContext;
 import java.util.List;
 import java.util.Map;
 import nl.noaber.kernel.GlobalId;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.graphql.GraphQl;
-import nl.noaber.testkit.NoaberTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-@NoaberTest
 class InProcessTest {
 
-    private final GraphQl graphQl;
+    private static ApplicationContext context;
+    private static GraphQl graphQl;
 
-    InProcessTest(GraphQl graphQl) {
-        this.graphQl = graphQl;
+    @BeforeAll
+    static void start() {
+        context = ApplicationContext.run(Map.of("noaber.graphql.time", "300ms"));
+        graphQl = context.getBean(GraphQl.class);
     }
 
-    private GraphQl.Answer run(String document) {
+    @AfterAll
+    static void stop() {
+        context.close();
+    }
+
+    private static GraphQl.Answer run(String document) {
         return graphQl.run(Reader.ENGLISH, document, Map.of());
     }
 

@@ -73,9 +73,6 @@ final class Rules {
         return classes()
                 .that()
                 .resideInAPackage(root + "..internal..")
-                .and()
-                // A record inside of a package-private interface is public by the language, and still out of reach.
-                .areTopLevelClasses()
                 .and(writtenByHand())
                 .should()
                 .notBePublic()
@@ -86,7 +83,7 @@ final class Rules {
     static ArchRule onlyTheKernelSpeaksJdbc(String root) {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(root + ".kernel..", root + ".testkit..", root + ".app")
+                .resideOutsideOfPackages(root + ".kernel..", root + ".app")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..")
