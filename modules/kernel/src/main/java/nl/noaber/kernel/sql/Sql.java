@@ -60,6 +60,20 @@ public final class Sql {
         return value == null ? this : append(part).bind(name, value);
     }
 
+    /**
+     * Adds text once for each value, its name numbered: for a condition on each of some words. No other name in it may
+     * begin with this one.
+     */
+    @CanIgnoreReturnValue
+    public Sql appendEach(@CompileTimeConstant String part, String name, Collection<?> all) {
+        int number = 0;
+        for (Object value : all) {
+            String numbered = name + number++;
+            appendWritten(part.replace(":" + name, ":" + numbered)).bind(numbered, value);
+        }
+        return this;
+    }
+
     /** Gives a name its value. A name keeps its value: fragments that use the same name for two values are refused. */
     @CanIgnoreReturnValue
     public Sql bind(String name, @Nullable Object value) {
