@@ -1,7 +1,7 @@
 package nl.noaber.stakeholders;
 
 import java.time.LocalDate;
-import java.util.UUID;
+import nl.noaber.programmes.ChallengeId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Assessment(
         AssessmentId id,
         StakeholderId stakeholderId,
-        @Nullable UUID challengeId,
+        @Nullable ChallengeId challengeId,
         int influence,
         int interest,
         Stance stance,

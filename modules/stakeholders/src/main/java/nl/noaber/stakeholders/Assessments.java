@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.programmes.ChallengeId;
 import org.jspecify.annotations.Nullable;
 
 /** What the team thinks of whom, dated; for the team, empty for others. */
@@ -22,7 +22,7 @@ public interface Assessments {
      *
      * @param challengeId for this challenge; null for the general ones
      */
-    List<Assessment> map(Viewer viewer, @Nullable UUID challengeId, LocalDate on);
+    List<Assessment> map(Viewer viewer, @Nullable ChallengeId challengeId, LocalDate on);
 
     /** Records it once; sent again by the same user it answers what is stored. */
     Outcome<Assessment> assess(Viewer viewer, NewAssessment assessment);

@@ -1,7 +1,7 @@
 package nl.noaber.stakeholders;
 
 import java.time.LocalDate;
-import java.util.UUID;
+import nl.noaber.programmes.ChallengeId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record NewAssessment(
         AssessmentId id,
         StakeholderId stakeholderId,
-        @Nullable UUID challengeId,
+        @Nullable ChallengeId challengeId,
         int influence,
         int interest,
         Stance stance,

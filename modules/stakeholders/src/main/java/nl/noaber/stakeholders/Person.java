@@ -18,4 +18,9 @@ public record Person(PersonId id, PersonDetails details, int version, boolean wi
     public List<String> tags() {
         return details.tags();
     }
+
+    /** The same person with other details. */
+    public Person with(PersonDetails changed) {
+        return new Person(id, changed, version, withdrawn);
+    }
 }

@@ -19,8 +19,9 @@ public record PersonName(
 
     public PersonName {
         List<String> words = words(surname);
-        int prefixes = surnamePrefix == null ? SurnamePrefixes.leading(words) : 0;
-        surnamePrefix = prefixes == 0 ? blankToNull(surnamePrefix) : String.join(" ", words.subList(0, prefixes));
+        String given = blankToNull(surnamePrefix);
+        int prefixes = given == null ? SurnamePrefixes.leading(words) : 0;
+        surnamePrefix = prefixes == 0 ? given : String.join(" ", words.subList(0, prefixes));
         surname = String.join(" ", words.subList(prefixes, words.size()));
         givenName = blankToNull(givenName);
     }

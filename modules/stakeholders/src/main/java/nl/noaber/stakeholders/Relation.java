@@ -7,4 +7,10 @@ package nl.noaber.stakeholders;
  * @param version counts its changes, from 1
  */
 public record Relation(
-        RelationId id, StakeholderId from, RelationKind kind, StakeholderId to, RelationDetails details, int version) {}
+        RelationId id, StakeholderId from, RelationKind kind, StakeholderId to, RelationDetails details, int version) {
+
+    /** The same relation with other details. */
+    public Relation with(RelationDetails changed) {
+        return new Relation(id, from, kind, to, changed, version);
+    }
+}

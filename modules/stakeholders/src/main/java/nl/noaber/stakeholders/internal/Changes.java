@@ -1,0 +1,155 @@
+package nl.noaber.stakeholders.internal;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import nl.noaber.history.ChangeAction;
+import nl.noaber.history.ChangeLog;
+import nl.noaber.history.Conflict;
+import nl.noaber.history.Entry;
+import nl.noaber.history.FieldChange;
+import nl.noaber.kernel.Id;
+import nl.noaber.kernel.Problem;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.sql.Transactions;
+import nl.noaber.stakeholders.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** What every change has in common: rights, one transaction, the lock, the conflict, the line in the change log. */
+@Singleton
+final class Changes {
+
+    private final Transactions transactions;
+    private final ChangeLog log;
+    private final Clock clock;
+
+    Changes(Transactions transactions, ChangeLog log, Clock clock) {
+        this.transactions = transactions;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** A record that is not there yet. */
+    interface Creation<R> {
+
+        /** Why it is not to be stored, or empty. */
+        Optional<Outcome<R>> refusal();
+
+        /** Stores it; false when its id was there already. */
+        boolean insert(Instant now);
+    }
+
+    <I extends Id, R> Outcome<R> create(Viewer viewer, Keeper<I, R> keeper, I id, Creation<R> creation) {
+        return inTransaction(viewer, () -> made(viewer, keeper, id)
+                .or(creation::refusal)
+                .orElseGet(() -> insert(viewer, keeper, id, creation)));
+    }
+
+    <I extends Id, R> Outcome<R> update(
+            Viewer viewer, Keeper<I, R> keeper, I id, int expectedVersion, UnaryOperator<R> change) {
+        return inTransaction(viewer, () -> keeper.lock(id)
+                .map(stored -> apply(viewer, keeper, stored, expectedVersion, change))
+                .orElseGet(Changes::notFound));
+    }
+
+    <I extends Id, R> Outcome<R> withdraw(Viewer viewer, Keeper<I, R> keeper, I id, int expectedVersion) {
+        return inTransaction(viewer, () -> keeper.lock(id)
+                .map(stored -> keeper.isWithdrawn(stored)
+                        ? new Outcome.Done<>(stored)
+                        : changed(viewer, keeper, stored, expectedVersion, ChangeAction.WITHDRAWN))
+                .orElseGet(Changes::notFound));
+    }
+
+    <I extends Id, R> Outcome<R> restore(Viewer viewer, Keeper<I, R> keeper, I id, int expectedVersion) {
+        return inTransaction(viewer, () -> keeper.lock(id)
+                .map(stored -> keeper.isWithdrawn(stored)
+                        ? changed(viewer, keeper, stored, expectedVersion, ChangeAction.RESTORED)
+                        : new Outcome.Done<>(stored))
+                .orElseGet(Changes::notFound));
+    }
+
+    <R> Outcome<R> inTransaction(Viewer viewer, Supplier<Outcome<R>> work) {
+        return viewer.isTeam()
+                ? transactions.retrying(work)
+                : Outcome.refused(Problem.of("NOT_ALLOWED", ""));
+    }
+
+    private <I extends Id, R> Optional<Outcome<R>> made(Viewer viewer, Keeper<I, R> keeper, I id) {
+        return keeper.creator(id).map(creator -> creator.equals(viewer.userId())
+                ? new Outcome.Done<>(keeper.lock(id).orElseThrow())
+                : Outcome.<R>refused(Problem.of("ID_TAKEN", "id")));
+    }
+
+    private <I extends Id, R> Outcome<R> insert(Viewer viewer, Keeper<I, R> keeper, I id, Creation<R> creation) {
+        if (!creation.insert(clock.instant())) {
+            return made(viewer, keeper, id).orElseThrow();
+        }
+        R stored = keeper.lock(id).orElseThrow();
+        log.write(viewer, new Entry(
+                keeper.ref(stored), ChangeAction.CREATED, keeper.version(stored),
+                FieldChange.between(Map.of(), keeper.fields(stored))));
+        return new Outcome.Done<>(stored);
+    }
+
+    private <I extends Id, R> Outcome<R> apply(
+            Viewer viewer, Keeper<I, R> keeper, R stored, int expectedVersion, UnaryOperator<R> change) {
+        if (keeper.isWithdrawn(stored)) {
+            return Outcome.refused(Problem.of("WITHDRAWN", ""));
+        }
+        R wanted = keeper.tidy(change.apply(stored));
+        List<FieldChange> changes = FieldChange.between(keeper.fields(stored), keeper.fields(wanted));
+        Optional<Conflict> conflict = conflict(keeper, stored, expectedVersion, changes);
+        if (conflict.isPresent()) {
+            return new Outcome.Conflicted<>(conflict.get());
+        }
+        List<Problem> problems = changes.isEmpty() ? List.of() : keeper.problems(wanted);
+        if (!problems.isEmpty()) {
+            return new Outcome.Refused<>(problems);
+        }
+        if (!changes.isEmpty()) {
+            keeper.store(stored, wanted, clock.instant());
+            log.write(viewer, new Entry(
+                    keeper.ref(stored), ChangeAction.UPDATED, keeper.version(stored) + 1, changes));
+        }
+        return new Outcome.Done<>(changes.isEmpty() ? stored : keeper.again(stored));
+    }
+
+    private <I extends Id, R> Optional<Conflict> conflict(
+            Keeper<I, R> keeper, R stored, int expectedVersion, List<FieldChange> changes) {
+        if (expectedVersion >= keeper.version(stored) || changes.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, @Nullable String> sent = new HashMap<>();
+        changes.forEach(change -> sent.put(change.field(), change.after()));
+        return log.conflict(keeper.ref(stored), expectedVersion, sent);
+    }
+
+    /** A withdrawal of an older version is no conflict: it changes no field that somebody could have typed. */
+    private <I extends Id, R> Outcome<R> changed(
+            Viewer viewer, Keeper<I, R> keeper, R stored, int expectedVersion, ChangeAction action) {
+        if (expectedVersion > keeper.version(stored)) {
+            return notFound();
+        }
+        if (action == ChangeAction.RESTORED) {
+            List<Problem> problems = keeper.problems(stored);
+            if (!problems.isEmpty()) {
+                return new Outcome.Refused<>(problems);
+            }
+            keeper.restore(stored, clock.instant());
+        } else {
+            keeper.withdraw(stored, clock.instant());
+        }
+        log.write(viewer, new Entry(keeper.ref(stored), action, keeper.version(stored) + 1, List.of()));
+        return new Outcome.Done<>(keeper.again(stored));
+    }
+
+    static <R> Outcome<R> notFound() {
+        return Outcome.refused(Problem.of("NOT_FOUND", "id"));
+    }
+}

@@ -1,0 +1,149 @@
+package nl.noaber.stakeholders.internal;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.noaber.kernel.Problem;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.time.DutchTime;
+import nl.noaber.programmes.ChallengeId;
+import nl.noaber.programmes.Programmes;
+import nl.noaber.stakeholders.Assessment;
+import nl.noaber.stakeholders.AssessmentId;
+import nl.noaber.stakeholders.Assessments;
+import nl.noaber.stakeholders.NewAssessment;
+import nl.noaber.stakeholders.Outcome;
+import nl.noaber.stakeholders.StakeholderId;
+import org.jspecify.annotations.Nullable;
+
+@Singleton
+final class StoredAssessments implements Assessments {
+
+    private static final String MAP = """
+            SELECT * FROM (
+                SELECT assessment.*,
+                       ROW_NUMBER() OVER (PARTITION BY assessment.stakeholder_id
+                                          ORDER BY assessment.assessed_on DESC, assessment.created_at DESC,
+                                                   assessment.id DESC) AS place
+                  FROM assessment
+                  JOIN stakeholder ON stakeholder.id = assessment.stakeholder_id AND stakeholder.live
+                 WHERE assessment.challenge_id <=> :challenge
+                   AND assessment.assessed_on <= :day
+                   AND assessment.withdrawn_at IS NULL) AS latest
+             WHERE place = 1
+             ORDER BY influence DESC, interest DESC, id
+             LIMIT :most
+            """;
+
+    private final Database database;
+    private final AssessmentKeeper keeper;
+    private final StakeholderRows stakeholders;
+    private final Programmes programmes;
+    private final Changes changes;
+    private final Clock clock;
+
+    StoredAssessments(
+            Database database,
+            AssessmentKeeper keeper,
+            StakeholderRows stakeholders,
+            Programmes programmes,
+            Changes changes,
+            Clock clock) {
+        this.database = database;
+        this.keeper = keeper;
+        this.stakeholders = stakeholders;
+        this.programmes = programmes;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<StakeholderId, List<Assessment>> ofStakeholders(Viewer viewer, Set<StakeholderId> ids) {
+        if (!viewer.isTeam()) {
+            return Map.of();
+        }
+        return database.sql(AssessmentKeeper.SELECT)
+                .append("""
+                      FROM assessment
+                     WHERE stakeholder_id IN (:ids)
+                       AND withdrawn_at IS NULL
+                     ORDER BY assessed_on DESC, created_at DESC, id DESC
+                    """)
+                .bind("ids", ids)
+                .list(AssessmentKeeper::read)
+                .stream()
+                .collect(Collectors.groupingBy(Assessment::stakeholderId));
+    }
+
+    @Override
+    public List<Assessment> map(Viewer viewer, @Nullable ChallengeId challengeId, LocalDate on) {
+        if (!viewer.isTeam()) {
+            return List.of();
+        }
+        return database.sql(MAP)
+                .bind("challenge", challengeId)
+                .bind("day", on)
+                .bind("most", MOST_ON_MAP)
+                .list(AssessmentKeeper::read);
+    }
+
+    @Override
+    public Outcome<Assessment> assess(Viewer viewer, NewAssessment sent) {
+        LocalDate today = DutchTime.today(clock);
+        LocalDate on = sent.assessedOn() == null ? today : sent.assessedOn();
+        return changes.create(viewer, keeper, sent.id(), new Changes.Creation<>() {
+            @Override
+            public Optional<Outcome<Assessment>> refusal() {
+                List<Problem> problems = problems(viewer, sent, on.isAfter(today));
+                return problems.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Refused<>(problems));
+            }
+
+            @Override
+            public boolean insert(Instant now) {
+                StakeholderId id = survivor(sent.stakeholderId()).orElseThrow();
+                return keeper.insert(viewer, sent, id, on, now);
+            }
+        });
+    }
+
+    private List<Problem> problems(Viewer viewer, NewAssessment sent, boolean inFuture) {
+        List<Problem> problems = new ArrayList<>();
+        if (survivor(sent.stakeholderId()).isEmpty()) {
+            problems.add(Problem.of("STAKEHOLDER_NOT_FOUND", "stakeholder"));
+        }
+        ChallengeId challenge = sent.challengeId();
+        if (challenge != null && programmes.challengeById(viewer, challenge).isEmpty()) {
+            problems.add(Problem.of("CHALLENGE_NOT_FOUND", "challenge"));
+        }
+        scale(sent.influence(), "influence", problems);
+        scale(sent.interest(), "interest", problems);
+        if (inFuture) {
+            problems.add(Problem.of("IN_THE_FUTURE", "assessedOn"));
+        }
+        Texts.atMost(sent.note(), 10_000, "note", problems);
+        return problems;
+    }
+
+    private static void scale(int value, String field, List<Problem> problems) {
+        if (value < 1 || value > 5) {
+            problems.add(Problem.of("NOT_ONE_TO_FIVE", field));
+        }
+    }
+
+    private Optional<StakeholderId> survivor(StakeholderId id) {
+        return Optional.ofNullable(stakeholders.live(Set.of(id)).get(id));
+    }
+
+    @Override
+    public Outcome<Assessment> withdraw(Viewer viewer, AssessmentId id, int expectedVersion) {
+        return changes.withdraw(viewer, keeper, id, expectedVersion);
+    }
+}

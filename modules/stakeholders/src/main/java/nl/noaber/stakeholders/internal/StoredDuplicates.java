@@ -1,0 +1,243 @@
+package nl.noaber.stakeholders.internal;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.Problem;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.page.Cursor;
+import nl.noaber.kernel.page.InvalidCursorException;
+import nl.noaber.kernel.page.Page;
+import nl.noaber.kernel.page.PageRequest;
+import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.sql.Fragment;
+import nl.noaber.kernel.sql.Row;
+import nl.noaber.kernel.sql.Transactions;
+import nl.noaber.stakeholders.Duplicate;
+import nl.noaber.stakeholders.DuplicateReason;
+import nl.noaber.stakeholders.Duplicates;
+import nl.noaber.stakeholders.Outcome;
+import nl.noaber.stakeholders.StakeholderId;
+import nl.noaber.stakeholders.StakeholderType;
+
+@Singleton
+final class StoredDuplicates implements Duplicates {
+
+    private static final String ORDER = "duplicates";
+    private static final int MOST_CANDIDATES = 10;
+
+    /** Two live records of one type that share a key; what nobody dismissed. */
+    private static final String PAIRS = """
+              FROM match_key one
+              JOIN match_key other
+                ON other.type = one.type
+               AND other.kind = one.kind
+               AND other.value = one.value
+               AND other.stakeholder_id > one.stakeholder_id
+              JOIN stakeholder one_record ON one_record.id = one.stakeholder_id
+              JOIN stakeholder other_record ON other_record.id = other.stakeholder_id
+              LEFT JOIN duplicate_dismissal dismissed
+                ON dismissed.first_id = one.stakeholder_id
+               AND dismissed.second_id = other.stakeholder_id
+             WHERE dismissed.first_id IS NULL
+            """;
+
+    private static final String SUREST =
+            "MIN(CASE one.kind WHEN 'IDENTIFIER' THEN 0 WHEN 'EMAIL' THEN 1 WHEN 'NAME' THEN 2 ELSE 3 END)";
+
+    private static final String SELECT = "SELECT one.type, one.stakeholder_id AS first_id,"
+            + " other.stakeholder_id AS second_id, " + SUREST + " AS surest,"
+            + " MIN(one_record.created_at <= other_record.created_at) AS in_order,"
+            + " GROUP_CONCAT(DISTINCT one.kind) AS reasons" + PAIRS;
+
+    private final Database database;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    StoredDuplicates(Database database, Transactions transactions, Clock clock) {
+        this.database = database;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Override
+    public Page<Duplicate> list(Viewer viewer, StakeholderType type, PageRequest page) {
+        if (!viewer.isTeam()) {
+            return Page.empty();
+        }
+        boolean up = !page.isBackwards();
+        List<Pair> found = database.sql(SELECT)
+                .append("AND one.type = :type GROUP BY one.type, one.stakeholder_id, other.stakeholder_id")
+                .append(after(page, up))
+                .append(
+                        up
+                                ? sql -> sql.append("ORDER BY surest, first_id, second_id LIMIT :size")
+                                : sql -> sql.append("ORDER BY surest DESC, first_id DESC, second_id DESC LIMIT :size"))
+                .bind("type", type)
+                .bind("size", page.size() + 1)
+                .list(Pair::read);
+        return Page.of(found, page, Pair::place).map(Pair::duplicate);
+    }
+
+    @Override
+    public long count(Viewer viewer, StakeholderType type) {
+        return viewer.isTeam()
+                ? database.sql("SELECT COUNT(DISTINCT one.stakeholder_id, other.stakeholder_id)" + PAIRS)
+                        .append("AND one.type = :type")
+                        .bind("type", type)
+                        .count()
+                : 0;
+    }
+
+    @Override
+    public Map<StakeholderId, List<Duplicate>> ofStakeholders(Viewer viewer, Set<StakeholderId> ids) {
+        if (!viewer.isTeam()) {
+            return Map.of();
+        }
+        Map<StakeholderId, List<Duplicate>> all = new HashMap<>();
+        database.sql(SELECT)
+                .append("""
+                    AND (one.stakeholder_id IN (:ids) OR other.stakeholder_id IN (:ids))
+                    GROUP BY one.type, one.stakeholder_id, other.stakeholder_id
+                    ORDER BY surest, first_id, second_id
+                    LIMIT 50
+                    """)
+                .bind("ids", ids)
+                .list(Pair::read)
+                .forEach(pair -> Stream.of(pair.duplicate().first(), pair.duplicate().second())
+                        .filter(ids::contains)
+                        .forEach(id -> all.computeIfAbsent(id, _ -> new ArrayList<>())
+                                .add(pair.duplicate())));
+        return all;
+    }
+
+    @Override
+    public Outcome<Duplicate> dismiss(Viewer viewer, StakeholderId one, StakeholderId other) {
+        if (!viewer.isTeam()) {
+            return Outcome.refused(Problem.of("NOT_ALLOWED", ""));
+        }
+        if (one.type() != other.type() || one.equals(other)) {
+            return Outcome.refused(Problem.of("NOT_A_PAIR", "second"));
+        }
+        return transactions.retrying(() -> dismissed(viewer, one, other));
+    }
+
+    private Outcome<Duplicate> dismissed(Viewer viewer, StakeholderId one, StakeholderId other) {
+        boolean bothThere = database.sql("SELECT COUNT(*) FROM stakeholder WHERE id IN (:ids) AND type = :type")
+                        .bind("ids", List.of(one, other))
+                        .bind("type", one.type())
+                        .count()
+                == 2;
+        if (!bothThere) {
+            return Changes.notFound();
+        }
+        Duplicate pair = Pair.inOrder(one, other, List.of());
+        database.sql("""
+                INSERT INTO duplicate_dismissal (first_id, second_id, dismissed_at, dismissed_by)
+                VALUES (:first, :second, :now, :user)
+                ON DUPLICATE KEY UPDATE first_id = first_id
+                """)
+                .bind("first", pair.first())
+                .bind("second", pair.second())
+                .bind("now", clock.instant())
+                .bind("user", viewer.userId())
+                .update();
+        return new Outcome.Done<>(pair);
+    }
+
+    /** The live records that share one of these keys, the surest first, at most ten. */
+    List<UUID> alike(StakeholderId id, Set<MatchKeys.MatchKey> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        return database.sql("SELECT one.stakeholder_id, " + SUREST + " AS surest")
+                .append("""
+                      FROM match_key one
+                     WHERE one.type = :type
+                       AND one.kind IN (:kinds)
+                       AND one.value IN (:values)
+                       AND one.stakeholder_id <> :id
+                     GROUP BY one.stakeholder_id
+                     ORDER BY surest, one.stakeholder_id
+                     LIMIT :most
+                    """)
+                .bind("type", id.type())
+                .bind("kinds", keys.stream().map(MatchKeys.MatchKey::kind).collect(Collectors.toSet()))
+                .bind("values", keys.stream().map(MatchKeys.MatchKey::value).collect(Collectors.toSet()))
+                .bind("id", id)
+                .bind("most", MOST_CANDIDATES)
+                .list(row -> row.uuid("stakeholder_id"));
+    }
+
+    private static Fragment after(PageRequest page, boolean up) {
+        String word = page.cursor();
+        if (word == null) {
+            return Fragment.NOTHING;
+        }
+        Cursor cursor = Cursor.decode(word, ORDER, 3).orElseThrow(InvalidCursorException::new);
+        return sql -> {
+            if (up) {
+                sql.append("""
+                        HAVING surest > :surest OR (surest = :surest AND (first_id > :first
+                               OR (first_id = :first AND second_id > :second)))
+                        """);
+            } else {
+                sql.append("""
+                        HAVING surest < :surest OR (surest = :surest AND (first_id < :first
+                               OR (first_id = :first AND second_id < :second)))
+                        """);
+            }
+            sql.bind("surest", Pair.surest(cursor))
+                    .bind("first", Ids.parse(cursor.value(1)).orElseThrow(InvalidCursorException::new))
+                    .bind("second", Ids.parse(cursor.value(2)).orElseThrow(InvalidCursorException::new));
+        };
+    }
+
+    /** A pair and its place in the list. */
+    private record Pair(StakeholderId smaller, StakeholderId greater, Duplicate duplicate, int surest) {
+
+        static Pair read(Row row) {
+            StakeholderType type = row.choice("type", StakeholderType.class);
+            List<DuplicateReason> reasons = Arrays.stream(row.text("reasons").split(","))
+                    .map(DuplicateReason::valueOf)
+                    .sorted()
+                    .toList();
+            StakeholderId smaller = type.id(row.uuid("first_id"));
+            StakeholderId greater = type.id(row.uuid("second_id"));
+            Duplicate duplicate = row.longNumber("in_order") == 1
+                    ? new Duplicate(smaller, greater, reasons)
+                    : new Duplicate(greater, smaller, reasons);
+            return new Pair(smaller, greater, duplicate, (int) row.longNumber("surest"));
+        }
+
+        /** As the database compares them: byte by byte. */
+        static Duplicate inOrder(StakeholderId one, StakeholderId other, List<DuplicateReason> reasons) {
+            boolean fits = one.value().toString().compareTo(other.value().toString()) < 0;
+            return fits ? new Duplicate(one, other, reasons) : new Duplicate(other, one, reasons);
+        }
+
+        Cursor place() {
+            return new Cursor(ORDER, List.of(
+                    Integer.toString(surest),
+                    smaller.value().toString(),
+                    greater.value().toString()));
+        }
+
+        static int surest(Cursor cursor) {
+            try {
+                return Integer.parseInt(cursor.value(0));
+            } catch (NumberFormatException notOurs) {
+                throw new InvalidCursorException();
+            }
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package nl.noaber.stakeholders.internal;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import nl.noaber.history.ChangeAction;
+import nl.noaber.history.ChangeLog;
+import nl.noaber.history.Entry;
+import nl.noaber.history.FieldChange;
+import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.Problem;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.page.Page;
+import nl.noaber.kernel.page.PageRequest;
+import nl.noaber.kernel.time.DutchTime;
+import nl.noaber.stakeholders.NewPerson;
+import nl.noaber.stakeholders.NewTenure;
+import nl.noaber.stakeholders.Outcome;
+import nl.noaber.stakeholders.Person;
+import nl.noaber.stakeholders.PersonDetails;
+import nl.noaber.stakeholders.PersonFilter;
+import nl.noaber.stakeholders.PersonId;
+import nl.noaber.stakeholders.PersonOrder;
+import nl.noaber.stakeholders.Persons;
+import nl.noaber.stakeholders.Post;
+import nl.noaber.stakeholders.PostId;
+import nl.noaber.stakeholders.Tenure;
+import nl.noaber.stakeholders.TenureId;
+import nl.noaber.stakeholders.Validity;
+
+@Singleton
+final class StoredPersons implements Persons {
+
+    private final PersonRows persons;
+    private final PersonKeeper keeper;
+    private final NewPersons inserts;
+    private final TenureKeeper tenures;
+    private final PostRows posts;
+    private final StoredDuplicates duplicates;
+    private final Documents documents;
+    private final Changes changes;
+    private final ChangeLog log;
+    private final Clock clock;
+
+    StoredPersons(
+            PersonRows persons,
+            PersonKeeper keeper,
+            NewPersons inserts,
+            TenureKeeper tenures,
+            PostRows posts,
+            StoredDuplicates duplicates,
+            Documents documents,
+            Changes changes,
+            ChangeLog log,
+            Clock clock) {
+        this.persons = persons;
+        this.keeper = keeper;
+        this.inserts = inserts;
+        this.tenures = tenures;
+        this.posts = posts;
+        this.duplicates = duplicates;
+        this.documents = documents;
+        this.changes = changes;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<PersonId, Person> byIds(Viewer viewer, Set<PersonId> ids) {
+        return persons.byIds(viewer, ids);
+    }
+
+    @Override
+    public Page<Person> list(Viewer viewer, PersonFilter filter, PersonOrder order, PageRequest page) {
+        return persons.page(viewer, filter, order, page, DutchTime.today(clock));
+    }
+
+    @Override
+    public long count(Viewer viewer, PersonFilter filter) {
+        return persons.count(viewer, filter, DutchTime.today(clock));
+    }
+
+    @Override
+    public Outcome<Person> register(Viewer viewer, NewPerson sent) {
+        PersonDetails details = keeper.tidy(sent.details());
+        TenureId tenureId = new TenureId(Ids.next());
+        return changes.create(viewer, keeper, sent.id(), new Changes.Creation<>() {
+            @Override
+            public Optional<Outcome<Person>> refusal() {
+                return refused(viewer, sent, details);
+            }
+
+            @Override
+            public boolean insert(Instant now) {
+                return inserts.insert(viewer, sent.id(), details, now) && appoint(viewer, sent, tenureId, now);
+            }
+        });
+    }
+
+    private Optional<Outcome<Person>> refused(Viewer viewer, NewPerson sent, PersonDetails details) {
+        PostId postId = sent.postId();
+        Optional<Post> post = postId == null
+                ? Optional.empty()
+                : Optional.ofNullable(posts.byIds(Set.of(postId)).get(postId)).filter(found -> !found.withdrawn());
+        boolean political = post.filter(found -> found.details().political()).isPresent();
+        List<Problem> problems = new ArrayList<>(keeper.rules(sent.id(), details, Optional.of(political)));
+        if (postId != null && post.isEmpty()) {
+            problems.add(Problem.of("POST_NOT_FOUND", "post"));
+        }
+        if (!problems.isEmpty()) {
+            return Optional.of(new Outcome.Refused<>(problems));
+        }
+        return sent.notADuplicate() ? Optional.empty() : alike(viewer, sent.id(), details);
+    }
+
+    private Optional<Outcome<Person>> alike(Viewer viewer, PersonId id, PersonDetails details) {
+        Set<PersonId> alike = duplicates.alike(id, MatchKeys.of(details)).stream()
+                .map(PersonId::new)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return alike.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Outcome.Duplicated<>(
+                        List.copyOf(persons.byIds(viewer, alike).values())));
+    }
+
+    private boolean appoint(Viewer viewer, NewPerson sent, TenureId tenureId, Instant now) {
+        PostId postId = sent.postId();
+        if (postId == null) {
+            documents.refreshPersons(Set.of(sent.id()));
+            return true;
+        }
+        NewTenure tenure = new NewTenure(tenureId, sent.id(), postId, new Validity(sent.postFrom(), null));
+        tenures.insert(viewer, tenure, now);
+        Tenure stored = new Tenure(tenureId, sent.id(), postId, tenure.period(), 1);
+        log.write(viewer, new Entry(
+                tenures.ref(stored), ChangeAction.CREATED, 1,
+                FieldChange.between(Map.of(), tenures.fields(stored))));
+        return true;
+    }
+
+    @Override
+    public Outcome<Person> update(
+            Viewer viewer, PersonId id, int expectedVersion, UnaryOperator<PersonDetails> change) {
+        return changes.update(
+                viewer, keeper, id, expectedVersion, stored -> stored.with(change.apply(stored.details())));
+    }
+
+    @Override
+    public Outcome<Person> withdraw(Viewer viewer, PersonId id, int expectedVersion) {
+        return changes.withdraw(viewer, keeper, id, expectedVersion);
+    }
+
+    @Override
+    public Outcome<Person> restore(Viewer viewer, PersonId id, int expectedVersion) {
+        return changes.restore(viewer, keeper, id, expectedVersion);
+    }
+}

@@ -1,0 +1,124 @@
+package nl.noaber.stakeholders.internal;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import nl.noaber.kernel.Problem;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.time.DutchTime;
+import nl.noaber.stakeholders.NewRelation;
+import nl.noaber.stakeholders.Outcome;
+import nl.noaber.stakeholders.Relation;
+import nl.noaber.stakeholders.RelationDetails;
+import nl.noaber.stakeholders.RelationId;
+import nl.noaber.stakeholders.Relations;
+import nl.noaber.stakeholders.StakeholderId;
+
+@Singleton
+final class StoredRelations implements Relations {
+
+    /** Two selects, each by its own index, and no relation twice. */
+    private static final String OF_STAKEHOLDERS = """
+            FROM relation
+            WHERE relation.id IN (
+                SELECT id FROM relation WHERE from_id IN (:ids) AND withdrawn_at IS NULL
+                UNION
+                SELECT id FROM relation WHERE to_id IN (:ids) AND withdrawn_at IS NULL)
+            ORDER BY relation.last_day < :today, relation.first_day DESC, relation.id DESC
+            """;
+
+    private final Database database;
+    private final RelationKeeper keeper;
+    private final StakeholderRows stakeholders;
+    private final Changes changes;
+    private final Clock clock;
+
+    StoredRelations(
+            Database database, RelationKeeper keeper, StakeholderRows stakeholders, Changes changes, Clock clock) {
+        this.database = database;
+        this.keeper = keeper;
+        this.stakeholders = stakeholders;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<StakeholderId, List<Relation>> ofStakeholders(Viewer viewer, Set<StakeholderId> ids) {
+        if (!viewer.isTeam()) {
+            return Map.of();
+        }
+        Map<StakeholderId, List<Relation>> all = new HashMap<>();
+        database.sql(RelationKeeper.SELECT)
+                .append(OF_STAKEHOLDERS)
+                .bind("ids", ids)
+                .bind("today", DutchTime.today(clock))
+                .list(RelationKeeper::read)
+                .forEach(relation -> Stream.of(relation.from(), relation.to())
+                        .filter(ids::contains)
+                        .forEach(id -> all.computeIfAbsent(id, _ -> new ArrayList<>()).add(relation)));
+        return all;
+    }
+
+    @Override
+    public Outcome<Relation> relate(Viewer viewer, NewRelation sent) {
+        return changes.create(viewer, keeper, sent.id(), new Changes.Creation<>() {
+            @Override
+            public Optional<Outcome<Relation>> refusal() {
+                List<Problem> problems = problems(sent);
+                return problems.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Refused<>(problems));
+            }
+
+            @Override
+            public boolean insert(Instant now) {
+                Map<StakeholderId, StakeholderId> live = live(sent);
+                return keeper.insert(
+                        viewer,
+                        sent,
+                        Objects.requireNonNull(live.get(sent.from())),
+                        Objects.requireNonNull(live.get(sent.to())),
+                        now);
+            }
+        });
+    }
+
+    private List<Problem> problems(NewRelation sent) {
+        List<Problem> problems = new ArrayList<>(RelationKeeper.rules(sent.details()));
+        Map<StakeholderId, StakeholderId> live = live(sent);
+        if (!live.containsKey(sent.from())) {
+            problems.add(Problem.of("STAKEHOLDER_NOT_FOUND", "from"));
+        }
+        if (!live.containsKey(sent.to())) {
+            problems.add(Problem.of("STAKEHOLDER_NOT_FOUND", "to"));
+        }
+        if (sent.from().equals(sent.to()) || (live.size() == 2 && Set.copyOf(live.values()).size() == 1)) {
+            problems.add(Problem.of("RELATES_TO_ITSELF", "to"));
+        }
+        return problems;
+    }
+
+    private Map<StakeholderId, StakeholderId> live(NewRelation sent) {
+        return stakeholders.live(sent.from().equals(sent.to()) ? Set.of(sent.from()) : Set.of(sent.from(), sent.to()));
+    }
+
+    @Override
+    public Outcome<Relation> update(
+            Viewer viewer, RelationId id, int expectedVersion, UnaryOperator<RelationDetails> change) {
+        return changes.update(
+                viewer, keeper, id, expectedVersion, stored -> stored.with(change.apply(stored.details())));
+    }
+
+    @Override
+    public Outcome<Relation> withdraw(Viewer viewer, RelationId id, int expectedVersion) {
+        return changes.withdraw(viewer, keeper, id, expectedVersion);
+    }
+}

@@ -1,0 +1,63 @@
+package nl.noaber.stakeholders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PersonNameTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+        "van der Berg|van der|Berg",
+        "de Vries|de|Vries",
+        "'t Hart|'t|Hart",
+        "\u2019t Hart|\u2019t|Hart",
+        "ten Cate|ten|Cate",
+        "von Bismarck|von|Bismarck",
+        "van 't Hof|van 't|Hof",
+        "Van den Heuvel|Van den|Heuvel",
+        "op de Beek|op de|Beek",
+        "in 't Veld|in 't|Veld",
+        "van|<none>|van",
+        "Berg-van der Meer|<none>|Berg-van der Meer",
+        "Programmamanager NPVR, BZK|<none>|Programmamanager NPVR, BZK"
+    })
+    void takesThePrefixApart(String written, String prefix, String surname) {
+        PersonName name = PersonName.ofSurname(written);
+        assertThat(Objects.requireNonNullElse(name.surnamePrefix(), "<none>")).isEqualTo(prefix);
+        assertThat(name.surname()).isEqualTo(surname);
+        assertThat(name.whole()).isEqualTo(written);
+    }
+
+    @Test
+    void keepsAPrefixThatIsGivenApart() {
+        assertThat(new PersonName(" Anne ", "van der", "Berg").whole()).isEqualTo("Anne van der Berg");
+        assertThat(new PersonName("", " ", "de Boer").surnamePrefix()).isEqualTo("de");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TOOI,https://identifier.overheid.nl/tooi/id/ministerie/mnre1034,true",
+        "TOOI,https://example.org/mnre1034,false",
+        "OIN,00000001003214345000,true",
+        "OIN,1003214345000,false",
+        "KVK,08214858,true",
+        "KVK,8214858,false",
+        "RSIN,001584108,true",
+        "RSIN,001584109,false",
+        "CBS,GM0141,true",
+        "CBS,PV23,true",
+        "CBS,GM141,false",
+        "BRIN,21PH,true",
+        "BRIN,21ph,false",
+        "ROR,https://ror.org/006hf6230,true",
+        "OWMS,http://standaarden.overheid.nl/owms/terms/Borne_(gemeente),true",
+        "ROO,26572,true"
+    })
+    void checksTheFormOfIdentifiers(IdentifierScheme scheme, String value, boolean accepted) {
+        assertThat(scheme.accepts(value)).isEqualTo(accepted);
+    }
+}

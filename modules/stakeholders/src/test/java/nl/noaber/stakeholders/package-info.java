@@ -1,0 +1,4 @@
+@NullMarked
+package nl.noaber.stakeholders;
+
+import org.jspecify.annotations.NullMarked;
