@@ -2,33 +2,24 @@ package nl.noaber.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.context.ApplicationContext;
 import java.util.List;
 import java.util.Map;
 import nl.noaber.kernel.GlobalId;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.graphql.GraphQl;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import nl.noaber.testkit.NoaberTest;
 import org.junit.jupiter.api.Test;
 
+@NoaberTest
 class InProcessTest {
 
-    private static ApplicationContext context;
-    private static GraphQl graphQl;
+    private final GraphQl graphQl;
 
-    @BeforeAll
-    static void start() {
-        context = ApplicationContext.run(Map.of("noaber.graphql.time", "300ms"));
-        graphQl = context.getBean(GraphQl.class);
+    InProcessTest(GraphQl graphQl) {
+        this.graphQl = graphQl;
     }
 
-    @AfterAll
-    static void stop() {
-        context.close();
-    }
-
-    private static GraphQl.Answer run(String document) {
+    private GraphQl.Answer run(String document) {
         return graphQl.run(Reader.ENGLISH, document, Map.of());
     }
 
@@ -80,7 +71,7 @@ class InProcessTest {
 
     @Test
     void stopsWhatTakesTooLong() {
-        assertThat(run("{ slow }").errors().toString()).contains("TIMEOUT", "300 ms");
+        assertThat(run("{ slow }").errors().toString()).contains("TIMEOUT", "500 ms");
     }
 
     @Test

@@ -26,6 +26,7 @@ import nl.noaber.kernel.graphql.Loader;
 import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.scheduler.Schedulers;
 
 /** Runs operations, each on a virtual thread of its own, so that one that takes too long can be given up. */
 @Singleton
@@ -43,7 +44,8 @@ final class Engine {
         this.loaders = RequestLoaders.byName(all(modules));
         this.graphQl = GraphQL.newGraphQL(schema)
                 .defaultDataFetcherExceptionHandler(failures)
-                .instrumentation(new FreshReads())
+                .instrumentation(new EngineHooks(
+                        new QueuedEvents.Queue(limits.pendingEvents(), Schedulers.fromExecutorService(threads))))
                 .preparsedDocumentProvider((input, _) -> CompletableFuture.completedFuture(
                         input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
                 .build();

@@ -21,6 +21,11 @@ final class EngineFaults {
         return result.getErrors().stream().map(error -> fault(context, error)).toList();
     }
 
+    /** The faults of one answer of a subscription, whose context is long gone. */
+    static List<Fault> ofEvent(ExecutionResult result) {
+        return of(GraphQLContext.getDefault(), result);
+    }
+
     private static Fault fault(GraphQLContext context, GraphQLError error) {
         return switch (error) {
             case FaultError ours -> ours.fault();

@@ -16,6 +16,8 @@ enum FaultCode {
     TOO_MANY_REQUESTS(429, false),
     SUBSCRIPTION_NEEDS_A_STREAM(406, false),
     TIMEOUT(503, false),
+    /** A subscriber did not take its events as fast as they came, and was cut off. */
+    TOO_SLOW_A_READER(503, false),
     PERSISTED_QUERY_NOT_FOUND(400, true),
     PERSISTED_QUERY_MISMATCH(400, true),
     DOCUMENT_TOO_LARGE(400, true),

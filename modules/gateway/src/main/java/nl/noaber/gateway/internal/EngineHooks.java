@@ -11,21 +11,29 @@ import graphql.language.OperationDefinition;
 import graphql.schema.DataFetcher;
 import org.jspecify.annotations.Nullable;
 
-/** Lets loaders forget what they read before each change of a mutation and before each event of a subscription. */
-final class FreshReads extends SimplePerformantInstrumentation {
+/**
+ * Lets loaders forget what they read before each change of a mutation and before each event of a subscription, and puts
+ * a bounded queue between who publishes events and who reads them.
+ */
+final class EngineHooks extends SimplePerformantInstrumentation {
+
+    private final QueuedEvents.Queue queue;
+
+    EngineHooks(QueuedEvents.Queue queue) {
+        this.queue = queue;
+    }
 
     @Override
     public DataFetcher<?> instrumentDataFetcher(
             DataFetcher<?> resolver, InstrumentationFieldFetchParameters field, @Nullable InstrumentationState state) {
-        if (isChange(field)) {
+        if (isRoot(field, OperationDefinition.Operation.MUTATION)) {
             forget(field.getExecutionContext());
         }
-        return resolver;
+        return isRoot(field, OperationDefinition.Operation.SUBSCRIPTION) ? new QueuedEvents(resolver, queue) : resolver;
     }
 
-    private static boolean isChange(InstrumentationFieldFetchParameters field) {
-        return field.getExecutionContext().getOperationDefinition().getOperation()
-                        == OperationDefinition.Operation.MUTATION
+    private static boolean isRoot(InstrumentationFieldFetchParameters field, OperationDefinition.Operation operation) {
+        return field.getExecutionContext().getOperationDefinition().getOperation() == operation
                 && field.getExecutionStepInfo().getPath().getLevel() == 1;
     }
 

@@ -1,0 +1,109 @@
+package nl.noaber.gateway.internal;
+
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.noaber.access.Viewers;
+import nl.noaber.kernel.Viewer;
+
+/** From an HTTP request to its answer. */
+@Singleton
+final class HttpService {
+
+    private final Viewers viewers;
+    private final RequestRates rates;
+    private final Admission admission;
+    private final Engine engine;
+    private final EventStream events;
+    private final Limits limits;
+
+    HttpService(
+            Viewers viewers,
+            RequestRates rates,
+            Admission admission,
+            Engine engine,
+            EventStream events,
+            Limits limits) {
+        this.viewers = viewers;
+        this.rates = rates;
+        this.admission = admission;
+        this.engine = engine;
+        this.events = events;
+        this.limits = limits;
+    }
+
+    HttpResponse<?> answer(HttpRequest<?> http, Supplier<GraphQlRequest> sent) {
+        Optional<AnswerType> type = AnswerType.of(http);
+        if (type.isEmpty()) {
+            return Answers.refused(List.of(Fault.of(FaultCode.NOT_ACCEPTABLE, notAcceptable())), AnswerType.JSON);
+        }
+        try {
+            return answer(http, sent.get(), type.get());
+        } catch (RefusedException refused) {
+            return refused(refused.faults(), type.get());
+        } catch (RuntimeException bug) {
+            return Answers.refused(List.of(Bugs.fault(bug, "a request over HTTP")), type.get());
+        }
+    }
+
+    private HttpResponse<?> answer(HttpRequest<?> http, GraphQlRequest request, AnswerType type) {
+        Optional<Viewer> viewer = viewers.viewerOf(http);
+        if (viewer.isEmpty()) {
+            return Answers.of(Greeting.answer(request), type);
+        }
+        rates.count(viewer.get());
+        Ready ready = admission.admit(request);
+        if (http.getMethod() == HttpMethod.GET && !ready.isQuery() && type != AnswerType.EVENTS) {
+            throw new RefusedException(
+                    FaultCode.METHOD_NOT_ALLOWED, "Only queries may be sent by GET; send this operation by POST.");
+        }
+        return type == AnswerType.EVENTS
+                ? stream(viewer.get(), ready, http.getMethod())
+                : Answers.of(engine.run(viewer.get(), ready), type);
+    }
+
+    private HttpResponse<?> stream(Viewer viewer, Ready ready, HttpMethod method) {
+        if (method == HttpMethod.GET && !ready.isQuery() && !ready.isSubscription()) {
+            throw new RefusedException(
+                    FaultCode.METHOD_NOT_ALLOWED, "A mutation may not be sent by GET; send it by POST.");
+        }
+        return events.of(engine.run(viewer, ready));
+    }
+
+    /** What is wrong with a document is told in the stream that was asked for, where its reader looks. */
+    private HttpResponse<?> refused(List<Fault> faults, AnswerType type) {
+        return type == AnswerType.EVENTS && faults.getFirst().code().isOfTheDocument()
+                ? events.of(new Outcome.Refused(faults))
+                : Answers.refused(faults, type);
+    }
+
+    GraphQlRequest read(byte[] body) {
+        if (body.length > limits.bodyBytes()) {
+            throw new RefusedException(List.of(Doorkeeper.tooLarge(body.length, limits)));
+        }
+        return RequestReader.body(body);
+    }
+
+    private static String notAcceptable() {
+        return "Accept application/graphql-response+json, application/json or text/event-stream.";
+    }
+
+    /** What somebody who is not signed in gets to hear. */
+    private static final class Greeting {
+
+        static Outcome answer(GraphQlRequest request) {
+            String document =
+                    request.document() == null ? "" : request.document().replaceAll("[\\s,]+", "");
+            if (document.equals("{__typename}") || document.equals("query{__typename}")) {
+                return new Outcome.Ran(Map.of("__typename", "Query"), List.of());
+            }
+            return new Outcome.Refused(List.of(
+                    Fault.of(FaultCode.UNAUTHENTICATED, "Sign in first: only { __typename } is answered to anybody.")));
+        }
+    }
+}
