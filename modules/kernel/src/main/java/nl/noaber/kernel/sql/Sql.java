@@ -54,6 +54,33 @@ public final class Sql {
         return this;
     }
 
+    /**
+     * Adds a part once for each value, for what a database cannot do to each of many at once: the first rows of each of
+     * several parents are a union of limited selects.
+     *
+     * @param name what the part calls its value, as {@code :name}
+     * @param values at least one
+     * @param between the text between two parts, for instance {@code UNION ALL}
+     * @param part reads the same for every value
+     */
+    @CanIgnoreReturnValue
+    public Sql appendEach(
+            @CompileTimeConstant String name,
+            Collection<?> values,
+            @CompileTimeConstant String between,
+            Fragment part) {
+        int count = 0;
+        for (Object value : values) {
+            String own = name + "_" + count;
+            Sql once = new Sql(database).append(part).bind(own, value);
+            appendWritten(count == 0 ? "" : between);
+            appendWritten(once.text.toString().replaceAll(":" + name + "\\b", ":" + own));
+            once.values.forEach(this::bind);
+            count++;
+        }
+        return this;
+    }
+
     /** Adds text and binds its one value, or does nothing when the value is null: for filters that may not be set. */
     @CanIgnoreReturnValue
     public Sql appendIfSet(@CompileTimeConstant String part, String name, @Nullable Object value) {

@@ -32,9 +32,21 @@ public final class VisibilityRule {
      * @param audience the name of the table with {@code record_id} and {@code principal_id}
      */
     public static VisibilityRule of(@CompileTimeConstant String record, @CompileTimeConstant String audience) {
-        String named = "EXISTS (SELECT 1 FROM " + audience + " named WHERE named.record_id = " + record
-                + ".id AND named.principal_id IN (:viewerPrincipals))";
-        return new VisibilityRule(named, record + ".visibility");
+        return of(record, "id", audience);
+    }
+
+    /**
+     * The rule for a table that repeats the visibility of the records it points at.
+     *
+     * @param row the alias of that table in the statement
+     * @param id its column with the record's id
+     * @param audience the name of the table with {@code record_id} and {@code principal_id}
+     */
+    public static VisibilityRule of(
+            @CompileTimeConstant String row, @CompileTimeConstant String id, @CompileTimeConstant String audience) {
+        String named = "EXISTS (SELECT 1 FROM " + audience + " named WHERE named.record_id = " + row + "." + id
+                + " AND named.principal_id IN (:viewerPrincipals))";
+        return new VisibilityRule(named, row + ".visibility");
     }
 
     /** The condition for this viewer. */

@@ -1,0 +1,136 @@
+package nl.noaber.history.internal;
+
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.sql.Row;
+
+@Singleton
+final class SealRepository {
+
+    /** Cheap enough to ask several times a second: two look-ups, of one row each. */
+    private static final String WORK_FOR = """
+        SELECT 1
+          FROM seal_lease
+         WHERE id = 1
+           AND (holder = :holder OR held_until < UTC_TIMESTAMP(6))
+           AND EXISTS (SELECT 1 FROM change_log WHERE sequence IS NULL)
+        """;
+
+    /** The row's lock keeps everybody else out until the commit; the lease only spares them the trying. */
+    private static final String LOCK = """
+        SELECT sequence, hash
+          FROM seal_lease
+         WHERE id = 1
+           AND (holder = :holder OR held_until < UTC_TIMESTAMP(6))
+           FOR UPDATE SKIP LOCKED
+        """;
+
+    /** Goes to each line by its key: reading a small log whole would wait for writers that have not committed. */
+    private static final String SEAL = """
+        UPDATE JSON_TABLE(:links, '$[*]' COLUMNS (
+                   id CHAR(32) PATH '$.id',
+                   sequence BIGINT PATH '$.sequence',
+                   hash CHAR(64) PATH '$.hash')) AS link
+               STRAIGHT_JOIN change_log AS line FORCE INDEX (PRIMARY) ON line.id = UNHEX(link.id)
+           SET line.sequence = link.sequence,
+               line.hash = UNHEX(link.hash)
+         WHERE line.sequence IS NULL
+        """;
+
+    private static final String MOVE_ON = """
+        UPDATE seal_lease
+           SET sequence = :sequence,
+               hash = :hash,
+               holder = :holder,
+               held_until = UTC_TIMESTAMP(6) + INTERVAL :milliseconds * 1000 MICROSECOND
+         WHERE id = 1
+        """;
+
+    private static final String STATE = """
+        SELECT lease.sequence, lease.hash,
+               (SELECT MAX(sequence) FROM change_log) AS newest,
+               (SELECT COUNT(*) FROM change_log FORCE INDEX (change_log_sequence) WHERE sequence IS NULL) AS waiting
+          FROM seal_lease AS lease
+         WHERE lease.id = 1
+        """;
+
+    private final Database database;
+
+    SealRepository(Database database) {
+        this.database = database;
+    }
+
+    boolean hasWorkFor(UUID holder) {
+        return database.sql(WORK_FOR).bind("holder", holder).exists();
+    }
+
+    /** The last link, locked; empty when somebody else seals. */
+    Optional<Link> lockedEnd(UUID holder) {
+        return database.sql(LOCK).bind("holder", holder).single(SealRepository::link);
+    }
+
+    /**
+     * Lines without a place, in the order in which they were written. The index has them in that order, and is forced: a
+     * server that believes most lines to be waiting reads the whole table otherwise, or sorts all that wait.
+     */
+    List<SealedLine> waiting(int size) {
+        return database
+                .sql(SealedLine.SELECT)
+                .append("FORCE INDEX (change_log_sequence) WHERE sequence IS NULL LIMIT :size")
+                .bind("size", size)
+                .list(SealedLine::of)
+                .stream()
+                .sorted(Comparator.comparing(SealedLine::id))
+                .toList();
+    }
+
+    /** Gives lines their links, in one statement; how many of them were there and had none. */
+    int seal(Map<UUID, Link> links) {
+        return database.sql(SEAL).bind("links", LinksJson.write(links)).update();
+    }
+
+    void moveOn(Link end, UUID holder, long milliseconds) {
+        database.sql(MOVE_ON)
+                .bind("sequence", end.sequence())
+                .bind("hash", end.hash())
+                .bind("holder", holder)
+                .bind("milliseconds", milliseconds)
+                .update();
+    }
+
+    List<SealedLine> sealedAfter(long sequence, int size) {
+        return database.sql(SealedLine.SELECT)
+                .append("WHERE sequence > :sequence ORDER BY sequence LIMIT :size")
+                .bind("sequence", sequence)
+                .bind("size", size)
+                .list(SealedLine::of);
+    }
+
+    /** All numbers of one moment. */
+    State state() {
+        return database.sql(STATE).single(SealRepository::state).orElseThrow();
+    }
+
+    private static State state(Row row) {
+        Long newest = row.longNumberOrNull("newest");
+        return new State(link(row), newest == null ? 0 : newest, row.longNumber("waiting"));
+    }
+
+    private static Link link(Row row) {
+        return new Link(row.longNumber("sequence"), row.bytes("hash"));
+    }
+
+    /**
+     * How far the sealing is.
+     *
+     * @param end the last link that was made
+     * @param newest the highest sequence in the log, that of the end unless somebody meddled
+     * @param waiting how many lines have no seal yet
+     */
+    record State(Link end, long newest, long waiting) {}
+}

@@ -1,0 +1,55 @@
+package nl.noaber.history.internal;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.noaber.kernel.sql.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line as the seal sees it, word for word as it is stored.
+ *
+ * @param sequence its place; null when it has none yet
+ * @param fields the SHA-256 of what changed, made by the database so that long texts stay there
+ * @param hash its seal; null when it has none yet
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record SealedLine(
+        UUID id,
+        Instant occurredAt,
+        UUID actorId,
+        String actorName,
+        String actorRole,
+        String origin,
+        String action,
+        String recordType,
+        UUID recordId,
+        @Nullable Integer version,
+        String fields,
+        String outcome,
+        @Nullable Long sequence,
+        byte @Nullable [] hash) {
+
+    static final String SELECT = """
+        SELECT id, occurred_at, actor_id, actor_name, actor_role, origin, action, record_type, record_id, version,
+               SHA2(fields, 256) AS fields_hash, outcome, sequence, hash
+          FROM change_log
+        """;
+
+    static SealedLine of(Row row) {
+        return new SealedLine(
+                row.uuid("id"),
+                row.instant("occurred_at"),
+                row.uuid("actor_id"),
+                row.text("actor_name"),
+                row.text("actor_role"),
+                row.text("origin"),
+                row.text("action"),
+                row.text("record_type"),
+                row.uuid("record_id"),
+                row.numberOrNull("version"),
+                row.text("fields_hash"),
+                row.text("outcome"),
+                row.longNumberOrNull("sequence"),
+                row.bytesOrNull("hash"));
+    }
+}

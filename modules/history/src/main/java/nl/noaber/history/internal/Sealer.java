@@ -1,0 +1,69 @@
+package nl.noaber.history.internal;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.noaber.kernel.sql.Transactions;
+
+/**
+ * Gives lines their place in the order in which they became visible, and chains their hashes. One process at a time
+ * does: it holds the lease for a while after its last batch, so that the others need not try.
+ *
+ * <p>A line counts from when its transaction committed: one that was written earlier and committed later is seen later,
+ * and gets a later number.
+ */
+@Singleton
+final class Sealer {
+
+    private static final int BATCH = 2_000;
+    private static final Duration LEASE = Duration.ofSeconds(2);
+
+    private final SealRepository seals;
+    private final Transactions transactions;
+    private final UUID holder = UUID.randomUUID();
+
+    Sealer(SealRepository seals, Transactions transactions) {
+        this.seals = seals;
+        this.transactions = transactions;
+    }
+
+    /** Seals all that waits, unless somebody else does; how many lines that were. */
+    int seal() {
+        if (!seals.hasWorkFor(holder)) {
+            return 0;
+        }
+        int all = 0;
+        int batch;
+        do {
+            batch = transactions.retrying(this::sealBatch);
+            all += batch;
+        } while (batch == BATCH);
+        return all;
+    }
+
+    private int sealBatch() {
+        Optional<Link> end = seals.lockedEnd(holder);
+        List<SealedLine> waiting = end.isPresent() ? seals.waiting(BATCH) : List.of();
+        if (!waiting.isEmpty()) {
+            chain(end.orElseThrow(), waiting);
+        }
+        return waiting.size();
+    }
+
+    private void chain(Link end, List<SealedLine> waiting) {
+        Map<UUID, Link> links = new LinkedHashMap<>();
+        Link last = end;
+        for (SealedLine line : waiting) {
+            last = last.next(line);
+            links.put(line.id(), last);
+        }
+        if (seals.seal(links) != waiting.size()) {
+            throw new IllegalStateException("Lines that wait for their seal disappeared while they were sealed");
+        }
+        seals.moveOn(last, holder, LEASE.toMillis());
+    }
+}

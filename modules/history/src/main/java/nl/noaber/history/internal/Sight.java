@@ -1,0 +1,101 @@
+package nl.noaber.history.internal;
+
+import io.micronaut.context.BeanProvider;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.noaber.history.Change;
+import nl.noaber.history.ChangeAction;
+import nl.noaber.kernel.RecordRef;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.graphql.GraphQlModule;
+import nl.noaber.kernel.graphql.NodeLookup;
+
+/** What a viewer may see of changes: the rule of each record's own module, asked once for all records of a type. */
+@Singleton
+final class Sight {
+
+    /** About the person who acted, not about the record: the auditor's. */
+    private static final Set<ChangeAction> AUDITED =
+            Set.of(ChangeAction.READ, ChangeAction.SIGNED_IN, ChangeAction.SIGNED_OUT);
+
+    /** Asked for late, as this module is one of them. */
+    private final BeanProvider<GraphQlModule> modules;
+
+    Sight(BeanProvider<GraphQlModule> modules) {
+        this.modules = modules;
+    }
+
+    /** The records that are there for this viewer; others are absent. */
+    Map<RecordRef, Object> records(Viewer viewer, Collection<RecordRef> wanted) {
+        Map<String, NodeLookup> lookups = lookups();
+        Map<RecordRef, Object> found = new HashMap<>();
+        wanted.stream()
+                .filter(record -> lookups.containsKey(record.type()))
+                .collect(Collectors.groupingBy(RecordRef::type, Collectors.mapping(RecordRef::id, Collectors.toSet())))
+                .forEach((type, ids) -> find(lookups, viewer, type, ids)
+                        .forEach((id, record) -> found.put(new RecordRef(type, id), record)));
+        return found;
+    }
+
+    /** The changes that this viewer may know of, in the same order; outside the team without what changed. */
+    List<Change> visible(Viewer viewer, List<Change> changes) {
+        Set<RecordRef> seen = records(viewer, refs(changes)).keySet();
+        return changes.stream()
+                .filter(change -> AUDITED.contains(change.action())
+                        ? AuditTrail.isOpenTo(viewer)
+                        : seen.contains(change.record()))
+                .map(change -> viewer.isTeam() ? change : withoutFields(change))
+                .toList();
+    }
+
+    /** All changes; those of records that this viewer may not see without what changed. */
+    List<Change> withoutHiddenFields(Viewer viewer, List<Change> changes) {
+        Set<RecordRef> seen = records(
+                        viewer,
+                        refs(changes.stream()
+                                .filter(change -> !change.fields().isEmpty())
+                                .toList()))
+                .keySet();
+        return changes.stream()
+                .map(change -> seen.contains(change.record()) ? change : withoutFields(change))
+                .toList();
+    }
+
+    private Map<String, NodeLookup> lookups() {
+        return modules.stream()
+                .flatMap(module -> module.nodes().entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<UUID, Object> find(Map<String, NodeLookup> lookups, Viewer viewer, String type, Set<UUID> ids) {
+        return (Map<UUID, Object>) Objects.requireNonNull(lookups.get(type)).byIds(viewer, ids);
+    }
+
+    private static Set<RecordRef> refs(List<Change> changes) {
+        return changes.stream().map(Change::record).collect(Collectors.toSet());
+    }
+
+    private static Change withoutFields(Change change) {
+        return new Change(
+                change.id(),
+                change.sequence(),
+                change.at(),
+                change.actorId(),
+                change.actorName(),
+                change.actorRole(),
+                change.origin(),
+                change.action(),
+                change.record(),
+                change.version(),
+                List.of(),
+                change.outcome());
+    }
+}
