@@ -53,7 +53,9 @@ class ChallengeController {
     @Post("/{id}")
     HttpResponse<?> describe(HttpRequest<?> request, @PathVariable String id, Form form) {
         Payload payload = pages.run(
-                        request, ChallengeDescribed.class, Variables.of("input", input(id, form)).map())
+                        request,
+                        ChallengeDescribed.class,
+                        Variables.of("input", input(id, form)).map())
                 .describeChallenge();
         return payload.challenge() != null
                 ? pages.done("/challenges/" + id, Flash.of("challenges.saved").clearing("challenge"))

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record ChallengeDescribed(Payload describeChallenge) {
 
     public record Payload(
-            @Nullable Challenge challenge,
-            @Nullable Conflict conflict,
-            List<UserError> userErrors) {}
+            @Nullable Challenge challenge, @Nullable Conflict conflict, List<UserError> userErrors) {}
 
     public record Challenge(String id) {}
 }

@@ -28,8 +28,7 @@ public record ChallengeFile(@Nullable Challenge challenge) {
 
     public record Contacts(int totalCount, List<Contact> nodes) {}
 
-    public record Contact(
-            String id, String subject, String channel, Instant startsAt, List<Participant> participants) {
+    public record Contact(String id, String subject, String channel, Instant startsAt, List<Participant> participants) {
 
         /** The names on the other side, in their order. */
         public String theirs() {

@@ -23,7 +23,8 @@ public final class Links {
     /** The path of the record with this global id; of a type without pages, the first page. */
     public static String to(String globalId) {
         Optional<GlobalId> id = GlobalId.parse(globalId);
-        return id.map(known -> PAGES.getOrDefault(known.type(), "/?") + known.id()).orElse("/");
+        return id.map(known -> PAGES.getOrDefault(known.type(), "/?") + known.id())
+                .orElse("/");
     }
 
     /** The path of something about the record: {@code to(id, "edit")}. */

@@ -63,8 +63,9 @@ class SearchController {
 
     private static Map<String, @Nullable Object> asked(HttpRequest<?> request, int size) {
         Address address = Address.of(request);
-        List<String> types =
-                address.all("type").stream().map(type -> type.toUpperCase(Locale.ROOT)).toList();
+        List<String> types = address.all("type").stream()
+                .map(type -> type.toUpperCase(Locale.ROOT))
+                .toList();
         return Variables.of("text", text(request))
                 .and("first", size)
                 .andIfAny("after", address.text("after"))
