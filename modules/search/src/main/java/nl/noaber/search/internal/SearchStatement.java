@@ -10,14 +10,14 @@ import nl.noaber.kernel.sql.VisibilityRule;
 final class SearchStatement {
 
     private static final String BEGIN = """
-        SELECT found.type, found.record_id, found.title, found.subtitle, found.grade, found.date, stored.text
+        SELECT found.type, found.record_id, found.title, found.subtitle, found.grade, found.date, original.text
           FROM (
         """;
 
     /** A text is read for the hits that are shown, and only when its sentence is. */
     private static final String END = """
                ) AS found
-          LEFT JOIN search_text AS stored ON stored.id = found.id AND found.grade = 2
+          LEFT JOIN search_text AS original ON original.id = found.id AND found.grade = 2
          ORDER BY found.grade, found.date DESC, found.id
          LIMIT :limit
         """;
