@@ -31,9 +31,7 @@ final class HttpClientOfTests {
 
         /** How long it took, or another of a few tries when that was too long. */
         Duration quickest(Duration wanted, int tries) {
-            return tries == 0 || took.compareTo(wanted) < 0
-                    ? took
-                    : again.get().quickest(wanted, tries - 1);
+            return tries == 0 || took.compareTo(wanted) < 0 ? took : again.get().quickest(wanted, tries - 1);
         }
     }
 

@@ -18,7 +18,8 @@ public record Organisation(
         @Nullable Integer inhabitants,
         Source source,
         int version,
-        boolean withdrawn) implements Stakeholder {
+        boolean withdrawn)
+        implements Stakeholder {
 
     public OrganisationKind kind() {
         return details.kind();

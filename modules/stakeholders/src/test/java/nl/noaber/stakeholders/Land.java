@@ -22,12 +22,7 @@ final class Land {
     private final Tenures tenures;
     private final List<Scenario> scenarios;
 
-    Land(
-            Organisations organisations,
-            Posts posts,
-            Persons persons,
-            Tenures tenures,
-            List<Scenario> scenarios) {
+    Land(Organisations organisations, Posts posts, Persons persons, Tenures tenures, List<Scenario> scenarios) {
         this.scenarios = scenarios;
         this.organisations = organisations;
         this.posts = posts;
@@ -61,8 +56,7 @@ final class Land {
 
     Post politicalPost(Organisation organisation, String name) {
         PostDetails details = new PostDetails(name, PostLevel.POLITICAL, true, Validity.OPEN);
-        return done(posts.establish(
-                People.staff(), new NewPost(new PostId(Ids.next()), organisation.id(), details)));
+        return done(posts.establish(People.staff(), new NewPost(new PostId(Ids.next()), organisation.id(), details)));
     }
 
     Person person(String surname) {
@@ -70,8 +64,8 @@ final class Land {
     }
 
     Person person(PersonDetails details) {
-        return done(persons.register(
-                People.staff(), new NewPerson(new PersonId(Ids.next()), details, null, null, true)));
+        return done(
+                persons.register(People.staff(), new NewPerson(new PersonId(Ids.next()), details, null, null, true)));
     }
 
     Tenure tenure(Person person, Post post, Validity period) {
@@ -87,7 +81,9 @@ final class Land {
 
     static <T> List<String> problems(Outcome<T> outcome) {
         if (outcome instanceof Outcome.Refused<T>(List<Problem> problems)) {
-            return problems.stream().map(each -> each.code() + " " + each.field()).toList();
+            return problems.stream()
+                    .map(each -> each.code() + " " + each.field())
+                    .toList();
         }
         throw new AssertionError("not refused: " + outcome);
     }

@@ -48,7 +48,8 @@ class MergesTest {
     }
 
     private MergeId merged(StakeholderId keep, StakeholderId absorb) {
-        return Land.done(merges.merge(People.staff(), new MergeId(Ids.next()), keep, absorb)).id();
+        return Land.done(merges.merge(People.staff(), new MergeId(Ids.next()), keep, absorb))
+                .id();
     }
 
     @Test
@@ -62,7 +63,8 @@ class MergesTest {
                 .identifiers(List.of(new ExternalIdentifier(IdentifierScheme.ROO, "9001")))
                 .build());
         Post post = land.post(absorb, "Directeur Verdwijner");
-        Relation relation = relation(absorb.id(), land.ministry("Ministerie van Merge").id());
+        Relation relation =
+                relation(absorb.id(), land.ministry("Ministerie van Merge").id());
         relation(absorb.id(), keep.id());
         assess(absorb.id());
 
@@ -76,7 +78,8 @@ class MergesTest {
         assertThat(survivor.id()).isEqualTo(keep.id());
         assertThat(survivor.abbreviation()).isEqualTo("VDW");
         assertThat(survivor.details().otherNames()).containsExactly("Verdwijner");
-        assertThat(posts.byId(People.staff(), post.id()).orElseThrow().organisationId()).isEqualTo(keep.id());
+        assertThat(posts.byId(People.staff(), post.id()).orElseThrow().organisationId())
+                .isEqualTo(keep.id());
         assertThat(relations.ofStakeholders(People.staff(), Set.of(keep.id())).get(keep.id()))
                 .extracting(Relation::id)
                 .containsExactly(relation.id());
@@ -87,10 +90,14 @@ class MergesTest {
         Organisation back = organisations.byId(People.staff(), absorb.id()).orElseThrow();
         assertThat(back.details()).isEqualTo(absorb.details());
         assertThat(back.withdrawn()).isFalse();
-        assertThat(organisations.byId(People.staff(), keep.id()).orElseThrow().details()).isEqualTo(keep.details());
-        assertThat(posts.byId(People.staff(), post.id()).orElseThrow().organisationId()).isEqualTo(absorb.id());
-        assertThat(posts.byId(People.staff(), later.id()).orElseThrow().organisationId()).isEqualTo(keep.id());
-        assertThat(relations.ofStakeholders(People.staff(), Set.of(absorb.id())).get(absorb.id())).hasSize(2);
+        assertThat(organisations.byId(People.staff(), keep.id()).orElseThrow().details())
+                .isEqualTo(keep.details());
+        assertThat(posts.byId(People.staff(), post.id()).orElseThrow().organisationId())
+                .isEqualTo(absorb.id());
+        assertThat(posts.byId(People.staff(), later.id()).orElseThrow().organisationId())
+                .isEqualTo(keep.id());
+        assertThat(relations.ofStakeholders(People.staff(), Set.of(absorb.id())).get(absorb.id()))
+                .hasSize(2);
         assertThat(Land.done(merges.undo(People.staff(), merge))).isEqualTo(undone);
     }
 
@@ -101,31 +108,42 @@ class MergesTest {
         Organisation third = land.organisation(OrganisationKind.FUND, "Keten Drie");
         MergeId early = merged(second.id(), first.id());
         MergeId late = merged(third.id(), second.id());
-        assertThat(organisations.byIds(People.staff(), Set.of(first.id(), second.id())).values())
+        assertThat(organisations
+                        .byIds(People.staff(), Set.of(first.id(), second.id()))
+                        .values())
                 .extracting(Organisation::id)
                 .containsOnly(third.id());
         assertThat(Land.problems(merges.undo(People.staff(), early))).containsExactly("UNDO_LATER_FIRST id");
         Land.done(merges.undo(People.staff(), late));
-        assertThat(organisations.byId(People.staff(), first.id()).orElseThrow().id()).isEqualTo(second.id());
+        assertThat(organisations.byId(People.staff(), first.id()).orElseThrow().id())
+                .isEqualTo(second.id());
         Land.done(merges.undo(People.staff(), early));
-        assertThat(organisations.byId(People.staff(), first.id()).orElseThrow().id()).isEqualTo(first.id());
+        assertThat(organisations.byId(People.staff(), first.id()).orElseThrow().id())
+                .isEqualTo(first.id());
     }
 
     @Test
     void mergesPersonsWithTheirTenures() {
         Post post = land.post(land.ministry("Ministerie van Persoon"), "Adviseur Persoon");
         Person keep = land.person("Blijft Persoon");
-        Person absorb = land.person(PersonDetails.of(PersonName.ofSurname("Gaat Persoon"), "mail")
-                .withEmail("gaat@persoon.nl"));
+        Person absorb = land.person(
+                PersonDetails.of(PersonName.ofSurname("Gaat Persoon"), "mail").withEmail("gaat@persoon.nl"));
         Tenure tenure = land.tenure(absorb, post, Validity.OPEN);
         MergeId merge = merged(keep.id(), absorb.id());
-        assertThat(persons.byId(People.staff(), absorb.id()).orElseThrow().details().email())
+        assertThat(persons.byId(People.staff(), absorb.id())
+                        .orElseThrow()
+                        .details()
+                        .email())
                 .isEqualTo("gaat@persoon.nl");
         assertThat(tenures.ofPersons(People.staff(), Set.of(keep.id())).get(keep.id()))
                 .extracting(Tenure::id)
                 .containsExactly(tenure.id());
         Land.done(merges.undo(People.staff(), merge));
-        assertThat(persons.byId(People.staff(), keep.id()).orElseThrow().details().email()).isNull();
+        assertThat(persons.byId(People.staff(), keep.id())
+                        .orElseThrow()
+                        .details()
+                        .email())
+                .isNull();
         assertThat(tenures.ofPersons(People.staff(), Set.of(absorb.id()))).hasSize(1);
     }
 
@@ -139,29 +157,33 @@ class MergesTest {
         assertThat(Land.problems(merges.merge(People.staff(), id, keep.id(), keep.id())))
                 .containsExactly("NOT_A_PAIR absorb");
         Merge first = Land.done(merges.merge(People.staff(), id, keep.id(), absorb.id()));
-        assertThat(Land.done(merges.merge(People.staff(), id, keep.id(), absorb.id()))).isEqualTo(first);
+        assertThat(Land.done(merges.merge(People.staff(), id, keep.id(), absorb.id())))
+                .isEqualTo(first);
         assertThat(merges.preview(People.board(), keep.id(), absorb.id())).isEmpty();
-        assertThat(merges.ofStakeholders(People.staff(), Set.of(keep.id())).get(keep.id())).containsExactly(first);
+        assertThat(merges.ofStakeholders(People.staff(), Set.of(keep.id())).get(keep.id()))
+                .containsExactly(first);
     }
 
     @Test
     void listsPairsTheSurestFirstUntilTheyAreDismissed() {
         Organisation one = land.organisation(OrganisationKind.COMPANY, "Stichting Paar");
         Organisation two = land.organisation(OrganisationKind.COMPANY, "Paar B.V.");
-        List<Duplicate> pairs = duplicates
-                .ofStakeholders(People.staff(), Set.of(one.id()))
-                .getOrDefault(one.id(), List.of());
+        List<Duplicate> pairs =
+                duplicates.ofStakeholders(People.staff(), Set.of(one.id())).getOrDefault(one.id(), List.of());
         assertThat(pairs).containsExactly(new Duplicate(one.id(), two.id(), List.of(DuplicateReason.NAME)));
-        assertThat(duplicates.list(People.staff(), StakeholderType.ORGANISATION, PageRequest.first(50))
+        assertThat(duplicates
+                        .list(People.staff(), StakeholderType.ORGANISATION, PageRequest.first(50))
                         .nodes())
                 .containsAll(pairs);
-        assertThat(duplicates.list(People.board(), StakeholderType.ORGANISATION, PageRequest.first(50))
+        assertThat(duplicates
+                        .list(People.board(), StakeholderType.ORGANISATION, PageRequest.first(50))
                         .nodes())
                 .isEmpty();
         long before = duplicates.count(People.staff(), StakeholderType.ORGANISATION);
         Land.done(duplicates.dismiss(People.staff(), two.id(), one.id()));
         Land.done(duplicates.dismiss(People.staff(), one.id(), two.id()));
-        assertThat(duplicates.count(People.staff(), StakeholderType.ORGANISATION)).isEqualTo(before - 1);
+        assertThat(duplicates.count(People.staff(), StakeholderType.ORGANISATION))
+                .isEqualTo(before - 1);
         assertThat(duplicates.ofStakeholders(People.staff(), Set.of(one.id()))).isEmpty();
     }
 
@@ -173,12 +195,19 @@ class MergesTest {
         assertThat(influence(body, LocalDate.of(2026, 3, 1))).containsExactly(2);
         assertThat(influence(body, LocalDate.of(2026, 6, 1))).containsExactly(5);
         assertThat(influence(body, LocalDate.of(2025, 6, 1))).isEmpty();
-        assertThat(assessments.map(People.board(), null, LocalDate.of(2026, 6, 1))).isEmpty();
+        assertThat(assessments.map(People.board(), null, LocalDate.of(2026, 6, 1)))
+                .isEmpty();
         assertThat(Land.problems(assessments.assess(
                         People.staff(),
                         new NewAssessment(
-                                new AssessmentId(Ids.next()), body.id(), null, 6, 0, Stance.UNKNOWN,
-                                LocalDate.of(2027, 1, 1), null))))
+                                new AssessmentId(Ids.next()),
+                                body.id(),
+                                null,
+                                6,
+                                0,
+                                Stance.UNKNOWN,
+                                LocalDate.of(2027, 1, 1),
+                                null))))
                 .containsExactly("NOT_ONE_TO_FIVE influence", "NOT_ONE_TO_FIVE interest", "IN_THE_FUTURE assessedOn");
     }
 
@@ -196,15 +225,17 @@ class MergesTest {
     private void assess(StakeholderId id, int influence, LocalDate on) {
         Land.done(assessments.assess(
                 People.staff(),
-                new NewAssessment(
-                        new AssessmentId(Ids.next()), id, null, influence, 3, Stance.UNKNOWN, on, null)));
+                new NewAssessment(new AssessmentId(Ids.next()), id, null, influence, 3, Stance.UNKNOWN, on, null)));
     }
 
     private Relation relation(StakeholderId from, StakeholderId to) {
         return Land.done(relations.relate(
                 People.staff(),
                 new NewRelation(
-                        new RelationId(Ids.next()), from, RelationKind.WORKS_WITH, to,
+                        new RelationId(Ids.next()),
+                        from,
+                        RelationKind.WORKS_WITH,
+                        to,
                         new RelationDetails(null, Validity.OPEN))));
     }
 }

@@ -15,10 +15,18 @@ import nl.noaber.search.SearchIndex;
 final class NoSearch implements SearchIndex {
     @Override
     public void put(Collection<SearchDocument> documents) {}
+
     @Override
     public void remove(Collection<nl.noaber.kernel.RecordRef> records) {}
+
     @Override
-    public Page<nl.noaber.search.SearchHit> search(Viewer viewer, String text, Set<nl.noaber.search.SearchType> types, boolean withdrawn, PageRequest page) { return Page.empty(); }
+    public Page<nl.noaber.search.SearchHit> search(
+            Viewer viewer, String text, Set<nl.noaber.search.SearchType> types, boolean withdrawn, PageRequest page) {
+        return Page.empty();
+    }
+
     @Override
-    public String matching(String text) { return ""; }
+    public String matching(String text) {
+        return "";
+    }
 }

@@ -61,11 +61,12 @@ class OrganisationsTest {
                 .tags(List.of("spoor", "wonen"))
                 .build();
         Organisation stored = land.organisation(details);
-        assertThat(stored.details()).isEqualTo(details.edit()
-                .identifiers(List.of(
-                        new ExternalIdentifier(IdentifierScheme.KVK, "01234567"),
-                        new ExternalIdentifier(IdentifierScheme.RSIN, "001584108")))
-                .build());
+        assertThat(stored.details())
+                .isEqualTo(details.edit()
+                        .identifiers(List.of(
+                                new ExternalIdentifier(IdentifierScheme.KVK, "01234567"),
+                                new ExternalIdentifier(IdentifierScheme.RSIN, "001584108")))
+                        .build());
         assertThat(stored.version()).isEqualTo(1);
         assertThat(stored.source().certainty()).isEqualTo(Certainty.ENTERED);
         assertThat(organisations.keptInTouch(People.staff(), new UserId(Ids.named("user/staff"))))
@@ -99,10 +100,11 @@ class OrganisationsTest {
     void refusesWritersOutsideTheTeam() {
         Organisation stored = land.ministry("Ministerie van Rechten");
         for (Viewer viewer : List.of(People.partner(), People.board(), People.auditor())) {
-            assertThat(Land.problems(organisations.register(
-                            viewer, NewOrganisation.of(OrganisationKind.FUND, "Fonds Nee"))))
+            assertThat(Land.problems(
+                            organisations.register(viewer, NewOrganisation.of(OrganisationKind.FUND, "Fonds Nee"))))
                     .containsExactly("NOT_ALLOWED ");
-            assertThat(Land.problems(organisations.withdraw(viewer, stored.id(), 1))).containsExactly("NOT_ALLOWED ");
+            assertThat(Land.problems(organisations.withdraw(viewer, stored.id(), 1)))
+                    .containsExactly("NOT_ALLOWED ");
         }
     }
 
@@ -138,7 +140,10 @@ class OrganisationsTest {
                 .parentId(whole.id())
                 .build());
         assertThat(Land.problems(organisations.update(
-                        People.staff(), whole.id(), 1, details -> details.edit().parentId(part.id()).build())))
+                        People.staff(),
+                        whole.id(),
+                        1,
+                        details -> details.edit().parentId(part.id()).build())))
                 .containsExactly("PART_OF_ITSELF parent");
     }
 
@@ -146,32 +151,47 @@ class OrganisationsTest {
     void storesOnceWhatIsSentFiveTimesAtOnce() throws Exception {
         NewOrganisation sent = NewOrganisation.of(OrganisationKind.FUND, "Fonds Vijfmaal");
         try (ExecutorService five = Executors.newFixedThreadPool(5)) {
-            List<Future<Outcome<Organisation>>> answers = five.invokeAll(
-                    Collections.nCopies(5, () -> organisations.register(People.staff(), sent)));
+            List<Future<Outcome<Organisation>>> answers =
+                    five.invokeAll(Collections.nCopies(5, () -> organisations.register(People.staff(), sent)));
             for (Future<Outcome<Organisation>> answer : answers) {
                 assertThat(Land.done(answer.get()).id()).isEqualTo(sent.id());
             }
         }
-        assertThat(organisations.count(People.staff(), OrganisationFilter.named("vijfmaal"))).isEqualTo(1);
-        assertThat(Land.problems(organisations.register(People.colleague(), sent))).containsExactly("ID_TAKEN id");
+        assertThat(organisations.count(People.staff(), OrganisationFilter.named("vijfmaal")))
+                .isEqualTo(1);
+        assertThat(Land.problems(organisations.register(People.colleague(), sent)))
+                .containsExactly("ID_TAKEN id");
     }
 
     @Test
     void mergesChangesOfDifferentFieldsAndTellsOfAConflictInTheSame() {
         Organisation stored = land.organisation(OrganisationKind.FUND, "Fonds Samen");
         Land.done(organisations.update(
-                People.colleague(), stored.id(), 1, details -> details.edit().abbreviation("FS").build()));
+                People.colleague(),
+                stored.id(),
+                1,
+                details -> details.edit().abbreviation("FS").build()));
         Organisation both = Land.done(organisations.update(
-                People.staff(), stored.id(), 1, details -> details.edit().description("Beide").build()));
+                People.staff(),
+                stored.id(),
+                1,
+                details -> details.edit().description("Beide").build()));
         assertThat(both.abbreviation()).isEqualTo("FS");
         assertThat(both.version()).isEqualTo(3);
         Outcome<Organisation> third = organisations.update(
-                People.staff(), stored.id(), 1, details -> details.edit().abbreviation("XX").build());
-        assertThat(third).isInstanceOfSatisfying(Outcome.Conflicted.class, conflict -> assertThat(
-                        conflict.conflict().fields())
-                .hasSize(1));
+                People.staff(),
+                stored.id(),
+                1,
+                details -> details.edit().abbreviation("XX").build());
+        assertThat(third)
+                .isInstanceOfSatisfying(
+                        Outcome.Conflicted.class,
+                        conflict -> assertThat(conflict.conflict().fields()).hasSize(1));
         Organisation same = Land.done(organisations.update(
-                People.staff(), stored.id(), 3, details -> details.edit().abbreviation(" FS ").build()));
+                People.staff(),
+                stored.id(),
+                3,
+                details -> details.edit().abbreviation(" FS ").build()));
         assertThat(same.version()).isEqualTo(3);
     }
 
@@ -182,9 +202,13 @@ class OrganisationsTest {
                 .build());
         Organisation gone = Land.done(organisations.withdraw(People.staff(), stored.id(), 1));
         assertThat(gone.withdrawn()).isTrue();
-        assertThat(organisations.count(People.staff(), OrganisationFilter.named("weg"))).isZero();
+        assertThat(organisations.count(People.staff(), OrganisationFilter.named("weg")))
+                .isZero();
         assertThat(Land.problems(organisations.update(
-                        People.staff(), stored.id(), 2, details -> details.edit().abbreviation("W").build())))
+                        People.staff(),
+                        stored.id(),
+                        2,
+                        details -> details.edit().abbreviation("W").build())))
                 .containsExactly("WITHDRAWN ");
         land.organisation(OrganisationDetails.builder(OrganisationKind.FUND, "Fonds Ander")
                 .identifiers(List.of(new ExternalIdentifier(IdentifierScheme.ROO, "555")))
@@ -196,8 +220,7 @@ class OrganisationsTest {
     @Test
     void listsInEveryOrderBothWaysWithoutGapsOrRepetitions() {
         for (int number = 0; number < 7; number++) {
-            land.organisation(
-                    number % 2 == 0 ? OrganisationKind.COMPANY : OrganisationKind.FUND, "Lijstje É" + number);
+            land.organisation(number % 2 == 0 ? OrganisationKind.COMPANY : OrganisationKind.FUND, "Lijstje É" + number);
         }
         OrganisationFilter filter = OrganisationFilter.named("lijst");
         for (OrganisationOrder order : OrganisationOrder.values()) {
@@ -237,10 +260,10 @@ class OrganisationsTest {
 
     @Test
     void findsByTheBeginningsOfWordsWhateverAccentsAndCapitals() {
-        Organisation found = land.organisation(OrganisationDetails.builder(
-                        OrganisationKind.INTEREST_GROUP, "Coöperatie Noard-Fryslân 100%")
-                .abbreviation("CNF")
-                .build());
+        Organisation found = land.organisation(
+                OrganisationDetails.builder(OrganisationKind.INTEREST_GROUP, "Coöperatie Noard-Fryslân 100%")
+                        .abbreviation("CNF")
+                        .build());
         for (String text : List.of("cooperatie", "COÖP", "fryslan noard", "cnf", "100")) {
             assertThat(ids(organisations.list(
                             People.auditor(),
@@ -250,8 +273,10 @@ class OrganisationsTest {
                     .as(text)
                     .contains(found.id());
         }
-        assertThat(organisations.count(People.staff(), OrganisationFilter.named("%"))).isZero();
-        assertThat(organisations.count(People.staff(), OrganisationFilter.named("cooperatie drenthe"))).isZero();
+        assertThat(organisations.count(People.staff(), OrganisationFilter.named("%")))
+                .isZero();
+        assertThat(organisations.count(People.staff(), OrganisationFilter.named("cooperatie drenthe")))
+                .isZero();
     }
 
     @Test
@@ -268,11 +293,14 @@ class OrganisationsTest {
         statements.atMost(1, () -> {
             Map<OrganisationId, Page<Organisation>> pages =
                     organisations.children(People.staff(), Set.of(one.id(), two.id()), PageRequest.first(2));
-            assertThat(Land.at(pages, one.id()).nodes()).extracting(Organisation::name).containsExactly("Deel 0", "Deel 1");
+            assertThat(Land.at(pages, one.id()).nodes())
+                    .extracting(Organisation::name)
+                    .containsExactly("Deel 0", "Deel 1");
             assertThat(Land.at(pages, two.id()).hasNextPage()).isTrue();
         });
-        Page<Organisation> first = Objects.requireNonNull(
-                organisations.children(People.staff(), Set.of(one.id()), PageRequest.first(2)).get(one.id()));
+        Page<Organisation> first = Objects.requireNonNull(organisations
+                .children(People.staff(), Set.of(one.id()), PageRequest.first(2))
+                .get(one.id()));
         Map<OrganisationId, Page<Organisation>> rest =
                 organisations.children(People.staff(), Set.of(one.id()), PageRequest.first(2, first.lastCursor()));
         assertThat(Land.at(rest, one.id()).nodes())
@@ -285,8 +313,8 @@ class OrganisationsTest {
     @Test
     void offersTheOrganisationsThatLookTheSame() {
         Organisation there = land.organisation(OrganisationKind.COMPANY, "Stichting Novel-T");
-        Outcome<Organisation> second = organisations.register(
-                People.staff(), NewOrganisation.of(OrganisationKind.COMPANY, "Novel T B.V."));
+        Outcome<Organisation> second =
+                organisations.register(People.staff(), NewOrganisation.of(OrganisationKind.COMPANY, "Novel T B.V."));
         assertThat(second).isEqualTo(new Outcome.Duplicated<>(List.of(there)));
     }
 }

@@ -10,21 +10,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PersonNameTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "van der Berg|van der|Berg",
-        "de Vries|de|Vries",
-        "'t Hart|'t|Hart",
-        "\u2019t Hart|\u2019t|Hart",
-        "ten Cate|ten|Cate",
-        "von Bismarck|von|Bismarck",
-        "van 't Hof|van 't|Hof",
-        "Van den Heuvel|Van den|Heuvel",
-        "op de Beek|op de|Beek",
-        "in 't Veld|in 't|Veld",
-        "van|<none>|van",
-        "Berg-van der Meer|<none>|Berg-van der Meer",
-        "Programmamanager NPVR, BZK|<none>|Programmamanager NPVR, BZK"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "van der Berg|van der|Berg",
+                "de Vries|de|Vries",
+                "'t Hart|'t|Hart",
+                "\u2019t Hart|\u2019t|Hart",
+                "ten Cate|ten|Cate",
+                "von Bismarck|von|Bismarck",
+                "van 't Hof|van 't|Hof",
+                "Van den Heuvel|Van den|Heuvel",
+                "op de Beek|op de|Beek",
+                "in 't Veld|in 't|Veld",
+                "van|<none>|van",
+                "Berg-van der Meer|<none>|Berg-van der Meer",
+                "Programmamanager NPVR, BZK|<none>|Programmamanager NPVR, BZK"
+            })
     void takesThePrefixApart(String written, String prefix, String surname) {
         PersonName name = PersonName.ofSurname(written);
         assertThat(Objects.requireNonNullElse(name.surnamePrefix(), "<none>")).isEqualTo(prefix);

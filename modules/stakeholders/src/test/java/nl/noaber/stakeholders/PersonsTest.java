@@ -65,8 +65,8 @@ class PersonsTest {
         Organisation council = land.organisation(OrganisationKind.GOVERNANCE_BODY, "Gemeenteraad Partij");
         Post seat = land.politicalPost(council, "Raadslid");
         Post clerk = land.post(council, "Griffier");
-        PersonDetails member =
-                PersonDetails.of(PersonName.ofSurname("Raadslid Partij"), "website").withPoliticalParty("Lokaal");
+        PersonDetails member = PersonDetails.of(PersonName.ofSurname("Raadslid Partij"), "website")
+                .withPoliticalParty("Lokaal");
         assertThat(Land.problems(persons.register(People.staff(), NewPerson.of(member))))
                 .containsExactly("PARTY_WITHOUT_POLITICAL_POST politicalParty");
         assertThat(Land.problems(persons.register(
@@ -97,10 +97,10 @@ class PersonsTest {
         assertThat(persons.byIds(People.board(), both)).hasSize(2);
         assertThat(persons.byIds(People.partner(), both)).containsOnlyKeys(own.id());
         assertThat(persons.byIds(People.auditor(), both)).isEmpty();
-        assertThat(persons.count(People.partner(), PersonFilter.named("zichtbaar"))).isEqualTo(1);
+        assertThat(persons.count(People.partner(), PersonFilter.named("zichtbaar")))
+                .isEqualTo(1);
         assertThat(tenures.ofPersons(People.partner(), both)).containsOnlyKeys(own.id());
-        assertThat(persons.list(
-                                People.auditor(), PersonFilter.ALL, PersonOrder.SURNAME_UP, PageRequest.first(5))
+        assertThat(persons.list(People.auditor(), PersonFilter.ALL, PersonOrder.SURNAME_UP, PageRequest.first(5))
                         .nodes())
                 .isEmpty();
     }
@@ -113,12 +113,15 @@ class PersonsTest {
         land.tenure(first, post, Land.period("2020", "2025-03"));
         land.tenure(second, post, Land.period("2025-03-16", null));
         statements.atMost(1, () -> {
-            assertThat(tenures.holders(People.staff(), Set.of(post.id()), LocalDate.of(2025, 3, 20)).get(post.id()))
+            assertThat(tenures.holders(People.staff(), Set.of(post.id()), LocalDate.of(2025, 3, 20))
+                            .get(post.id()))
                     .containsExactly(second.id(), first.id());
         });
-        assertThat(tenures.holders(People.staff(), Set.of(post.id()), LocalDate.of(2024, 1, 1)).get(post.id()))
+        assertThat(tenures.holders(People.staff(), Set.of(post.id()), LocalDate.of(2024, 1, 1))
+                        .get(post.id()))
                 .containsExactly(first.id());
-        assertThat(tenures.holders(People.staff(), Set.of(post.id()), LocalDate.of(2019, 1, 1))).isEmpty();
+        assertThat(tenures.holders(People.staff(), Set.of(post.id()), LocalDate.of(2019, 1, 1)))
+                .isEmpty();
     }
 
     @Test
@@ -138,8 +141,7 @@ class PersonsTest {
         assertThat(Land.problems(tenures.appoint(
                         People.staff(), NewTenure.of(person.id(), ended.id(), Land.period("2020-06", null)))))
                 .containsExactly("HOLDS_IT_ALREADY from");
-        assertThat(Land.problems(
-                        tenures.update(People.staff(), tenure.id(), 1, period -> Land.period("2020", "2019"))))
+        assertThat(Land.problems(tenures.update(People.staff(), tenure.id(), 1, period -> Land.period("2020", "2019"))))
                 .containsExactly("ENDS_BEFORE_IT_BEGINS until");
         Land.done(tenures.withdraw(People.staff(), tenure.id(), 1));
         assertThat(tenures.byIds(People.staff(), Set.of(tenure.id()))).isEmpty();
@@ -162,8 +164,8 @@ class PersonsTest {
                     .extracting(Person::id)
                     .containsExactly(now.id());
         }
-        PersonFilter review = new PersonFilter(
-                "filteraar", null, Set.of(), Set.of(), Set.of(), LocalDate.of(2028, 6, 15), false);
+        PersonFilter review =
+                new PersonFilter("filteraar", null, Set.of(), Set.of(), Set.of(), LocalDate.of(2028, 6, 15), false);
         assertThat(persons.count(People.staff(), review)).isEqualTo(2);
     }
 
@@ -180,22 +182,18 @@ class PersonsTest {
             assertThat(Land.at(pages, one.id()).nodes()).extracting(Post::name).containsExactly("Statenlid");
             assertThat(Land.at(pages, one.id()).hasNextPage()).isTrue();
         });
-        Page<Post> first = Objects.requireNonNull(posts.ofOrganisations(
-                        People.auditor(), Set.of(one.id()), Posts.Which.ENDED_TOO, PageRequest.first(1))
-                .get(one.id()));
+        Page<Post> first = Objects.requireNonNull(
+                posts.ofOrganisations(People.auditor(), Set.of(one.id()), Posts.Which.ENDED_TOO, PageRequest.first(1))
+                        .get(one.id()));
         Map<OrganisationId, Page<Post>> rest = posts.ofOrganisations(
-                People.auditor(),
-                Set.of(one.id()),
-                Posts.Which.ENDED_TOO,
-                PageRequest.first(1, first.lastCursor()));
-        assertThat(Land.at(rest, one.id()).nodes())
-                .extracting(Post::name)
-                .containsExactly("Beleidsmedewerker");
+                People.auditor(), Set.of(one.id()), Posts.Which.ENDED_TOO, PageRequest.first(1, first.lastCursor()));
+        assertThat(Land.at(rest, one.id()).nodes()).extracting(Post::name).containsExactly("Beleidsmedewerker");
     }
 
     @Test
     void findsDuplicatesByMailAndName() {
-        land.person(PersonDetails.of(new PersonName("Jan", null, "Dubbel"), "kaartje").withEmail("jan@dubbel.nl"));
+        land.person(PersonDetails.of(new PersonName("Jan", null, "Dubbel"), "kaartje")
+                .withEmail("jan@dubbel.nl"));
         assertThat(persons.register(
                         People.staff(),
                         NewPerson.of(PersonDetails.of(PersonName.ofSurname("Anders"), "mail")

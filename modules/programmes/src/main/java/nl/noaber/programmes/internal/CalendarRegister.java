@@ -12,6 +12,7 @@ import nl.noaber.kernel.Ids;
 import nl.noaber.programmes.BudgetChapterId;
 import nl.noaber.programmes.CalendarCycle;
 import nl.noaber.programmes.DateStatus;
+import nl.noaber.programmes.internal.BudgetChapterRepository.ChapterRow;
 import nl.noaber.programmes.internal.CalendarRepository.ChapterLink;
 import nl.noaber.programmes.internal.RegisterFile.Line;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,20 @@ final class CalendarRegister {
         return moments.stream().flatMap(CalendarRegister::links).toList();
     }
 
-    static BudgetChapterId chapterId(String number) {
+    List<ChapterRow> chapters() {
+        return RegisterFile.lines("budget_chapters.csv").stream()
+                .map(line -> new ChapterRow(
+                        chapterId(line.text("chapter")).value(),
+                        line.position(),
+                        line.text("chapter"),
+                        line.text("name_nl"),
+                        line.textOrNull("note"),
+                        line.text("source"),
+                        line.certainty()))
+                .toList();
+    }
+
+    private static BudgetChapterId chapterId(String number) {
         return new BudgetChapterId(Ids.named("budget-chapter/" + number));
     }
 

@@ -7,12 +7,11 @@ import nl.noaber.kernel.Ids;
 import nl.noaber.programmes.Challenge;
 import nl.noaber.programmes.ChallengeId;
 import nl.noaber.programmes.ProgrammeId;
-import nl.noaber.programmes.internal.BudgetChapterRepository.ChapterRow;
 import nl.noaber.programmes.internal.MilestoneRepository.MilestoneRow;
 import nl.noaber.programmes.internal.ProgrammeRepository.ProgrammeRow;
 import nl.noaber.programmes.internal.RegisterFile.Line;
 
-/** The programmes with their milestones and numbered challenges, and the budget chapters, as their files have them. */
+/** The programmes with their milestones and numbered challenges, as their files have them. */
 final class ProgrammeRegister {
 
     private final List<Line> programmes = RegisterFile.lines("programmes.csv");
@@ -47,19 +46,6 @@ final class ProgrammeRegister {
     /** As many numbered slots as each programme has challenges; no public source names them. */
     List<Challenge> challenges() {
         return programmes.stream().flatMap(ProgrammeRegister::challenges).toList();
-    }
-
-    List<ChapterRow> chapters() {
-        return RegisterFile.lines("budget_chapters.csv").stream()
-                .map(line -> new ChapterRow(
-                        CalendarRegister.chapterId(line.text("chapter")).value(),
-                        line.position(),
-                        line.text("chapter"),
-                        line.text("name_nl"),
-                        line.textOrNull("note"),
-                        line.text("source"),
-                        line.certainty()))
-                .toList();
     }
 
     private static Stream<Challenge> challenges(Line programme) {

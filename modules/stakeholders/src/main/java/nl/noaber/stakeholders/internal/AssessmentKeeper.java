@@ -28,17 +28,17 @@ import org.jspecify.annotations.Nullable;
 final class AssessmentKeeper implements Keeper<AssessmentId, Assessment> {
 
     static final String SELECT = """
-            SELECT assessment.id, assessment.stakeholder_type, assessment.stakeholder_id, assessment.challenge_id,
-                   assessment.influence, assessment.interest, assessment.stance, assessment.assessed_on,
-                   assessment.note, assessment.created_by_name, assessment.version
-            """;
+        SELECT assessment.id, assessment.stakeholder_type, assessment.stakeholder_id, assessment.challenge_id,
+               assessment.influence, assessment.interest, assessment.stance, assessment.assessed_on,
+               assessment.note, assessment.created_by_name, assessment.version
+        """;
 
     private static final String INSERT = """
-            INSERT INTO assessment (id, stakeholder_id, stakeholder_type, challenge_id, influence, interest, stance,
-                                    assessed_on, note, version, created_at, created_by, created_by_name, updated_at)
-            VALUES (:id, :stakeholderId, :stakeholderType, :challengeId, :influence, :interest, :stance,
-                    :assessedOn, :note, 1, :now, :createdBy, :createdByName, :now)
-            """;
+        INSERT INTO assessment (id, stakeholder_id, stakeholder_type, challenge_id, influence, interest, stance,
+                                assessed_on, note, version, created_at, created_by, created_by_name, updated_at)
+        VALUES (:id, :stakeholderId, :stakeholderType, :challengeId, :influence, :interest, :stance,
+                :assessedOn, :note, 1, :now, :createdBy, :createdByName, :now)
+        """;
 
     private final Database database;
 
@@ -144,11 +144,8 @@ final class AssessmentKeeper implements Keeper<AssessmentId, Assessment> {
     @Override
     public void withdraw(Assessment assessment, Instant now) {
         database.sql("""
-                UPDATE assessment SET withdrawn_at = :now, updated_at = :now, version = version + 1 WHERE id = :id
-                """)
-                .bind("now", now)
-                .bind("id", assessment.id())
-                .update();
+            UPDATE assessment SET withdrawn_at = :now, updated_at = :now, version = version + 1 WHERE id = :id
+            """).bind("now", now).bind("id", assessment.id()).update();
     }
 
     @Override

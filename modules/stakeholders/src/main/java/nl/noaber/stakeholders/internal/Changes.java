@@ -46,44 +46,51 @@ final class Changes {
     }
 
     <I extends Id, R> Outcome<R> create(Viewer viewer, Keeper<I, R> keeper, I id, Creation<R> creation) {
-        return inTransaction(viewer, () -> made(viewer, keeper, id)
-                .or(creation::refusal)
-                .orElseGet(() -> insert(viewer, keeper, id, creation)));
+        return inTransaction(
+                viewer,
+                () -> made(viewer, keeper, id)
+                        .or(creation::refusal)
+                        .orElseGet(() -> insert(viewer, keeper, id, creation)));
     }
 
     <I extends Id, R> Outcome<R> update(
             Viewer viewer, Keeper<I, R> keeper, I id, int expectedVersion, UnaryOperator<R> change) {
-        return inTransaction(viewer, () -> keeper.lock(id)
-                .map(stored -> apply(viewer, keeper, stored, expectedVersion, change))
-                .orElseGet(Changes::notFound));
+        return inTransaction(
+                viewer,
+                () -> keeper.lock(id)
+                        .map(stored -> apply(viewer, keeper, stored, expectedVersion, change))
+                        .orElseGet(Changes::notFound));
     }
 
     <I extends Id, R> Outcome<R> withdraw(Viewer viewer, Keeper<I, R> keeper, I id, int expectedVersion) {
-        return inTransaction(viewer, () -> keeper.lock(id)
-                .map(stored -> keeper.isWithdrawn(stored)
-                        ? new Outcome.Done<>(stored)
-                        : changed(viewer, keeper, stored, expectedVersion, ChangeAction.WITHDRAWN))
-                .orElseGet(Changes::notFound));
+        return inTransaction(
+                viewer,
+                () -> keeper.lock(id)
+                        .map(stored -> keeper.isWithdrawn(stored)
+                                ? new Outcome.Done<>(stored)
+                                : changed(viewer, keeper, stored, expectedVersion, ChangeAction.WITHDRAWN))
+                        .orElseGet(Changes::notFound));
     }
 
     <I extends Id, R> Outcome<R> restore(Viewer viewer, Keeper<I, R> keeper, I id, int expectedVersion) {
-        return inTransaction(viewer, () -> keeper.lock(id)
-                .map(stored -> keeper.isWithdrawn(stored)
-                        ? changed(viewer, keeper, stored, expectedVersion, ChangeAction.RESTORED)
-                        : new Outcome.Done<>(stored))
-                .orElseGet(Changes::notFound));
+        return inTransaction(
+                viewer,
+                () -> keeper.lock(id)
+                        .map(stored -> keeper.isWithdrawn(stored)
+                                ? changed(viewer, keeper, stored, expectedVersion, ChangeAction.RESTORED)
+                                : new Outcome.Done<>(stored))
+                        .orElseGet(Changes::notFound));
     }
 
     <R> Outcome<R> inTransaction(Viewer viewer, Supplier<Outcome<R>> work) {
-        return viewer.isTeam()
-                ? transactions.retrying(work)
-                : Outcome.refused(Problem.of("NOT_ALLOWED", ""));
+        return viewer.isTeam() ? transactions.retrying(work) : Outcome.refused(Problem.of("NOT_ALLOWED", ""));
     }
 
     private <I extends Id, R> Optional<Outcome<R>> made(Viewer viewer, Keeper<I, R> keeper, I id) {
-        return keeper.creator(id).map(creator -> creator.equals(viewer.userId())
-                ? new Outcome.Done<>(keeper.lock(id).orElseThrow())
-                : Outcome.<R>refused(Problem.of("ID_TAKEN", "id")));
+        return keeper.creator(id)
+                .map(creator -> creator.equals(viewer.userId())
+                        ? new Outcome.Done<>(keeper.lock(id).orElseThrow())
+                        : Outcome.<R>refused(Problem.of("ID_TAKEN", "id")));
     }
 
     private <I extends Id, R> Outcome<R> insert(Viewer viewer, Keeper<I, R> keeper, I id, Creation<R> creation) {
@@ -91,9 +98,13 @@ final class Changes {
             return made(viewer, keeper, id).orElseThrow();
         }
         R stored = keeper.lock(id).orElseThrow();
-        log.write(viewer, new Entry(
-                keeper.ref(stored), ChangeAction.CREATED, keeper.version(stored),
-                FieldChange.between(Map.of(), keeper.fields(stored))));
+        log.write(
+                viewer,
+                new Entry(
+                        keeper.ref(stored),
+                        ChangeAction.CREATED,
+                        keeper.version(stored),
+                        FieldChange.between(Map.of(), keeper.fields(stored))));
         return new Outcome.Done<>(stored);
     }
 
@@ -114,8 +125,7 @@ final class Changes {
         }
         if (!changes.isEmpty()) {
             keeper.store(stored, wanted, clock.instant());
-            log.write(viewer, new Entry(
-                    keeper.ref(stored), ChangeAction.UPDATED, keeper.version(stored) + 1, changes));
+            log.write(viewer, new Entry(keeper.ref(stored), ChangeAction.UPDATED, keeper.version(stored) + 1, changes));
         }
         return new Outcome.Done<>(changes.isEmpty() ? stored : keeper.again(stored));
     }

@@ -60,27 +60,23 @@ final class Documents {
 
     void refreshOrganisations(Set<OrganisationId> ids) {
         index.put(database.sql("""
-                SELECT organisation.id, organisation.name, parent.name AS parent_name, organisation.abbreviation,
-                       organisation.english_name, organisation.other_names, organisation.description,
-                       organisation.withdrawn_at
-                  FROM organisation
-                  LEFT JOIN organisation parent ON parent.id = organisation.parent_id
-                 WHERE organisation.id IN (:ids)
-                """)
-                .bind("ids", ids)
-                .list(Documents::organisation));
+            SELECT organisation.id, organisation.name, parent.name AS parent_name, organisation.abbreviation,
+                   organisation.english_name, organisation.other_names, organisation.description,
+                   organisation.withdrawn_at
+              FROM organisation
+              LEFT JOIN organisation parent ON parent.id = organisation.parent_id
+             WHERE organisation.id IN (:ids)
+            """).bind("ids", ids).list(Documents::organisation));
     }
 
     void refreshPosts(Set<PostId> ids) {
         index.put(database.sql("""
-                SELECT post.id, post.name, organisation.name AS organisation_name, organisation.abbreviation,
-                       post.withdrawn_at
-                  FROM post
-                  JOIN organisation ON organisation.id = post.organisation_id
-                 WHERE post.id IN (:ids)
-                """)
-                .bind("ids", ids)
-                .list(Documents::post));
+            SELECT post.id, post.name, organisation.name AS organisation_name, organisation.abbreviation,
+                   post.withdrawn_at
+              FROM post
+              JOIN organisation ON organisation.id = post.organisation_id
+             WHERE post.id IN (:ids)
+            """).bind("ids", ids).list(Documents::post));
     }
 
     void refreshPersons(Set<PersonId> ids) {
@@ -88,21 +84,20 @@ final class Documents {
             return;
         }
         LocalDate today = DutchTime.today(clock);
-        Map<PersonId, List<Held>> held = database.sql("""
-                SELECT tenure.person_id, post.organisation_id, tenure.last_day,
-                       CONCAT(post.name, ', ', COALESCE(organisation.abbreviation, organisation.name)) AS title
-                  FROM tenure
-                  JOIN post ON post.id = tenure.post_id
-                  JOIN organisation ON organisation.id = post.organisation_id
-                 WHERE tenure.person_id IN (:ids)
-                   AND tenure.withdrawn_at IS NULL
-                 ORDER BY tenure.first_day DESC, tenure.id DESC
-                """)
-                .bind("ids", ids)
-                .group(row -> row.id("person_id", PersonId::new), Held::read);
+        Map<PersonId, List<Held>> held =
+                database.sql("""
+                    SELECT tenure.person_id, post.organisation_id, tenure.last_day,
+                           CONCAT(post.name, ', ', COALESCE(organisation.abbreviation, organisation.name)) AS title
+                      FROM tenure
+                      JOIN post ON post.id = tenure.post_id
+                      JOIN organisation ON organisation.id = post.organisation_id
+                     WHERE tenure.person_id IN (:ids)
+                       AND tenure.withdrawn_at IS NULL
+                     ORDER BY tenure.first_day DESC, tenure.id DESC
+                    """).bind("ids", ids).group(row -> row.id("person_id", PersonId::new), Held::read);
         index.put(database.sql("""
-                SELECT id, given_name, surname_prefix, surname, note, withdrawn_at FROM person WHERE id IN (:ids)
-                """)
+            SELECT id, given_name, surname_prefix, surname, note, withdrawn_at FROM person WHERE id IN (:ids)
+            """)
                 .bind("ids", ids)
                 .list(row -> person(row, held.getOrDefault(row.id("id", PersonId::new), List.of()), today)));
     }
@@ -118,7 +113,11 @@ final class Documents {
         addIfSet(alternatives, row.textOrNull("abbreviation"));
         addIfSet(alternatives, row.textOrNull("english_name"));
         return document(
-                SearchType.ORGANISATION, row, row.text("name"), row.textOrNull("parent_name"), alternatives,
+                SearchType.ORGANISATION,
+                row,
+                row.text("name"),
+                row.textOrNull("parent_name"),
+                alternatives,
                 row.textOrNull("description"));
     }
 

@@ -95,7 +95,9 @@ final class Filling {
         }
         Set<String> added = new HashSet<>(Lines.split(text(change.after())));
         added.removeAll(Lines.split(text(change.before())));
-        List<String> left = Lines.split(current).stream().filter(line -> !added.contains(line)).toList();
+        List<String> left = Lines.split(current).stream()
+                .filter(line -> !added.contains(line))
+                .toList();
         return left.isEmpty() ? null : Lines.join(left);
     }
 

@@ -37,10 +37,9 @@ final class Identifiers {
                         .map(each -> new IdentifierRow(entry.getKey(), each.scheme(), each.value())))
                 .toList();
         database.sql("""
-                INSERT INTO organisation_identifier (scheme, value, organisation_id)
-                VALUES (:scheme, :value, :organisationId)
-                """)
-                .updateEach(rows);
+            INSERT INTO organisation_identifier (scheme, value, organisation_id)
+            VALUES (:scheme, :value, :organisationId)
+            """).updateEach(rows);
     }
 
     /** Which of these belong to another organisation already. */
@@ -49,15 +48,19 @@ final class Identifiers {
             return Map.of();
         }
         return database.sql("""
-                SELECT held.scheme, held.value, organisation.id, organisation.name
-                  FROM organisation_identifier held
-                  JOIN organisation ON organisation.id = held.organisation_id
-                 WHERE held.scheme IN (:schemes)
-                   AND held.value IN (:values)
-                   AND held.organisation_id <> :id
-                """)
-                .bind("schemes", identifiers.stream().map(ExternalIdentifier::scheme).collect(Collectors.toSet()))
-                .bind("values", identifiers.stream().map(ExternalIdentifier::value).collect(Collectors.toSet()))
+            SELECT held.scheme, held.value, organisation.id, organisation.name
+              FROM organisation_identifier held
+              JOIN organisation ON organisation.id = held.organisation_id
+             WHERE held.scheme IN (:schemes)
+               AND held.value IN (:values)
+               AND held.organisation_id <> :id
+            """)
+                .bind(
+                        "schemes",
+                        identifiers.stream().map(ExternalIdentifier::scheme).collect(Collectors.toSet()))
+                .bind(
+                        "values",
+                        identifiers.stream().map(ExternalIdentifier::value).collect(Collectors.toSet()))
                 .bind("id", id)
                 .map(
                         row -> new ExternalIdentifier(row.choice("scheme", IdentifierScheme.class), row.text("value")),

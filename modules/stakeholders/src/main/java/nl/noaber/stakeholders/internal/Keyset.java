@@ -53,7 +53,9 @@ enum Keyset {
                          OR (sort_name = :placeName AND organisation.id < :placeId))
                     """);
             }
-            sql.bind("placeKind", cursor.value(0)).bind("placeName", cursor.value(1)).bind("placeId", id(cursor, 2));
+            sql.bind("placeKind", cursor.value(0))
+                    .bind("placeName", cursor.value(1))
+                    .bind("placeId", id(cursor, 2));
         }
     },
     UPDATED(2) {

@@ -57,13 +57,13 @@ final class Live {
     private Sql table(StakeholderId id) {
         return switch (id.type()) {
             case ORGANISATION -> database.sql("""
-                    UPDATE organisation SET withdrawn_at = :withdrawn, updated_at = :now, version = version + 1
-                     WHERE id = :id
-                    """);
+                UPDATE organisation SET withdrawn_at = :withdrawn, updated_at = :now, version = version + 1
+                 WHERE id = :id
+                """);
             case PERSON -> database.sql("""
-                    UPDATE person SET withdrawn_at = :withdrawn, updated_at = :now, version = version + 1
-                     WHERE id = :id
-                    """);
+                UPDATE person SET withdrawn_at = :withdrawn, updated_at = :now, version = version + 1
+                 WHERE id = :id
+                """);
         };
     }
 }

@@ -46,7 +46,8 @@ final class Lookups {
         }
 
         static Lookup of(PersonId id, PersonDetails details) {
-            Set<String> words = new LinkedHashSet<>(PlainText.words(details.name().whole()));
+            Set<String> words =
+                    new LinkedHashSet<>(PlainText.words(details.name().whole()));
             return new Lookup(id, words, details.tags(), MatchKeys.of(details));
         }
 
@@ -63,9 +64,15 @@ final class Lookups {
 
     void replace(Lookup lookup) {
         Set<StakeholderId> ids = Set.of(lookup.id());
-        database.sql("DELETE FROM stakeholder_word WHERE stakeholder_id IN (:ids)").bind("ids", ids).update();
-        database.sql("DELETE FROM stakeholder_tag WHERE stakeholder_id IN (:ids)").bind("ids", ids).update();
-        database.sql("DELETE FROM match_key WHERE stakeholder_id IN (:ids)").bind("ids", ids).update();
+        database.sql("DELETE FROM stakeholder_word WHERE stakeholder_id IN (:ids)")
+                .bind("ids", ids)
+                .update();
+        database.sql("DELETE FROM stakeholder_tag WHERE stakeholder_id IN (:ids)")
+                .bind("ids", ids)
+                .update();
+        database.sql("DELETE FROM match_key WHERE stakeholder_id IN (:ids)")
+                .bind("ids", ids)
+                .update();
         add(List.of(lookup));
     }
 
@@ -85,19 +92,18 @@ final class Lookups {
         database.sql("INSERT INTO stakeholder_tag (tag, stakeholder_id) VALUES (:tag, :stakeholderId)")
                 .updateEach(tags);
         database.sql("""
-                INSERT INTO match_key (type, kind, value, stakeholder_id)
-                VALUES (:type, :kind, :value, :stakeholderId)
-                """)
-                .updateEach(keys);
+            INSERT INTO match_key (type, kind, value, stakeholder_id)
+            VALUES (:type, :kind, :value, :stakeholderId)
+            """).updateEach(keys);
     }
 
     List<TagUse> tags(@Nullable String text) {
         return database.sql("""
-                SELECT stakeholder_tag.tag, COUNT(*) AS uses
-                  FROM stakeholder_tag
-                  JOIN stakeholder ON stakeholder.id = stakeholder_tag.stakeholder_id
-                 WHERE stakeholder.live
-                """)
+            SELECT stakeholder_tag.tag, COUNT(*) AS uses
+              FROM stakeholder_tag
+              JOIN stakeholder ON stakeholder.id = stakeholder_tag.stakeholder_id
+             WHERE stakeholder.live
+            """)
                 .append(beginningWith(text))
                 .append("GROUP BY stakeholder_tag.tag ORDER BY uses DESC, stakeholder_tag.tag LIMIT 200")
                 .list(row -> new TagUse(row.text("tag"), (int) row.longNumber("uses")));

@@ -14,8 +14,27 @@ final class MatchKeys {
 
     /** Words that tell nothing about which organisation it is. */
     private static final Set<String> FORMS = Set.of(
-            "stichting", "vereniging", "cooperatie", "cooperatieve", "bv", "nv", "vof", "cv", "ua", "gmbh", "ev", "ltd",
-            "inc", "gemeente", "ministerie", "van", "voor", "de", "het", "der", "en");
+            "stichting",
+            "vereniging",
+            "cooperatie",
+            "cooperatieve",
+            "bv",
+            "nv",
+            "vof",
+            "cv",
+            "ua",
+            "gmbh",
+            "ev",
+            "ltd",
+            "inc",
+            "gemeente",
+            "ministerie",
+            "van",
+            "voor",
+            "de",
+            "het",
+            "der",
+            "en");
 
     private MatchKeys() {}
 
@@ -31,12 +50,11 @@ final class MatchKeys {
                 .forEach(name -> keys.add(new MatchKey(DuplicateReason.NAME, name)));
         String abbreviation = details.abbreviation();
         if (abbreviation != null && !PlainText.of(abbreviation).isEmpty()) {
-            keys.add(new MatchKey(
-                    DuplicateReason.ABBREVIATION, details.kind() + " " + PlainText.of(abbreviation)));
+            keys.add(new MatchKey(DuplicateReason.ABBREVIATION, details.kind() + " " + PlainText.of(abbreviation)));
         }
         details.identifiers()
-                .forEach(identifier -> keys.add(new MatchKey(
-                        DuplicateReason.IDENTIFIER, identifier.scheme() + " " + identifier.value())));
+                .forEach(identifier -> keys.add(
+                        new MatchKey(DuplicateReason.IDENTIFIER, identifier.scheme() + " " + identifier.value())));
         return keys;
     }
 
@@ -56,7 +74,8 @@ final class MatchKeys {
     /** The name without legal forms and the like; the whole name when nothing else is in it. */
     static String organisationName(String name) {
         List<String> words = PlainText.words(name);
-        List<String> telling = words.stream().filter(word -> !FORMS.contains(word)).toList();
+        List<String> telling =
+                words.stream().filter(word -> !FORMS.contains(word)).toList();
         return PlainText.cut(String.join(" ", telling.isEmpty() ? words : telling), 300);
     }
 }

@@ -29,9 +29,9 @@ final class MergeRows {
     static final String FIELDS = "fields";
 
     private static final String SELECT = """
-            SELECT id, type, keep_id, absorbed_id, absorbed_name, merged_at, merged_by, merged_by_name, undone_at
-              FROM stakeholder_merge
-            """;
+        SELECT id, type, keep_id, absorbed_id, absorbed_name, merged_at, merged_by, merged_by_name, undone_at
+          FROM stakeholder_merge
+        """;
 
     private final Database database;
 
@@ -42,7 +42,12 @@ final class MergeRows {
     /** Who did a merge, and what it was. */
     record Stored(Merge merge, UUID mergedBy) {}
 
-    private record MoveRow(MergeId mergeId, int position, String sort, UUID recordId, @Nullable String detail) {}
+    private record MoveRow(
+            MergeId mergeId,
+            int position,
+            String sort,
+            UUID recordId,
+            @Nullable String detail) {}
 
     /** The name under which a sort is shown: relations are moved at either end. */
     static String shown(String sort) {
@@ -63,10 +68,10 @@ final class MergeRows {
 
     boolean insert(Viewer viewer, Merging merging, String absorbedName) {
         return database.sql("""
-                INSERT INTO stakeholder_merge (id, type, keep_id, absorbed_id, absorbed_name, merged_at, merged_by,
-                                               merged_by_name)
-                VALUES (:id, :type, :keep, :absorbed, :name, :now, :by, :byName)
-                """)
+            INSERT INTO stakeholder_merge (id, type, keep_id, absorbed_id, absorbed_name, merged_at, merged_by,
+                                           merged_by_name)
+            VALUES (:id, :type, :keep, :absorbed, :name, :now, :by, :byName)
+            """)
                 .bind("id", merging.id())
                 .bind("type", merging.keep().type())
                 .bind("keep", merging.keep())
@@ -84,10 +89,9 @@ final class MergeRows {
             rows.add(new MoveRow(id, rows.size(), each.sort(), each.recordId(), each.detail()));
         }
         database.sql("""
-                INSERT INTO merge_move (merge_id, position, sort, record_id, detail)
-                VALUES (:mergeId, :position, :sort, :recordId, :detail)
-                """)
-                .updateEach(rows);
+            INSERT INTO merge_move (merge_id, position, sort, record_id, detail)
+            VALUES (:mergeId, :position, :sort, :recordId, :detail)
+            """).updateEach(rows);
     }
 
     void markUndone(MergeId id, Instant now) {
@@ -135,12 +139,12 @@ final class MergeRows {
             return merges;
         }
         Map<MergeId, List<Map.Entry<String, Integer>>> counts = database.sql("""
-                SELECT merge_id, sort, COUNT(*) AS number
-                  FROM merge_move
-                 WHERE merge_id IN (:ids)
-                 GROUP BY merge_id, sort
-                 ORDER BY merge_id, MIN(position)
-                """)
+            SELECT merge_id, sort, COUNT(*) AS number
+              FROM merge_move
+             WHERE merge_id IN (:ids)
+             GROUP BY merge_id, sort
+             ORDER BY merge_id, MIN(position)
+            """)
                 .bind("ids", ids)
                 .group(
                         row -> row.id("merge_id", MergeId::new),

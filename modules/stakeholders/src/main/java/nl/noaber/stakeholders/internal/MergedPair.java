@@ -60,8 +60,7 @@ final class MergedPair {
 
     /** The record itself, not its survivor; with all its fields. */
     Stakeholder read(StakeholderId id) {
-        return Objects.requireNonNull(
-                stakeholders.byIds(ALL_FIELDS, Set.of(id)).get(id), "locked and there");
+        return Objects.requireNonNull(stakeholders.byIds(ALL_FIELDS, Set.of(id)).get(id), "locked and there");
     }
 
     List<FieldChange> fills(Stakeholder keep, Stakeholder absorb) {
@@ -123,8 +122,10 @@ final class MergedPair {
         List<ExternalIdentifier> own = organisation.details().identifiers();
         Set<ExternalIdentifier> taken =
                 identifiers.heldByOthers(organisation.id(), own).keySet();
-        List<ExternalIdentifier> free = own.stream().filter(each -> !taken.contains(each)).toList();
-        OrganisationDetails details = organisation.details().edit().identifiers(free).build();
+        List<ExternalIdentifier> free =
+                own.stream().filter(each -> !taken.contains(each)).toList();
+        OrganisationDetails details =
+                organisation.details().edit().identifiers(free).build();
         organisations.restore(organisation.with(details), now);
         if (free.size() < own.size()) {
             organisations.store(organisation, organisation.with(details), now);
@@ -149,11 +150,9 @@ final class MergedPair {
     /** The version after a store or a mark. */
     int version(StakeholderId id) {
         return (int) database.sql("""
-                SELECT version FROM organisation WHERE id = :id
-                UNION ALL
-                SELECT version FROM person WHERE id = :id
-                """)
-                .bind("id", id)
-                .count();
+            SELECT version FROM organisation WHERE id = :id
+            UNION ALL
+            SELECT version FROM person WHERE id = :id
+            """).bind("id", id).count();
     }
 }

@@ -18,16 +18,16 @@ import nl.noaber.stakeholders.OrganisationId;
 final class NewOrganisations {
 
     private static final String INSERT = """
-            INSERT INTO organisation (
-                   id, kind, name, sort_name, english_name, abbreviation, other_names, description, parent_id,
-                   valid_from, valid_until, first_day, last_day, successor_id, website, visiting_address, inhabitants,
-                   identifiers, relationship_owner_id, contact_rhythm, tags, source, certainty,
-                   version, created_at, created_by, created_by_name, updated_at)
-            VALUES (:id, :kind, :name, :sortName, :englishName, :abbreviation, :otherNames, :description, :parentId,
-                    :validFrom, :validUntil, :firstDay, :lastDay, :successorId, :website, :visitingAddress,
-                    :inhabitants, :identifiers, :relationshipOwnerId, :contactRhythm, :tags, :source, :certainty,
-                    1, :now, :createdBy, :createdByName, :now)
-            """;
+        INSERT INTO organisation (
+               id, kind, name, sort_name, english_name, abbreviation, other_names, description, parent_id,
+               valid_from, valid_until, first_day, last_day, successor_id, website, visiting_address, inhabitants,
+               identifiers, relationship_owner_id, contact_rhythm, tags, source, certainty,
+               version, created_at, created_by, created_by_name, updated_at)
+        VALUES (:id, :kind, :name, :sortName, :englishName, :abbreviation, :otherNames, :description, :parentId,
+                :validFrom, :validUntil, :firstDay, :lastDay, :successorId, :website, :visitingAddress,
+                :inhabitants, :identifiers, :relationshipOwnerId, :contactRhythm, :tags, :source, :certainty,
+                1, :now, :createdBy, :createdByName, :now)
+        """;
 
     private final Database database;
     private final Live live;
@@ -64,8 +64,7 @@ final class NewOrganisations {
         live.insertAll(organisations.stream().map(Organisation::id).toList(), now);
         for (Organisation organisation : organisations) {
             statement(viewer, now)
-                    .bindAll(OrganisationRow.of(
-                            organisation.id(), organisation.details(), organisation.inhabitants()))
+                    .bindAll(OrganisationRow.of(organisation.id(), organisation.details(), organisation.inhabitants()))
                     .bind("source", organisation.source().text())
                     .bind("certainty", organisation.source().certainty())
                     .update();
@@ -74,7 +73,8 @@ final class NewOrganisations {
                 .map(each -> Lookups.Lookup.of(each.id(), each.details()))
                 .toList());
         identifiers.add(organisations.stream()
-                .collect(Collectors.toMap(Organisation::id, each -> each.details().identifiers())));
+                .collect(Collectors.toMap(
+                        Organisation::id, each -> each.details().identifiers())));
         documents.refreshOrganisations(
                 organisations.stream().map(Organisation::id).collect(Collectors.toSet()));
     }

@@ -13,12 +13,12 @@ import nl.noaber.stakeholders.PersonId;
 final class NewPersons {
 
     private static final String INSERT = """
-            INSERT INTO person (id, given_name, surname_prefix, surname, sort_name, email, phone, political_party, note,
-                                data_source, review_on, tags, version, created_at, created_by, created_by_name,
-                                updated_at)
-            VALUES (:id, :givenName, :surnamePrefix, :surname, :sortName, :email, :phone, :politicalParty, :note,
-                    :dataSource, :reviewOn, :tags, 1, :now, :createdBy, :createdByName, :now)
-            """;
+        INSERT INTO person (id, given_name, surname_prefix, surname, sort_name, email, phone, political_party, note,
+                            data_source, review_on, tags, version, created_at, created_by, created_by_name,
+                            updated_at)
+        VALUES (:id, :givenName, :surnamePrefix, :surname, :sortName, :email, :phone, :politicalParty, :note,
+                :dataSource, :reviewOn, :tags, 1, :now, :createdBy, :createdByName, :now)
+        """;
 
     private final Database database;
     private final Live live;

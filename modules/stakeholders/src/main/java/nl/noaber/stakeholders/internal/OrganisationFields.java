@@ -29,9 +29,11 @@ final class OrganisationFields {
         fields.put("successor", Fields.id(details.successorId()));
         fields.put("website", details.website());
         fields.put("visitingAddress", details.visitingAddress());
-        fields.put("identifiers", lines(details.identifiers().stream()
-                .map(identifier -> identifier.scheme() + " " + identifier.value())
-                .toList()));
+        fields.put(
+                "identifiers",
+                lines(details.identifiers().stream()
+                        .map(identifier -> identifier.scheme() + " " + identifier.value())
+                        .toList()));
         UserId owner = details.relationshipOwnerId();
         fields.put("relationshipOwner", owner == null ? null : new GlobalId("User", owner.value()).toString());
         fields.put("contactRhythm", Fields.text(details.contactRhythm()));
@@ -53,7 +55,8 @@ final class OrganisationFields {
                 Lines.tidy(details.website()),
                 Lines.tidy(details.visitingAddress()),
                 details.identifiers().stream()
-                        .map(each -> new ExternalIdentifier(each.scheme(), each.value().strip()))
+                        .map(each -> new ExternalIdentifier(
+                                each.scheme(), each.value().strip()))
                         .distinct()
                         .sorted(Comparator.comparing(ExternalIdentifier::scheme)
                                 .thenComparing(ExternalIdentifier::value))

@@ -23,16 +23,16 @@ final class OrganisationKeeper implements Keeper<OrganisationId, Organisation> {
     private static final Viewer ALL_FIELDS = Viewer.system("keeper");
 
     private static final String UPDATE = """
-            UPDATE organisation
-               SET kind = :kind, name = :name, sort_name = :sortName, english_name = :englishName,
-                   abbreviation = :abbreviation, other_names = :otherNames, description = :description,
-                   parent_id = :parentId, valid_from = :validFrom, valid_until = :validUntil,
-                   first_day = :firstDay, last_day = :lastDay, successor_id = :successorId, website = :website,
-                   visiting_address = :visitingAddress, inhabitants = :inhabitants, identifiers = :identifiers,
-                   relationship_owner_id = :relationshipOwnerId, contact_rhythm = :contactRhythm, tags = :tags,
-                   version = version + 1, updated_at = :now
-             WHERE id = :id
-            """;
+        UPDATE organisation
+           SET kind = :kind, name = :name, sort_name = :sortName, english_name = :englishName,
+               abbreviation = :abbreviation, other_names = :otherNames, description = :description,
+               parent_id = :parentId, valid_from = :validFrom, valid_until = :validUntil,
+               first_day = :firstDay, last_day = :lastDay, successor_id = :successorId, website = :website,
+               visiting_address = :visitingAddress, inhabitants = :inhabitants, identifiers = :identifiers,
+               relationship_owner_id = :relationshipOwnerId, contact_rhythm = :contactRhythm, tags = :tags,
+               version = version + 1, updated_at = :now
+         WHERE id = :id
+        """;
 
     private final Database database;
     private final OrganisationRows organisations;
@@ -134,7 +134,8 @@ final class OrganisationKeeper implements Keeper<OrganisationId, Organisation> {
     @Override
     public void withdraw(Organisation organisation, Instant now) {
         live.withdraw(organisation.id(), now);
-        lookups.replace(Lookups.Lookup.of(organisation.id(), organisation.details()).withoutKeys());
+        lookups.replace(
+                Lookups.Lookup.of(organisation.id(), organisation.details()).withoutKeys());
         identifiers.replace(organisation.id(), List.of());
         documents.organisationChanged(organisation.id());
     }

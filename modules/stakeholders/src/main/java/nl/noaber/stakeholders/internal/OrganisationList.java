@@ -86,14 +86,13 @@ final class OrganisationList {
             return sql -> sql.append("AND FALSE");
         }
         return sql -> {
-            sql.appendIfSet(
-                    "AND organisation.relationship_owner_id = :owner", "owner", filter.relationshipOwnerId());
+            sql.appendIfSet("AND organisation.relationship_owner_id = :owner", "owner", filter.relationshipOwnerId());
             if (!filter.tags().isEmpty()) {
                 sql.append("""
-                        AND organisation.id IN (
-                            SELECT stakeholder_id FROM stakeholder_tag WHERE tag IN (:tags)
-                             GROUP BY stakeholder_id HAVING COUNT(*) = :tagCount)
-                        """)
+                    AND organisation.id IN (
+                        SELECT stakeholder_id FROM stakeholder_tag WHERE tag IN (:tags)
+                         GROUP BY stakeholder_id HAVING COUNT(*) = :tagCount)
+                    """)
                         .bind("tags", filter.tags())
                         .bind("tagCount", filter.tags().size());
             }
@@ -117,24 +116,29 @@ final class OrganisationList {
 
     private static Fragment sorted(OrganisationOrder order, boolean up) {
         return switch (keyset(order)) {
-            case KIND -> up
-                    ? sql -> sql.append("ORDER BY kind, sort_name, id")
-                    : sql -> sql.append("ORDER BY kind DESC, sort_name DESC, id DESC");
-            case UPDATED -> up
-                    ? sql -> sql.append("ORDER BY updated_at, id")
-                    : sql -> sql.append("ORDER BY updated_at DESC, id DESC");
-            default -> up
-                    ? sql -> sql.append("ORDER BY sort_name, id")
-                    : sql -> sql.append("ORDER BY sort_name DESC, id DESC");
+            case KIND ->
+                up
+                        ? sql -> sql.append("ORDER BY kind, sort_name, id")
+                        : sql -> sql.append("ORDER BY kind DESC, sort_name DESC, id DESC");
+            case UPDATED ->
+                up
+                        ? sql -> sql.append("ORDER BY updated_at, id")
+                        : sql -> sql.append("ORDER BY updated_at DESC, id DESC");
+            default ->
+                up
+                        ? sql -> sql.append("ORDER BY sort_name, id")
+                        : sql -> sql.append("ORDER BY sort_name DESC, id DESC");
         };
     }
 
     private static Cursor cursor(OrganisationOrder order, OrganisationPlace place) {
         String id = place.organisation().id().value().toString();
-        return new Cursor(order.name(), switch (keyset(order)) {
-            case KIND -> List.of(place.organisation().kind().name(), place.sortName(), id);
-            case UPDATED -> List.of(place.updatedAt().toString(), id);
-            default -> List.of(place.sortName(), id);
-        });
+        return new Cursor(
+                order.name(),
+                switch (keyset(order)) {
+                    case KIND -> List.of(place.organisation().kind().name(), place.sortName(), id);
+                    case UPDATED -> List.of(place.updatedAt().toString(), id);
+                    default -> List.of(place.sortName(), id);
+                });
     }
 }

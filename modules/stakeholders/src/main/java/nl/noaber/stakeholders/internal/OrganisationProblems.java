@@ -21,7 +21,8 @@ import nl.noaber.stakeholders.OrganisationId;
 @Singleton
 final class OrganisationProblems {
 
-    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s/]+\\.[^\\s]+|https?://[^\\s/]+\\.[a-z]+");
+    private static final Pattern WEB_ADDRESS =
+            Pattern.compile("https?://[^\\s/]+\\.[^\\s]+|https?://[^\\s/]+\\.[a-z]+");
 
     private final OrganisationRows organisations;
     private final Identifiers identifiers;
@@ -67,7 +68,8 @@ final class OrganisationProblems {
             ExternalIdentifier identifier = all.get(index);
             String field = "identifiers." + index + ".value";
             if (!identifier.scheme().accepts(identifier.value())) {
-                problems.add(Problem.of("IDENTIFIER_FORM", field, identifier.scheme().name(), identifier.value()));
+                problems.add(
+                        Problem.of("IDENTIFIER_FORM", field, identifier.scheme().name(), identifier.value()));
             }
             Identifiers.Holder holder = held.get(identifier);
             if (holder != null) {

@@ -41,15 +41,15 @@ record OrganisationRow(
         String tags) {
 
     static final String SELECT = """
-            SELECT organisation.id, organisation.kind, organisation.name, organisation.sort_name,
-                   organisation.english_name, organisation.abbreviation, organisation.other_names,
-                   organisation.description, organisation.parent_id, organisation.valid_from,
-                   organisation.valid_until, organisation.successor_id, organisation.website,
-                   organisation.visiting_address, organisation.inhabitants, organisation.identifiers,
-                   organisation.relationship_owner_id, organisation.contact_rhythm, organisation.tags,
-                   organisation.source, organisation.certainty, organisation.version, organisation.updated_at,
-                   organisation.withdrawn_at
-            """;
+        SELECT organisation.id, organisation.kind, organisation.name, organisation.sort_name,
+               organisation.english_name, organisation.abbreviation, organisation.other_names,
+               organisation.description, organisation.parent_id, organisation.valid_from,
+               organisation.valid_until, organisation.successor_id, organisation.website,
+               organisation.visiting_address, organisation.inhabitants, organisation.identifiers,
+               organisation.relationship_owner_id, organisation.contact_rhythm, organisation.tags,
+               organisation.source, organisation.certainty, organisation.version, organisation.updated_at,
+               organisation.withdrawn_at
+        """;
 
     static OrganisationRow of(OrganisationId id, OrganisationDetails details, @Nullable Integer inhabitants) {
         ValidityColumns validity = ValidityColumns.of(details.validity());
@@ -71,7 +71,9 @@ record OrganisationRow(
                 details.website(),
                 details.visitingAddress(),
                 inhabitants,
-                Lines.join(details.identifiers().stream().map(OrganisationRow::line).toList()),
+                Lines.join(details.identifiers().stream()
+                        .map(OrganisationRow::line)
+                        .toList()),
                 details.relationshipOwnerId(),
                 details.contactRhythm(),
                 Lines.join(details.tags()));

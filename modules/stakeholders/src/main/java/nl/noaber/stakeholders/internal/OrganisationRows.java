@@ -22,15 +22,13 @@ final class OrganisationRows {
 
     private static final String LIVE = " FROM organisation WHERE organisation.withdrawn_at IS NULL";
 
-    private static final String RANKED =
-            OrganisationRow.SELECT
+    private static final String RANKED = OrganisationRow.SELECT
             + ", ROW_NUMBER() OVER (PARTITION BY organisation.parent_id"
             + " ORDER BY organisation.sort_name, organisation.id) AS place"
             + LIVE
             + " AND organisation.parent_id IN (:parents)";
 
-    private static final String RANKED_FROM_THE_END =
-            OrganisationRow.SELECT
+    private static final String RANKED_FROM_THE_END = OrganisationRow.SELECT
             + ", ROW_NUMBER() OVER (PARTITION BY organisation.parent_id"
             + " ORDER BY organisation.sort_name DESC, organisation.id DESC) AS place"
             + LIVE
@@ -74,11 +72,11 @@ final class OrganisationRows {
 
     Map<OrganisationId, Long> countChildren(Set<OrganisationId> parents) {
         return database.sql("""
-                SELECT parent_id, COUNT(*) AS number
-                  FROM organisation
-                 WHERE parent_id IN (:parents) AND withdrawn_at IS NULL
-                 GROUP BY parent_id
-                """)
+            SELECT parent_id, COUNT(*) AS number
+              FROM organisation
+             WHERE parent_id IN (:parents) AND withdrawn_at IS NULL
+             GROUP BY parent_id
+            """)
                 .bind("parents", parents)
                 .map(row -> row.id("parent_id", OrganisationId::new), row -> row.longNumber("number"));
     }
@@ -93,13 +91,13 @@ final class OrganisationRows {
 
     List<KeptInTouch> keptInTouch(LocalDate today, @Nullable UserId ownerId) {
         return database.sql("""
-                SELECT id, contact_rhythm, relationship_owner_id
-                  FROM organisation
-                 WHERE contact_rhythm IS NOT NULL
-                   AND withdrawn_at IS NULL
-                   AND first_day <= :today
-                   AND last_day >= :today
-                """)
+            SELECT id, contact_rhythm, relationship_owner_id
+              FROM organisation
+             WHERE contact_rhythm IS NOT NULL
+               AND withdrawn_at IS NULL
+               AND first_day <= :today
+               AND last_day >= :today
+            """)
                 .appendIfSet("AND relationship_owner_id = :owner", "owner", ownerId)
                 .append("ORDER BY id")
                 .bind("today", today)
@@ -111,24 +109,23 @@ final class OrganisationRows {
 
     /** Which of these are live, and stay so until the transaction ends. */
     Set<OrganisationId> live(Set<OrganisationId> ids) {
-        return Set.copyOf(database.sql("SELECT id FROM stakeholder WHERE id IN (:ids) AND live AND type = 'ORGANISATION' LOCK IN SHARE MODE")
-                .bind("ids", ids)
-                .list(row -> row.id("id", OrganisationId::new)));
+        return Set.copyOf(
+                database.sql("SELECT id FROM stakeholder WHERE id IN (:ids) AND live AND type = 'ORGANISATION' LOCK IN"
+                                + " SHARE MODE")
+                        .bind("ids", ids)
+                        .list(row -> row.id("id", OrganisationId::new)));
     }
 
     /** Whether an organisation is part, directly or not, of another. */
     boolean isWithin(OrganisationId part, OrganisationId whole) {
         return database.sql("""
-                WITH RECURSIVE above (id, parent_id) AS (
-                    SELECT id, parent_id FROM organisation WHERE id = :part
-                    UNION
-                    SELECT organisation.id, organisation.parent_id
-                      FROM above
-                      JOIN organisation ON organisation.id = above.parent_id)
-                SELECT 1 FROM above WHERE id = :whole
-                """)
-                .bind("part", part)
-                .bind("whole", whole)
-                .exists();
+            WITH RECURSIVE above (id, parent_id) AS (
+                SELECT id, parent_id FROM organisation WHERE id = :part
+                UNION
+                SELECT organisation.id, organisation.parent_id
+                  FROM above
+                  JOIN organisation ON organisation.id = above.parent_id)
+            SELECT 1 FROM above WHERE id = :whole
+            """).bind("part", part).bind("whole", whole).exists();
     }
 }

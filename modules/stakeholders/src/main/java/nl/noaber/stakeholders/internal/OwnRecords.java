@@ -42,10 +42,10 @@ final class OwnRecords {
             ids.forEach(id -> moved.add(Moved.of(sort.sort(), id)));
         }
         List<UUID> between = database.sql("""
-                SELECT id FROM relation
-                 WHERE withdrawn_at IS NULL
-                   AND ((from_id = :keep AND to_id = :absorb) OR (from_id = :absorb AND to_id = :keep))
-                """)
+            SELECT id FROM relation
+             WHERE withdrawn_at IS NULL
+               AND ((from_id = :keep AND to_id = :absorb) OR (from_id = :absorb AND to_id = :keep))
+            """)
                 .bind("keep", merging.keep())
                 .bind("absorb", merging.absorb())
                 .list(row -> row.uuid("id"));
@@ -68,7 +68,11 @@ final class OwnRecords {
 
     private void move(OwnSort sort, List<UUID> ids, StakeholderId from, StakeholderId to) {
         if (!ids.isEmpty()) {
-            sort.move(database).bind("ids", ids).bind("from", from).bind("to", to).update();
+            sort.move(database)
+                    .bind("ids", ids)
+                    .bind("from", from)
+                    .bind("to", to)
+                    .update();
         }
     }
 

@@ -45,17 +45,17 @@ enum OwnSort {
         @Override
         Sql find(Database database) {
             return database.sql("""
-                    SELECT budget_chapter_id AS id FROM budget_chapter_ministry
-                     WHERE organisation_id = :absorb AND organisation_id <> :keep
-                    """);
+                SELECT budget_chapter_id AS id FROM budget_chapter_ministry
+                 WHERE organisation_id = :absorb AND organisation_id <> :keep
+                """);
         }
 
         @Override
         Sql move(Database database) {
             return database.sql("""
-                    UPDATE budget_chapter_ministry SET organisation_id = :to
-                     WHERE budget_chapter_id IN (:ids) AND organisation_id = :from
-                    """);
+                UPDATE budget_chapter_ministry SET organisation_id = :to
+                 WHERE budget_chapter_id IN (:ids) AND organisation_id = :from
+                """);
         }
     },
     TENURES("tenures") {
@@ -74,7 +74,8 @@ enum OwnSort {
         @Override
         Sql find(Database database) {
             return database.sql(
-                    "SELECT id FROM assessment WHERE stakeholder_id = :absorb AND withdrawn_at IS NULL AND id <> :keep");
+                    "SELECT id FROM assessment WHERE stakeholder_id = :absorb AND withdrawn_at IS NULL AND id <>"
+                            + " :keep");
         }
 
         @Override
@@ -87,8 +88,8 @@ enum OwnSort {
         @Override
         Sql find(Database database) {
             return database.sql("""
-                    SELECT id FROM relation WHERE from_id = :absorb AND to_id <> :keep AND withdrawn_at IS NULL
-                    """);
+                SELECT id FROM relation WHERE from_id = :absorb AND to_id <> :keep AND withdrawn_at IS NULL
+                """);
         }
 
         @Override
@@ -100,8 +101,8 @@ enum OwnSort {
         @Override
         Sql find(Database database) {
             return database.sql("""
-                    SELECT id FROM relation WHERE to_id = :absorb AND from_id <> :keep AND withdrawn_at IS NULL
-                    """);
+                SELECT id FROM relation WHERE to_id = :absorb AND from_id <> :keep AND withdrawn_at IS NULL
+                """);
         }
 
         @Override

@@ -9,16 +9,16 @@ import nl.noaber.stakeholders.PersonFilter;
 final class PersonConditions {
 
     private static final String HOLDS_NOW = """
-            AND EXISTS (
-                SELECT 1
-                  FROM tenure
-                  JOIN post ON post.id = tenure.post_id
-                  JOIN organisation ON organisation.id = post.organisation_id
-                 WHERE tenure.person_id = person.id
-                   AND tenure.withdrawn_at IS NULL
-                   AND tenure.first_day <= :today
-                   AND tenure.last_day >= :today
-            """;
+        AND EXISTS (
+            SELECT 1
+              FROM tenure
+              JOIN post ON post.id = tenure.post_id
+              JOIN organisation ON organisation.id = post.organisation_id
+             WHERE tenure.person_id = person.id
+               AND tenure.withdrawn_at IS NULL
+               AND tenure.first_day <= :today
+               AND tenure.last_day >= :today
+        """;
 
     private PersonConditions() {}
 
@@ -67,10 +67,10 @@ final class PersonConditions {
             return sql -> sql.append("AND FALSE");
         }
         return sql -> sql.append("""
-                        AND person.id IN (
-                            SELECT stakeholder_id FROM stakeholder_tag WHERE tag IN (:tags)
-                             GROUP BY stakeholder_id HAVING COUNT(*) = :tagCount)
-                        """)
+            AND person.id IN (
+                SELECT stakeholder_id FROM stakeholder_tag WHERE tag IN (:tags)
+                 GROUP BY stakeholder_id HAVING COUNT(*) = :tagCount)
+            """)
                 .bind("tags", filter.tags())
                 .bind("tagCount", filter.tags().size());
     }

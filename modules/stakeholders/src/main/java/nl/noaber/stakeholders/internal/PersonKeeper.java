@@ -30,13 +30,13 @@ final class PersonKeeper implements Keeper<PersonId, Person> {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+");
 
     private static final String UPDATE = """
-            UPDATE person
-               SET given_name = :givenName, surname_prefix = :surnamePrefix, surname = :surname,
-                   sort_name = :sortName, email = :email, phone = :phone, political_party = :politicalParty,
-                   note = :note, data_source = :dataSource, review_on = :reviewOn, tags = :tags,
-                   version = version + 1, updated_at = :now
-             WHERE id = :id
-            """;
+        UPDATE person
+           SET given_name = :givenName, surname_prefix = :surnamePrefix, surname = :surname,
+               sort_name = :sortName, email = :email, phone = :phone, political_party = :politicalParty,
+               note = :note, data_source = :dataSource, review_on = :reviewOn, tags = :tags,
+               version = version + 1, updated_at = :now
+         WHERE id = :id
+        """;
 
     private final Database database;
     private final PersonRows persons;
@@ -45,8 +45,7 @@ final class PersonKeeper implements Keeper<PersonId, Person> {
     private final Documents documents;
     private final Clock clock;
 
-    PersonKeeper(
-            Database database, PersonRows persons, Lookups lookups, Live live, Documents documents, Clock clock) {
+    PersonKeeper(Database database, PersonRows persons, Lookups lookups, Live live, Documents documents, Clock clock) {
         this.database = database;
         this.persons = persons;
         this.lookups = lookups;
@@ -62,14 +61,11 @@ final class PersonKeeper implements Keeper<PersonId, Person> {
 
     @Override
     public Optional<Person> lock(PersonId id) {
-        return database.sql(PersonRow.SELECT)
-                .append("""
-                      FROM person
-                     WHERE id = (SELECT COALESCE(merged_into, id) FROM stakeholder WHERE id = :id)
-                       FOR UPDATE
-                    """)
-                .bind("id", id)
-                .single(row -> PersonRow.read(ALL_FIELDS, row));
+        return database.sql(PersonRow.SELECT).append("""
+              FROM person
+             WHERE id = (SELECT COALESCE(merged_into, id) FROM stakeholder WHERE id = :id)
+               FOR UPDATE
+            """).bind("id", id).single(row -> PersonRow.read(ALL_FIELDS, row));
     }
 
     @Override
@@ -166,16 +162,14 @@ final class PersonKeeper implements Keeper<PersonId, Person> {
 
     private boolean heldPoliticalPost(PersonId id) {
         return database.sql("""
-                SELECT 1
-                  FROM tenure
-                  JOIN post ON post.id = tenure.post_id
-                 WHERE tenure.person_id = :id
-                   AND tenure.withdrawn_at IS NULL
-                   AND post.political
-                 LIMIT 1
-                """)
-                .bind("id", id)
-                .exists();
+            SELECT 1
+              FROM tenure
+              JOIN post ON post.id = tenure.post_id
+             WHERE tenure.person_id = :id
+               AND tenure.withdrawn_at IS NULL
+               AND post.political
+             LIMIT 1
+            """).bind("id", id).exists();
     }
 
     @Override

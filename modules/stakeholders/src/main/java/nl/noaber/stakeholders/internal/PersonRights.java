@@ -13,16 +13,15 @@ final class PersonRights {
         return switch (viewer.role()) {
             case STAFF, ADMIN, BOARD -> Fragment.NOTHING;
             case PARTNER -> sql -> sql.append("""
-                            AND EXISTS (
-                                SELECT 1
-                                  FROM tenure own_tenure
-                                  JOIN post own_post ON own_post.id = own_tenure.post_id
-                                 WHERE own_tenure.person_id = person.id
-                                   AND own_tenure.withdrawn_at IS NULL
-                                   AND own_post.organisation_id = (
-                                       SELECT COALESCE(merged_into, id) FROM stakeholder WHERE id = :viewerOrganisation))
-                            """)
-                    .bind("viewerOrganisation", viewer.organisationId());
+                AND EXISTS (
+                    SELECT 1
+                      FROM tenure own_tenure
+                      JOIN post own_post ON own_post.id = own_tenure.post_id
+                     WHERE own_tenure.person_id = person.id
+                       AND own_tenure.withdrawn_at IS NULL
+                       AND own_post.organisation_id = (
+                           SELECT COALESCE(merged_into, id) FROM stakeholder WHERE id = :viewerOrganisation))
+                """).bind("viewerOrganisation", viewer.organisationId());
             case AUDITOR -> sql -> sql.append("AND FALSE");
         };
     }

@@ -29,10 +29,10 @@ record PersonRow(
         String tags) {
 
     static final String SELECT = """
-            SELECT person.id, person.given_name, person.surname_prefix, person.surname, person.sort_name, person.email,
-                   person.phone, person.political_party, person.note, person.data_source, person.review_on, person.tags,
-                   person.version, person.updated_at, person.withdrawn_at
-            """;
+        SELECT person.id, person.given_name, person.surname_prefix, person.surname, person.sort_name, person.email,
+               person.phone, person.political_party, person.note, person.data_source, person.review_on, person.tags,
+               person.version, person.updated_at, person.withdrawn_at
+        """;
 
     static PersonRow of(PersonId id, PersonDetails details) {
         PersonName name = details.name();
@@ -73,9 +73,6 @@ record PersonRow(
                 row.date("review_on"),
                 viewer.isTeam() ? Lines.split(row.text("tags")) : List.of());
         return new Person(
-                row.id("id", PersonId::new),
-                details,
-                row.number("version"),
-                row.instantOrNull("withdrawn_at") != null);
+                row.id("id", PersonId::new), details, row.number("version"), row.instantOrNull("withdrawn_at") != null);
     }
 }

@@ -55,8 +55,7 @@ final class PersonRows {
                 .append(sorted(keyset, up))
                 .append("LIMIT :size")
                 .bind("size", page.size() + 1)
-                .list(row -> new Place(
-                        PersonRow.read(viewer, row), row.text("sort_name"), row.instant("updated_at")));
+                .list(row -> new Place(PersonRow.read(viewer, row), row.text("sort_name"), row.instant("updated_at")));
         return Page.of(found, page, place -> cursor(order, place)).map(Place::person);
     }
 
@@ -87,13 +86,13 @@ final class PersonRows {
                     ? sql -> sql.append("ORDER BY updated_at, id")
                     : sql -> sql.append("ORDER BY updated_at DESC, id DESC");
         }
-        return up
-                ? sql -> sql.append("ORDER BY sort_name, id")
-                : sql -> sql.append("ORDER BY sort_name DESC, id DESC");
+        return up ? sql -> sql.append("ORDER BY sort_name, id") : sql -> sql.append("ORDER BY sort_name DESC, id DESC");
     }
 
     private static Cursor cursor(PersonOrder order, Place place) {
-        String first = keyset(order) == Keyset.PERSON_UPDATED ? place.updatedAt().toString() : place.sortName();
-        return new Cursor(order.name(), List.of(first, place.person().id().value().toString()));
+        String first =
+                keyset(order) == Keyset.PERSON_UPDATED ? place.updatedAt().toString() : place.sortName();
+        return new Cursor(
+                order.name(), List.of(first, place.person().id().value().toString()));
     }
 }

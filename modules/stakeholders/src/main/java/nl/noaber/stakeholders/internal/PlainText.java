@@ -16,7 +16,8 @@ final class PlainText {
 
     /** Letters that do not come apart into a letter and a mark. */
     private static final Map<String, String> WHOLE = Map.of(
-            "\u00df", "ss", "\u00e6", "ae", "\u0153", "oe", "\u00f8", "o", "\u0142", "l", "\u0111", "d", "\u00fe", "th", "\u0131", "i");
+            "\u00df", "ss", "\u00e6", "ae", "\u0153", "oe", "\u00f8", "o", "\u0142", "l", "\u0111", "d", "\u00fe", "th",
+            "\u0131", "i");
 
     private PlainText() {}
 

@@ -25,20 +25,20 @@ import org.jspecify.annotations.Nullable;
 final class PostKeeper implements Keeper<PostId, Post> {
 
     private static final String INSERT = """
-            INSERT INTO post (id, organisation_id, name, sort_name, level, level_rank, political, valid_from,
-                              valid_until, first_day, last_day, version, created_at, created_by, created_by_name,
-                              updated_at)
-            VALUES (:id, :organisationId, :name, :sortName, :level, :levelRank, :political, :validFrom,
-                    :validUntil, :firstDay, :lastDay, 1, :now, :createdBy, :createdByName, :now)
-            """;
+        INSERT INTO post (id, organisation_id, name, sort_name, level, level_rank, political, valid_from,
+                          valid_until, first_day, last_day, version, created_at, created_by, created_by_name,
+                          updated_at)
+        VALUES (:id, :organisationId, :name, :sortName, :level, :levelRank, :political, :validFrom,
+                :validUntil, :firstDay, :lastDay, 1, :now, :createdBy, :createdByName, :now)
+        """;
 
     private static final String UPDATE = """
-            UPDATE post
-               SET name = :name, sort_name = :sortName, level = :level, level_rank = :levelRank,
-                   political = :political, valid_from = :validFrom, valid_until = :validUntil,
-                   first_day = :firstDay, last_day = :lastDay, version = version + 1, updated_at = :now
-             WHERE id = :id AND organisation_id = :organisationId
-            """;
+        UPDATE post
+           SET name = :name, sort_name = :sortName, level = :level, level_rank = :levelRank,
+               political = :political, valid_from = :validFrom, valid_until = :validUntil,
+               first_day = :firstDay, last_day = :lastDay, version = version + 1, updated_at = :now
+         WHERE id = :id AND organisation_id = :organisationId
+        """;
 
     private final Database database;
     private final OrganisationRows organisations;
@@ -164,8 +164,8 @@ final class PostKeeper implements Keeper<PostId, Post> {
 
     private void mark(Post post, @Nullable Instant withdrawn, Instant now) {
         database.sql("""
-                UPDATE post SET withdrawn_at = :withdrawn, updated_at = :now, version = version + 1 WHERE id = :id
-                """)
+            UPDATE post SET withdrawn_at = :withdrawn, updated_at = :now, version = version + 1 WHERE id = :id
+            """)
                 .bind("withdrawn", withdrawn)
                 .bind("now", now)
                 .bind("id", post.id())

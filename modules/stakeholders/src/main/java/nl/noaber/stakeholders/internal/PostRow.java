@@ -24,9 +24,9 @@ record PostRow(
         LocalDate lastDay) {
 
     static final String SELECT = """
-            SELECT post.id, post.organisation_id, post.name, post.sort_name, post.level, post.level_rank,
-                   post.political, post.valid_from, post.valid_until, post.version, post.withdrawn_at
-            """;
+        SELECT post.id, post.organisation_id, post.name, post.sort_name, post.level, post.level_rank,
+               post.political, post.valid_from, post.valid_until, post.version, post.withdrawn_at
+        """;
 
     static PostRow of(PostId id, OrganisationId organisationId, PostDetails details) {
         ValidityColumns validity = ValidityColumns.of(details.validity());

@@ -46,10 +46,12 @@ final class PostRows {
         }
 
         Cursor cursor() {
-            return new Cursor(ORDER, List.of(
-                    Integer.toString(post.details().level().rank()),
-                    sortName,
-                    post.id().value().toString()));
+            return new Cursor(
+                    ORDER,
+                    List.of(
+                            Integer.toString(post.details().level().rank()),
+                            sortName,
+                            post.id().value().toString()));
         }
     }
 
@@ -63,9 +65,7 @@ final class PostRows {
     Map<OrganisationId, List<Place>> ofOrganisations(
             Set<OrganisationId> ids, Posts.Which which, LocalDate today, PageRequest page) {
         return database.sql("SELECT * FROM (")
-                .append(page.isBackwards()
-                        ? sql -> sql.append(RANKED_FROM_THE_END)
-                        : sql -> sql.append(RANKED))
+                .append(page.isBackwards() ? sql -> sql.append(RANKED_FROM_THE_END) : sql -> sql.append(RANKED))
                 .append(of(ids, which, today))
                 .append(after(page))
                 .append(") AS ranked WHERE place <= :size ORDER BY organisation_id, place")
@@ -102,14 +102,14 @@ final class PostRows {
         return sql -> {
             if (page.isBackwards()) {
                 sql.append("""
-                        AND (post.level_rank < :rank OR (post.level_rank = :rank
-                             AND (post.sort_name < :name OR (post.sort_name = :name AND post.id < :placeId))))
-                        """);
+                    AND (post.level_rank < :rank OR (post.level_rank = :rank
+                         AND (post.sort_name < :name OR (post.sort_name = :name AND post.id < :placeId))))
+                    """);
             } else {
                 sql.append("""
-                        AND (post.level_rank > :rank OR (post.level_rank = :rank
-                             AND (post.sort_name > :name OR (post.sort_name = :name AND post.id > :placeId))))
-                        """);
+                    AND (post.level_rank > :rank OR (post.level_rank = :rank
+                         AND (post.sort_name > :name OR (post.sort_name = :name AND post.id > :placeId))))
+                    """);
             }
             sql.bind("rank", rank).bind("name", cursor.value(1)).bind("placeId", id);
         };

@@ -27,16 +27,16 @@ import org.jspecify.annotations.Nullable;
 final class RelationKeeper implements Keeper<RelationId, Relation> {
 
     static final String SELECT = """
-            SELECT relation.id, relation.from_type, relation.from_id, relation.kind, relation.to_type, relation.to_id,
-                   relation.note, relation.valid_from, relation.valid_until, relation.version
-            """;
+        SELECT relation.id, relation.from_type, relation.from_id, relation.kind, relation.to_type, relation.to_id,
+               relation.note, relation.valid_from, relation.valid_until, relation.version
+        """;
 
     private static final String INSERT = """
-            INSERT INTO relation (id, from_id, from_type, kind, to_id, to_type, note, valid_from, valid_until,
-                                  first_day, last_day, version, created_at, created_by, created_by_name, updated_at)
-            VALUES (:id, :fromId, :fromType, :kind, :toId, :toType, :note, :validFrom, :validUntil,
-                    :firstDay, :lastDay, 1, :now, :createdBy, :createdByName, :now)
-            """;
+        INSERT INTO relation (id, from_id, from_type, kind, to_id, to_type, note, valid_from, valid_until,
+                              first_day, last_day, version, created_at, created_by, created_by_name, updated_at)
+        VALUES (:id, :fromId, :fromType, :kind, :toId, :toType, :note, :validFrom, :validUntil,
+                :firstDay, :lastDay, 1, :now, :createdBy, :createdByName, :now)
+        """;
 
     private final Database database;
 
@@ -141,11 +141,11 @@ final class RelationKeeper implements Keeper<RelationId, Relation> {
     @Override
     public void store(Relation before, Relation after, Instant now) {
         database.sql("""
-                UPDATE relation
-                   SET note = :note, valid_from = :validFrom, valid_until = :validUntil, first_day = :firstDay,
-                       last_day = :lastDay, version = version + 1, updated_at = :now
-                 WHERE id = :id
-                """)
+            UPDATE relation
+               SET note = :note, valid_from = :validFrom, valid_until = :validUntil, first_day = :firstDay,
+                   last_day = :lastDay, version = version + 1, updated_at = :now
+             WHERE id = :id
+            """)
                 .append(ValidityColumns.of(after.details().validity()).bound())
                 .bind("note", after.details().note())
                 .bind("now", now)
@@ -156,11 +156,8 @@ final class RelationKeeper implements Keeper<RelationId, Relation> {
     @Override
     public void withdraw(Relation relation, Instant now) {
         database.sql("""
-                UPDATE relation SET withdrawn_at = :now, updated_at = :now, version = version + 1 WHERE id = :id
-                """)
-                .bind("now", now)
-                .bind("id", relation.id())
-                .update();
+            UPDATE relation SET withdrawn_at = :now, updated_at = :now, version = version + 1 WHERE id = :id
+            """).bind("now", now).bind("id", relation.id()).update();
     }
 
     @Override

@@ -62,12 +62,12 @@ final class StakeholderRows implements Stakeholders {
     Map<StakeholderId, StakeholderId> live(Set<StakeholderId> ids) {
         Map<StakeholderId, StakeholderId> live = new HashMap<>();
         database.sql("""
-                SELECT asked.type, asked.id, survivor.id AS survivor_id
-                  FROM stakeholder asked
-                  JOIN stakeholder survivor ON survivor.id = COALESCE(asked.merged_into, asked.id)
-                 WHERE asked.id IN (:ids)
-                   AND survivor.live
-                """)
+            SELECT asked.type, asked.id, survivor.id AS survivor_id
+              FROM stakeholder asked
+              JOIN stakeholder survivor ON survivor.id = COALESCE(asked.merged_into, asked.id)
+             WHERE asked.id IN (:ids)
+               AND survivor.live
+            """)
                 .bind("ids", ids)
                 .list(row -> {
                     StakeholderType type = row.choice("type", StakeholderType.class);

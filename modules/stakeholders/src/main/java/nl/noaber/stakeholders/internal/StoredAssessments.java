@@ -28,20 +28,20 @@ import org.jspecify.annotations.Nullable;
 final class StoredAssessments implements Assessments {
 
     private static final String MAP = """
-            SELECT * FROM (
-                SELECT assessment.*,
-                       ROW_NUMBER() OVER (PARTITION BY assessment.stakeholder_id
-                                          ORDER BY assessment.assessed_on DESC, assessment.created_at DESC,
-                                                   assessment.id DESC) AS place
-                  FROM assessment
-                  JOIN stakeholder ON stakeholder.id = assessment.stakeholder_id AND stakeholder.live
-                 WHERE assessment.challenge_id <=> :challenge
-                   AND assessment.assessed_on <= :day
-                   AND assessment.withdrawn_at IS NULL) AS latest
-             WHERE place = 1
-             ORDER BY influence DESC, interest DESC, id
-             LIMIT :most
-            """;
+        SELECT * FROM (
+            SELECT assessment.*,
+                   ROW_NUMBER() OVER (PARTITION BY assessment.stakeholder_id
+                                      ORDER BY assessment.assessed_on DESC, assessment.created_at DESC,
+                                               assessment.id DESC) AS place
+              FROM assessment
+              JOIN stakeholder ON stakeholder.id = assessment.stakeholder_id AND stakeholder.live
+             WHERE assessment.challenge_id <=> :challenge
+               AND assessment.assessed_on <= :day
+               AND assessment.withdrawn_at IS NULL) AS latest
+         WHERE place = 1
+         ORDER BY influence DESC, interest DESC, id
+         LIMIT :most
+        """;
 
     private final Database database;
     private final AssessmentKeeper keeper;
@@ -70,16 +70,12 @@ final class StoredAssessments implements Assessments {
         if (!viewer.isTeam()) {
             return Map.of();
         }
-        return database.sql(AssessmentKeeper.SELECT)
-                .append("""
-                      FROM assessment
-                     WHERE stakeholder_id IN (:ids)
-                       AND withdrawn_at IS NULL
-                     ORDER BY assessed_on DESC, created_at DESC, id DESC
-                    """)
-                .bind("ids", ids)
-                .list(AssessmentKeeper::read)
-                .stream()
+        return database.sql(AssessmentKeeper.SELECT).append("""
+              FROM assessment
+             WHERE stakeholder_id IN (:ids)
+               AND withdrawn_at IS NULL
+             ORDER BY assessed_on DESC, created_at DESC, id DESC
+            """).bind("ids", ids).list(AssessmentKeeper::read).stream()
                 .collect(Collectors.groupingBy(Assessment::stakeholderId));
     }
 

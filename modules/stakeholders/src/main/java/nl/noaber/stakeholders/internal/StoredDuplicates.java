@@ -37,19 +37,19 @@ final class StoredDuplicates implements Duplicates {
 
     /** Two live records of one type that share a key; what nobody dismissed. */
     private static final String PAIRS = """
-              FROM match_key one
-              JOIN match_key other
-                ON other.type = one.type
-               AND other.kind = one.kind
-               AND other.value = one.value
-               AND other.stakeholder_id > one.stakeholder_id
-              JOIN stakeholder one_record ON one_record.id = one.stakeholder_id
-              JOIN stakeholder other_record ON other_record.id = other.stakeholder_id
-              LEFT JOIN duplicate_dismissal dismissed
-                ON dismissed.first_id = one.stakeholder_id
-               AND dismissed.second_id = other.stakeholder_id
-             WHERE dismissed.first_id IS NULL
-            """;
+          FROM match_key one
+          JOIN match_key other
+            ON other.type = one.type
+           AND other.kind = one.kind
+           AND other.value = one.value
+           AND other.stakeholder_id > one.stakeholder_id
+          JOIN stakeholder one_record ON one_record.id = one.stakeholder_id
+          JOIN stakeholder other_record ON other_record.id = other.stakeholder_id
+          LEFT JOIN duplicate_dismissal dismissed
+            ON dismissed.first_id = one.stakeholder_id
+           AND dismissed.second_id = other.stakeholder_id
+         WHERE dismissed.first_id IS NULL
+        """;
 
     private static final String SUREST =
             "MIN(CASE one.kind WHEN 'IDENTIFIER' THEN 0 WHEN 'EMAIL' THEN 1 WHEN 'NAME' THEN 2 ELSE 3 END)";
@@ -113,10 +113,11 @@ final class StoredDuplicates implements Duplicates {
                     """)
                 .bind("ids", ids)
                 .list(Pair::read)
-                .forEach(pair -> Stream.of(pair.duplicate().first(), pair.duplicate().second())
+                .forEach(pair -> Stream.of(
+                                pair.duplicate().first(), pair.duplicate().second())
                         .filter(ids::contains)
-                        .forEach(id -> all.computeIfAbsent(id, _ -> new ArrayList<>())
-                                .add(pair.duplicate())));
+                        .forEach(id ->
+                                all.computeIfAbsent(id, _ -> new ArrayList<>()).add(pair.duplicate())));
         return all;
     }
 
@@ -142,10 +143,10 @@ final class StoredDuplicates implements Duplicates {
         }
         Duplicate pair = Pair.inOrder(one, other, List.of());
         database.sql("""
-                INSERT INTO duplicate_dismissal (first_id, second_id, dismissed_at, dismissed_by)
-                VALUES (:first, :second, :now, :user)
-                ON DUPLICATE KEY UPDATE first_id = first_id
-                """)
+            INSERT INTO duplicate_dismissal (first_id, second_id, dismissed_at, dismissed_by)
+            VALUES (:first, :second, :now, :user)
+            ON DUPLICATE KEY UPDATE first_id = first_id
+            """)
                 .bind("first", pair.first())
                 .bind("second", pair.second())
                 .bind("now", clock.instant())
@@ -187,14 +188,14 @@ final class StoredDuplicates implements Duplicates {
         return sql -> {
             if (up) {
                 sql.append("""
-                        HAVING surest > :surest OR (surest = :surest AND (first_id > :first
-                               OR (first_id = :first AND second_id > :second)))
-                        """);
+                    HAVING surest > :surest OR (surest = :surest AND (first_id > :first
+                           OR (first_id = :first AND second_id > :second)))
+                    """);
             } else {
                 sql.append("""
-                        HAVING surest < :surest OR (surest = :surest AND (first_id < :first
-                               OR (first_id = :first AND second_id < :second)))
-                        """);
+                    HAVING surest < :surest OR (surest = :surest AND (first_id < :first
+                           OR (first_id = :first AND second_id < :second)))
+                    """);
             }
             sql.bind("surest", Pair.surest(cursor))
                     .bind("first", Ids.parse(cursor.value(1)).orElseThrow(InvalidCursorException::new))
@@ -226,10 +227,12 @@ final class StoredDuplicates implements Duplicates {
         }
 
         Cursor place() {
-            return new Cursor(ORDER, List.of(
-                    Integer.toString(surest),
-                    smaller.value().toString(),
-                    greater.value().toString()));
+            return new Cursor(
+                    ORDER,
+                    List.of(
+                            Integer.toString(surest),
+                            smaller.value().toString(),
+                            greater.value().toString()));
         }
 
         static int surest(Cursor cursor) {

@@ -73,19 +73,22 @@ final class StoredMerges implements Merges {
 
     @Override
     public Outcome<Merge> merge(Viewer viewer, MergeId id, StakeholderId keep, StakeholderId absorb) {
-        return changes.inTransaction(viewer, () -> done(viewer, id).orElseGet(() -> {
-            pair.lock(keep, absorb);
-            List<Problem> problems = problems(keep, absorb);
-            return problems.isEmpty()
-                    ? merge(viewer, new Merging(id, keep, absorb, clock.instant()))
-                    : new Outcome.Refused<>(problems);
-        }));
+        return changes.inTransaction(
+                viewer,
+                () -> done(viewer, id).orElseGet(() -> {
+                    pair.lock(keep, absorb);
+                    List<Problem> problems = problems(keep, absorb);
+                    return problems.isEmpty()
+                            ? merge(viewer, new Merging(id, keep, absorb, clock.instant()))
+                            : new Outcome.Refused<>(problems);
+                }));
     }
 
     private Optional<Outcome<Merge>> done(Viewer viewer, MergeId id) {
-        return merges.byId(id).map(stored -> stored.mergedBy().equals(viewer.userId())
-                ? new Outcome.Done<>(stored.merge())
-                : Outcome.<Merge>refused(Problem.of("ID_TAKEN", "id")));
+        return merges.byId(id)
+                .map(stored -> stored.mergedBy().equals(viewer.userId())
+                        ? new Outcome.Done<>(stored.merge())
+                        : Outcome.<Merge>refused(Problem.of("ID_TAKEN", "id")));
     }
 
     private List<Problem> problems(StakeholderId keep, StakeholderId absorb) {

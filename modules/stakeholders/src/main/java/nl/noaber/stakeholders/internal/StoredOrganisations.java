@@ -77,9 +77,11 @@ final class StoredOrganisations implements Organisations {
     public Map<OrganisationId, Page<Organisation>> children(
             Viewer viewer, Set<OrganisationId> parents, PageRequest page) {
         Map<OrganisationId, Page<Organisation>> pages = new HashMap<>();
-        organisations.children(viewer, parents, page).forEach((parent, places) -> pages.put(
-                parent,
-                Page.of(places, page, StoredOrganisations::place).map(OrganisationPlace::organisation)));
+        organisations
+                .children(viewer, parents, page)
+                .forEach((parent, places) -> pages.put(
+                        parent,
+                        Page.of(places, page, StoredOrganisations::place).map(OrganisationPlace::organisation)));
         return pages;
     }
 
@@ -151,6 +153,7 @@ final class StoredOrganisations implements Organisations {
 
     private static Cursor place(OrganisationPlace place) {
         return new Cursor(
-                "children", List.of(place.sortName(), place.organisation().id().value().toString()));
+                "children",
+                List.of(place.sortName(), place.organisation().id().value().toString()));
     }
 }

@@ -140,9 +140,13 @@ final class StoredPersons implements Persons {
         NewTenure tenure = new NewTenure(tenureId, sent.id(), postId, new Validity(sent.postFrom(), null));
         tenures.insert(viewer, tenure, now);
         Tenure stored = new Tenure(tenureId, sent.id(), postId, tenure.period(), 1);
-        log.write(viewer, new Entry(
-                tenures.ref(stored), ChangeAction.CREATED, 1,
-                FieldChange.between(Map.of(), tenures.fields(stored))));
+        log.write(
+                viewer,
+                new Entry(
+                        tenures.ref(stored),
+                        ChangeAction.CREATED,
+                        1,
+                        FieldChange.between(Map.of(), tenures.fields(stored))));
         return true;
     }
 

@@ -78,9 +78,8 @@ final class StoredPosts implements Posts {
 
     /** A client may still know the organisation by the id it had before it was merged. */
     private NewPost survivor(Viewer viewer, NewPost post) {
-        Organisation organisation = organisations
-                .byIds(viewer, Set.of(post.organisationId()))
-                .get(post.organisationId());
+        Organisation organisation =
+                organisations.byIds(viewer, Set.of(post.organisationId())).get(post.organisationId());
         OrganisationId id = organisation == null ? post.organisationId() : organisation.id();
         return new NewPost(post.id(), id, PostKeeper.tidy(post.details()));
     }

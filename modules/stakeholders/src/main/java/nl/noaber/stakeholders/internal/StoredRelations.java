@@ -29,13 +29,13 @@ final class StoredRelations implements Relations {
 
     /** Two selects, each by its own index, and no relation twice. */
     private static final String OF_STAKEHOLDERS = """
-            FROM relation
-            WHERE relation.id IN (
-                SELECT id FROM relation WHERE from_id IN (:ids) AND withdrawn_at IS NULL
-                UNION
-                SELECT id FROM relation WHERE to_id IN (:ids) AND withdrawn_at IS NULL)
-            ORDER BY relation.last_day < :today, relation.first_day DESC, relation.id DESC
-            """;
+        FROM relation
+        WHERE relation.id IN (
+            SELECT id FROM relation WHERE from_id IN (:ids) AND withdrawn_at IS NULL
+            UNION
+            SELECT id FROM relation WHERE to_id IN (:ids) AND withdrawn_at IS NULL)
+        ORDER BY relation.last_day < :today, relation.first_day DESC, relation.id DESC
+        """;
 
     private final Database database;
     private final RelationKeeper keeper;
@@ -65,7 +65,8 @@ final class StoredRelations implements Relations {
                 .list(RelationKeeper::read)
                 .forEach(relation -> Stream.of(relation.from(), relation.to())
                         .filter(ids::contains)
-                        .forEach(id -> all.computeIfAbsent(id, _ -> new ArrayList<>()).add(relation)));
+                        .forEach(id ->
+                                all.computeIfAbsent(id, _ -> new ArrayList<>()).add(relation)));
         return all;
     }
 
@@ -100,7 +101,8 @@ final class StoredRelations implements Relations {
         if (!live.containsKey(sent.to())) {
             problems.add(Problem.of("STAKEHOLDER_NOT_FOUND", "to"));
         }
-        if (sent.from().equals(sent.to()) || (live.size() == 2 && Set.copyOf(live.values()).size() == 1)) {
+        if (sent.from().equals(sent.to())
+                || (live.size() == 2 && Set.copyOf(live.values()).size() == 1)) {
             problems.add(Problem.of("RELATES_TO_ITSELF", "to"));
         }
         return problems;

@@ -24,10 +24,10 @@ import nl.noaber.stakeholders.Validity;
 final class StoredTenures implements Tenures {
 
     private static final String FROM = """
-              FROM tenure
-              JOIN person ON person.id = tenure.person_id
-             WHERE tenure.withdrawn_at IS NULL
-            """;
+          FROM tenure
+          JOIN person ON person.id = tenure.person_id
+         WHERE tenure.withdrawn_at IS NULL
+        """;
 
     private static final String NEWEST_FIRST = "ORDER BY tenure.first_day DESC, tenure.id DESC";
 
@@ -37,8 +37,7 @@ final class StoredTenures implements Tenures {
     private final PersonRows persons;
     private final Changes changes;
 
-    StoredTenures(
-            Database database, TenureKeeper keeper, TenureProblems rules, PersonRows persons, Changes changes) {
+    StoredTenures(Database database, TenureKeeper keeper, TenureProblems rules, PersonRows persons, Changes changes) {
         this.database = database;
         this.keeper = keeper;
         this.rules = rules;
@@ -98,9 +97,7 @@ final class StoredTenures implements Tenures {
     /** A client may still know the person by the id it had before it was merged. */
     private NewTenure survivor(Viewer viewer, NewTenure tenure) {
         Person person = persons.byIds(viewer, Set.of(tenure.personId())).get(tenure.personId());
-        return person == null
-                ? tenure
-                : new NewTenure(tenure.id(), person.id(), tenure.postId(), tenure.period());
+        return person == null ? tenure : new NewTenure(tenure.id(), person.id(), tenure.postId(), tenure.period());
     }
 
     @Override

@@ -28,16 +28,16 @@ import org.jspecify.annotations.Nullable;
 final class TenureKeeper implements Keeper<TenureId, Tenure> {
 
     static final String SELECT = """
-            SELECT tenure.id, tenure.person_id, tenure.post_id, tenure.valid_from, tenure.valid_until, tenure.version,
-                   tenure.withdrawn_at
-            """;
+        SELECT tenure.id, tenure.person_id, tenure.post_id, tenure.valid_from, tenure.valid_until, tenure.version,
+               tenure.withdrawn_at
+        """;
 
     private static final String INSERT = """
-            INSERT INTO tenure (id, person_id, post_id, valid_from, valid_until, first_day, last_day, version,
-                                created_at, created_by, created_by_name, updated_at)
-            VALUES (:id, :personId, :postId, :validFrom, :validUntil, :firstDay, :lastDay, 1,
-                    :now, :createdBy, :createdByName, :now)
-            """;
+        INSERT INTO tenure (id, person_id, post_id, valid_from, valid_until, first_day, last_day, version,
+                            created_at, created_by, created_by_name, updated_at)
+        VALUES (:id, :personId, :postId, :validFrom, :validUntil, :firstDay, :lastDay, 1,
+                :now, :createdBy, :createdByName, :now)
+        """;
 
     private final Database database;
     private final Documents documents;
@@ -157,11 +157,11 @@ final class TenureKeeper implements Keeper<TenureId, Tenure> {
     @Override
     public void store(Tenure before, Tenure after, Instant now) {
         database.sql("""
-                UPDATE tenure
-                   SET valid_from = :validFrom, valid_until = :validUntil, first_day = :firstDay,
-                       last_day = :lastDay, version = version + 1, updated_at = :now
-                 WHERE id = :id
-                """)
+            UPDATE tenure
+               SET valid_from = :validFrom, valid_until = :validUntil, first_day = :firstDay,
+                   last_day = :lastDay, version = version + 1, updated_at = :now
+             WHERE id = :id
+            """)
                 .append(ValidityColumns.of(after.period()).bound())
                 .bind("now", now)
                 .bind("id", after.id())
@@ -172,11 +172,8 @@ final class TenureKeeper implements Keeper<TenureId, Tenure> {
     @Override
     public void withdraw(Tenure tenure, Instant now) {
         database.sql("""
-                UPDATE tenure SET withdrawn_at = :now, updated_at = :now, version = version + 1 WHERE id = :id
-                """)
-                .bind("now", now)
-                .bind("id", tenure.id())
-                .update();
+            UPDATE tenure SET withdrawn_at = :now, updated_at = :now, version = version + 1 WHERE id = :id
+            """).bind("now", now).bind("id", tenure.id()).update();
         documents.refreshPersons(Set.of(tenure.personId()));
     }
 

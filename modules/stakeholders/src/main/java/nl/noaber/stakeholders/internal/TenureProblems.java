@@ -59,15 +59,15 @@ final class TenureProblems {
     private boolean holdsAlready(TenureId id, PersonId person, PostId post, Validity period) {
         ValidityColumns days = ValidityColumns.of(period);
         return database.sql("""
-                SELECT 1
-                  FROM tenure
-                 WHERE person_id = :person
-                   AND post_id = :post
-                   AND withdrawn_at IS NULL
-                   AND id <> :id
-                   AND first_day <= :lastDay
-                   AND last_day >= :firstDay
-                """)
+            SELECT 1
+              FROM tenure
+             WHERE person_id = :person
+               AND post_id = :post
+               AND withdrawn_at IS NULL
+               AND id <> :id
+               AND first_day <= :lastDay
+               AND last_day >= :firstDay
+            """)
                 .bind("person", person)
                 .bind("post", post)
                 .bind("id", id)

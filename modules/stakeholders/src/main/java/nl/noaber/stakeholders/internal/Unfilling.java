@@ -40,8 +40,9 @@ final class Unfilling {
             case "successor" -> edited.successorId(id(value, OrganisationId::new));
             case "website" -> edited.website(value);
             case "visitingAddress" -> edited.visitingAddress(value);
-            case "identifiers" -> edited.identifiers(
-                    lines(value).stream().map(OrganisationRow::identifier).toList());
+            case "identifiers" ->
+                edited.identifiers(
+                        lines(value).stream().map(OrganisationRow::identifier).toList());
             case "relationshipOwner" -> edited.relationshipOwnerId(id(value, UserId::new));
             case "contactRhythm" -> edited.contactRhythm(value == null ? null : ContactRhythm.valueOf(value));
             case "tags" -> edited.tags(lines(value));
@@ -55,7 +56,10 @@ final class Unfilling {
             fields.put(change.field(), Filling.undone(change, fields.get(change.field())));
         }
         return new PersonDetails(
-                new PersonName(fields.get("givenName"), details.name().surnamePrefix(), details.name().surname()),
+                new PersonName(
+                        fields.get("givenName"),
+                        details.name().surnamePrefix(),
+                        details.name().surname()),
                 fields.get("email"),
                 fields.get("phone"),
                 fields.get("politicalParty"),

@@ -8,11 +8,7 @@ import nl.noaber.stakeholders.Validity;
 import org.jspecify.annotations.Nullable;
 
 /** A validity as it is stored: as it was said, and the days it can reach from and to. */
-record ValidityColumns(
-        @Nullable String validFrom,
-        @Nullable String validUntil,
-        LocalDate firstDay,
-        LocalDate lastDay) {
+record ValidityColumns(@Nullable String validFrom, @Nullable String validUntil, LocalDate firstDay, LocalDate lastDay) {
 
     static final LocalDate ALWAYS = LocalDate.of(1000, 1, 1);
     static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);

@@ -40,23 +40,17 @@ final class Words {
         String beyond = word + "\uffff";
         return switch (index) {
             case 0 -> sql -> sql.append("""
-                            SELECT stakeholder_id FROM stakeholder_word
-                             WHERE type = :wordType AND word >= :word0 AND word < :beyond0
-                            """)
-                    .bind("word0", word)
-                    .bind("beyond0", beyond);
+                SELECT stakeholder_id FROM stakeholder_word
+                 WHERE type = :wordType AND word >= :word0 AND word < :beyond0
+                """).bind("word0", word).bind("beyond0", beyond);
             case 1 -> sql -> sql.append("""
-                            SELECT stakeholder_id FROM stakeholder_word
-                             WHERE type = :wordType AND word >= :word1 AND word < :beyond1
-                            """)
-                    .bind("word1", word)
-                    .bind("beyond1", beyond);
+                SELECT stakeholder_id FROM stakeholder_word
+                 WHERE type = :wordType AND word >= :word1 AND word < :beyond1
+                """).bind("word1", word).bind("beyond1", beyond);
             default -> sql -> sql.append("""
-                            SELECT stakeholder_id FROM stakeholder_word
-                             WHERE type = :wordType AND word >= :word2 AND word < :beyond2
-                            """)
-                    .bind("word2", word)
-                    .bind("beyond2", beyond);
+                SELECT stakeholder_id FROM stakeholder_word
+                 WHERE type = :wordType AND word >= :word2 AND word < :beyond2
+                """).bind("word2", word).bind("beyond2", beyond);
         };
     }
 }
