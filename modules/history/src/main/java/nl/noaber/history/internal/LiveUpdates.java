@@ -105,7 +105,7 @@ final class LiveUpdates {
                 .toList();
         try {
             List<Change> visible = sight.visible(viewer, wanted);
-            theirs.forEach(subscriber -> subscriber.tell(visible));
+            theirs.stream().filter(subscriber -> !subscriber.tell(visible)).forEach(this::leave);
         } catch (RuntimeException failure) {
             LOG.warn("What {} may see of {} changes could not be read", viewer.role(), wanted.size(), failure);
             theirs.forEach(subscriber -> subscriber.fail(failure));

@@ -37,15 +37,17 @@ final class Subscriber {
         return wanted.includes(change);
     }
 
-    void tell(List<Change> changes) {
+    /** Whether it could be told of all; if not, it is cut off: it reads what waits, and then why. */
+    boolean tell(List<Change> changes) {
         for (Change change : changes) {
             if (wants(change) && sink.tryEmitNext(change) == EmitResult.FAIL_OVERFLOW) {
                 fail(Exceptions.failWithOverflow("More than " + LONGEST_QUEUE
                         + " changes were waiting for this subscriber: read faster, or ask for fewer,"
                         + " and subscribe again."));
-                return;
+                return false;
             }
         }
+        return true;
     }
 
     void fail(RuntimeException failure) {
