@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import nl.noaber.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,11 @@ public class Pages {
     /** The answer to a document, for a controller that decides by it; mutations run through here. */
     public <V> V run(HttpRequest<?> request, Class<V> view, Map<String, ? extends @Nullable Object> variables) {
         return documents.run(screens.of(request).viewer(), view, variables);
+    }
+
+    /** Who looks; nobody gets here without being signed in. */
+    public Viewer viewer(HttpRequest<?> request) {
+        return screens.of(request).viewer();
     }
 
     /**

@@ -1,0 +1,88 @@
+package nl.noaber.web.contacts;
+
+import java.time.Instant;
+import java.util.List;
+import nl.noaber.kernel.PartialDate;
+import nl.noaber.kernel.Visibility;
+import nl.noaber.web.page.AnswerTo;
+import org.jspecify.annotations.Nullable;
+
+/** One contact moment. */
+@AnswerTo("contacts/one")
+public record Contact(@Nullable Moment contactMoment) {
+
+    public record Moment(
+            String id,
+            String subject,
+            String channel,
+            String status,
+            Instant startsAt,
+            @Nullable Instant endsAt,
+            @Nullable String place,
+            @Nullable String note,
+            @Nullable String handedOver,
+            Visibility visibility,
+            int version,
+            boolean withdrawn,
+            boolean editable,
+            Instant createdAt,
+            String createdBy,
+            Named owner,
+            List<Named> sharedWith,
+            List<Named> confidentialTo,
+            List<Participant> participants,
+            List<Challenge> challenges,
+            List<Commitment> commitments,
+            Timeline timeline) {
+
+        public List<Participant> on(String side) {
+            return participants.stream()
+                    .filter(participant -> participant.side().equals(side))
+                    .toList();
+        }
+    }
+
+    public record Named(String id, String name) {}
+
+    public record Participant(
+            String side,
+            String name,
+            @Nullable Named organisation,
+            @Nullable Named post,
+            @Nullable Named person,
+            @Nullable Named user) {
+
+        /** The global id by which the form names it again; null for a person the viewer may not see. */
+        public @Nullable String choice() {
+            return idOf(person, idOf(user, idOf(post, idOf(organisation, null))));
+        }
+    }
+
+    private static @Nullable String idOf(@Nullable Named named, @Nullable String otherwise) {
+        return named == null ? otherwise : named.id();
+    }
+
+    public record Challenge(String id, String title) {}
+
+    public record Commitment(
+            String id,
+            String direction,
+            String text,
+            @Nullable String quote,
+            @Nullable PartialDate due,
+            @Nullable String forum,
+            boolean overdue,
+            String state,
+            int version,
+            boolean editable,
+            Owner owner) {}
+
+    public record Owner(String name) {}
+
+    public record Timeline(List<Change> nodes) {}
+
+    public record Change(Instant at, String actorName, String action, List<FieldChange> fields) {}
+
+    public record FieldChange(
+            String field, @Nullable String before, @Nullable String after) {}
+}

@@ -1,0 +1,25 @@
+package nl.noaber.web.contacts;
+
+import java.util.List;
+import nl.noaber.web.page.AnswerTo;
+import nl.noaber.web.page.Conflict;
+import nl.noaber.web.page.UserError;
+import org.jspecify.annotations.Nullable;
+
+/** What came of changing a contact moment. */
+@AnswerTo("contacts/change")
+public record ContactChanged(Payload updateContactMoment) {
+
+    public record Payload(
+            @Nullable Contact contactMoment,
+            List<Warning> warnings,
+            @Nullable Conflict conflict,
+            List<UserError> userErrors) {
+
+        Outcome outcome() {
+            return new Outcome(contactMoment != null, warnings, conflict, userErrors);
+        }
+    }
+
+    public record Contact(String id) {}
+}

@@ -1,0 +1,70 @@
+package nl.noaber.web.contacts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.noaber.kernel.PartialDate;
+import nl.noaber.web.page.Address;
+import nl.noaber.web.page.PageInfo;
+import nl.noaber.web.page.Variables;
+import org.jspecify.annotations.Nullable;
+
+/** What the address of the list asks for. */
+final class ContactFilter {
+
+    private static final int SIZE = 50;
+
+    private ContactFilter() {}
+
+    static Map<String, @Nullable Object> variables(Address address) {
+        return PageInfo.asked(address, SIZE)
+                .and("filter", filter(address))
+                .and("orderBy", order(address))
+                .map();
+    }
+
+    private static Map<String, @Nullable Object> filter(Address address) {
+        Variables filter = Variables.of("withdrawn", address.hasAny("withdrawn"))
+                .andIfAny("text", address.text("q"))
+                .andIfAny("organisation", address.text("organisation"))
+                .andIfAny("person", address.text("person"))
+                .andIfAny("challenge", address.text("challenge"))
+                .andIfAny("from", day(address, "from"))
+                .andIfAny("until", day(address, "until"))
+                .andIfAny("commitments", commitments(address.text("promises")));
+        each(filter, "organisationKinds", address.all("kind"));
+        each(filter, "channels", address.all("channel"));
+        each(filter, "statuses", address.all("status"));
+        return filter.map();
+    }
+
+    private static void each(Variables filter, String name, List<String> values) {
+        if (!values.isEmpty()) {
+            filter.and(name, values);
+        }
+    }
+
+    private static @Nullable Map<String, ?> commitments(String promises) {
+        return switch (promises) {
+            case "to-us" -> Map.of("states", List.of("OPEN"), "directions", List.of("THEY_TO_US"));
+            case "by-us" -> Map.of("states", List.of("OPEN"), "directions", List.of("WE_TO_THEM"));
+            case "overdue" -> Map.of("overdue", true);
+            default -> null;
+        };
+    }
+
+    /** A day that exists; what is no day filters nothing, and its field shows what was typed. */
+    private static @Nullable String day(Address address, String name) {
+        Optional<PartialDate> date = PartialDate.parse(address.text(name));
+        return date.isPresent() && date.get() instanceof PartialDate.Day day ? day.toString() : null;
+    }
+
+    private static Map<String, ?> order(Address address) {
+        return switch (address.text("sort")) {
+            case "when" -> Map.of("field", "STARTS_AT", "direction", "ASC");
+            case "-changed" -> Map.of("field", "UPDATED_AT", "direction", "DESC");
+            case "changed" -> Map.of("field", "UPDATED_AT", "direction", "ASC");
+            default -> Map.of("field", "STARTS_AT", "direction", "DESC");
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package nl.noaber.web.contacts;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import nl.noaber.kernel.Ids;
+import nl.noaber.web.page.Flash;
+import nl.noaber.web.page.Form;
+import nl.noaber.web.page.Links;
+import nl.noaber.web.page.PageController;
+import nl.noaber.web.page.Pages;
+import nl.noaber.web.templates.Templates;
+
+/** Logging a contact moment and changing one: one form. */
+@PageController("/contacts")
+class ContactFormController {
+
+    private final Pages pages;
+    private final Templates templates;
+    private final ContactForms forms;
+
+    ContactFormController(Pages pages, Templates templates, ContactForms forms) {
+        this.pages = pages;
+        this.templates = templates;
+        this.forms = forms;
+    }
+
+    @Get("/new")
+    HttpResponse<?> fresh(HttpRequest<?> request) {
+        return show(request, "/contacts", forms.fresh(request), Outcome.none());
+    }
+
+    @Post
+    HttpResponse<?> log(HttpRequest<?> request, Form sent) {
+        Form form = withId(sent);
+        ContactInput input = forms.input(request, form);
+        Outcome outcome = forms.log(request, input);
+        return outcome.stored()
+                ? done(form.text("id"), "contacts.saved")
+                : show(request, "/contacts", form, outcome);
+    }
+
+    @Get("/{id}/edit")
+    HttpResponse<?> edit(HttpRequest<?> request, @PathVariable String id) {
+        return show(request, "/contacts/" + id, forms.filledIn(request, Links.id("ContactMoment", id)), Outcome.none());
+    }
+
+    @Post("/{id}")
+    HttpResponse<?> change(HttpRequest<?> request, @PathVariable String id, Form form) {
+        ContactInput input = forms.input(request, form);
+        Outcome outcome = forms.change(request, Links.id("ContactMoment", id), input);
+        return outcome.stored()
+                ? done(id, "contacts.changed")
+                : show(request, "/contacts/" + id, ContactForms.rebased(form, outcome), outcome);
+    }
+
+    private HttpResponse<?> show(HttpRequest<?> request, String action, Form form, Outcome outcome) {
+        ContactFields fields = forms.fields(request, form);
+        return outcome.equals(Outcome.none())
+                ? pages.show(request, screen -> templates.contactsForm(screen, action, form, fields, outcome))
+                : pages.again(request, screen -> templates.contactsForm(screen, action, form, fields, outcome));
+    }
+
+    private HttpResponse<?> done(String id, String key) {
+        String page = "/contacts/" + (id.indexOf(':') < 0 ? id : id.substring(id.indexOf(':') + 1));
+        return pages.done(page, Flash.of(key).undoneBy(page + "/withdrawal").clearing("contact"));
+    }
+
+    /** The id under which it is stored once, however often it is sent; one that is missing is made. */
+    private static Form withId(Form sent) {
+        return Ids.parse(sent.text("id")).isPresent() ? sent : sent.with("id", Ids.next().toString());
+    }
+}

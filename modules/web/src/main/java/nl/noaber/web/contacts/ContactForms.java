@@ -1,0 +1,161 @@
+package nl.noaber.web.contacts;
+
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.noaber.kernel.GlobalId;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.time.DutchTime;
+import nl.noaber.web.page.Form;
+import nl.noaber.web.page.Option;
+import nl.noaber.web.page.Pages;
+import nl.noaber.web.page.Text;
+import nl.noaber.web.page.UserError;
+import nl.noaber.web.page.Variables;
+import org.jspecify.annotations.Nullable;
+
+/** Fills contact forms and carries out what they say. */
+@Singleton
+class ContactForms {
+
+    private static final List<String> RECORDS = List.of("ours", "theirs", "challenges", "sharedWith", "confidentialTo");
+
+    private final Pages pages;
+    private final Clock clock;
+
+    ContactForms(Pages pages, Clock clock) {
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    /** A new form: now, by the viewer, about the record of the page it was opened from. */
+    Form fresh(HttpRequest<?> request) {
+        String about = request.getParameters().get("about", String.class).orElse("");
+        String field = about.startsWith("Challenge:") ? "challenges" : "theirs";
+        Viewer viewer = pages.viewer(request);
+        Form form = Form.fresh()
+                .with("startsAt", local(clock.instant()))
+                .with("channel", "MEETING")
+                .with("status", "HELD")
+                .with("visibility", "TEAM")
+                .with("ours", new GlobalId("User", viewer.userId()).toString());
+        return about.matches("(Challenge|Organisation|Person|Post):.+") ? form.with(field, about) : form;
+    }
+
+    /** The form with what is stored. */
+    Form filledIn(HttpRequest<?> request, String id) {
+        Contact.Moment moment = Pages.found(
+                pages.run(request, Contact.class, Map.of("id", id)).contactMoment());
+        return new Form(Map.of())
+                .with("version", moment.version())
+                .with("subject", moment.subject())
+                .with("channel", moment.channel())
+                .with("status", moment.status())
+                .with("startsAt", local(moment.startsAt()))
+                .with("endsAt", moment.endsAt() == null ? null : local(moment.endsAt()))
+                .with("place", moment.place())
+                .with("note", moment.note())
+                .with("handedOver", moment.handedOver())
+                .with("visibility", moment.visibility().name())
+                .with("owner", moment.owner().id())
+                .with("ours", choices(moment, "OURS"))
+                .with("theirs", choices(moment, "THEIRS"))
+                .with("challenges", moment.challenges().stream().map(Contact.Challenge::id).toList())
+                .with("sharedWith", moment.sharedWith().stream().map(Contact.Named::id).toList())
+                .with("confidentialTo", moment.confidentialTo().stream().map(Contact.Named::id).toList());
+    }
+
+    /** After a conflict the form starts from what is stored, so that sending it again means it. */
+    static Form rebased(Form form, Outcome outcome) {
+        return outcome.conflict() == null
+                ? form
+                : form.with("version", outcome.conflict().version());
+    }
+
+    ContactFields fields(HttpRequest<?> request, Form form) {
+        List<String> ids = RECORDS.stream()
+                .flatMap(field -> form.all(field).stream())
+                .filter(id -> GlobalId.parse(id).isPresent())
+                .distinct()
+                .toList();
+        Names names = ids.isEmpty() ? new Names(List.of()) : pages.run(request, Names.class, Map.of("ids", ids));
+        Map<String, List<Option>> chosen = new HashMap<>();
+        RECORDS.forEach(field -> chosen.put(field, names.options(form.all(field))));
+        return new ContactFields(
+                chosen.getOrDefault("ours", List.of()),
+                chosen.getOrDefault("theirs", List.of()),
+                chosen.getOrDefault("challenges", List.of()),
+                chosen.getOrDefault("sharedWith", List.of()),
+                chosen.getOrDefault("confidentialTo", List.of()),
+                colleagues(request).colleagues().stream()
+                        .map(colleague -> new Option(colleague.id(), colleague.name()))
+                        .toList());
+    }
+
+    /** What the form says; persons that were named on the fly are registered first. */
+    ContactInput input(HttpRequest<?> request, Form form) {
+        List<String> theirs = form.all("theirs").stream()
+                .map(value -> NewPerson.read(value)
+                        .map(person -> registered(request, person, value))
+                        .orElse(value))
+                .toList();
+        return new ContactInput(form.with("theirs", theirs), colleagues(request));
+    }
+
+    Outcome log(HttpRequest<?> request, ContactInput input) {
+        List<UserError> mistakes = mistakes(request, input);
+        return mistakes.isEmpty()
+                ? pages.run(request, ContactLogged.class, Variables.of("input", input.toLog()).map())
+                        .logContactMoment()
+                        .outcome()
+                : Outcome.refused(mistakes);
+    }
+
+    Outcome change(HttpRequest<?> request, String id, ContactInput input) {
+        List<UserError> mistakes = mistakes(request, input);
+        return mistakes.isEmpty()
+                ? pages.run(request, ContactChanged.class, Variables.of("input", input.toChange(id)).map())
+                        .updateContactMoment()
+                        .outcome()
+                : Outcome.refused(mistakes);
+    }
+
+    Colleagues colleagues(HttpRequest<?> request) {
+        return pages.run(request, Colleagues.class, Map.of());
+    }
+
+    private List<UserError> mistakes(HttpRequest<?> request, ContactInput input) {
+        return input.mistakes(Text.in(pages.viewer(request).locale())::get);
+    }
+
+    /** The new person's global id; what could not be registered stays as it was typed, and is refused as unknown. */
+    private String registered(HttpRequest<?> request, NewPerson person, String value) {
+        Map<String, @Nullable Object> input = Variables.of("surname", person.surname())
+                .and("givenName", person.givenName())
+                .and("dataSource", "contactmoment")
+                .and("notADuplicate", true)
+                .map();
+        PersonRegistered.Person registered = pages.run(
+                        request, PersonRegistered.class, Variables.of("input", input).map())
+                .registerPerson()
+                .person();
+        return registered == null ? value : registered.id();
+    }
+
+    private static List<String> choices(Contact.Moment moment, String side) {
+        return moment.on(side).stream()
+                .map(Contact.Participant::choice)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
+    private static String local(Instant moment) {
+        return moment.atZone(DutchTime.ZONE).toLocalDateTime().withSecond(0).withNano(0).toString();
+    }
+}

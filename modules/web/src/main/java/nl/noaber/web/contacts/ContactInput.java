@@ -1,0 +1,144 @@
+package nl.noaber.web.contacts;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.noaber.kernel.PartialDate;
+import nl.noaber.web.page.Form;
+import nl.noaber.web.page.UserError;
+import nl.noaber.web.page.Variables;
+import org.jspecify.annotations.Nullable;
+
+/** What a contact form says, as the mutations take it. */
+final class ContactInput {
+
+    private final Form form;
+    private final Colleagues colleagues;
+
+    ContactInput(Form form, Colleagues colleagues) {
+        this.form = form;
+        this.colleagues = colleagues;
+    }
+
+    /**
+     * What cannot be sent because it is no date, and names of owners that lead to nobody or to several.
+     *
+     * @param words the sentences for {@code contacts.wrong.*}
+     */
+    List<UserError> mistakes(Words words) {
+        List<UserError> mistakes = new ArrayList<>();
+        Stream.of("startsAt", "endsAt")
+                .filter(field -> form.value(field) != null && form.moment(field).isEmpty())
+                .forEach(field -> mistakes.add(new UserError("NO_DATE", field, words.say("contacts.wrong.moment"))));
+        for (FollowUp followUp : followUps()) {
+            if (followUp.due() != null && PartialDate.parse(followUp.due()).isEmpty()) {
+                mistakes.add(new UserError("NO_DATE", "follows", words.say("contacts.wrong.due", followUp.due())));
+            }
+            if (followUp.owner() != null && owner(followUp.owner()).isEmpty()) {
+                mistakes.add(new UserError("NO_OWNER", "follows", words.say("contacts.wrong.owner", followUp.owner())));
+            }
+        }
+        return mistakes;
+    }
+
+    /** The input of {@code logContactMoment}. */
+    Map<String, @Nullable Object> toLog() {
+        return common()
+                .and("id", form.value("id"))
+                .andIfAny("startsAt", moment("startsAt"))
+                .andIfAny("endsAt", moment("endsAt"))
+                .andIfAny("commitments", commitments())
+                .andIfAny("owner", form.value("owner"))
+                .map();
+    }
+
+    /** The input of {@code updateContactMoment} for the contact moment with this global id. */
+    Map<String, @Nullable Object> toChange(String id) {
+        return common()
+                .and("id", id)
+                .and("expectedVersion", Integer.valueOf(form.text("version")))
+                .andIfAny("startsAt", moment("startsAt"))
+                .and("endsAt", moment("endsAt"))
+                .and("addCommitments", commitments())
+                .andIfAny("owner", form.value("owner"))
+                .map();
+    }
+
+    private Variables common() {
+        return Variables.of("subject", form.value("subject"))
+                .andIfAny("channel", form.value("channel"))
+                .andIfAny("status", form.value("status"))
+                .and("place", form.value("place"))
+                .and("participants", participants())
+                .and("challenges", form.all("challenges"))
+                .and("note", form.text("note").isBlank() ? null : form.text("note"))
+                .and("handedOver", form.value("handedOver"))
+                .andIfAny("visibility", form.value("visibility"))
+                .and("sharedWith", form.has("visibility", "SHARED") ? form.all("sharedWith") : List.of())
+                .and("confidentialTo", form.has("visibility", "CONFIDENTIAL") ? form.all("confidentialTo") : List.of())
+                .and("acceptedWarnings", form.all("acceptedWarnings"));
+    }
+
+    private List<Map<String, @Nullable Object>> participants() {
+        List<Map<String, @Nullable Object>> all = new ArrayList<>();
+        form.all("ours").forEach(id -> all.add(participant("OURS", id)));
+        form.all("theirs").forEach(id -> all.add(participant("THEIRS", id)));
+        return all;
+    }
+
+    private static Map<String, @Nullable Object> participant(String side, String id) {
+        String type = id.substring(0, Math.max(0, id.indexOf(':')));
+        String field =
+                switch (type) {
+                    case "Person" -> "person";
+                    case "Post" -> "post";
+                    case "User" -> "user";
+                    default -> "organisation";
+                };
+        return Variables.of("side", side).and(field, id).map();
+    }
+
+    private List<Map<String, @Nullable Object>> commitments() {
+        return followUps().stream()
+                .map(followUp -> Variables.of("direction", followUp.direction())
+                        .and("text", followUp.text())
+                        .andIfAny("due", followUp.due())
+                        .andIfAny("owner", owner(followUp.owner()).orElse(null))
+                        .map())
+                .toList();
+    }
+
+    private List<FollowUp> followUps() {
+        return form.text("follows")
+                .lines()
+                .map(FollowUp::read)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The one colleague of whom a word of the name begins so. */
+    private Optional<String> owner(@Nullable String typed) {
+        if (typed == null) {
+            return Optional.empty();
+        }
+        List<String> found = colleagues.colleagues().stream()
+                .filter(colleague -> Stream.of(colleague.name().split("[ ,-]+"))
+                        .anyMatch(word -> word.regionMatches(true, 0, typed, 0, typed.length())))
+                .map(Colleagues.Colleague::id)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private @Nullable String moment(String field) {
+        return form.moment(field).map(Instant::toString).orElse(null);
+    }
+
+    /** The sentence of a key. */
+    @FunctionalInterface
+    interface Words {
+        String say(String key, Object... arguments);
+    }
+}

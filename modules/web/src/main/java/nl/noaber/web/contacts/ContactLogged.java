@@ -1,0 +1,25 @@
+package nl.noaber.web.contacts;
+
+import java.util.List;
+import nl.noaber.web.page.AnswerTo;
+
+import nl.noaber.web.page.UserError;
+import org.jspecify.annotations.Nullable;
+
+/** What came of logging a contact moment. */
+@AnswerTo("contacts/log")
+public record ContactLogged(Payload logContactMoment) {
+
+    public record Payload(
+            @Nullable Contact contactMoment,
+            List<Warning> warnings,
+
+            List<UserError> userErrors) {
+
+        Outcome outcome() {
+            return new Outcome(contactMoment != null, warnings, null, userErrors);
+        }
+    }
+
+    public record Contact(String id) {}
+}

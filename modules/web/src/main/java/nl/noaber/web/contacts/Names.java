@@ -1,0 +1,27 @@
+package nl.noaber.web.contacts;
+
+import java.util.List;
+import nl.noaber.web.page.AnswerTo;
+import nl.noaber.web.page.Option;
+import org.jspecify.annotations.Nullable;
+
+/** The names of records of several types, for the tokens of a form that holds their ids. */
+@AnswerTo("contacts/names")
+public record Names(List<@Nullable Node> nodes) {
+
+    public record Node(String id, @Nullable String name) {}
+
+    /** What is chosen in a field; an id that leads to nothing shows itself. */
+    List<Option> options(List<String> ids) {
+        return ids.stream().map(id -> new Option(id, nameOf(id))).toList();
+    }
+
+    private String nameOf(String id) {
+        for (Node node : nodes) {
+            if (node != null && node.id().equals(id) && node.name() != null) {
+                return node.name();
+            }
+        }
+        return NewPerson.read(id).map(NewPerson::name).orElse(id);
+    }
+}

@@ -1,0 +1,44 @@
+package nl.noaber.web.page;
+
+import java.util.List;
+
+/** The values of the schema's enums that a viewer can choose from; their words stand in the bundle {@code words}. */
+public final class Words {
+
+    public static final List<String> CHANNELS =
+            List.of("MEETING", "VIDEO_CALL", "CALL", "EMAIL", "LETTER", "EVENT", "WORKING_VISIT");
+    public static final List<String> CONTACT_STATUSES = List.of("HELD", "PLANNED", "DRAFT");
+    public static final List<String> DIRECTIONS = List.of("THEY_TO_US", "WE_TO_THEM", "TO_PARLIAMENT");
+    public static final List<String> COMMITMENT_STATES = List.of("OPEN", "KEPT", "PARTLY_KEPT", "LAPSED");
+    public static final List<String> VISIBILITIES = List.of("TEAM", "SHARED", "BOARD", "PUBLIC", "CONFIDENTIAL");
+    public static final List<String> ORGANISATION_KINDS = List.of(
+            "MINISTRY",
+            "NPVR_REGION",
+            "MUNICIPALITY",
+            "PROVINCE",
+            "WATER_AUTHORITY",
+            "PARLIAMENT",
+            "PARLIAMENTARY_GROUP",
+            "COMMITTEE",
+            "GOVERNANCE_BODY",
+            "KNOWLEDGE_INSTITUTION",
+            "CARE_INSTITUTION",
+            "COMPANY",
+            "INTEREST_GROUP",
+            "ALLIANCE",
+            "JOINT_ARRANGEMENT",
+            "AGENCY",
+            "ADVISORY_BODY",
+            "FUND",
+            "CROSS_BORDER",
+            "PROGRAMME_ORGANISATION");
+
+    private Words() {}
+
+    /** These values with their words under the key. */
+    public static List<Option> options(Screen screen, String key, List<String> values) {
+        return values.stream()
+                .map(value -> new Option(value, screen.choice(key, value)))
+                .toList();
+    }
+}
