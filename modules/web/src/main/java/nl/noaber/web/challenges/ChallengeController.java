@@ -80,7 +80,7 @@ class ChallengeController {
 
     private static Map<String, ?> input(String id, Form form) {
         return Variables.of("id", Links.id("Challenge", id))
-                .and("expectedVersion", Integer.valueOf(form.text("version")))
+                .and("expectedVersion", form.number("version"))
                 .and("name", form.value("name"))
                 .and("description", form.value("description"))
                 .map();

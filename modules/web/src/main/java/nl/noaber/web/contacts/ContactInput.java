@@ -59,7 +59,7 @@ final class ContactInput {
     Map<String, @Nullable Object> toChange(String id) {
         return common()
                 .and("id", id)
-                .and("expectedVersion", Integer.valueOf(form.text("version")))
+                .and("expectedVersion", form.number("version"))
                 .andIfAny("startsAt", moment("startsAt"))
                 .and("endsAt", moment("endsAt"))
                 .and("addCommitments", commitments())

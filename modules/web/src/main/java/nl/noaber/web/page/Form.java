@@ -69,6 +69,15 @@ public record Form(Map<String, List<String>> values) {
         return !all(name).isEmpty();
     }
 
+    /** The number in the field; 0 when there is none, which no version is. */
+    public int number(String name) {
+        try {
+            return Integer.parseInt(text(name).strip());
+        } catch (NumberFormatException notOne) {
+            return 0;
+        }
+    }
+
     /** The day in the field; empty when there is none or it is no day: 31 February. */
     public Optional<LocalDate> day(String name) {
         try {

@@ -1,10 +1,74 @@
 package nl.noaber.web.today;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.noaber.kernel.PartialDate;
 import nl.noaber.web.page.AnswerTo;
+import org.jspecify.annotations.Nullable;
 
-/** What the first page shows. */
+/** What waits for the viewer: promises both ways, meetings ahead, relations gone quiet, the next budget moment. */
 @AnswerTo("today")
-public record Today(User viewer) {
+public record Today(
+        User viewer,
+        Promises owedToUs,
+        Promises owedByUs,
+        Meetings ahead,
+        Meetings drafts,
+        Meetings latest,
+        Quiet quietRelationships,
+        @Nullable Round budgetRound) {
 
     public record User(String name) {}
+
+    public record Promises(int totalCount, List<Promise> nodes) {}
+
+    public record Promise(
+            String id,
+            String text,
+            @Nullable PartialDate due,
+            boolean overdue,
+            @Nullable Organisation organisation) {}
+
+    public record Organisation(String id, String name) {}
+
+    public record Meetings(List<Meeting> nodes) {}
+
+    public record Meeting(String id, String subject, Instant startsAt, List<Participant> participants) {
+
+        /** The names on the other side, in their order. */
+        public String theirs() {
+            return String.join(
+                    ", ",
+                    participants.stream()
+                            .filter(participant -> participant.side().equals("THEIRS"))
+                            .map(Participant::name)
+                            .toList());
+        }
+    }
+
+    public record Participant(String side, String name) {}
+
+    public record Quiet(List<QuietRelationship> nodes) {}
+
+    public record QuietRelationship(
+            Organisation organisation, @Nullable LocalDate lastContactOn, LocalDate wantedBefore) {}
+
+    public record Round(String name, @Nullable Moment nextMoment) {}
+
+    public record Moment(
+            String name,
+            @Nullable PartialDate date,
+            @Nullable Integer daysLeft,
+            @Nullable String action) {}
+
+    /** Whether there is nothing that waits. */
+    public boolean isQuiet() {
+        return owedToUs.nodes().isEmpty()
+                && owedByUs.nodes().isEmpty()
+                && ahead.nodes().isEmpty()
+                && drafts.nodes().isEmpty()
+                && quietRelationships.nodes().isEmpty()
+                && latest.nodes().isEmpty();
+    }
 }

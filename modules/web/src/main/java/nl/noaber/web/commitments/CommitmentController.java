@@ -1,0 +1,121 @@
+package nl.noaber.web.commitments;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import java.util.List;
+import java.util.Map;
+import nl.noaber.web.commitments.CommitmentView.Commitment;
+import nl.noaber.web.page.Conflict;
+import nl.noaber.web.page.Errors;
+import nl.noaber.web.page.Flash;
+import nl.noaber.web.page.Form;
+import nl.noaber.web.page.Links;
+import nl.noaber.web.page.PageController;
+import nl.noaber.web.page.Pages;
+import nl.noaber.web.page.UserError;
+import nl.noaber.web.page.Variables;
+import nl.noaber.web.templates.Templates;
+import org.jspecify.annotations.Nullable;
+
+@PageController("/commitments")
+class CommitmentController {
+
+    private final Pages pages;
+    private final Templates templates;
+
+    CommitmentController(Pages pages, Templates templates) {
+        this.pages = pages;
+        this.templates = templates;
+    }
+
+    @Get("/{id}")
+    HttpResponse<?> one(HttpRequest<?> request, @PathVariable String id) {
+        Commitment commitment = commitment(request, id);
+        return pages.show(
+                request,
+                screen -> templates.commitmentsOne(screen, commitment, settlement(commitment), Errors.none(), null));
+    }
+
+    @Post("/{id}/settlement")
+    HttpResponse<?> settle(HttpRequest<?> request, @PathVariable String id, Form form) {
+        Map<String, @Nullable Object> input = version(id, form)
+                .and("state", form.text("state"))
+                .andIfAny("settledOn", form.value("settledOn"))
+                .and("settlement", form.value("settlement"))
+                .map();
+        CommitmentSettled.Payload payload = pages.run(request, CommitmentSettled.class, Map.of("input", input))
+                .settleCommitment();
+        if (payload.commitment() != null) {
+            return pages.done("/commitments/" + id, Flash.of("commitments.saved"));
+        }
+        Commitment commitment = commitment(request, id);
+        Form again = rebased(form, payload.conflict());
+        return pages.again(
+                request,
+                screen -> templates.commitmentsOne(
+                        screen, commitment, again, new Errors(payload.userErrors()), payload.conflict()));
+    }
+
+    @Get("/{id}/edit")
+    HttpResponse<?> edit(HttpRequest<?> request, @PathVariable String id) {
+        Commitment commitment = commitment(request, id);
+        return pages.show(
+                request,
+                screen -> templates.commitmentsEdit(screen, commitment, filledIn(commitment), Errors.none(), null));
+    }
+
+    @Post("/{id}")
+    HttpResponse<?> change(HttpRequest<?> request, @PathVariable String id, Form form) {
+        Map<String, @Nullable Object> input = version(id, form)
+                .and("direction", form.text("direction"))
+                .and("text", form.text("text"))
+                .and("quote", form.value("quote"))
+                .and("due", form.value("due"))
+                .and("forum", form.value("forum"))
+                .map();
+        CommitmentChanged.Payload payload = pages.run(request, CommitmentChanged.class, Map.of("input", input))
+                .updateCommitment();
+        return payload.commitment() != null
+                ? pages.done("/commitments/" + id, Flash.of("commitments.saved").clearing("commitment"))
+                : refused(request, id, form, payload.conflict(), payload.userErrors());
+    }
+
+    private HttpResponse<?> refused(
+            HttpRequest<?> request, String id, Form form, @Nullable Conflict conflict, List<UserError> errors) {
+        Commitment commitment = commitment(request, id);
+        Form again = rebased(form, conflict);
+        return pages.again(
+                request,
+                screen -> templates.commitmentsEdit(screen, commitment, again, new Errors(errors), conflict));
+    }
+
+    private Commitment commitment(HttpRequest<?> request, String id) {
+        return Pages.found(pages.run(request, CommitmentView.class, Map.of("id", Links.id("Commitment", id)))
+                .commitment());
+    }
+
+    private static Variables version(String id, Form form) {
+        return Variables.of("id", Links.id("Commitment", id)).and("expectedVersion", form.number("version"));
+    }
+
+    private static Form rebased(Form form, @Nullable Conflict conflict) {
+        return conflict == null ? form : form.with("version", conflict.version());
+    }
+
+    private static Form settlement(Commitment commitment) {
+        return new Form(Map.of()).with("version", commitment.version()).with("state", "KEPT");
+    }
+
+    private static Form filledIn(Commitment commitment) {
+        return new Form(Map.of())
+                .with("version", commitment.version())
+                .with("direction", commitment.direction())
+                .with("text", commitment.text())
+                .with("quote", commitment.quote())
+                .with("due", commitment.due())
+                .with("forum", commitment.forum());
+    }
+}
