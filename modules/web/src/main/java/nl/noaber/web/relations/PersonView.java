@@ -1,0 +1,46 @@
+package nl.noaber.web.relations;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.noaber.kernel.PartialDate;
+import nl.noaber.web.page.AnswerTo;
+import nl.noaber.web.page.PageInfo;
+import org.jspecify.annotations.Nullable;
+
+/** One person in one view. */
+@AnswerTo("relations/person")
+public record PersonView(@Nullable Person person) {
+
+    public record Person(
+            String id,
+            String name,
+            @Nullable String givenName,
+            @Nullable String surnamePrefix,
+            String surname,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String politicalParty,
+            @Nullable String note,
+            String dataSource,
+            LocalDate reviewOn,
+            List<String> tags,
+            int version,
+            boolean withdrawn,
+            List<Tenure> tenures,
+            List<Judgement> assessments,
+            Promises commitments,
+            Contacts contactMoments) {}
+
+    public record Tenure(
+            String id,
+            @Nullable PartialDate from,
+            @Nullable PartialDate until,
+            boolean current,
+            Post post) {}
+
+    public record Post(String id, String name, Named organisation) {}
+
+    public record Promises(List<Promise> nodes) {}
+
+    public record Contacts(List<ContactLine> nodes, PageInfo pageInfo) {}
+}

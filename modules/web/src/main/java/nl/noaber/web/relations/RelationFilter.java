@@ -1,0 +1,57 @@
+package nl.noaber.web.relations;
+
+import java.util.List;
+import java.util.Map;
+import nl.noaber.web.page.Address;
+import nl.noaber.web.page.PageInfo;
+import nl.noaber.web.page.Variables;
+import org.jspecify.annotations.Nullable;
+
+/** What the addresses of the lists ask for. */
+final class RelationFilter {
+
+    private static final int SIZE = 50;
+
+    private RelationFilter() {}
+
+    static Map<String, @Nullable Object> organisations(Address address) {
+        Variables filter = Variables.of("withdrawn", address.hasAny("withdrawn"))
+                .andIfAny("text", address.text("q"))
+                .andIfAny("relationshipOwner", address.text("owner"));
+        if (address.hasAny("kind")) {
+            filter.and("kinds", address.all("kind"));
+        }
+        if (address.hasAny("tag")) {
+            filter.and("tags", address.all("tag"));
+        }
+        if (!address.hasAny("ended")) {
+            filter.and("active", true);
+        }
+        return PageInfo.asked(address, SIZE)
+                .and("filter", filter.map())
+                .and("orderBy", order(address.text("sort")))
+                .map();
+    }
+
+    static Map<String, @Nullable Object> persons(Address address) {
+        Variables filter = Variables.of("withdrawn", address.hasAny("withdrawn"))
+                .andIfAny("text", address.text("q"))
+                .andIfAny("organisation", address.text("organisation"));
+        if (address.hasAny("kind")) {
+            filter.and("organisationKinds", address.all("kind"));
+        }
+        if (address.hasAny("level")) {
+            filter.and("levels", List.of(address.text("level")));
+        }
+        return PageInfo.asked(address, SIZE).and("filter", filter.map()).map();
+    }
+
+    private static Map<String, String> order(String sort) {
+        String direction = sort.startsWith("-") ? "DESC" : "ASC";
+        return switch (sort.replace("-", "")) {
+            case "kind" -> Map.of("field", "KIND", "direction", direction);
+            case "changed" -> Map.of("field", "UPDATED_AT", "direction", direction);
+            default -> Map.of("field", "NAME", "direction", direction);
+        };
+    }
+}
