@@ -16,8 +16,8 @@ public record ContactChanged(Payload updateContactMoment) {
             @Nullable Conflict conflict,
             List<UserError> userErrors) {
 
-        Outcome outcome() {
-            return new Outcome(contactMoment != null, warnings, conflict, userErrors);
+        ContactOutcome outcome() {
+            return new ContactOutcome(contactMoment != null, warnings, conflict, userErrors);
         }
     }
 

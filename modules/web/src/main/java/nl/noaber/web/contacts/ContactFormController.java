@@ -29,14 +29,14 @@ class ContactFormController {
 
     @Get("/new")
     HttpResponse<?> fresh(HttpRequest<?> request) {
-        return show(request, "/contacts", forms.fresh(request), Outcome.none());
+        return show(request, "/contacts", forms.fresh(request), ContactOutcome.none());
     }
 
     @Post
     HttpResponse<?> log(HttpRequest<?> request, Form sent) {
         Form form = withId(sent);
         ContactInput input = forms.input(request, form);
-        Outcome outcome = forms.log(request, input);
+        ContactOutcome outcome = forms.log(request, input);
         return outcome.stored()
                 ? done(form.text("id"), "contacts.saved")
                 : show(request, "/contacts", form, outcome);
@@ -44,21 +44,21 @@ class ContactFormController {
 
     @Get("/{id}/edit")
     HttpResponse<?> edit(HttpRequest<?> request, @PathVariable String id) {
-        return show(request, "/contacts/" + id, forms.filledIn(request, Links.id("ContactMoment", id)), Outcome.none());
+        return show(request, "/contacts/" + id, forms.filledIn(request, Links.id("ContactMoment", id)), ContactOutcome.none());
     }
 
     @Post("/{id}")
     HttpResponse<?> change(HttpRequest<?> request, @PathVariable String id, Form form) {
         ContactInput input = forms.input(request, form);
-        Outcome outcome = forms.change(request, Links.id("ContactMoment", id), input);
+        ContactOutcome outcome = forms.change(request, Links.id("ContactMoment", id), input);
         return outcome.stored()
                 ? done(id, "contacts.changed")
                 : show(request, "/contacts/" + id, ContactForms.rebased(form, outcome), outcome);
     }
 
-    private HttpResponse<?> show(HttpRequest<?> request, String action, Form form, Outcome outcome) {
+    private HttpResponse<?> show(HttpRequest<?> request, String action, Form form, ContactOutcome outcome) {
         ContactFields fields = forms.fields(request, form);
-        return outcome.equals(Outcome.none())
+        return outcome.equals(ContactOutcome.none())
                 ? pages.show(request, screen -> templates.contactsForm(screen, action, form, fields, outcome))
                 : pages.again(request, screen -> templates.contactsForm(screen, action, form, fields, outcome));
     }

@@ -71,7 +71,7 @@ class ContactForms {
     }
 
     /** After a conflict the form starts from what is stored, so that sending it again means it. */
-    static Form rebased(Form form, Outcome outcome) {
+    static Form rebased(Form form, ContactOutcome outcome) {
         return outcome.conflict() == null
                 ? form
                 : form.with("version", outcome.conflict().version());
@@ -107,22 +107,22 @@ class ContactForms {
         return new ContactInput(form.with("theirs", theirs), colleagues(request));
     }
 
-    Outcome log(HttpRequest<?> request, ContactInput input) {
+    ContactOutcome log(HttpRequest<?> request, ContactInput input) {
         List<UserError> mistakes = mistakes(request, input);
         return mistakes.isEmpty()
                 ? pages.run(request, ContactLogged.class, Variables.of("input", input.toLog()).map())
                         .logContactMoment()
                         .outcome()
-                : Outcome.refused(mistakes);
+                : ContactOutcome.refused(mistakes);
     }
 
-    Outcome change(HttpRequest<?> request, String id, ContactInput input) {
+    ContactOutcome change(HttpRequest<?> request, String id, ContactInput input) {
         List<UserError> mistakes = mistakes(request, input);
         return mistakes.isEmpty()
                 ? pages.run(request, ContactChanged.class, Variables.of("input", input.toChange(id)).map())
                         .updateContactMoment()
                         .outcome()
-                : Outcome.refused(mistakes);
+                : ContactOutcome.refused(mistakes);
     }
 
     Colleagues colleagues(HttpRequest<?> request) {

@@ -16,8 +16,8 @@ public record ContactLogged(Payload logContactMoment) {
 
             List<UserError> userErrors) {
 
-        Outcome outcome() {
-            return new Outcome(contactMoment != null, warnings, null, userErrors);
+        ContactOutcome outcome() {
+            return new ContactOutcome(contactMoment != null, warnings, null, userErrors);
         }
     }
 

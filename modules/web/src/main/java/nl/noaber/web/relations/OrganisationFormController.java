@@ -30,12 +30,12 @@ class OrganisationFormController {
 
     @Get("/new")
     HttpResponse<?> fresh(HttpRequest<?> request) {
-        return show(request, "/organisations", Form.fresh(), Outcome.none());
+        return show(request, "/organisations", Form.fresh(), RelationOutcome.none());
     }
 
     @Post
     HttpResponse<?> register(HttpRequest<?> request, Form form) {
-        Outcome outcome = pages.run(
+        RelationOutcome outcome = pages.run(
                         request, OrganisationRegistered.class, Map.of("input", RelationInput.newOrganisation(form)))
                 .registerOrganisation()
                 .outcome();
@@ -47,19 +47,19 @@ class OrganisationFormController {
         Organisation organisation = Pages.found(
                 pages.run(request, OrganisationView.class, Map.of("id", Links.id("Organisation", id)))
                         .organisation());
-        return show(request, "/organisations/" + id, filledIn(organisation), Outcome.none());
+        return show(request, "/organisations/" + id, filledIn(organisation), RelationOutcome.none());
     }
 
     @Post("/{id}")
     HttpResponse<?> change(HttpRequest<?> request, @PathVariable String id, Form form) {
         Map<String, ?> input = RelationInput.changedOrganisation(Links.id("Organisation", id), form);
-        Outcome outcome = pages.run(request, OrganisationUpdated.class, Map.of("input", input))
+        RelationOutcome outcome = pages.run(request, OrganisationUpdated.class, Map.of("input", input))
                 .updateOrganisation()
                 .outcome();
         return answer(request, "/organisations/" + id, form, outcome);
     }
 
-    private HttpResponse<?> answer(HttpRequest<?> request, String action, Form form, Outcome outcome) {
+    private HttpResponse<?> answer(HttpRequest<?> request, String action, Form form, RelationOutcome outcome) {
         if (outcome.id() != null) {
             return pages.done(
                     Links.to(outcome.id()), Flash.of("relations.saved").clearing("organisation"));
@@ -70,10 +70,10 @@ class OrganisationFormController {
         return show(request, action, again, outcome);
     }
 
-    private HttpResponse<?> show(HttpRequest<?> request, String action, Form form, Outcome outcome) {
+    private HttpResponse<?> show(HttpRequest<?> request, String action, Form form, RelationOutcome outcome) {
         List<Option> owners =
                 pages.run(request, Owners.class, Map.of()).options();
-        return outcome.equals(Outcome.none())
+        return outcome.equals(RelationOutcome.none())
                 ? pages.show(
                         request, screen -> templates.relationsOrganisationForm(screen, action, form, owners, outcome))
                 : pages.again(

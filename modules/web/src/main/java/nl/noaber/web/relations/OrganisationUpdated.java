@@ -16,8 +16,8 @@ public record OrganisationUpdated(Payload updateOrganisation) {
             @Nullable Conflict conflict,
             List<UserError> userErrors) {
 
-        Outcome outcome() {
-            return new Outcome(organisation == null ? null : organisation.id(), possibleDuplicates, conflict, userErrors);
+        RelationOutcome outcome() {
+            return new RelationOutcome(organisation == null ? null : organisation.id(), possibleDuplicates, conflict, userErrors);
         }
     }
 

@@ -28,12 +28,12 @@ class PersonFormController {
 
     @Get("/new")
     HttpResponse<?> fresh(HttpRequest<?> request) {
-        return show(request, "/persons", Form.fresh(), Outcome.none());
+        return show(request, "/persons", Form.fresh(), RelationOutcome.none());
     }
 
     @Post
     HttpResponse<?> register(HttpRequest<?> request, Form form) {
-        Outcome outcome = pages.run(request, PersonRegistered.class, Map.of("input", RelationInput.newPerson(form)))
+        RelationOutcome outcome = pages.run(request, PersonRegistered.class, Map.of("input", RelationInput.newPerson(form)))
                 .registerPerson()
                 .outcome();
         return answer(request, "/persons", form, outcome);
@@ -43,19 +43,19 @@ class PersonFormController {
     HttpResponse<?> edit(HttpRequest<?> request, @PathVariable String id) {
         Person person = Pages.found(pages.run(request, PersonView.class, Map.of("id", Links.id("Person", id)))
                 .person());
-        return show(request, "/persons/" + id, filledIn(person), Outcome.none());
+        return show(request, "/persons/" + id, filledIn(person), RelationOutcome.none());
     }
 
     @Post("/{id}")
     HttpResponse<?> change(HttpRequest<?> request, @PathVariable String id, Form form) {
         Map<String, ?> input = RelationInput.changedPerson(Links.id("Person", id), form);
-        Outcome outcome = pages.run(request, PersonUpdated.class, Map.of("input", input))
+        RelationOutcome outcome = pages.run(request, PersonUpdated.class, Map.of("input", input))
                 .updatePerson()
                 .outcome();
         return answer(request, "/persons/" + id, form, outcome);
     }
 
-    private HttpResponse<?> answer(HttpRequest<?> request, String action, Form form, Outcome outcome) {
+    private HttpResponse<?> answer(HttpRequest<?> request, String action, Form form, RelationOutcome outcome) {
         if (outcome.id() != null) {
             return pages.done(
                     Links.to(outcome.id()), Flash.of("relations.saved").clearing("person"));
@@ -66,8 +66,8 @@ class PersonFormController {
         return show(request, action, again, outcome);
     }
 
-    private HttpResponse<?> show(HttpRequest<?> request, String action, Form form, Outcome outcome) {
-        return outcome.equals(Outcome.none())
+    private HttpResponse<?> show(HttpRequest<?> request, String action, Form form, RelationOutcome outcome) {
+        return outcome.equals(RelationOutcome.none())
                 ? pages.show(request, screen -> templates.relationsPersonForm(screen, action, form, outcome))
                 : pages.again(request, screen -> templates.relationsPersonForm(screen, action, form, outcome));
     }

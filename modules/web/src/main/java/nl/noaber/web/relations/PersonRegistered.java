@@ -16,8 +16,8 @@ public record PersonRegistered(Payload registerPerson) {
             @Nullable Conflict conflict,
             List<UserError> userErrors) {
 
-        Outcome outcome() {
-            return new Outcome(person == null ? null : person.id(), possibleDuplicates, conflict, userErrors);
+        RelationOutcome outcome() {
+            return new RelationOutcome(person == null ? null : person.id(), possibleDuplicates, conflict, userErrors);
         }
     }
 

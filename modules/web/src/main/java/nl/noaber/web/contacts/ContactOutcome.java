@@ -6,18 +6,18 @@ import nl.noaber.web.page.UserError;
 import org.jspecify.annotations.Nullable;
 
 /** What came of a contact form: stored, or why not. */
-public record Outcome(
+public record ContactOutcome(
         boolean stored,
         List<Warning> warnings,
         @Nullable Conflict conflict,
         List<UserError> userErrors) {
 
     /** Of a form that has not been sent yet. */
-    static Outcome none() {
-        return new Outcome(false, List.of(), null, List.of());
+    static ContactOutcome none() {
+        return new ContactOutcome(false, List.of(), null, List.of());
     }
 
-    static Outcome refused(List<UserError> userErrors) {
-        return new Outcome(false, List.of(), null, userErrors);
+    static ContactOutcome refused(List<UserError> userErrors) {
+        return new ContactOutcome(false, List.of(), null, userErrors);
     }
 }
