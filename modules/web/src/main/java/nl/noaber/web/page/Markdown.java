@@ -18,6 +18,7 @@ public final class Markdown {
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .escapeHtml(true)
             .sanitizeUrls(true)
+            .urlSanitizer(new WebLinks())
             .softbreak("<br>\n")
             .attributeProviderFactory(context -> outward())
             .build();

@@ -1,0 +1,110 @@
+package nl.noaber.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Both languages say the same things, and everything that is said has words. */
+class WordsTest {
+
+    private static final Path BUNDLES = Path.of("src/main/resources/text");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[A-Za-z0-9.]*)\"");
+
+    @Test
+    void areThereInBothLanguages() throws IOException {
+        for (String bundle : bundles()) {
+            Properties dutch = read(bundle + "_nl");
+            Properties english = read(bundle + "_en");
+            assertThat(english.stringPropertyNames())
+                    .as(bundle)
+                    .containsExactlyInAnyOrderElementsOf(dutch.stringPropertyNames());
+            for (String key : dutch.stringPropertyNames()) {
+                assertThat(key).startsWith(bundle + ".");
+                assertThat(dutch.getProperty(key)).as(key).isNotBlank();
+                assertThat(placeholders(english.getProperty(key)))
+                        .as(key)
+                        .containsExactlyElementsOf(placeholders(dutch.getProperty(key)));
+            }
+        }
+    }
+
+    @Test
+    void areThereForEveryKeyThatIsUsed() throws IOException {
+        Set<String> bundles = bundles();
+        Set<String> keys = new TreeSet<>();
+        for (String bundle : bundles) {
+            keys.addAll(read(bundle + "_nl").stringPropertyNames());
+        }
+        TreeMap<String, Path> missing = new TreeMap<>();
+        for (Path source : sources()) {
+            literals(source)
+                    .filter(key -> bundles.contains(key.substring(0, key.indexOf('.'))))
+                    .filter(key -> keys.stream().noneMatch(known -> isSaidBy(key, known)))
+                    .forEach(key -> missing.put(key, source));
+        }
+
+        assertThat(missing).isEmpty();
+    }
+
+    /** A key, a plural, the beginning of several that are told apart by a value. */
+    private static boolean isSaidBy(String key, String known) {
+        return known.equals(key) || known.startsWith(key.endsWith(".") ? key : key + ".");
+    }
+
+    private static Stream<String> literals(Path source) {
+        try {
+            return LITERAL.matcher(Files.readString(source)).results().map(found -> found.group(1)).toList().stream();
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(source.toString(), unreadable);
+        }
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> templates = Files.walk(Path.of("src/main/jte"));
+                Stream<Path> classes = Files.walk(Path.of("src/main/java"))) {
+            return Stream.concat(templates, classes)
+                    .filter(file ->
+                            file.toString().endsWith(".jte") || file.toString().endsWith(".java"))
+                    .toList();
+        }
+    }
+
+    private static List<String> placeholders(String words) {
+        return PLACEHOLDER
+                .matcher(words)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    private static Set<String> bundles() throws IOException {
+        try (Stream<Path> files = Files.list(BUNDLES)) {
+            return files.map(file -> file.getFileName().toString().replaceAll("_(nl|en)\\.properties$", ""))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static Properties read(String name) throws IOException {
+        Properties words = new Properties();
+        try (Reader reader = Files.newBufferedReader(BUNDLES.resolve(name + ".properties"))) {
+            words.load(reader);
+        }
+        return words;
+    }
+}
