@@ -50,6 +50,16 @@ class OverHttpTest {
     }
 
     @Test
+    void addsLittleToAQuery() {
+        long[] took = IntStream.range(0, 301)
+                .mapToLong(_ -> client.query("{ __typename }", GRAPHQL).took().toNanos())
+                .sorted()
+                .toArray();
+        System.out.printf("answer over HTTP: %.3f ms ({ __typename })%n", took[150] / 1e6);
+        assertThat(Duration.ofNanos(took[150])).isLessThan(SOON);
+    }
+
+    @Test
     void answersInTheMediaTypeThatWasAskedFor() {
         Answer graphql = client.query("{ __typename }", GRAPHQL);
         assertThat(graphql.type()).isEqualTo(GRAPHQL + "; charset=utf-8");
@@ -284,6 +294,14 @@ class OverHttpTest {
                         "event: next\ndata: {\"data\":{\"count\":1}}\n\n",
                         "{\"data\":{\"count\":2}}",
                         "event: complete");
+    }
+
+    @Test
+    void cutsOffWhoDoesNotTakeEventsAsFastAsTheyCome() {
+        Answer answer = client.post(
+                "{\"query\":\"subscription { count(to: 200000) }\"}".getBytes(StandardCharsets.UTF_8),
+                "text/event-stream");
+        assertThat(answer.body()).contains("TOO_SLOW_A_READER", "event: complete");
     }
 
     @Test
