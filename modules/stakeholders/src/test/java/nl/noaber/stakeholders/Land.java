@@ -8,6 +8,7 @@ import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.PartialDate;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.reference.ReferenceData;
 import nl.noaber.kernel.reference.Scenario;
 import nl.noaber.testkit.People;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +21,28 @@ final class Land {
     private final Posts posts;
     private final Persons persons;
     private final Tenures tenures;
+    private final List<ReferenceData> registers;
     private final List<Scenario> scenarios;
 
-    Land(Organisations organisations, Posts posts, Persons persons, Tenures tenures, List<Scenario> scenarios) {
+    Land(
+            Organisations organisations,
+            Posts posts,
+            Persons persons,
+            Tenures tenures,
+            List<ReferenceData> registers,
+            List<Scenario> scenarios) {
+        this.registers = registers;
         this.scenarios = scenarios;
         this.organisations = organisations;
         this.posts = posts;
         this.persons = persons;
         this.tenures = tenures;
+    }
+
+    /** All registers and the demonstration, as a start of the product loads them. */
+    void demonstration() {
+        registers.forEach(each -> each.load(Viewer.system("test")));
+        scenarios.forEach(each -> each.load(Viewer.system("test")));
     }
 
     /** The users of the demonstration, so that an organisation can have a relationship owner. */

@@ -68,11 +68,7 @@ class MergesTest {
         relation(absorb.id(), keep.id());
         assess(absorb.id());
 
-        MergePreview preview =
-                merges.preview(People.staff(), keep.id(), absorb.id()).orElseThrow();
-        assertThat(preview.moves()).isEqualTo(Map.of("posts", 1, "relations", 1, "assessments", 1));
-        assertThat(preview.fills()).extracting(FieldChange::field).contains("abbreviation", "tags", "identifiers");
-
+        assertPreviewed(keep, absorb);
         MergeId merge = merged(keep.id(), absorb.id());
         Organisation survivor = organisations.byId(People.board(), absorb.id()).orElseThrow();
         assertThat(survivor.id()).isEqualTo(keep.id());
@@ -87,11 +83,7 @@ class MergesTest {
 
         Merge undone = Land.done(merges.undo(People.staff(), merge));
         assertThat(undone.undoneAt()).isNotNull();
-        Organisation back = organisations.byId(People.staff(), absorb.id()).orElseThrow();
-        assertThat(back.details()).isEqualTo(absorb.details());
-        assertThat(back.withdrawn()).isFalse();
-        assertThat(organisations.byId(People.staff(), keep.id()).orElseThrow().details())
-                .isEqualTo(keep.details());
+        assertAsBefore(keep, absorb);
         assertThat(posts.byId(People.staff(), post.id()).orElseThrow().organisationId())
                 .isEqualTo(absorb.id());
         assertThat(posts.byId(People.staff(), later.id()).orElseThrow().organisationId())
@@ -99,6 +91,21 @@ class MergesTest {
         assertThat(relations.ofStakeholders(People.staff(), Set.of(absorb.id())).get(absorb.id()))
                 .hasSize(2);
         assertThat(Land.done(merges.undo(People.staff(), merge))).isEqualTo(undone);
+    }
+
+    private void assertAsBefore(Organisation keep, Organisation absorb) {
+        Organisation back = organisations.byId(People.staff(), absorb.id()).orElseThrow();
+        assertThat(back.details()).isEqualTo(absorb.details());
+        assertThat(back.withdrawn()).isFalse();
+        assertThat(organisations.byId(People.staff(), keep.id()).orElseThrow().details())
+                .isEqualTo(keep.details());
+    }
+
+    private void assertPreviewed(Organisation keep, Organisation absorb) {
+        MergePreview preview =
+                merges.preview(People.staff(), keep.id(), absorb.id()).orElseThrow();
+        assertThat(preview.moves()).isEqualTo(Map.of("posts", 1, "relations", 1, "assessments", 1));
+        assertThat(preview.fills()).extracting(FieldChange::field).contains("abbreviation", "tags", "identifiers");
     }
 
     @Test

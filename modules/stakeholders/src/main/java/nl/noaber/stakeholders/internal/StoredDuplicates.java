@@ -59,6 +59,33 @@ final class StoredDuplicates implements Duplicates {
             + " MIN(one_record.created_at <= other_record.created_at) AS in_order,"
             + " GROUP_CONCAT(DISTINCT one.kind) AS reasons" + PAIRS;
 
+    /** From the keys of the ones asked for, each by its index, to whoever shares them. */
+    private static final String OF_STAKEHOLDERS = """
+        SELECT one.type,
+               LEAST(one.stakeholder_id, other.stakeholder_id) AS first_id,
+               GREATEST(one.stakeholder_id, other.stakeholder_id) AS second_id,
+               MIN(CASE one.kind WHEN 'IDENTIFIER' THEN 0 WHEN 'EMAIL' THEN 1 WHEN 'NAME' THEN 2 ELSE 3 END) AS surest,
+               MIN((one_record.created_at <= other_record.created_at)
+                   = (one.stakeholder_id < other.stakeholder_id)) AS in_order,
+               GROUP_CONCAT(DISTINCT one.kind) AS reasons
+          FROM match_key one
+          JOIN match_key other
+            ON other.type = one.type
+           AND other.kind = one.kind
+           AND other.value = one.value
+           AND other.stakeholder_id <> one.stakeholder_id
+          JOIN stakeholder one_record ON one_record.id = one.stakeholder_id
+          JOIN stakeholder other_record ON other_record.id = other.stakeholder_id
+          LEFT JOIN duplicate_dismissal dismissed
+            ON dismissed.first_id = LEAST(one.stakeholder_id, other.stakeholder_id)
+           AND dismissed.second_id = GREATEST(one.stakeholder_id, other.stakeholder_id)
+         WHERE dismissed.first_id IS NULL
+           AND one.stakeholder_id IN (:ids)
+         GROUP BY one.type, first_id, second_id
+         ORDER BY surest, first_id, second_id
+         LIMIT 50
+        """;
+
     private final Database database;
     private final Transactions transactions;
     private final Clock clock;
@@ -104,13 +131,7 @@ final class StoredDuplicates implements Duplicates {
             return Map.of();
         }
         Map<StakeholderId, List<Duplicate>> all = new HashMap<>();
-        database.sql(SELECT)
-                .append("""
-                    AND (one.stakeholder_id IN (:ids) OR other.stakeholder_id IN (:ids))
-                    GROUP BY one.type, one.stakeholder_id, other.stakeholder_id
-                    ORDER BY surest, first_id, second_id
-                    LIMIT 50
-                    """)
+        database.sql(OF_STAKEHOLDERS)
                 .bind("ids", ids)
                 .list(Pair::read)
                 .forEach(pair -> Stream.of(
