@@ -81,8 +81,8 @@ class ChallengeController {
     private static Map<String, ?> input(String id, Form form) {
         return Variables.of("id", Links.id("Challenge", id))
                 .and("expectedVersion", form.number("version"))
-                .and("name", form.value("name"))
-                .and("description", form.value("description"))
+                .andIfChanged(form, "name", form.value("name"))
+                .andIfChanged(form, "description", form.value("description"))
                 .map();
     }
 
@@ -90,6 +90,7 @@ class ChallengeController {
         return new Form(Map.of())
                 .with("version", challenge.version())
                 .with("name", challenge.name())
-                .with("description", challenge.description());
+                .with("description", challenge.description())
+                .remembering("name", "description");
     }
 }

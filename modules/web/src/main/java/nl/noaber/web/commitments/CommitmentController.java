@@ -70,11 +70,11 @@ class CommitmentController {
     @Post("/{id}")
     HttpResponse<?> change(HttpRequest<?> request, @PathVariable String id, Form form) {
         Map<String, @Nullable Object> input = version(id, form)
-                .and("direction", form.text("direction"))
-                .and("text", form.text("text"))
-                .and("quote", form.value("quote"))
-                .and("due", form.value("due"))
-                .and("forum", form.value("forum"))
+                .andIfChanged(form, "direction", form.text("direction"))
+                .andIfChanged(form, "text", form.text("text"))
+                .andIfChanged(form, "quote", form.value("quote"))
+                .andIfChanged(form, "due", form.value("due"))
+                .andIfChanged(form, "forum", form.value("forum"))
                 .map();
         CommitmentChanged.Payload payload = pages.run(request, CommitmentChanged.class, Map.of("input", input))
                 .updateCommitment();
@@ -116,6 +116,7 @@ class CommitmentController {
                 .with("text", commitment.text())
                 .with("quote", commitment.quote())
                 .with("due", commitment.due())
-                .with("forum", commitment.forum());
+                .with("forum", commitment.forum())
+                .remembering("direction", "text", "quote", "due", "forum");
     }
 }

@@ -25,6 +25,24 @@ class ContactForms {
 
     private static final List<String> RECORDS = List.of("ours", "theirs", "challenges", "sharedWith", "confidentialTo");
 
+    private static final String[] REMEMBERED = {
+        "subject",
+        "channel",
+        "status",
+        "startsAt",
+        "endsAt",
+        "place",
+        "note",
+        "handedOver",
+        "visibility",
+        "owner",
+        "ours",
+        "theirs",
+        "challenges",
+        "sharedWith",
+        "confidentialTo"
+    };
+
     private final Pages pages;
     private final Clock clock;
 
@@ -67,7 +85,8 @@ class ContactForms {
                 .with("theirs", choices(moment, "THEIRS"))
                 .with("challenges", moment.challenges().stream().map(Contact.Challenge::id).toList())
                 .with("sharedWith", moment.sharedWith().stream().map(Contact.Named::id).toList())
-                .with("confidentialTo", moment.confidentialTo().stream().map(Contact.Named::id).toList());
+                .with("confidentialTo", moment.confidentialTo().stream().map(Contact.Named::id).toList())
+                .remembering(REMEMBERED);
     }
 
     /** After a conflict the form starts from what is stored, so that sending it again means it. */

@@ -46,40 +46,50 @@ final class ContactInput {
 
     /** The input of {@code logContactMoment}. */
     Map<String, @Nullable Object> toLog() {
-        return common()
+        return choices(common())
                 .and("id", form.value("id"))
                 .andIfAny("startsAt", moment("startsAt"))
                 .andIfAny("endsAt", moment("endsAt"))
-                .andIfAny("commitments", commitments())
-                .andIfAny("owner", form.value("owner"))
+                .and("commitments", commitments())
                 .map();
     }
 
     /** The input of {@code updateContactMoment} for the contact moment with this global id. */
     Map<String, @Nullable Object> toChange(String id) {
-        return common()
+        return choices(common())
                 .and("id", id)
                 .and("expectedVersion", form.number("version"))
-                .andIfAny("startsAt", moment("startsAt"))
-                .and("endsAt", moment("endsAt"))
+                .andIfChanged(form, "startsAt", moment("startsAt"))
+                .andIfChanged(form, "endsAt", moment("endsAt"))
                 .and("addCommitments", commitments())
-                .andIfAny("owner", form.value("owner"))
                 .map();
     }
 
     private Variables common() {
-        return Variables.of("subject", form.value("subject"))
-                .andIfAny("channel", form.value("channel"))
-                .andIfAny("status", form.value("status"))
-                .and("place", form.value("place"))
-                .and("participants", participants())
-                .and("challenges", form.all("challenges"))
-                .and("note", form.text("note").isBlank() ? null : form.text("note"))
-                .and("handedOver", form.value("handedOver"))
-                .andIfAny("visibility", form.value("visibility"))
-                .and("sharedWith", form.has("visibility", "SHARED") ? form.all("sharedWith") : List.of())
-                .and("confidentialTo", form.has("visibility", "CONFIDENTIAL") ? form.all("confidentialTo") : List.of())
-                .and("acceptedWarnings", form.all("acceptedWarnings"));
+        return Variables.of("acceptedWarnings", form.all("acceptedWarnings"))
+                .andIfChanged(form, "subject", form.value("subject"))
+                .andIfChanged(form, "place", form.value("place"))
+                .andIfChanged(form, "participants", participants(), "ours", "theirs")
+                .andIfChanged(form, "challenges", form.all("challenges"))
+                .andIfChanged(form, "note", form.text("note").isBlank() ? null : form.text("note"))
+                .andIfChanged(form, "handedOver", form.value("handedOver"))
+                .andIfChanged(form, "sharedWith", named("SHARED", "sharedWith"), "visibility", "sharedWith")
+                .andIfChanged(
+                        form, "confidentialTo", named("CONFIDENTIAL", "confidentialTo"), "visibility", "confidentialTo");
+    }
+
+    /** These have a value of the schema's own when they are left out, and none that is empty. */
+    private Variables choices(Variables variables) {
+        for (String name : List.of("channel", "status", "visibility", "owner")) {
+            if (form.value(name) != null) {
+                variables.andIfChanged(form, name, form.value(name));
+            }
+        }
+        return variables;
+    }
+
+    private List<String> named(String visibility, String field) {
+        return form.has("visibility", visibility) ? form.all(field) : List.of();
     }
 
     private List<Map<String, @Nullable Object>> participants() {

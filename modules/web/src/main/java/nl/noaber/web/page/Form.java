@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Form(Map<String, List<String>> values) {
 
+    private static final String REMEMBERED = "was.";
+
     public Form {
         Map<String, List<String>> copy = new LinkedHashMap<>();
         values.forEach((name, all) -> copy.put(name, List.copyOf(all)));
@@ -39,6 +41,41 @@ public record Form(Map<String, List<String>> values) {
         Map<String, List<String>> changed = new LinkedHashMap<>(values);
         changed.put(name, all);
         return new Form(changed);
+    }
+
+    /**
+     * Remembers what these fields hold now: the form carries it along, so that a change sends only what the user touched,
+     * and two people who change different fields do not collide.
+     */
+    public Form remembering(String... names) {
+        Form form = this;
+        for (String name : names) {
+            form = form.with(REMEMBERED + name, joined(name));
+        }
+        return form;
+    }
+
+    /** The hidden fields that carry what {@link #remembering} remembered. */
+    public Map<String, String> remembered() {
+        Map<String, String> remembered = new LinkedHashMap<>();
+        values.keySet().stream()
+                .filter(name -> name.startsWith(REMEMBERED))
+                .forEach(name -> remembered.put(name, text(name)));
+        return remembered;
+    }
+
+    /** Whether the field differs from what was remembered of it; of a field that was not, it does. */
+    public boolean isChanged(String name) {
+        return !values.containsKey(REMEMBERED + name) || !lines(joined(name)).equals(lines(text(REMEMBERED + name)));
+    }
+
+    private String joined(String name) {
+        return String.join("\n", values.getOrDefault(name, List.of()));
+    }
+
+    /** Browsers send line ends in their own way. */
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n").strip();
     }
 
     /** The value exactly as typed, or nothing: what the field shows. */

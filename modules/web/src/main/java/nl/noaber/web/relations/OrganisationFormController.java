@@ -96,6 +96,17 @@ class OrganisationFormController {
                         organisation.relationshipOwner() == null
                                 ? null
                                 : organisation.relationshipOwner().id())
-                .with("tags", String.join(", ", organisation.tags()));
+                .with("tags", String.join(", ", organisation.tags()))
+                .remembering(
+                        "kind",
+                        "name",
+                        "abbreviation",
+                        "otherNames",
+                        "description",
+                        "website",
+                        "visitingAddress",
+                        "contactRhythm",
+                        "relationshipOwner",
+                        "tags");
     }
 }

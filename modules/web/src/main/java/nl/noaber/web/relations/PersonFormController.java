@@ -83,6 +83,16 @@ class PersonFormController {
                 .with("note", person.note())
                 .with("dataSource", person.dataSource())
                 .with("reviewOn", person.reviewOn())
-                .with("tags", String.join(", ", person.tags()));
+                .with("tags", String.join(", ", person.tags()))
+                .remembering(
+                        "givenName",
+                        "surnamePrefix",
+                        "surname",
+                        "email",
+                        "phone",
+                        "note",
+                        "dataSource",
+                        "reviewOn",
+                        "tags");
     }
 }

@@ -50,27 +50,29 @@ final class RelationInput {
     }
 
     private static Variables organisation(Form form) {
-        return Variables.of("kind", form.text("kind"))
-                .and("name", form.text("name").strip())
-                .and("abbreviation", form.value("abbreviation"))
-                .and("otherNames", list(form.text("otherNames")))
-                .and("description", form.value("description"))
-                .and("website", form.value("website"))
-                .and("visitingAddress", form.value("visitingAddress"))
-                .and("relationshipOwner", form.value("relationshipOwner"))
-                .and("contactRhythm", form.value("contactRhythm"))
-                .and("tags", list(form.text("tags")));
+        return Variables.none()
+                .andIfChanged(form, "kind", form.text("kind"))
+                .andIfChanged(form, "name", form.text("name").strip())
+                .andIfChanged(form, "abbreviation", form.value("abbreviation"))
+                .andIfChanged(form, "otherNames", list(form.text("otherNames")))
+                .andIfChanged(form, "description", form.value("description"))
+                .andIfChanged(form, "website", form.value("website"))
+                .andIfChanged(form, "visitingAddress", form.value("visitingAddress"))
+                .andIfChanged(form, "relationshipOwner", form.value("relationshipOwner"))
+                .andIfChanged(form, "contactRhythm", form.value("contactRhythm"))
+                .andIfChanged(form, "tags", list(form.text("tags")));
     }
 
     private static Variables person(Form form) {
-        return Variables.of("givenName", form.value("givenName"))
-                .and("surname", form.text("surname").strip())
-                .and("surnamePrefix", form.value("surnamePrefix"))
-                .and("email", form.value("email"))
-                .and("phone", form.value("phone"))
-                .and("note", form.value("note"))
-                .and("dataSource", form.text("dataSource").strip())
-                .andIfAny("reviewOn", form.value("reviewOn"))
-                .and("tags", list(form.text("tags")));
+        return Variables.none()
+                .andIfChanged(form, "givenName", form.value("givenName"))
+                .andIfChanged(form, "surname", form.text("surname").strip())
+                .andIfChanged(form, "surnamePrefix", form.value("surnamePrefix"))
+                .andIfChanged(form, "email", form.value("email"))
+                .andIfChanged(form, "phone", form.value("phone"))
+                .andIfChanged(form, "note", form.value("note"))
+                .andIfChanged(form, "dataSource", form.text("dataSource").strip())
+                .andIfChanged(form, "reviewOn", form.value("reviewOn"))
+                .andIfChanged(form, "tags", list(form.text("tags")));
     }
 }
