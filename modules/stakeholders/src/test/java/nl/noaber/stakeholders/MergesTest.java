@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.noaber.history.FieldChange;
 import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
@@ -192,6 +193,24 @@ class MergesTest {
         assertThat(duplicates.count(People.staff(), StakeholderType.ORGANISATION))
                 .isEqualTo(before - 1);
         assertThat(duplicates.ofStakeholders(People.staff(), Set.of(one.id()))).isEmpty();
+    }
+
+    @Test
+    void pagesThroughThePairsBothWays() {
+        for (int number = 0; number < 3; number++) {
+            land.organisation(OrganisationKind.COMPANY, "Stichting Bladzijde " + number);
+            land.organisation(OrganisationKind.COMPANY, "Bladzijde " + number + " N.V.");
+        }
+        List<Duplicate> all = pairs(PageRequest.first(50)).nodes();
+        assertThat(all).hasSizeGreaterThanOrEqualTo(3);
+        Page<Duplicate> first = pairs(PageRequest.first(2));
+        Page<Duplicate> rest = pairs(PageRequest.first(50, first.lastCursor()));
+        assertThat(rest.nodes()).isEqualTo(all.subList(2, all.size()));
+        assertThat(pairs(PageRequest.last(2, rest.firstCursor())).nodes()).isEqualTo(first.nodes());
+    }
+
+    private Page<Duplicate> pairs(PageRequest page) {
+        return duplicates.list(People.staff(), StakeholderType.ORGANISATION, page);
     }
 
     @Test

@@ -54,16 +54,16 @@ final class StoredDuplicates implements Duplicates {
     private static final String SUREST =
             "MIN(CASE one.kind WHEN 'IDENTIFIER' THEN 0 WHEN 'EMAIL' THEN 1 WHEN 'NAME' THEN 2 ELSE 3 END)";
 
-    private static final String SELECT = "SELECT one.type, one.stakeholder_id AS first_id,"
-            + " other.stakeholder_id AS second_id, " + SUREST + " AS surest,"
+    private static final String SELECT = "SELECT one.type, one.stakeholder_id AS smaller_id,"
+            + " other.stakeholder_id AS greater_id, " + SUREST + " AS surest,"
             + " MIN(one_record.created_at <= other_record.created_at) AS in_order,"
             + " GROUP_CONCAT(DISTINCT one.kind) AS reasons" + PAIRS;
 
     /** From the keys of the ones asked for, each by its index, to whoever shares them. */
     private static final String OF_STAKEHOLDERS = """
         SELECT one.type,
-               LEAST(one.stakeholder_id, other.stakeholder_id) AS first_id,
-               GREATEST(one.stakeholder_id, other.stakeholder_id) AS second_id,
+               LEAST(one.stakeholder_id, other.stakeholder_id) AS smaller_id,
+               GREATEST(one.stakeholder_id, other.stakeholder_id) AS greater_id,
                MIN(CASE one.kind WHEN 'IDENTIFIER' THEN 0 WHEN 'EMAIL' THEN 1 WHEN 'NAME' THEN 2 ELSE 3 END) AS surest,
                MIN((one_record.created_at <= other_record.created_at)
                    = (one.stakeholder_id < other.stakeholder_id)) AS in_order,
@@ -81,8 +81,9 @@ final class StoredDuplicates implements Duplicates {
            AND dismissed.second_id = GREATEST(one.stakeholder_id, other.stakeholder_id)
          WHERE dismissed.first_id IS NULL
            AND one.stakeholder_id IN (:ids)
-         GROUP BY one.type, first_id, second_id
-         ORDER BY surest, first_id, second_id
+         GROUP BY one.type, LEAST(one.stakeholder_id, other.stakeholder_id),
+                      GREATEST(one.stakeholder_id, other.stakeholder_id)
+         ORDER BY surest, smaller_id, greater_id
          LIMIT 50
         """;
 
@@ -107,8 +108,9 @@ final class StoredDuplicates implements Duplicates {
                 .append(after(page, up))
                 .append(
                         up
-                                ? sql -> sql.append("ORDER BY surest, first_id, second_id LIMIT :size")
-                                : sql -> sql.append("ORDER BY surest DESC, first_id DESC, second_id DESC LIMIT :size"))
+                                ? sql -> sql.append("ORDER BY surest, smaller_id, greater_id LIMIT :size")
+                                : sql -> sql.append(
+                                        "ORDER BY surest DESC, smaller_id DESC, greater_id DESC LIMIT :size"))
                 .bind("type", type)
                 .bind("size", page.size() + 1)
                 .list(Pair::read);
@@ -209,13 +211,13 @@ final class StoredDuplicates implements Duplicates {
         return sql -> {
             if (up) {
                 sql.append("""
-                    HAVING surest > :surest OR (surest = :surest AND (first_id > :first
-                           OR (first_id = :first AND second_id > :second)))
+                    HAVING surest > :surest OR (surest = :surest AND (smaller_id > :first
+                           OR (smaller_id = :first AND greater_id > :second)))
                     """);
             } else {
                 sql.append("""
-                    HAVING surest < :surest OR (surest = :surest AND (first_id < :first
-                           OR (first_id = :first AND second_id < :second)))
+                    HAVING surest < :surest OR (surest = :surest AND (smaller_id < :first
+                           OR (smaller_id = :first AND greater_id < :second)))
                     """);
             }
             sql.bind("surest", Pair.surest(cursor))
@@ -233,8 +235,8 @@ final class StoredDuplicates implements Duplicates {
                     .map(DuplicateReason::valueOf)
                     .sorted()
                     .toList();
-            StakeholderId smaller = type.id(row.uuid("first_id"));
-            StakeholderId greater = type.id(row.uuid("second_id"));
+            StakeholderId smaller = type.id(row.uuid("smaller_id"));
+            StakeholderId greater = type.id(row.uuid("greater_id"));
             Duplicate duplicate = row.longNumber("in_order") == 1
                     ? new Duplicate(smaller, greater, reasons)
                     : new Duplicate(greater, smaller, reasons);
