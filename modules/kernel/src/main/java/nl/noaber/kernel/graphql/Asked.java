@@ -56,7 +56,8 @@ public final class Asked {
     }
 
     /** Asks the loader of this name for one key; answered together with all others of the same level. */
-    public static <K, V> CompletableFuture<V> load(DataFetchingEnvironment environment, String loader, K key) {
+    public static <K, V extends @Nullable Object> CompletableFuture<V> load(
+            DataFetchingEnvironment environment, String loader, K key) {
         DataLoader<K, V> found = environment.getDataLoader(loader);
         return Objects.requireNonNull(found, () -> "no loader named " + loader).load(key);
     }

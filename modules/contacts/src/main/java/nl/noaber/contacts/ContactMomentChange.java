@@ -1,0 +1,108 @@
+package nl.noaber.contacts;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.noaber.access.UserId;
+import nl.noaber.kernel.Patch;
+import nl.noaber.kernel.Visibility;
+import nl.noaber.programmes.ChallengeId;
+import nl.noaber.stakeholders.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/** What to change of a contact moment; see {@link ContactMomentDetails} for the fields. */
+public record ContactMomentChange(
+        Patch<String> subject,
+        Patch<Channel> channel,
+        Patch<ContactMomentStatus> status,
+        Patch<@Nullable Instant> startsAt,
+        Patch<@Nullable Instant> endsAt,
+        Patch<@Nullable String> place,
+        Patch<List<NewParticipant>> participants,
+        Patch<List<ChallengeId>> challenges,
+        Patch<@Nullable String> note,
+        Patch<@Nullable String> handedOver,
+        Patch<@Nullable UserId> owner,
+        Patch<Visibility> visibility,
+        Patch<Set<OrganisationId>> sharedWith,
+        Patch<Set<UserId>> confidentialTo,
+        List<NewCommitment> addCommitments,
+        Set<ContactMomentWarningCode> acceptedWarnings) {
+
+    public ContactMomentChange {
+        addCommitments = List.copyOf(addCommitments);
+        acceptedWarnings = Set.copyOf(acceptedWarnings);
+    }
+
+    /** The details as they are to be. */
+    public ContactMomentDetails over(ContactMomentDetails stored) {
+        return new ContactMomentDetails(
+                subject.over(stored.subject()),
+                channel.over(stored.channel()),
+                status.over(stored.status()),
+                startsAt.over(stored.startsAt()),
+                endsAt.over(stored.endsAt()),
+                place.over(stored.place()),
+                participants.over(stored.participants()),
+                challenges.over(stored.challenges()),
+                note.over(stored.note()),
+                handedOver.over(stored.handedOver()),
+                owner.over(stored.owner()),
+                visibility.over(stored.visibility()),
+                sharedWith.over(stored.sharedWith()),
+                confidentialTo.over(stored.confidentialTo()));
+    }
+
+    /** Of the fields as they are to be, as text, those that this change names. */
+    public Map<String, @Nullable String> named(Map<String, @Nullable String> fields) {
+        Map<String, @Nullable String> named = new HashMap<>();
+        patches().forEach((field, patch) -> {
+            if (patch instanceof Patch.Set<?>) {
+                named.put(field, fields.get(field));
+            }
+        });
+        return named;
+    }
+
+    private Map<String, Patch<?>> patches() {
+        Map<String, Patch<?>> patches = new HashMap<>();
+        patches.put("subject", subject);
+        patches.put("channel", channel);
+        patches.put("status", status);
+        patches.put("startsAt", startsAt);
+        patches.put("endsAt", endsAt);
+        patches.put("place", place);
+        patches.put("participants", participants);
+        patches.put("challenges", challenges);
+        patches.put("note", note);
+        patches.put("handedOver", handedOver);
+        patches.put("owner", owner);
+        patches.put("visibility", visibility);
+        patches.put("sharedWith", sharedWith);
+        patches.put("confidentialTo", confidentialTo);
+        return patches;
+    }
+
+    /** The same change, which leaves these fields as they are. */
+    public ContactMomentChange without(Set<String> fields) {
+        return new ContactMomentChange(
+                fields.contains("subject") ? Patch.kept() : subject,
+                fields.contains("channel") ? Patch.kept() : channel,
+                fields.contains("status") ? Patch.kept() : status,
+                fields.contains("startsAt") ? Patch.kept() : startsAt,
+                fields.contains("endsAt") ? Patch.kept() : endsAt,
+                fields.contains("place") ? Patch.kept() : place,
+                fields.contains("participants") ? Patch.kept() : participants,
+                fields.contains("challenges") ? Patch.kept() : challenges,
+                fields.contains("note") ? Patch.kept() : note,
+                fields.contains("handedOver") ? Patch.kept() : handedOver,
+                fields.contains("owner") ? Patch.kept() : owner,
+                fields.contains("visibility") ? Patch.kept() : visibility,
+                fields.contains("sharedWith") ? Patch.kept() : sharedWith,
+                fields.contains("confidentialTo") ? Patch.kept() : confidentialTo,
+                addCommitments,
+                acceptedWarnings);
+    }
+}

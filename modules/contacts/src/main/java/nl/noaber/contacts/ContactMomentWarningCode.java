@@ -1,0 +1,9 @@
+package nl.noaber.contacts;
+
+/** What looks like a mistake about a contact moment; nothing is stored until the user has said that it is meant. */
+public enum ContactMomentWarningCode {
+    /** It was held in the future. */
+    IN_THE_FUTURE,
+    /** A participant did not hold the post on that day. */
+    LEFT_THE_POST
+}

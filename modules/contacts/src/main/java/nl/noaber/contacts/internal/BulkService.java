@@ -1,0 +1,123 @@
+package nl.noaber.contacts.internal;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.noaber.contacts.BulkContactMoment;
+import nl.noaber.contacts.BulkContactMoment.BulkCommitment;
+import nl.noaber.contacts.BulkContactMoment.BulkParticipant;
+import nl.noaber.contacts.ContactBulk;
+import nl.noaber.contacts.internal.WholeContactMoment.About;
+import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.sql.Transactions;
+
+@Singleton
+final class BulkService implements ContactBulk {
+
+    private final ContactMomentRepository moments;
+    private final CommitmentRepository commitments;
+    private final Log log;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    BulkService(
+            ContactMomentRepository moments,
+            CommitmentRepository commitments,
+            Log log,
+            Transactions transactions,
+            Clock clock) {
+        this.moments = moments;
+        this.commitments = commitments;
+        this.log = log;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Override
+    public void insert(Viewer actor, List<BulkContactMoment> given) {
+        Instant now = clock.instant();
+        List<WholeContactMoment> wholes =
+                given.stream().map(one -> whole(actor, one, now)).toList();
+        List<WholeCommitment> promises = IntStream.range(0, given.size())
+                .boxed()
+                .flatMap(index -> given.get(index).commitments().stream()
+                        .map(promise -> whole(actor, promise, wholes.get(index), now)))
+                .toList();
+        transactions.retrying(() -> {
+            moments.insertAll(wholes);
+            commitments.insertAll(promises);
+            log.createdInBulk(actor, wholes, promises);
+        });
+    }
+
+    private static WholeContactMoment whole(Viewer actor, BulkContactMoment given, Instant now) {
+        ContactMomentRow row = new ContactMomentRow(
+                given.id(),
+                given.subject(),
+                given.channel(),
+                given.status(),
+                given.startsAt(),
+                given.endsAt(),
+                given.place(),
+                given.note(),
+                null,
+                given.owner(),
+                given.visibility(),
+                1,
+                now,
+                actor.userId(),
+                actor.name(),
+                now,
+                null);
+        return new WholeContactMoment(
+                row,
+                given.participants().stream().map(BulkService::participant).toList(),
+                given.challenges().entrySet().stream()
+                        .map(entry -> new About(entry.getKey(), entry.getValue()))
+                        .toList(),
+                given.named());
+    }
+
+    private static ParticipantRow participant(BulkParticipant given) {
+        return ParticipantRow.unplaced(
+                Ids.next(),
+                given.side(),
+                given.name(),
+                given.functionName(),
+                given.organisation(),
+                given.organisationKind(),
+                given.post(),
+                given.person(),
+                given.user());
+    }
+
+    private static WholeCommitment whole(Viewer actor, BulkCommitment given, WholeContactMoment moment, Instant now) {
+        Reach reach = moment.reach();
+        CommitmentRow row = new CommitmentRow(
+                given.id(),
+                moment.row().id(),
+                given.direction(),
+                given.text(),
+                null,
+                given.organisation(),
+                given.due() == null ? null : given.due().toString(),
+                CommitmentRows.order(given.due()),
+                given.forum(),
+                given.state(),
+                given.settledOn(),
+                null,
+                given.owner(),
+                reach.visibility(),
+                1,
+                now,
+                actor.userId(),
+                actor.name(),
+                now,
+                null,
+                false);
+        return new WholeCommitment(row, moment.challengeIds(), reach.principals());
+    }
+}

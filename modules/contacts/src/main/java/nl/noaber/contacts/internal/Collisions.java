@@ -1,0 +1,61 @@
+package nl.noaber.contacts.internal;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.noaber.history.ChangeLog;
+import nl.noaber.history.Conflict;
+import nl.noaber.history.Conflict.ConflictingField;
+import nl.noaber.kernel.RecordRef;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what two people changed at once. */
+@Singleton
+final class Collisions {
+
+    private final ChangeLog changeLog;
+
+    Collisions(ChangeLog changeLog) {
+        this.changeLog = changeLog;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param conflict the fields that both changed
+     * @param untouched the fields that were sent as they were before the other's change: a form sends all it shows
+     */
+    record Found(Optional<Conflict> conflict, Set<String> untouched) {
+
+        static final Found NOTHING = new Found(Optional.empty(), Set.of());
+
+        static Found of(Conflict conflict) {
+            List<ConflictingField> changed = conflict.fields().stream()
+                    .filter(field -> !Objects.equals(field.base(), field.sent()))
+                    .toList();
+            Set<String> untouched = conflict.fields().stream()
+                    .filter(field -> Objects.equals(field.base(), field.sent()))
+                    .map(ConflictingField::field)
+                    .collect(Collectors.toSet());
+            return changed.isEmpty()
+                    ? new Found(Optional.empty(), untouched)
+                    : new Found(
+                            Optional.of(new Conflict(
+                                    conflict.version(), conflict.changedBy(), conflict.changedAt(), changed)),
+                            untouched);
+        }
+    }
+
+    Found find(RecordRef record, int storedVersion, int expectedVersion, Map<String, @Nullable String> sent) {
+        return expectedVersion >= storedVersion
+                ? Found.NOTHING
+                : changeLog
+                        .conflict(record, expectedVersion, sent)
+                        .map(Found::of)
+                        .orElse(Found.NOTHING);
+    }
+}

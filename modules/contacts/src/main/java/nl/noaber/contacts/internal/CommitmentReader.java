@@ -1,0 +1,162 @@
+package nl.noaber.contacts.internal;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.noaber.contacts.Commitment;
+import nl.noaber.contacts.CommitmentFilter;
+import nl.noaber.contacts.CommitmentId;
+import nl.noaber.contacts.CommitmentOrder;
+import nl.noaber.contacts.ContactMomentId;
+import nl.noaber.contacts.ListParent;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.page.Page;
+import nl.noaber.kernel.page.PageRequest;
+import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.sql.Fragment;
+import nl.noaber.kernel.time.DutchTime;
+
+/** Reads commitments, as the viewer may see them. */
+@Singleton
+final class CommitmentReader {
+
+    static final String COLUMNS = """
+        m.id, m.direction, m.text, m.quote, m.organisation_id, m.due, m.forum, m.state, m.settled_on, m.settlement,
+               m.owner_id, m.contact_moment_id, m.updated_at, m.version, m.withdrawn_at,
+               (SELECT JSON_ARRAYAGG(HEX(h.challenge_id)) FROM commitment_challenge h
+                 WHERE h.commitment_id = m.id) AS challenges
+        """;
+
+    private final Database database;
+    private final Clock clock;
+
+    CommitmentReader(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    Map<CommitmentId, Commitment> byIds(Viewer viewer, Set<CommitmentId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return database.sql("SELECT")
+                .append(COLUMNS)
+                .append("FROM commitment m WHERE m.id IN (:ids)")
+                .bind("ids", ids)
+                .append(Sight.ofCommitments(viewer))
+                .map(row -> row.id("id", CommitmentId::new), CommitmentRows::commitment);
+    }
+
+    /** Those made in each contact moment, the first due first; those that were withdrawn with it too. */
+    Map<ContactMomentId, List<Commitment>> madeIn(Viewer viewer, Set<ContactMomentId> moments) {
+        if (moments.isEmpty()) {
+            return Map.of();
+        }
+        return database.sql("SELECT")
+                .append(COLUMNS)
+                .append("""
+                    FROM commitment m
+                    WHERE m.contact_moment_id IN (:moments) AND (m.withdrawn_at IS NULL OR m.withdrawn_with_contact)
+                    """)
+                .bind("moments", moments)
+                .append(Sight.ofCommitments(viewer))
+                .append("ORDER BY m.contact_moment_id, m.due_order, m.id")
+                .group(row -> row.id("contact_moment_id", ContactMomentId::new), CommitmentRows::commitment);
+    }
+
+    Page<Commitment> list(Viewer viewer, CommitmentFilter filter, CommitmentOrder order, PageRequest request) {
+        CommitmentPlaces places = new CommitmentPlaces(order, request);
+        List<Commitment> found = database.sql("SELECT")
+                .append(COLUMNS)
+                .append("FROM (SELECT m.id,")
+                .append(places.column())
+                .append("FROM commitment m WHERE TRUE")
+                .append(conditions(viewer, filter))
+                .append(places.slice())
+                .append(") page JOIN commitment m ON m.id = page.id")
+                .append(places.pageOrder())
+                .list(CommitmentRows::commitment);
+        return Page.of(found, request, places::of);
+    }
+
+    long count(Viewer viewer, CommitmentFilter filter) {
+        return database.sql("SELECT COUNT(*) FROM commitment m WHERE TRUE")
+                .append(conditions(viewer, filter))
+                .count();
+    }
+
+    /** The first due of each parent, in one statement. */
+    Map<ListParent, Page<Commitment>> ofParents(
+            Viewer viewer, ListParent.Type type, Set<ListParent> parents, CommitmentFilter filter, PageRequest page) {
+        CommitmentPlaces places = new CommitmentPlaces(CommitmentOrder.FIRST_DUE, page);
+        Fragment conditions = conditions(viewer, filter);
+        Map<UUID, List<Commitment>> found = database.sql("SELECT page.parent,")
+                .append(COLUMNS)
+                .append("FROM (")
+                .append(sql -> sql.appendEach(
+                        "wanted",
+                        ids(parents),
+                        "UNION ALL",
+                        part -> part.append("(SELECT :wanted AS parent, m.id,")
+                                .append(places.column())
+                                .append(under(type))
+                                .append(conditions)
+                                .append(places.slice())
+                                .append(")")))
+                .append(") page JOIN commitment m ON m.id = page.id")
+                .append(places.pageOrder())
+                .group(row -> row.uuid("parent"), CommitmentRows::commitment);
+        Map<ListParent, Page<Commitment>> pages = new HashMap<>();
+        parents.forEach(parent ->
+                pages.put(parent, Page.of(found.getOrDefault(parent.id(), List.of()), page, places::of)));
+        return pages;
+    }
+
+    Map<ListParent, Long> countOfParents(
+            Viewer viewer, ListParent.Type type, Set<ListParent> parents, CommitmentFilter filter) {
+        Fragment conditions = conditions(viewer, filter);
+        Map<ListParent, Long> counts = new HashMap<>();
+        parents.forEach(parent -> counts.put(parent, 0L));
+        database.sql("")
+                .append(sql -> sql.appendEach(
+                        "wanted",
+                        ids(parents),
+                        "UNION ALL",
+                        part -> part.append("(SELECT :wanted AS parent, COUNT(*) AS total")
+                                .append(under(type))
+                                .append(conditions)
+                                .append(")")))
+                .map(row -> new ListParent(type, row.uuid("parent")), row -> row.longNumber("total"))
+                .forEach(counts::put);
+        return counts;
+    }
+
+    /** The commitments under one {@code :wanted}, as {@code m}. */
+    private static Fragment under(ListParent.Type type) {
+        return switch (type) {
+            case ORGANISATION -> sql -> sql.append("FROM commitment m WHERE m.organisation_id = :wanted");
+            case PERSON -> sql -> sql.append("""
+                FROM commitment m
+                WHERE m.contact_moment_id IN (SELECT p.contact_moment_id FROM contact_moment_participant p
+                                               WHERE p.person_id = :wanted)
+                """);
+            case CHALLENGE -> sql -> sql.append("""
+                FROM commitment_challenge h JOIN commitment m ON m.id = h.commitment_id WHERE h.challenge_id = :wanted
+                """);
+        };
+    }
+
+    private Fragment conditions(Viewer viewer, CommitmentFilter filter) {
+        Fragment chosen = CommitmentConditions.of(filter, DutchTime.today(clock));
+        return sql -> sql.append(Sight.ofCommitments(viewer)).append(chosen);
+    }
+
+    private static Collection<UUID> ids(Set<ListParent> parents) {
+        return parents.stream().map(ListParent::id).toList();
+    }
+}

@@ -1,0 +1,119 @@
+package nl.noaber.contacts.internal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nl.noaber.contacts.ContactMomentDetails;
+import nl.noaber.contacts.internal.ParticipantResolver.Departed;
+import nl.noaber.contacts.internal.WholeContactMoment.About;
+import nl.noaber.kernel.Problem;
+import nl.noaber.programmes.Challenge;
+
+/**
+ * A contact moment put together from what was written about it.
+ *
+ * @param moment meaningful only when there are no problems
+ */
+record ContactMomentAssembly(WholeContactMoment moment, List<Problem> problems, List<Departed> departed) {
+
+    /** One that is new. */
+    static ContactMomentAssembly fresh(ContactMomentDetails details, Known known, ContactMomentRow maker) {
+        return of(details, known, maker, List.of());
+    }
+
+    /** One that is there, one version on. */
+    static ContactMomentAssembly over(
+            WholeContactMoment stored, ContactMomentDetails details, Known known, Instant now) {
+        ContactMomentRow row = stored.row();
+        ContactMomentRow next = new ContactMomentRow(
+                row.id(),
+                row.subject(),
+                row.channel(),
+                row.status(),
+                row.startsAt(),
+                row.endsAt(),
+                row.place(),
+                row.note(),
+                row.handedOver(),
+                row.ownerId(),
+                row.visibility(),
+                row.version() + 1,
+                row.createdAt(),
+                row.createdBy(),
+                row.createdByName(),
+                now,
+                row.withdrawnAt());
+        return of(details, known, next, stored.participants());
+    }
+
+    private static ContactMomentAssembly of(
+            ContactMomentDetails details, Known known, ContactMomentRow base, List<ParticipantRow> stored) {
+        ContactMomentRow row = row(details, base);
+        ParticipantResolver participants =
+                new ParticipantResolver(known, row.startsAt(), stored).resolve(details.participants());
+        List<Problem> problems = new ArrayList<>(ContactMomentRules.problems(details, known, row.ownerId()));
+        problems.addAll(participants.problems());
+        WholeContactMoment moment =
+                new WholeContactMoment(row, participants.rows(), challenges(details, known), named(details, row));
+        return new ContactMomentAssembly(moment, List.copyOf(problems), List.copyOf(participants.departed()));
+    }
+
+    private static ContactMomentRow row(ContactMomentDetails details, ContactMomentRow base) {
+        return new ContactMomentRow(
+                base.id(),
+                details.subject().strip(),
+                details.channel(),
+                details.status(),
+                Objects.requireNonNullElse(details.startsAt(), base.startsAt()),
+                details.endsAt(),
+                Texts.stripped(details.place()),
+                Texts.orNull(details.note()),
+                Texts.orNull(details.handedOver()),
+                Objects.requireNonNullElse(details.owner(), base.ownerId()),
+                details.visibility(),
+                base.version(),
+                base.createdAt(),
+                base.createdBy(),
+                base.createdByName(),
+                base.updatedAt(),
+                base.withdrawnAt());
+    }
+
+    private static List<About> challenges(ContactMomentDetails details, Known known) {
+        return details.challenges().stream()
+                .distinct()
+                .map(id -> known.challenges().get(id))
+                .filter(Objects::nonNull)
+                .map(ContactMomentAssembly::about)
+                .toList();
+    }
+
+    private static About about(Challenge challenge) {
+        return new About(challenge.id(), challenge.programmeId());
+    }
+
+    /** What is named for another visibility than the one it has means nothing any longer. */
+    private static Set<UUID> named(ContactMomentDetails details, ContactMomentRow row) {
+        return switch (row.visibility()) {
+            case SHARED -> WholeContactMoment.uuids(details.sharedWith());
+            case CONFIDENTIAL -> others(details, row);
+            case TEAM, BOARD, PUBLIC -> Set.of();
+        };
+    }
+
+    private static Set<UUID> others(ContactMomentDetails details, ContactMomentRow row) {
+        Set<UUID> users = new HashSet<>(WholeContactMoment.uuids(details.confidentialTo()));
+        users.remove(row.ownerId().value());
+        users.remove(row.createdBy());
+        return users;
+    }
+
+    /** Whether nothing but the version and its time differs from what is stored. */
+    boolean same(WholeContactMoment stored, ContactMomentFields fields) {
+        return fields.of(stored).equals(fields.of(moment));
+    }
+}

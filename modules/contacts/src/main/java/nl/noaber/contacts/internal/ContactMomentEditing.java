@@ -1,0 +1,202 @@
+package nl.noaber.contacts.internal;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import nl.noaber.contacts.ContactMoment;
+import nl.noaber.contacts.ContactMomentChange;
+import nl.noaber.contacts.ContactMomentDetails;
+import nl.noaber.contacts.ContactMomentId;
+import nl.noaber.contacts.ContactMomentWarning;
+import nl.noaber.contacts.Recording;
+import nl.noaber.contacts.Recording.Conflicting;
+import nl.noaber.contacts.Recording.Recorded;
+import nl.noaber.contacts.Recording.Refused;
+import nl.noaber.contacts.Recording.Warned;
+import nl.noaber.history.ChangeAction;
+import nl.noaber.history.Conflict;
+import nl.noaber.kernel.Problem;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.sql.Transactions;
+
+/** Changes contact moments that the viewer may see, under a lock. */
+@Singleton
+final class ContactMomentEditing {
+
+    private final ContactMomentReader reader;
+    private final ContactMomentRepository moments;
+    private final CommitmentRepository commitments;
+    private final Lookups lookups;
+    private final Warnings warnings;
+    private final Collisions collisions;
+    private final ContactMomentReach reach;
+    private final Log log;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    ContactMomentEditing(
+            ContactMomentReader reader,
+            ContactMomentRepository moments,
+            CommitmentRepository commitments,
+            Lookups lookups,
+            Warnings warnings,
+            Collisions collisions,
+            ContactMomentReach reach,
+            Log log,
+            Transactions transactions,
+            Clock clock) {
+        this.reader = reader;
+        this.moments = moments;
+        this.commitments = commitments;
+        this.lookups = lookups;
+        this.warnings = warnings;
+        this.collisions = collisions;
+        this.reach = reach;
+        this.log = log;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    Recording<ContactMoment> update(Viewer viewer, ContactMomentId id, int expectedVersion, ContactMomentChange sent) {
+        Instant now = clock.instant();
+        return locked(
+                viewer,
+                id,
+                stored -> stored.row().isWithdrawn()
+                        ? Recording.refused(Problem.of("WITHDRAWN", "id"))
+                        : update(viewer, stored, expectedVersion, sent, now));
+    }
+
+    private Recording<ContactMoment> update(
+            Viewer viewer, WholeContactMoment stored, int expectedVersion, ContactMomentChange sent, Instant now) {
+        ContactMomentDetails before = stored.details();
+        Known known = lookups.of(viewer, List.of(before, sent.over(before)), sent.addCommitments());
+        ContactMomentFields fields = new ContactMomentFields(known);
+        ContactMomentAssembly wanted = ContactMomentAssembly.over(stored, sent.over(before), known, now);
+        if (!wanted.problems().isEmpty()) {
+            return new Refused<>(wanted.problems());
+        }
+        Collisions.Found collided = collisions.find(
+                Log.ref(stored), stored.row().version(), expectedVersion, sent.named(fields.of(wanted.moment())));
+        Optional<Conflict> conflict = collided.conflict();
+        if (conflict.isPresent()) {
+            return new Conflicting<>(stored.shown(), conflict.get());
+        }
+        ContactMomentChange change = sent.without(collided.untouched());
+        ContactMomentAssembly next = ContactMomentAssembly.over(stored, change.over(before), known, now);
+        return warnOrStore(viewer, new Edit(stored, next, change, known, now));
+    }
+
+    /** A change on its way. */
+    private record Edit(
+            WholeContactMoment stored,
+            ContactMomentAssembly next,
+            ContactMomentChange change,
+            Known known,
+            Instant now) {
+
+        /** Whether what warnings are about is as it was, so that it was accepted before. */
+        boolean sameWarnings() {
+            ContactMomentRow before = stored.row();
+            ContactMomentRow after = next.moment().row();
+            return before.startsAt().equals(after.startsAt())
+                    && before.status() == after.status()
+                    && stored.participants().equals(next.moment().participants());
+        }
+    }
+
+    private Recording<ContactMoment> warnOrStore(Viewer viewer, Edit edit) {
+        List<WholeCommitment> promises = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(edit.next().problems());
+        for (int index = 0; index < edit.change().addCommitments().size(); index++) {
+            CommitmentAssembly promise = CommitmentAssembly.fresh(
+                    viewer,
+                    edit.change().addCommitments().get(index),
+                    "addCommitments." + index + ".",
+                    edit.known(),
+                    edit.next().moment(),
+                    edit.now());
+            promises.add(promise.commitment());
+            problems.addAll(promise.problems());
+        }
+        if (!problems.isEmpty()) {
+            return new Refused<>(problems);
+        }
+        List<ContactMomentWarning> raised = edit.sameWarnings()
+                ? List.of()
+                : warnings.of(viewer, edit.next(), edit.change().acceptedWarnings(), edit.now());
+        return raised.isEmpty() ? store(viewer, edit, promises) : new Warned<>(raised);
+    }
+
+    private Recording<ContactMoment> store(Viewer viewer, Edit edit, List<WholeCommitment> promises) {
+        ContactMomentFields fields = new ContactMomentFields(edit.known());
+        boolean same = edit.next().same(edit.stored(), fields);
+        WholeContactMoment moment = same ? edit.stored() : edit.next().moment();
+        if (!same) {
+            moments.update(moment);
+            log.updated(viewer, edit.stored(), moment, fields);
+        }
+        List<WholeCommitment> added =
+                promises.stream().filter(commitments::insertIfAbsent).toList();
+        log.created(viewer, List.of(), added, edit.known());
+        if (!moment.reach().equals(edit.stored().reach())) {
+            reach.follow(moment);
+        }
+        return new Recorded<>(moment.shown());
+    }
+
+    Recording<ContactMoment> withdraw(Viewer viewer, ContactMomentId id) {
+        Instant now = clock.instant();
+        return locked(viewer, id, stored -> {
+            if (stored.row().isWithdrawn()) {
+                return new Recorded<>(stored.shown());
+            }
+            List<WholeCommitment> with = commitments.lockedOf(id).stream()
+                    .filter(commitment -> commitment.row().withdrawnAt() == null)
+                    .map(commitment -> commitment.with(commitment.row().withdrawn(now, true, now)))
+                    .toList();
+            return turned(viewer, stored.with(stored.row().withdrawn(now, now)), with, ChangeAction.WITHDRAWN);
+        });
+    }
+
+    Recording<ContactMoment> restore(Viewer viewer, ContactMomentId id) {
+        Instant now = clock.instant();
+        return locked(viewer, id, stored -> {
+            if (!stored.row().isWithdrawn()) {
+                return new Recorded<>(stored.shown());
+            }
+            List<WholeCommitment> with = commitments.lockedOf(id).stream()
+                    .filter(commitment -> commitment.row().withdrawnWithContact())
+                    .map(commitment -> commitment.with(commitment.row().withdrawn(null, false, now)))
+                    .toList();
+            return turned(viewer, stored.with(stored.row().withdrawn(null, now)), with, ChangeAction.RESTORED);
+        });
+    }
+
+    private Recording<ContactMoment> turned(
+            Viewer viewer, WholeContactMoment moment, List<WholeCommitment> with, ChangeAction action) {
+        moments.update(moment);
+        with.forEach(commitments::update);
+        log.turned(viewer, List.of(moment), with, action);
+        return new Recorded<>(moment.shown());
+    }
+
+    private Recording<ContactMoment> locked(
+            Viewer viewer, ContactMomentId id, Function<WholeContactMoment, Recording<ContactMoment>> change) {
+        if (!viewer.isTeam()) {
+            return Recording.refused(Problem.of("NOT_ALLOWED", ""));
+        }
+        return transactions.retrying(() -> {
+            Map<ContactMomentId, ContactMoment> seen = reader.byIds(viewer, Set.of(id));
+            return seen.isEmpty()
+                    ? Recording.refused(Problem.of("NOT_FOUND", "id"))
+                    : change.apply(moments.locked(id).orElseThrow());
+        });
+    }
+}

@@ -1,0 +1,126 @@
+package nl.noaber.contacts.internal;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import nl.noaber.access.UserId;
+import nl.noaber.contacts.ContactMoment;
+import nl.noaber.contacts.ContactMomentDetails;
+import nl.noaber.contacts.ContactMomentWarning;
+import nl.noaber.contacts.NewContactMoment;
+import nl.noaber.contacts.Recording;
+import nl.noaber.contacts.Recording.Recorded;
+import nl.noaber.contacts.Recording.Refused;
+import nl.noaber.contacts.Recording.Warned;
+import nl.noaber.kernel.Problem;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.sql.Transactions;
+
+/** Logs contact moments, each once however often it is sent. */
+@Singleton
+final class ContactMomentLogging {
+
+    private final ContactMomentRepository moments;
+    private final CommitmentRepository commitments;
+    private final Lookups lookups;
+    private final Warnings warnings;
+    private final Log log;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    ContactMomentLogging(
+            ContactMomentRepository moments,
+            CommitmentRepository commitments,
+            Lookups lookups,
+            Warnings warnings,
+            Log log,
+            Transactions transactions,
+            Clock clock) {
+        this.moments = moments;
+        this.commitments = commitments;
+        this.lookups = lookups;
+        this.warnings = warnings;
+        this.log = log;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    Recording<ContactMoment> log(Viewer viewer, NewContactMoment given) {
+        if (!viewer.isTeam()) {
+            return Recording.refused(Problem.of("NOT_ALLOWED", ""));
+        }
+        return moments.whole(given.id()).map(there -> again(viewer, there)).orElseGet(() -> logNew(viewer, given));
+    }
+
+    private Recording<ContactMoment> logNew(Viewer viewer, NewContactMoment given) {
+        Instant now = clock.instant();
+        Known known = lookups.of(viewer, List.of(given.details()), given.commitments());
+        ContactMomentAssembly assembly = ContactMomentAssembly.fresh(given.details(), known, maker(viewer, given, now));
+        List<CommitmentAssembly> promises = new ArrayList<>();
+        for (int index = 0; index < given.commitments().size(); index++) {
+            promises.add(CommitmentAssembly.fresh(
+                    viewer,
+                    given.commitments().get(index),
+                    "commitments." + index + ".",
+                    known,
+                    assembly.moment(),
+                    now));
+        }
+        List<Problem> problems = new ArrayList<>(assembly.problems());
+        promises.forEach(promise -> problems.addAll(promise.problems()));
+        if (!problems.isEmpty()) {
+            return new Refused<>(problems);
+        }
+        List<ContactMomentWarning> raised = warnings.of(viewer, assembly, given.acceptedWarnings(), now);
+        return raised.isEmpty()
+                ? store(
+                        viewer,
+                        assembly.moment(),
+                        promises.stream().map(CommitmentAssembly::commitment).toList(),
+                        known)
+                : new Warned<>(raised);
+    }
+
+    private Recording<ContactMoment> store(
+            Viewer viewer, WholeContactMoment moment, List<WholeCommitment> promises, Known known) {
+        return transactions.retrying(() -> {
+            if (!moments.insertIfAbsent(moment)) {
+                return again(viewer, moments.whole(moment.row().id()).orElseThrow());
+            }
+            commitments.insertAll(promises);
+            log.created(viewer, List.of(moment), promises, known);
+            return new Recorded<>(moment.shown());
+        });
+    }
+
+    /** Sent again by who logged it, it is that; another's is not to be touched. */
+    private static Recording<ContactMoment> again(Viewer viewer, WholeContactMoment there) {
+        return there.row().createdBy().equals(viewer.userId())
+                ? new Recorded<>(there.shown())
+                : Recording.refused(Problem.of("ID_IN_USE", "id"));
+    }
+
+    private static ContactMomentRow maker(Viewer viewer, NewContactMoment given, Instant now) {
+        ContactMomentDetails details = given.details();
+        return new ContactMomentRow(
+                given.id(),
+                details.subject(),
+                details.channel(),
+                details.status(),
+                now,
+                null,
+                null,
+                null,
+                null,
+                new UserId(viewer.userId()),
+                details.visibility(),
+                1,
+                now,
+                viewer.userId(),
+                viewer.name(),
+                now,
+                null);
+    }
+}

@@ -1,0 +1,171 @@
+package nl.noaber.contacts.internal;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.noaber.contacts.ContactMoment;
+import nl.noaber.contacts.ContactMomentFilter;
+import nl.noaber.contacts.ContactMomentId;
+import nl.noaber.contacts.ContactMomentOrder;
+import nl.noaber.contacts.ListParent;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.page.Page;
+import nl.noaber.kernel.page.PageRequest;
+import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.sql.Fragment;
+import nl.noaber.kernel.time.DutchTime;
+import nl.noaber.search.SearchIndex;
+import nl.noaber.search.SearchType;
+import org.jspecify.annotations.Nullable;
+
+/** Reads contact moments, as the viewer may see them. A page is found in an index; only its rows are then read. */
+@Singleton
+final class ContactMomentReader {
+
+    private static final String COLUMNS = """
+        c.id, c.subject, c.channel, c.status, c.starts_at, c.ends_at, c.place, c.owner_id, c.visibility,
+               c.created_at, c.created_by_name, c.updated_at, c.version, c.withdrawn_at,
+               (SELECT JSON_ARRAYAGG(HEX(h.challenge_id)) FROM contact_moment_challenge h
+                 WHERE h.contact_moment_id = c.id) AS challenges
+        """;
+
+    private final Database database;
+    private final SearchIndex search;
+    private final Clock clock;
+
+    ContactMomentReader(Database database, SearchIndex search, Clock clock) {
+        this.database = database;
+        this.search = search;
+        this.clock = clock;
+    }
+
+    Map<ContactMomentId, ContactMoment> byIds(Viewer viewer, Set<ContactMomentId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return database.sql("SELECT")
+                .append(COLUMNS)
+                .append("FROM contact_moment c WHERE c.id IN (:ids)")
+                .bind("ids", ids)
+                .append(Sight.ofContactMoments(viewer))
+                .map(row -> row.id("id", ContactMomentId::new), ContactMomentRows::contactMoment);
+    }
+
+    Page<ContactMoment> list(Viewer viewer, ContactMomentFilter filter, ContactMomentOrder order, PageRequest request) {
+        ListSource source = ListSource.of(filter, order.field());
+        ContactMomentPlaces places = new ContactMomentPlaces(order, request);
+        Fragment conditions = conditions(source, viewer, filter);
+        Fragment slice = part -> part.append(source.isUnique() ? "(SELECT" : "(SELECT DISTINCT")
+                .append("l.contact_moment_id AS id,")
+                .append(places.column())
+                .append(source.rows())
+                .append(conditions)
+                .append(places.slice())
+                .append(")");
+        List<ContactMoment> found = database.sql("SELECT")
+                .append(COLUMNS)
+                .append("FROM (")
+                .append(slices(source.values(filter), slice))
+                .append(") page JOIN contact_moment c ON c.id = page.id")
+                .append(places.pageOrder())
+                .append("LIMIT :size")
+                .list(ContactMomentRows::contactMoment);
+        return Page.of(found, request, places::of);
+    }
+
+    /** The newest of each parent, in one statement. */
+    Map<ListParent, Page<ContactMoment>> ofParents(
+            Viewer viewer,
+            ListParent.Type type,
+            Set<ListParent> parents,
+            ContactMomentFilter filter,
+            PageRequest page) {
+        ListSource source = ListSource.of(type);
+        ContactMomentPlaces places = new ContactMomentPlaces(ContactMomentOrder.NEWEST, page);
+        Fragment conditions = conditions(source, viewer, filter);
+        Map<UUID, List<ContactMoment>> found = database.sql("SELECT page.parent,")
+                .append(COLUMNS)
+                .append("FROM (")
+                .append(sql -> sql.appendEach(
+                        "wanted",
+                        ids(parents),
+                        "UNION ALL",
+                        part -> part.append("(SELECT DISTINCT :wanted AS parent, l.contact_moment_id AS id,")
+                                .append(places.column())
+                                .append(source.rows())
+                                .append(conditions)
+                                .append(places.slice())
+                                .append(")")))
+                .append(") page JOIN contact_moment c ON c.id = page.id")
+                .append(places.pageOrder())
+                .group(row -> row.uuid("parent"), ContactMomentRows::contactMoment);
+        Map<ListParent, Page<ContactMoment>> pages = new HashMap<>();
+        parents.forEach(parent ->
+                pages.put(parent, Page.of(found.getOrDefault(parent.id(), List.of()), page, places::of)));
+        return pages;
+    }
+
+    long count(Viewer viewer, ContactMomentFilter filter) {
+        ListSource source = ListSource.of(filter, ContactMomentOrder.Field.STARTS_AT);
+        Fragment conditions = conditions(source, viewer, filter);
+        return database.sql("SELECT COUNT(*) FROM (")
+                .append(slices(
+                        source.values(filter),
+                        part -> part.append(source.isUnique() ? "(SELECT" : "(SELECT DISTINCT")
+                                .append("l.starts_at, l.contact_moment_id")
+                                .append(source.rows())
+                                .append(conditions)
+                                .append(")")))
+                .append(") counted")
+                .count();
+    }
+
+    Map<ListParent, Long> countOfParents(
+            Viewer viewer, ListParent.Type type, Set<ListParent> parents, ContactMomentFilter filter) {
+        ListSource source = ListSource.of(type);
+        Fragment conditions = conditions(source, viewer, filter);
+        Map<ListParent, Long> counts = new HashMap<>();
+        parents.forEach(parent -> counts.put(parent, 0L));
+        database.sql("")
+                .append(sql -> sql.appendEach(
+                        "wanted",
+                        ids(parents),
+                        "UNION ALL",
+                        part -> part.append(
+                                        "(SELECT :wanted AS parent, COUNT(DISTINCT l.starts_at, l.contact_moment_id)"
+                                                + " AS total")
+                                .append(source.rows())
+                                .append(conditions)
+                                .append(")")))
+                .map(row -> new ListParent(type, row.uuid("parent")), row -> row.longNumber("total"))
+                .forEach(counts::put);
+        return counts;
+    }
+
+    private Fragment conditions(ListSource source, Viewer viewer, ContactMomentFilter filter) {
+        return new ContactMomentConditions(source, viewer, filter, words(filter.text()), DutchTime.today(clock));
+    }
+
+    /** Text in which nothing can be found finds nothing. */
+    private Fragment words(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return Fragment.NOTHING;
+        }
+        return search.matching(SearchType.CONTACT_MOMENT, text, column -> column.append("l.contact_moment_id"))
+                .orElse(nothing -> nothing.append("AND FALSE"));
+    }
+
+    /** One slice, or for several kinds one each, of which what they share is kept once. */
+    private static Fragment slices(Set<?> values, Fragment slice) {
+        return values.isEmpty() ? slice : sql -> sql.appendEach("wanted", values, "UNION DISTINCT", slice);
+    }
+
+    private static Collection<UUID> ids(Set<ListParent> parents) {
+        return parents.stream().map(ListParent::id).toList();
+    }
+}

@@ -1,0 +1,137 @@
+package nl.noaber.contacts.internal;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.noaber.contacts.ContactMomentId;
+import nl.noaber.contacts.internal.WholeContactMoment.About;
+import nl.noaber.kernel.Visibility;
+import nl.noaber.kernel.sql.Database;
+import nl.noaber.programmes.ChallengeId;
+import nl.noaber.programmes.ProgrammeId;
+
+/** Reads whole contact moments to change them, and writes them. */
+@Singleton
+final class ContactMomentRepository {
+
+    private static final String SELECT = """
+        SELECT id, subject, channel, status, starts_at, ends_at, place, note, handed_over, owner_id, visibility,
+               version, created_at, created_by, created_by_name, updated_at, withdrawn_at
+          FROM contact_moment
+        """;
+
+    private static final String INSERT = """
+        INSERT INTO contact_moment (id, subject, channel, status, starts_at, ends_at, place, note, handed_over,
+               owner_id, visibility, version, created_at, created_by, created_by_name, updated_at, withdrawn_at)
+        VALUES (:id, :subject, :channel, :status, :startsAt, :endsAt, :place, :note, :handedOver,
+               :ownerId, :visibility, :version, :createdAt, :createdBy, :createdByName, :updatedAt, :withdrawnAt)
+        """;
+
+    private final Database database;
+    private final ParticipantRepository participants;
+
+    ContactMomentRepository(Database database, ParticipantRepository participants) {
+        this.database = database;
+        this.participants = participants;
+    }
+
+    /** The whole of it, whoever may see it. */
+    Optional<WholeContactMoment> whole(ContactMomentId id) {
+        return database.sql(SELECT)
+                .append("WHERE id = :id")
+                .bind("id", id)
+                .single(ContactMomentRow::read)
+                .map(this::whole);
+    }
+
+    /** The whole of it, which nobody else changes until the open transaction ends. */
+    Optional<WholeContactMoment> locked(ContactMomentId id) {
+        return database.sql(SELECT)
+                .append("WHERE id = :id FOR UPDATE")
+                .bind("id", id)
+                .single(ContactMomentRow::read)
+                .map(this::whole);
+    }
+
+    private WholeContactMoment whole(ContactMomentRow row) {
+        List<About> challenges = database.sql(
+                        "SELECT challenge_id, programme_id FROM contact_moment_challenge WHERE contact_moment_id = :id")
+                .bind("id", row.id())
+                .list(found -> new About(
+                        found.id("challenge_id", ChallengeId::new), found.id("programme_id", ProgrammeId::new)));
+        Set<UUID> named = database
+                .sql("SELECT principal_id FROM contact_moment_audience WHERE record_id = :id")
+                .bind("id", row.id())
+                .list(found -> found.uuid("principal_id"))
+                .stream()
+                .filter(principal -> row.visibility() == Visibility.SHARED || !isOwn(row, principal))
+                .collect(Collectors.toSet());
+        Map<ContactMomentId, List<ParticipantRow>> found = participants.of(Set.of(row.id()));
+        return new WholeContactMoment(row, found.getOrDefault(row.id(), List.of()), challenges, named);
+    }
+
+    private static boolean isOwn(ContactMomentRow row, UUID principal) {
+        return principal.equals(row.ownerId().value()) || principal.equals(row.createdBy());
+    }
+
+    /**
+     * Inserts one, unless its id is there already.
+     *
+     * @return whether it was inserted
+     */
+    boolean insertIfAbsent(WholeContactMoment moment) {
+        if (!database.sql(INSERT).bindAll(moment.row()).insertIfAbsent()) {
+            return false;
+        }
+        insertParts(List.of(moment));
+        return true;
+    }
+
+    void insertAll(Collection<WholeContactMoment> moments) {
+        database.sql(INSERT)
+                .updateEach(moments.stream().map(WholeContactMoment::row).toList());
+        insertParts(moments);
+    }
+
+    void update(WholeContactMoment moment) {
+        database.sql("""
+            UPDATE contact_moment
+               SET subject = :subject, channel = :channel, status = :status, starts_at = :startsAt, ends_at = :endsAt,
+                   place = :place, note = :note, handed_over = :handedOver, owner_id = :ownerId,
+                   visibility = :visibility, version = :version, updated_at = :updatedAt, withdrawn_at = :withdrawnAt
+             WHERE id = :id
+            """).bindAll(moment.row()).update();
+        ContactMomentId id = moment.row().id();
+        participants.delete(id);
+        database.sql("DELETE FROM contact_moment_challenge WHERE contact_moment_id = :id")
+                .bind("id", id)
+                .update();
+        database.sql("DELETE FROM contact_moment_audience WHERE record_id = :id")
+                .bind("id", id)
+                .update();
+        insertParts(List.of(moment));
+    }
+
+    private void insertParts(Collection<WholeContactMoment> moments) {
+        participants.insert(moments.stream()
+                .flatMap(moment -> moment.participantRows().stream())
+                .toList());
+        database.sql("""
+            INSERT INTO contact_moment_challenge (contact_moment_id, challenge_id, programme_id, starts_at, status,
+                   visibility, withdrawn)
+            VALUES (:contactMomentId, :challengeId, :programmeId, :startsAt, :status, :visibility, :withdrawn)
+            """)
+                .updateEach(moments.stream()
+                        .flatMap(moment -> moment.challengeRows().stream())
+                        .toList());
+        database.sql("INSERT INTO contact_moment_audience (record_id, principal_id) VALUES (:recordId, :principalId)")
+                .updateEach(moments.stream()
+                        .flatMap(moment -> moment.audienceRows().stream())
+                        .toList());
+    }
+}

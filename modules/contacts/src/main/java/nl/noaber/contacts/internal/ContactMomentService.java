@@ -1,0 +1,135 @@
+package nl.noaber.contacts.internal;
+
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.noaber.contacts.Audience;
+import nl.noaber.contacts.ContactMoment;
+import nl.noaber.contacts.ContactMomentChange;
+import nl.noaber.contacts.ContactMomentFilter;
+import nl.noaber.contacts.ContactMomentId;
+import nl.noaber.contacts.ContactMomentOrder;
+import nl.noaber.contacts.ContactMomentTexts;
+import nl.noaber.contacts.ContactMoments;
+import nl.noaber.contacts.ListParent;
+import nl.noaber.contacts.NewContactMoment;
+import nl.noaber.contacts.Participant;
+import nl.noaber.contacts.Recording;
+import nl.noaber.history.ChangeAction;
+import nl.noaber.history.ChangeLog;
+import nl.noaber.history.Entry;
+import nl.noaber.kernel.RecordRef;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.Visibility;
+import nl.noaber.kernel.page.Page;
+import nl.noaber.kernel.page.PageRequest;
+import nl.noaber.kernel.sql.Transactions;
+
+@Singleton
+final class ContactMomentService implements ContactMoments {
+
+    private final ContactMomentReader reader;
+    private final ContactMomentParts parts;
+    private final ContactMomentLogging logging;
+    private final ContactMomentEditing editing;
+    private final ChangeLog changeLog;
+    private final Transactions transactions;
+
+    ContactMomentService(
+            ContactMomentReader reader,
+            ContactMomentParts parts,
+            ContactMomentLogging logging,
+            ContactMomentEditing editing,
+            ChangeLog changeLog,
+            Transactions transactions) {
+        this.reader = reader;
+        this.parts = parts;
+        this.logging = logging;
+        this.editing = editing;
+        this.changeLog = changeLog;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Map<ContactMomentId, ContactMoment> byIds(Viewer viewer, Set<ContactMomentId> ids) {
+        return reader.byIds(viewer, ids);
+    }
+
+    @Override
+    public Map<ContactMomentId, ContactMoment> open(Viewer viewer, Set<ContactMomentId> ids) {
+        Map<ContactMomentId, ContactMoment> found = reader.byIds(viewer, ids);
+        List<Entry> readings = found.values().stream()
+                .filter(moment -> moment.visibility() == Visibility.CONFIDENTIAL)
+                .map(moment ->
+                        new Entry(RecordRef.of(ContactMoment.TYPE, moment.id()), ChangeAction.READ, null, List.of()))
+                .toList();
+        if (!readings.isEmpty()) {
+            transactions.retrying(() -> changeLog.write(viewer, readings));
+        }
+        return found;
+    }
+
+    @Override
+    public Page<ContactMoment> list(
+            Viewer viewer, ContactMomentFilter filter, ContactMomentOrder order, PageRequest page) {
+        return reader.list(viewer, filter, order, page);
+    }
+
+    @Override
+    public long count(Viewer viewer, ContactMomentFilter filter) {
+        return reader.count(viewer, filter);
+    }
+
+    @Override
+    public Map<ListParent, Page<ContactMoment>> under(
+            Viewer viewer, Set<ListParent> parents, ContactMomentFilter filter, PageRequest page) {
+        Map<ListParent, Page<ContactMoment>> pages = new HashMap<>();
+        ByType.of(parents).forEach((type, some) -> pages.putAll(reader.ofParents(viewer, type, some, filter, page)));
+        return pages;
+    }
+
+    @Override
+    public Map<ListParent, Long> countUnder(Viewer viewer, Set<ListParent> parents, ContactMomentFilter filter) {
+        Map<ListParent, Long> counts = new HashMap<>();
+        ByType.of(parents).forEach((type, some) -> counts.putAll(reader.countOfParents(viewer, type, some, filter)));
+        return counts;
+    }
+
+    @Override
+    public Map<ContactMomentId, ContactMomentTexts> texts(Viewer viewer, Set<ContactMomentId> ids) {
+        return parts.texts(viewer, ids);
+    }
+
+    @Override
+    public Map<ContactMomentId, List<Participant>> participants(Viewer viewer, Set<ContactMomentId> ids) {
+        return parts.participants(viewer, ids);
+    }
+
+    @Override
+    public Map<ContactMomentId, Audience> audiences(Viewer viewer, Set<ContactMomentId> ids) {
+        return parts.audiences(viewer, ids);
+    }
+
+    @Override
+    public Recording<ContactMoment> log(Viewer viewer, NewContactMoment contactMoment) {
+        return logging.log(viewer, contactMoment);
+    }
+
+    @Override
+    public Recording<ContactMoment> update(
+            Viewer viewer, ContactMomentId id, int expectedVersion, ContactMomentChange change) {
+        return editing.update(viewer, id, expectedVersion, change);
+    }
+
+    @Override
+    public Recording<ContactMoment> withdraw(Viewer viewer, ContactMomentId id) {
+        return editing.withdraw(viewer, id);
+    }
+
+    @Override
+    public Recording<ContactMoment> restore(Viewer viewer, ContactMomentId id) {
+        return editing.restore(viewer, id);
+    }
+}

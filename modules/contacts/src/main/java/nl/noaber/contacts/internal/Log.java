@@ -1,0 +1,107 @@
+package nl.noaber.contacts.internal;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.noaber.contacts.Commitment;
+import nl.noaber.contacts.ContactMoment;
+import nl.noaber.history.ChangeAction;
+import nl.noaber.history.ChangeLog;
+import nl.noaber.history.Entry;
+import nl.noaber.history.FieldChange;
+import nl.noaber.kernel.RecordRef;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.search.SearchDocument;
+import nl.noaber.search.SearchIndex;
+import org.jspecify.annotations.Nullable;
+
+/** What goes with every write, in its transaction: the lines in the change log and the search documents. */
+@Singleton
+final class Log {
+
+    private final ChangeLog changeLog;
+    private final SearchIndex search;
+
+    Log(ChangeLog changeLog, SearchIndex search) {
+        this.changeLog = changeLog;
+        this.search = search;
+    }
+
+    void created(Viewer actor, List<WholeContactMoment> moments, List<WholeCommitment> commitments, Known known) {
+        if (moments.isEmpty() && commitments.isEmpty()) {
+            return;
+        }
+        Stream<Entry> ofMoments = moments.stream()
+                .map(moment -> entry(moment, ChangeAction.CREATED, created(new ContactMomentFields(known).of(moment))));
+        Stream<Entry> ofCommitments = commitments.stream()
+                .map(commitment ->
+                        entry(commitment, ChangeAction.CREATED, created(new CommitmentFields(known).of(commitment))));
+        changeLog.write(actor, Stream.concat(ofMoments, ofCommitments).toList());
+        found(moments, commitments);
+    }
+
+    /** With only the first fields of each: what was generated has no history to tell. */
+    void createdInBulk(Viewer actor, List<WholeContactMoment> moments, List<WholeCommitment> commitments) {
+        Stream<Entry> ofMoments = moments.stream()
+                .map(moment -> entry(
+                        moment,
+                        ChangeAction.CREATED,
+                        List.of(new FieldChange("subject", null, moment.row().subject()))));
+        Stream<Entry> ofCommitments = commitments.stream()
+                .map(commitment -> entry(
+                        commitment,
+                        ChangeAction.CREATED,
+                        List.of(new FieldChange("text", null, commitment.row().text()))));
+        changeLog.write(actor, Stream.concat(ofMoments, ofCommitments).toList());
+        found(moments, commitments);
+    }
+
+    void updated(Viewer actor, WholeContactMoment before, WholeContactMoment after, ContactMomentFields fields) {
+        changeLog.write(
+                actor, entry(after, ChangeAction.UPDATED, FieldChange.between(fields.of(before), fields.of(after))));
+        found(List.of(after), List.of());
+    }
+
+    void updated(Viewer actor, WholeCommitment after, List<FieldChange> changes) {
+        changeLog.write(actor, entry(after, ChangeAction.UPDATED, changes));
+        found(List.of(), List.of(after));
+    }
+
+    /** Withdrawn or restored. */
+    void turned(
+            Viewer actor, List<WholeContactMoment> moments, List<WholeCommitment> commitments, ChangeAction action) {
+        Stream<Entry> ofMoments = moments.stream().map(moment -> entry(moment, action, List.of()));
+        Stream<Entry> ofCommitments = commitments.stream().map(commitment -> entry(commitment, action, List.of()));
+        changeLog.write(actor, Stream.concat(ofMoments, ofCommitments).toList());
+        found(moments, commitments);
+    }
+
+    static RecordRef ref(WholeContactMoment moment) {
+        return RecordRef.of(ContactMoment.TYPE, moment.row().id());
+    }
+
+    static RecordRef ref(WholeCommitment commitment) {
+        return RecordRef.of(Commitment.TYPE, commitment.row().id());
+    }
+
+    /** Makes them findable as they are now. */
+    void found(List<WholeContactMoment> moments, List<WholeCommitment> commitments) {
+        Stream<SearchDocument> documents = Stream.concat(
+                moments.stream().map(ContactMomentDocuments::of),
+                commitments.stream().map(CommitmentDocuments::of));
+        search.put(documents.toList());
+    }
+
+    static Entry entry(WholeContactMoment moment, ChangeAction action, List<FieldChange> fields) {
+        return new Entry(ref(moment), action, moment.row().version(), fields);
+    }
+
+    static Entry entry(WholeCommitment commitment, ChangeAction action, List<FieldChange> fields) {
+        return new Entry(ref(commitment), action, commitment.row().version(), fields);
+    }
+
+    private static List<FieldChange> created(Map<String, @Nullable String> fields) {
+        return FieldChange.between(Map.of(), fields);
+    }
+}

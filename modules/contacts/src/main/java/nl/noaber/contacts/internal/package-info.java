@@ -1,0 +1,5 @@
+/** How contact moments and commitments are stored, chosen, checked and shown. */
+@NullMarked
+package nl.noaber.contacts.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package nl.noaber.contacts;
+
+import java.util.List;
+import java.util.Set;
+import nl.noaber.kernel.Patch;
+import nl.noaber.kernel.Visibility;
+import nl.noaber.stakeholders.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/** Changes of one field. */
+final class Changes {
+
+    private Changes() {}
+
+    static ContactMomentChange subject(String subject) {
+        return change(Patch.set(subject), Patch.kept(), Patch.kept(), Patch.kept());
+    }
+
+    static ContactMomentChange note(String note) {
+        return change(Patch.kept(), Patch.set(note), Patch.kept(), Patch.kept());
+    }
+
+    static ContactMomentChange subjectAndNote(String subject, String note) {
+        return change(Patch.set(subject), Patch.set(note), Patch.kept(), Patch.kept());
+    }
+
+    static ContactMomentChange sharedWith(OrganisationId... organisations) {
+        return change(Patch.kept(), Patch.kept(), Patch.set(Visibility.SHARED), Patch.set(Set.of(organisations)));
+    }
+
+    static ContactMomentChange visibility(Visibility visibility) {
+        return change(Patch.kept(), Patch.kept(), Patch.set(visibility), Patch.kept());
+    }
+
+    private static ContactMomentChange change(
+            Patch<String> subject,
+            Patch<@Nullable String> note,
+            Patch<Visibility> visibility,
+            Patch<Set<OrganisationId>> sharedWith) {
+        return new ContactMomentChange(
+                subject,
+                Patch.kept(),
+                Patch.kept(),
+                Patch.kept(),
+                Patch.kept(),
+                Patch.kept(),
+                Patch.kept(),
+                Patch.kept(),
+                note,
+                Patch.kept(),
+                Patch.kept(),
+                visibility,
+                sharedWith,
+                Patch.kept(),
+                List.of(),
+                Set.of());
+    }
+}

@@ -1,0 +1,176 @@
+package nl.noaber.contacts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import nl.noaber.contacts.Recording.Conflicting;
+import nl.noaber.contacts.World.About;
+import nl.noaber.history.Change;
+import nl.noaber.history.ChangeAction;
+import nl.noaber.history.ChangeLog;
+import nl.noaber.history.Conflict.ConflictingField;
+import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.RecordRef;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.Visibility;
+import nl.noaber.kernel.page.PageRequest;
+import nl.noaber.search.SearchIndex;
+import nl.noaber.search.SearchType;
+import nl.noaber.testkit.NoaberTest;
+import nl.noaber.testkit.People;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@NoaberTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EditingTest {
+
+    private final ContactMoments moments;
+    private final Commitments commitments;
+    private final ChangeLog changeLog;
+    private final SearchIndex search;
+    private final World world;
+    private final Viewer staff = People.staff();
+    private final Viewer colleague = People.colleague();
+
+    EditingTest(ContactMoments moments, Commitments commitments, ChangeLog changeLog, SearchIndex search, World world) {
+        this.moments = moments;
+        this.commitments = commitments;
+        this.changeLog = changeLog;
+        this.search = search;
+        this.world = world;
+    }
+
+    @BeforeAll
+    void load() {
+        world.load();
+    }
+
+    @Test
+    void changesWhatIsNamedAndKeepsTheRest() {
+        ContactMoment logged = world.logged(
+                About.of("Oud", world.ministry("Ministerie van Wijzigen")).noted("Verslag"));
+        ContactMoment changed = World.done(moments.update(staff, logged.id(), 1, Changes.subject("Nieuw")));
+        assertThat(changed.version()).isEqualTo(2);
+        assertThat(moments.byId(staff, logged.id()).orElseThrow().subject()).isEqualTo("Nieuw");
+        assertThat(note(logged)).isEqualTo("Verslag");
+        assertThat(moments.participants(staff, Set.of(logged.id())).get(logged.id()))
+                .hasSize(1);
+        assertThat(lines(logged))
+                .extracting(Change::action)
+                .containsExactly(ChangeAction.UPDATED, ChangeAction.CREATED);
+        assertThat(lines(logged).getFirst().fields()).singleElement().satisfies(field -> {
+            assertThat(field.field()).isEqualTo("subject");
+            assertThat(field.before()).isEqualTo("Oud");
+        });
+    }
+
+    @Test
+    void makesNoVersionOfAChangeThatChangesNothing() {
+        ContactMoment logged = world.meeting("Zelfde", world.ministry("Ministerie van Zelfde"));
+        assertThat(World.done(moments.update(staff, logged.id(), 1, Changes.subject("Zelfde")))
+                        .version())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void tellsTheSecondOfTwoWhatTheFirstChanged() {
+        ContactMoment logged = world.meeting("Begin", world.ministry("Ministerie van Botsing"));
+        World.done(moments.update(colleague, logged.id(), 1, Changes.subject("Van de collega")));
+        Recording<ContactMoment> second = moments.update(staff, logged.id(), 1, Changes.subject("Van mij"));
+        assertThat(second)
+                .isInstanceOfSatisfying(
+                        Conflicting.class,
+                        conflicting -> assertThat(conflicting.conflict().fields())
+                                .isEqualTo(List.of(
+                                        new ConflictingField("subject", "Begin", "Van de collega", "Van mij"))));
+        assertThat(moments.byId(staff, logged.id()).orElseThrow().subject()).isEqualTo("Van de collega");
+    }
+
+    @Test
+    void putsChangesOfDifferentFieldsOnTopOfOneAnother() {
+        ContactMoment logged = world.meeting("Begin", world.ministry("Ministerie van Samen"));
+        World.done(moments.update(colleague, logged.id(), 1, Changes.subject("Van de collega")));
+        ContactMoment both =
+                World.done(moments.update(staff, logged.id(), 1, Changes.subjectAndNote("Begin", "Mijn verslag")));
+        assertThat(both.subject()).isEqualTo("Van de collega");
+        assertThat(note(logged)).isEqualTo("Mijn verslag");
+    }
+
+    @Test
+    void withdrawsAndRestoresWithTheCommitmentsThatWereThere() {
+        ContactMoment logged = world.logged(
+                About.of("Zeldzaamwoord", world.ministry("Ministerie van Intrekken")),
+                NewCommitment.of(CommitmentDirection.THEY_TO_US, "Eerste", null),
+                NewCommitment.of(CommitmentDirection.THEY_TO_US, "Tweede", null));
+        CommitmentId second = made(logged).getLast().id();
+        World.done(commitments.withdraw(staff, second));
+        World.done(moments.withdraw(staff, logged.id()));
+        World.done(moments.withdraw(staff, logged.id()));
+        assertThat(moments.byId(staff, logged.id()).orElseThrow().withdrawn()).isTrue();
+        assertThat(found("Zeldzaamwoord")).isZero();
+        assertThat(World.problems(moments.update(staff, logged.id(), 2, Changes.subject("Nee"))))
+                .containsExactly("WITHDRAWN id");
+        World.done(moments.restore(staff, logged.id()));
+        assertThat(moments.byId(staff, logged.id()).orElseThrow().withdrawn()).isFalse();
+        assertThat(made(logged)).extracting(Commitment::text).containsExactly("Eerste");
+        assertThat(commitments.byId(staff, second).orElseThrow().withdrawn()).isTrue();
+        assertThat(found("Zeldzaamwoord")).isEqualTo(1);
+    }
+
+    @Test
+    void takesCommitmentsAlongWhenItIsSharedOrHidden() {
+        ContactMoment logged = world.logged(
+                About.of("Delen", world.ministry("Ministerie van Delen")),
+                NewCommitment.of(CommitmentDirection.THEY_TO_US, "Gedeeld", null));
+        assertThat(commitments.madeIn(People.partner(), Set.of(logged.id()))).isEmpty();
+        World.done(moments.update(staff, logged.id(), 1, Changes.sharedWith(World.ACHTERHOEK)));
+        assertThat(commitments.madeIn(People.partner(), Set.of(logged.id()))).hasSize(1);
+        assertThat(moments.byId(People.partner(), logged.id())).isPresent();
+        World.done(moments.update(colleague, logged.id(), 2, Changes.visibility(Visibility.CONFIDENTIAL)));
+        assertThat(moments.byId(People.partner(), logged.id())).isEmpty();
+        assertThat(moments.byId(colleague, logged.id())).isEmpty();
+        assertThat(commitments.madeIn(colleague, Set.of(logged.id()))).isEmpty();
+        assertThat(commitments.madeIn(staff, Set.of(logged.id()))).hasSize(1);
+    }
+
+    @Test
+    void refusesWhoMayNot() {
+        ContactMoment logged = world.meeting("Van het team", world.ministry("Ministerie van Nee"));
+        for (Viewer viewer : List.of(People.partner(), People.board(), People.auditor())) {
+            assertThat(World.problems(moments.update(viewer, logged.id(), 1, Changes.subject("Nee"))))
+                    .containsExactly("NOT_ALLOWED");
+            assertThat(World.problems(moments.withdraw(viewer, logged.id()))).containsExactly("NOT_ALLOWED");
+            assertThat(World.problems(moments.restore(viewer, logged.id()))).containsExactly("NOT_ALLOWED");
+        }
+        ContactMomentId nowhere = new ContactMomentId(Ids.next());
+        assertThat(World.problems(moments.update(staff, nowhere, 1, Changes.subject("Nee"))))
+                .containsExactly("NOT_FOUND id");
+    }
+
+    private List<Commitment> made(ContactMoment moment) {
+        return commitments.madeIn(staff, Set.of(moment.id())).getOrDefault(moment.id(), List.of());
+    }
+
+    private String note(ContactMoment moment) {
+        ContactMomentTexts texts =
+                moments.texts(staff, Set.of(moment.id())).getOrDefault(moment.id(), new ContactMomentTexts(null, null));
+        return Objects.requireNonNullElse(texts.note(), "");
+    }
+
+    private List<Change> lines(ContactMoment moment) {
+        RecordRef ref = RecordRef.of(ContactMoment.TYPE, moment.id());
+        return Objects.requireNonNull(
+                        changeLog.timelines(Set.of(ref), PageRequest.first(20)).get(ref))
+                .nodes();
+    }
+
+    private int found(String text) {
+        return search.search(staff, text, Set.of(SearchType.CONTACT_MOMENT), false, PageRequest.first(20))
+                .items()
+                .size();
+    }
+}

@@ -1,0 +1,229 @@
+package nl.noaber.contacts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import nl.noaber.contacts.World.About;
+import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.PartialDate;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.Visibility;
+import nl.noaber.programmes.ChallengeId;
+import nl.noaber.stakeholders.Organisation;
+import nl.noaber.stakeholders.OrganisationId;
+import nl.noaber.stakeholders.Person;
+import nl.noaber.stakeholders.PersonId;
+import nl.noaber.stakeholders.Post;
+import nl.noaber.stakeholders.PostId;
+import nl.noaber.stakeholders.Validity;
+import nl.noaber.testkit.NoaberTest;
+import nl.noaber.testkit.People;
+import nl.noaber.testkit.TestClock;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@NoaberTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LoggingTest {
+
+    private final ContactMoments moments;
+    private final Commitments commitments;
+    private final World world;
+    private final Viewer staff = People.staff();
+
+    LoggingTest(ContactMoments moments, Commitments commitments, World world) {
+        this.moments = moments;
+        this.commitments = commitments;
+        this.world = world;
+    }
+
+    @BeforeAll
+    void load() {
+        world.load();
+    }
+
+    @Test
+    void keepsWhatWasSaidByWhomAndWhatFollows() {
+        Organisation ministry = world.ministry("Ministerie van Proeven");
+        Post post = world.post(ministry, "Programmamanager");
+        Person person = world.person("Proefpersoon");
+        world.tenure(person, post, Validity.OPEN);
+        About about = About.with(
+                        "Voortgang van het plan",
+                        List.of(
+                                NewParticipant.person(Side.THEIRS, person.id()),
+                                NewParticipant.user(World.STAFF),
+                                NewParticipant.post(Side.THEIRS, post.id())))
+                .about(World.challenge(4), World.challenge(2))
+                .noted("Łódź, Fryslân en 😀 <script>alert(1)</script> \u200F");
+        PartialDate october = PartialDate.parse("2026-10").orElseThrow();
+        ContactMoment logged =
+                world.logged(about, NewCommitment.of(CommitmentDirection.THEY_TO_US, "Zij sturen de cijfers", october));
+
+        ContactMoment read = moments.byId(staff, logged.id()).orElseThrow();
+        assertThat(read.challengeIds()).containsExactlyInAnyOrder(World.challenge(4), World.challenge(2));
+        assertThat(read.createdBy()).isEqualTo(staff.name());
+        assertThat(text(logged).note()).isEqualTo("Łódź, Fryslân en 😀 <script>alert(1)</script> \u200F");
+        assertThat(participants(logged))
+                .extracting(Participant::side, Participant::name, Participant::organisationId, Participant::postId)
+                .containsExactly(
+                        tuple(Side.OURS, staff.name(), new OrganisationId(People.TWENTE_BOARD), null),
+                        tuple(Side.THEIRS, "Proefpersoon", ministry.id(), post.id()),
+                        tuple(Side.THEIRS, "Programmamanager", ministry.id(), post.id()));
+        assertThat(commitments.madeIn(staff, Set.of(logged.id())).get(logged.id()))
+                .singleElement()
+                .satisfies(promise -> {
+                    assertThat(promise.organisationId()).isEqualTo(ministry.id());
+                    assertThat(promise.due()).isEqualTo(october);
+                    assertThat(promise.challengeIds()).hasSize(2);
+                });
+    }
+
+    @Test
+    void storesOnceWhatIsSentFiveTimesAtOnce() throws Exception {
+        Organisation ministry = world.ministry("Ministerie van Vijf");
+        NewContactMoment sent = NewContactMoment.of(
+                About.of("Vijf keer", ministry).details(),
+                NewCommitment.of(CommitmentDirection.WE_TO_THEM, "Wij bellen terug", null));
+        List<Callable<Recording<ContactMoment>>> five =
+                List.<Callable<Recording<ContactMoment>>>copyOf(Collections.nCopies(5, () -> moments.log(staff, sent)));
+        try (ExecutorService threads = Executors.newFixedThreadPool(5)) {
+            for (var answer : threads.invokeAll(five)) {
+                assertThat(World.done(answer.get()).id()).isEqualTo(sent.id());
+            }
+        }
+        assertThat(moments.count(staff, ContactMomentFilter.ALL.ofOrganisation(ministry.id())))
+                .isEqualTo(1);
+        assertThat(commitments.madeIn(staff, Set.of(sent.id())).get(sent.id())).hasSize(1);
+        assertThat(World.problems(moments.log(People.colleague(), sent))).containsExactly("ID_IN_USE id");
+    }
+
+    @Test
+    void saysWhatIsWrongAndWhere() {
+        Organisation ministry = world.ministry("Ministerie van Fouten");
+        assertThat(refused(About.of(" ", ministry))).containsExactly("SUBJECT_MISSING subject");
+        assertThat(refused(About.of("x".repeat(301), ministry))).containsExactly("SUBJECT_TOO_LONG subject");
+        assertThat(refused(About.of("Niemand"))).containsExactly("NO_PARTICIPANT_OF_THEIRS participants");
+        assertThat(refused(About.of("Lang", ministry).noted("x".repeat(1_000_001))))
+                .containsExactly("NOTE_TOO_LONG note");
+        assertThat(refused(About.of("Gedeeld", ministry).seenBy(Visibility.SHARED)))
+                .containsExactly("SHARED_WITH_NOBODY sharedWith");
+        assertThat(refused(About.with(
+                        "Onbekend",
+                        List.of(
+                                NewParticipant.organisation(Side.THEIRS, ministry.id()),
+                                NewParticipant.person(Side.THEIRS, new PersonId(Ids.next())),
+                                new NewParticipant(Side.THEIRS, null, null, null, null),
+                                new NewParticipant(Side.THEIRS, null, new PostId(Ids.next()), ministry.id(), null)))))
+                .containsExactly(
+                        "NOT_FOUND participants.1.person",
+                        "PARTICIPANT_UNCLEAR participants.2",
+                        "PARTICIPANT_UNCLEAR participants.3");
+        assertThat(refused(About.of("Opgave", ministry).about(World.challenge(1), new ChallengeId(Ids.next()))))
+                .containsExactly("NOT_FOUND challenges.1");
+        assertThat(refused(About.with("Kant", List.of(new NewParticipant(Side.THEIRS, null, null, null, World.STAFF)))))
+                .containsExactly("USER_IS_OURS participants.0.side");
+    }
+
+    @Test
+    void saysWhichCommitmentIsWrongAndStoresNothing() {
+        Organisation ministry = world.ministry("Ministerie van Beloften");
+        NewContactMoment sent = NewContactMoment.of(
+                About.of("Beloften", ministry).details(),
+                NewCommitment.of(CommitmentDirection.THEY_TO_US, "Goed", null),
+                NewCommitment.of(CommitmentDirection.THEY_TO_US, "  ", null));
+        assertThat(World.problems(moments.log(staff, sent))).containsExactly("TEXT_MISSING commitments.1.text");
+        assertThat(moments.byId(staff, sent.id())).isEmpty();
+    }
+
+    @Test
+    void keepsANoteOfAHundredThousandCharactersWhole() {
+        String note = "Verslag. ".repeat(11_112);
+        ContactMoment logged = world.logged(About.of("Lang verslag", world.ministry("Ministerie van Lengte"))
+                .noted(note));
+        assertThat(text(logged).note()).isEqualTo(note);
+    }
+
+    @Test
+    void warnsOfTheFutureUnlessItIsMeantOrPlanned() {
+        Organisation ministry = world.ministry("Ministerie van Morgen");
+        Instant tomorrow = TestClock.START.plus(Duration.ofDays(1));
+        About about = About.of("Morgen", ministry).at(tomorrow);
+        NewContactMoment sent = NewContactMoment.of(about.details());
+        assertThat(World.warnings(moments.log(staff, sent)))
+                .extracting(ContactMomentWarning::code)
+                .containsExactly(ContactMomentWarningCode.IN_THE_FUTURE);
+        assertThat(moments.byId(staff, sent.id())).isEmpty();
+        World.done(moments.log(
+                staff,
+                new NewContactMoment(
+                        sent.id(), sent.details(), List.of(), Set.of(ContactMomentWarningCode.IN_THE_FUTURE))));
+        world.logged(about.as(ContactMomentStatus.PLANNED));
+        world.logged(About.of("Zo meteen", ministry).at(TestClock.START.plus(Duration.ofMinutes(4))));
+    }
+
+    @Test
+    void offersTheSuccessorOfWhoLeftThePost() {
+        Organisation ministry = world.ministry("Ministerie van Opvolging");
+        Post post = world.post(ministry, "Directeur Regio");
+        Person left = world.person("Vertrokken");
+        Person successor = world.person("Opvolger");
+        PartialDate may = PartialDate.of(LocalDate.of(2026, 5, 31));
+        world.tenure(left, post, new Validity(null, may));
+        world.tenure(successor, post, Validity.since(PartialDate.of(LocalDate.of(2026, 6, 1))));
+        About about = About.with("Kennismaking", List.of(NewParticipant.person(Side.THEIRS, left.id())));
+        NewContactMoment sent = NewContactMoment.of(about.details());
+        assertThat(World.warnings(moments.log(staff, sent))).singleElement().satisfies(warning -> {
+            assertThat(warning.code()).isEqualTo(ContactMomentWarningCode.LEFT_THE_POST);
+            assertThat(warning.problem().field()).isEqualTo("participants.0");
+            assertThat(warning.successors()).containsExactly(successor.id());
+        });
+        ContactMoment kept = World.done(moments.log(
+                staff,
+                new NewContactMoment(
+                        sent.id(), sent.details(), List.of(), Set.of(ContactMomentWarningCode.LEFT_THE_POST))));
+        assertThat(participants(kept))
+                .singleElement()
+                .satisfies(participant -> assertThat(participant.personId()).isEqualTo(left.id()));
+        world.logged(about.at(Instant.parse("2026-05-01T10:00:00Z")));
+    }
+
+    @Test
+    void letsADraftLackAlmostEverythingAndShowsItToItsOwnerOnly() {
+        ContactMoment draft = world.logged(
+                About.of("").as(ContactMomentStatus.DRAFT),
+                NewCommitment.of(CommitmentDirection.WE_TO_THEM, "Nog eens bellen", null));
+        assertThat(moments.byId(staff, draft.id())).isPresent();
+        assertThat(moments.byId(People.colleague(), draft.id())).isEmpty();
+        assertThat(commitments.madeIn(staff, Set.of(draft.id()))).hasSize(1);
+        assertThat(commitments.madeIn(People.colleague(), Set.of(draft.id()))).isEmpty();
+        assertThat(moments.participants(People.colleague(), Set.of(draft.id()))).isEmpty();
+    }
+
+    private List<String> refused(About about) {
+        NewContactMoment sent = NewContactMoment.of(about.details());
+        return World.problems(moments.log(staff, sent));
+    }
+
+    private ContactMomentTexts text(ContactMoment moment) {
+        return Objects.requireNonNull(moments.texts(staff, Set.of(moment.id())).get(moment.id()));
+    }
+
+    private List<Participant> participants(ContactMoment moment) {
+        Map<ContactMomentId, List<Participant>> found = moments.participants(staff, Set.of(moment.id()));
+        return new ArrayList<>(found.getOrDefault(moment.id(), List.of()));
+    }
+}
