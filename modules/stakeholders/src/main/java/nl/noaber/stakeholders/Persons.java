@@ -1,5 +1,6 @@
 package nl.noaber.stakeholders;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,13 @@ public interface Persons {
 
     /** Registers it once; sent again by the same user it answers what is stored. */
     Outcome<Person> register(Viewer viewer, NewPerson person);
+
+    /**
+     * Registers many at once, each with its post, for an import and for generated records: a handful of statements for
+     * all. The caller has made sure that they keep to the rules and that none of them is there; an id that is there
+     * already, or a viewer outside the team, is an exception and nothing is stored.
+     */
+    void registerAll(Viewer viewer, List<NewPerson> persons);
 
     /**
      * Changes it.

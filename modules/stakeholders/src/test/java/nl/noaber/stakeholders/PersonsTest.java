@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
@@ -188,6 +189,24 @@ class PersonsTest {
         Map<OrganisationId, Page<Post>> rest = posts.ofOrganisations(
                 People.auditor(), Set.of(one.id()), Posts.Which.ENDED_TOO, PageRequest.first(1, first.lastCursor()));
         assertThat(Land.at(rest, one.id()).nodes()).extracting(Post::name).containsExactly("Beleidsmedewerker");
+    }
+
+    @Test
+    void registersManyInAHandfulOfStatements() {
+        Post post = land.post(land.ministry("Ministerie van Veel"), "Adviseur Veel");
+        List<NewPerson> many = IntStream.range(0, 300)
+                .mapToObj(number -> new NewPerson(
+                        new PersonId(Ids.next()),
+                        PersonDetails.of(PersonName.ofSurname("Menigte " + number), "gegenereerd"),
+                        post.id(),
+                        null,
+                        true))
+                .toList();
+        statements.atMost(15, () -> persons.registerAll(People.staff(), many));
+        assertThat(persons.count(People.staff(), PersonFilter.named("menigte"))).isEqualTo(300);
+        assertThat(tenures.holders(People.staff(), Set.of(post.id()), LocalDate.of(2026, 1, 1))
+                        .get(post.id()))
+                .hasSize(300);
     }
 
     @Test

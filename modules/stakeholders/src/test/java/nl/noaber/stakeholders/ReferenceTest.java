@@ -155,4 +155,51 @@ class ReferenceTest {
             """, Map.of());
         assertThat(refused.data().toString()).contains("NOT_ALLOWED");
     }
+
+    @Test
+    void changesAndMergesOverGraphQl() {
+        Organisation keep = land.organisation(OrganisationKind.COMPANY, "Gql Blijver");
+        Organisation absorb = land.organisation(OrganisationKind.COMPANY, "Gql Verdwijner");
+        Person person = land.person("Gql Persoon");
+        Post post = land.post(absorb, "Gql Functie");
+        String ids = "$k: ID!, $a: ID!, $p: ID!, $f: ID!";
+        Map<String, Object> variables = Map.of(
+                "k", keep.id().ref().globalId().toString(),
+                "a", absorb.id().ref().globalId().toString(),
+                "p", person.id().ref().globalId().toString(),
+                "f", "Post:" + post.id().value());
+        GraphQl.Answer answer = graphQl.run(People.staff(), "mutation(" + ids + """
+            ) {
+              updateOrganisation(input: {id: $k, expectedVersion: 1, website: "https://gql.nl", validFrom: "2020-03"}) {
+                organisation { version website validFrom } userErrors { code } }
+              updatePost(input: {id: $f, expectedVersion: 1, level: EXECUTIVE}) { post { level } userErrors { code } }
+              updatePerson(input: {id: $p, expectedVersion: 1, surname: "ten Gql", note: "n"}) {
+                person { name surnamePrefix note } userErrors { code } }
+              appoint(input: {person: $p, post: $f, from: "2024"}) { tenure { id current } userErrors { code } }
+              relate(input: {from: $a, kind: KNOWS, to: $p}) { relation { id } userErrors { code } }
+              assess(input: {stakeholder: $a, influence: 2, interest: 3, stance: UNKNOWN}) {
+                assessment { id assessedOn assessedBy } userErrors { code } }
+              merge(input: {keep: $k, absorb: $a}) {
+                merge { id absorbedName moves { sort count } keep { name version } } userErrors { code } }
+            }
+            """, variables);
+        assertThat(answer.errors()).isEmpty();
+        assertThat(answer.data().toString())
+                .contains("website=https://gql.nl", "validFrom=2020-03", "surnamePrefix=ten", "current=true")
+                .contains("sort=posts, count=1", "sort=relations, count=1", "sort=assessments, count=1")
+                .doesNotContain("code=");
+        assertThatTheOldIdLeadsOn(variables);
+    }
+
+    private void assertThatTheOldIdLeadsOn(Map<String, Object> variables) {
+        GraphQl.Answer after = graphQl.run(People.staff(), "query($a: ID!, $p: ID!, $f: ID!" + """
+            ) { organisation(id: $a) { id name merges { id } posts { nodes { name } } } node(id: $a) { id }
+                person(id: $p) { posts { name } relations { to { name } } } post(id: $f) { organisation { name } }
+                persons(filter: {text: "gql"}) { nodes { id } } }
+            """, variables);
+        assertThat(after.errors()).isEmpty();
+        assertThat(after.data().toString())
+                .contains("name=Gql Blijver", "Gql Functie")
+                .doesNotContain("Verdwijner");
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.noaber.history.ChangeAction;
 import nl.noaber.history.ChangeLog;
 import nl.noaber.history.Entry;
@@ -148,6 +150,46 @@ final class StoredPersons implements Persons {
                         1,
                         FieldChange.between(Map.of(), tenures.fields(stored))));
         return true;
+    }
+
+    @Override
+    public void registerAll(Viewer viewer, List<NewPerson> sent) {
+        if (!viewer.isTeam()) {
+            throw new IllegalArgumentException("Only the team registers persons, not " + viewer.role());
+        }
+        Map<PersonId, PersonDetails> details = new LinkedHashMap<>();
+        sent.forEach(each -> details.put(each.id(), keeper.tidy(each.details())));
+        List<NewTenure> held = sent.stream().flatMap(StoredPersons::tenure).toList();
+        changes.inTransaction(viewer, () -> {
+            Instant now = clock.instant();
+            inserts.insertAll(viewer, details, now);
+            tenures.insertAll(viewer, held, now);
+            documents.refreshPersons(details.keySet());
+            log.write(viewer, entries(details, held));
+            return new Outcome.Done<>(details);
+        });
+    }
+
+    private static Stream<NewTenure> tenure(NewPerson person) {
+        PostId post = person.postId();
+        return post == null
+                ? Stream.empty()
+                : Stream.of(NewTenure.of(person.id(), post, new Validity(person.postFrom(), null)));
+    }
+
+    private List<Entry> entries(Map<PersonId, PersonDetails> persons, List<NewTenure> held) {
+        List<Entry> entries = new ArrayList<>();
+        persons.forEach((id, details) -> entries.add(new Entry(
+                id.ref(), ChangeAction.CREATED, 1, FieldChange.between(Map.of(), PersonKeeper.fields(details)))));
+        for (NewTenure each : held) {
+            Tenure tenure = new Tenure(each.id(), each.personId(), each.postId(), each.period(), 1);
+            entries.add(new Entry(
+                    tenures.ref(tenure),
+                    ChangeAction.CREATED,
+                    1,
+                    FieldChange.between(Map.of(), tenures.fields(tenure))));
+        }
+        return entries;
     }
 
     @Override
