@@ -3,4 +3,5 @@ import './shortcuts.js';
 import './combobox.js';
 import './drafts.js';
 import './offline.js';
+import './reopen.js';
 import './lists.js';

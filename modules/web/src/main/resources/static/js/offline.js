@@ -1,5 +1,7 @@
 // A form[data-offline="true"] that is sent without a line is kept on this device, and sent once the line is back. It
 // brings its own id, so that the server stores it once even when an answer was lost underway.
+import { renew } from './reopen.js';
+
 const status = document.getElementById('line');
 const user = document.body.dataset.user;
 
@@ -79,6 +81,9 @@ async function hold(form) {
   const id = form.elements.namedItem('id').value;
   await store('readwrite', outbox => outbox.put({ id, user, action: form.action, values, at: Date.now() }));
   if (form.dataset.draft) (await import('./drafts.js')).forget(form.dataset.draft);
+  form.reset();
+  form.querySelectorAll('.token-list').forEach(list => list.replaceChildren());
+  renew(form);
   form.dispatchEvent(new CustomEvent('noaber:held', { bubbles: true }));
   await tell();
   status.scrollIntoView({ block: 'center' });

@@ -2,12 +2,14 @@ package nl.noaber.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.noaber.testkit.Browser;
 import nl.noaber.testkit.NoaberTest;
 import org.junit.jupiter.api.AfterEach;
@@ -121,12 +123,29 @@ class BrowserTest {
         page.keyboard().press("Control+Enter");
         page.getByText("Wachten op verbinding: 1").waitFor();
         assertThat(sent).isEmpty();
+        assertThat(page.inputValue("#style-text")).isEmpty();
 
         page.context().setOffline(false);
         page.getByText("Wat u offline hebt ingevuld, is opgeslagen").waitFor();
         page.reload();
         page.waitForLoadState();
         assertThat(sent).hasSize(1).first().asString().contains("in+de+trein");
+    }
+
+    @Test
+    void worksWithoutScripts() {
+        Page desk = browser.desk();
+        opened.add(desk);
+        BrowserContext plain = Objects.requireNonNull(desk.context().browser())
+                .newContext(new NewContextOptions().setBaseURL(site.origin()).setJavaScriptEnabled(false));
+        Page page = open(plain.newPage(), "/style");
+
+        assertThat(page.locator(".token input:checked").count()).isEqualTo(2);
+        page.fill("#filter-q", "spoor");
+        page.click(".filters button");
+        assertThat(page.url()).contains("q=spoor");
+        page.click(".form-do button");
+        assertThat(page.locator(".flash").textContent()).contains("Opgeslagen");
     }
 
     private Page onDesk(String path) {

@@ -11,7 +11,7 @@ import io.micronaut.http.annotation.Produces;
 import java.util.List;
 
 /** Serves the static files, pressed if the browser takes that, for ever if it asks for what is current. */
-@Controller("/assets")
+@Controller
 class AssetsController {
 
     /** Best first. */
@@ -23,7 +23,7 @@ class AssetsController {
         this.assets = assets;
     }
 
-    @Get("/{hash}/{+path}")
+    @Get("/assets/{hash}/{+path}")
     @Produces(MediaType.ALL)
     HttpResponse<byte[]> file(HttpRequest<?> request, String hash, String path) {
         return assets.find(path)
@@ -35,6 +35,13 @@ class AssetsController {
                                 assets.isCurrent(hash) ? "public, max-age=31536000, immutable" : "no-cache"))
                 .<HttpResponse<byte[]>>map(response -> response)
                 .orElseGet(HttpResponse::notFound);
+    }
+
+    /** At the root, so that it may answer for every path, and never kept, so that the next version is found. */
+    @Get("/worker.js")
+    @Produces(MediaType.ALL)
+    HttpResponse<byte[]> worker(HttpRequest<?> request) {
+        return file(request, "", "js/worker.js");
     }
 
     private static MutableHttpResponse<byte[]> pressed(HttpRequest<?> request, Assets.File file) {
