@@ -3,6 +3,7 @@ package nl.noaber.contacts.internal;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeRuntimeWiring;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import nl.noaber.stakeholders.Person;
 import org.jspecify.annotations.Nullable;
 
 /** The module's part of the schema: its lists, and what it adds to the types of the modules below. */
+@Singleton
 final class ContactsGraphQl implements GraphQlModule {
 
     private static final String CONTACT_MOMENTS = "contactMoments";
