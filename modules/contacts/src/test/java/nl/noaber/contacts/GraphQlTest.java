@@ -78,7 +78,10 @@ class GraphQlTest {
                             .about(World.challenge(1), World.challenge(2)),
                     NewCommitment.of(CommitmentDirection.THEY_TO_US, "Belofte " + number, null));
         }
-        JsonNode nodes = within(8, LIST, Map.of("organisation", id("Organisation", ministry.id().value())))
+        JsonNode nodes = within(
+                        8,
+                        LIST,
+                        Map.of("organisation", id("Organisation", ministry.id().value())))
                 .at("/contactMoments/nodes");
         assertThat(nodes).hasSize(3);
         JsonNode first = nodes.get(0);
@@ -96,9 +99,11 @@ class GraphQlTest {
         world.logged(
                 About.of("Op de bladzijde", ministry).about(World.challenge(3)),
                 NewCommitment.of(CommitmentDirection.WE_TO_THEM, "Wij sturen het plan", null));
-        JsonNode organisation =
-                within(8, ORGANISATION, Map.of("id", id("Organisation", ministry.id().value())))
-                        .at("/organisation");
+        JsonNode organisation = within(
+                        8,
+                        ORGANISATION,
+                        Map.of("id", id("Organisation", ministry.id().value())))
+                .at("/organisation");
         assertThat(organisation.at("/contactMoments/nodes/0/subject").asText()).isEqualTo("Op de bladzijde");
         assertThat(organisation.at("/commitments/totalCount").asInt()).isEqualTo(1);
         assertThat(organisation.at("/lastContactOn").asText()).isEqualTo("2026-06-14");
@@ -107,20 +112,36 @@ class GraphQlTest {
     @Test
     void logsAndChangesAndWithdraws() {
         Organisation ministry = world.ministry("Ministerie van Mutaties");
-        JsonNode logged = answer(staff, """
-            mutation($input: LogContactMomentInput!) { logContactMoment(input: $input) {
-              contactMoment { id subject note handedOver owner { name } sharedWith { name } confidentialTo { name }
-                commitments { id text due forum owner { name } contactMoment { subject } }
-                timeline { nodes { action } } }
-              warnings { code field message successors { name } } conflict { version }
-              userErrors { code field message } } }
-            """, Map.of("input", Map.of(
-                        "subject", "Gelogd",
-                        "note", "# Verslag",
-                        "visibility", "CONFIDENTIAL",
-                        "confidentialTo", List.of(id("User", World.BOARD.value())),
-                        "participants", List.of(Map.of("side", "THEIRS", "organisation", id("Organisation", ministry.id().value()))),
-                        "commitments", List.of(Map.of("direction", "THEY_TO_US", "text", "Zij bellen", "due", "2026-09")))))
+        JsonNode logged = answer(
+                        staff,
+                        """
+                        mutation($input: LogContactMomentInput!) { logContactMoment(input: $input) {
+                          contactMoment { id subject note handedOver owner { name } sharedWith { name } confidentialTo { name }
+                            commitments { id text due forum owner { name } contactMoment { subject } }
+                            timeline { nodes { action } } }
+                          warnings { code field message successors { name } } conflict { version }
+                          userErrors { code field message } } }
+                        """,
+                        Map.of(
+                                "input",
+                                Map.of(
+                                        "subject",
+                                        "Gelogd",
+                                        "note",
+                                        "# Verslag",
+                                        "visibility",
+                                        "CONFIDENTIAL",
+                                        "confidentialTo",
+                                        List.of(id("User", World.BOARD.value())),
+                                        "participants",
+                                        List.of(Map.of(
+                                                "side",
+                                                "THEIRS",
+                                                "organisation",
+                                                id("Organisation", ministry.id().value()))),
+                                        "commitments",
+                                        List.of(Map.of(
+                                                "direction", "THEY_TO_US", "text", "Zij bellen", "due", "2026-09")))))
                 .at("/logContactMoment");
         assertThat(logged.at("/userErrors")).isEmpty();
         assertThat(logged.at("/contactMoment/note").asText()).isEqualTo("# Verslag");
@@ -128,35 +149,53 @@ class GraphQlTest {
         assertThat(logged.at("/contactMoment/commitments/0/due").asText()).isEqualTo("2026-09");
         assertThat(logged.at("/contactMoment/timeline/nodes")).hasSize(1);
         String id = logged.at("/contactMoment/id").asText();
-        JsonNode changed = answer(staff, """
-            mutation($input: UpdateContactMomentInput!) { updateContactMoment(input: $input) {
-              contactMoment { subject version } userErrors { message } } }
-            """, Map.of("input", Map.of("id", id, "expectedVersion", 1, "subject", "Gewijzigd")));
-        assertThat(changed.at("/updateContactMoment/contactMoment/version").asInt()).isEqualTo(2);
+        JsonNode changed =
+                answer(staff, """
+                    mutation($input: UpdateContactMomentInput!) { updateContactMoment(input: $input) {
+                      contactMoment { subject version } userErrors { message } } }
+                    """, Map.of("input", Map.of("id", id, "expectedVersion", 1, "subject", "Gewijzigd")));
+        assertThat(changed.at("/updateContactMoment/contactMoment/version").asInt())
+                .isEqualTo(2);
         String commitment = logged.at("/contactMoment/commitments/0/id").asText();
-        JsonNode settled = answer(staff, """
-            mutation($input: SettleCommitmentInput!) { settleCommitment(input: $input) {
-              commitment { state settledOn } userErrors { code message } } }
-            """, Map.of("input", Map.of("id", commitment, "expectedVersion", 1, "state", "KEPT")));
-        assertThat(settled.at("/settleCommitment/commitment/settledOn").asText()).isEqualTo("2026-06-15");
+        JsonNode settled =
+                answer(staff, """
+                    mutation($input: SettleCommitmentInput!) { settleCommitment(input: $input) {
+                      commitment { state settledOn } userErrors { code message } } }
+                    """, Map.of("input", Map.of("id", commitment, "expectedVersion", 1, "state", "KEPT")));
+        assertThat(settled.at("/settleCommitment/commitment/settledOn").asText())
+                .isEqualTo("2026-06-15");
         JsonNode withdrawn = answer(staff, """
             mutation($input: RecordVersionInput!) { withdrawContactMoment(input: $input) {
               contactMoment { withdrawn commitments { withdrawn } } userErrors { message } } }
             """, Map.of("input", Map.of("id", id, "expectedVersion", 2)));
-        assertThat(withdrawn.at("/withdrawContactMoment/contactMoment/commitments/0/withdrawn").asBoolean())
+        assertThat(withdrawn
+                        .at("/withdrawContactMoment/contactMoment/commitments/0/withdrawn")
+                        .asBoolean())
                 .isTrue();
     }
 
     @Test
     void saysInWordsWhatLooksLikeAMistake() {
         Organisation ministry = world.ministry("Ministerie van Waarschuwingen");
-        JsonNode warning = answer(staff, """
-            mutation($input: LogContactMomentInput!) { logContactMoment(input: $input) {
-              contactMoment { id } warnings { code field message successors { name } } userErrors { code } } }
-            """, Map.of("input", Map.of(
-                        "subject", "Later",
-                        "startsAt", "2027-01-01T10:00:00Z",
-                        "participants", List.of(Map.of("side", "THEIRS", "organisation", id("Organisation", ministry.id().value()))))))
+        JsonNode warning = answer(
+                        staff,
+                        """
+                        mutation($input: LogContactMomentInput!) { logContactMoment(input: $input) {
+                          contactMoment { id } warnings { code field message successors { name } } userErrors { code } } }
+                        """,
+                        Map.of(
+                                "input",
+                                Map.of(
+                                        "subject", "Later",
+                                        "startsAt", "2027-01-01T10:00:00Z",
+                                        "participants",
+                                                List.of(Map.of(
+                                                        "side",
+                                                        "THEIRS",
+                                                        "organisation",
+                                                        id(
+                                                                "Organisation",
+                                                                ministry.id().value()))))))
                 .at("/logContactMoment/warnings/0");
         assertThat(warning.at("/code").asText()).isEqualTo("IN_THE_FUTURE");
         assertThat(warning.at("/message").asText()).contains("1 januari 2027");
@@ -181,19 +220,22 @@ class GraphQlTest {
                 About.with("Uitbreiding", List.of(NewParticipant.person(Side.THEIRS, person.id())))
                         .about(World.challenge(21)),
                 NewCommitment.of(CommitmentDirection.THEY_TO_US, "Via de persoon", null));
-        JsonNode data = answer(staff, """
-            query($person: ID!, $challenge: ID!, $node: ID!) {
-              person(id: $person) { contactMoments { nodes { subject } totalCount } commitments { nodes { text } totalCount } }
-              challenge(id: $challenge) { contactMoments { totalCount } commitments { totalCount }
-                heardBy { organisation { name } contactMoments lastContactOn } }
-              node(id: $node) { ... on ContactMoment { subject } }
-              contactMoment(id: $node) { subject }
-              commitments(filter: {states: [OPEN]}, first: 3) { nodes { id } totalCount }
-              quietRelationships { nodes { organisation { name } lastContactOn wantedBefore } totalCount } }
-            """, Map.of(
-                "person", id("Person", person.id().value()),
-                "challenge", id("Challenge", World.challenge(21).value()),
-                "node", id("ContactMoment", logged.id().value())));
+        JsonNode data = answer(
+                staff,
+                """
+                query($person: ID!, $challenge: ID!, $node: ID!) {
+                  person(id: $person) { contactMoments { nodes { subject } totalCount } commitments { nodes { text } totalCount } }
+                  challenge(id: $challenge) { contactMoments { totalCount } commitments { totalCount }
+                    heardBy { organisation { name } contactMoments lastContactOn } }
+                  node(id: $node) { ... on ContactMoment { subject } }
+                  contactMoment(id: $node) { subject }
+                  commitments(filter: {states: [OPEN]}, first: 3) { nodes { id } totalCount }
+                  quietRelationships { nodes { organisation { name } lastContactOn wantedBefore } totalCount } }
+                """,
+                Map.of(
+                        "person", id("Person", person.id().value()),
+                        "challenge", id("Challenge", World.challenge(21).value()),
+                        "node", id("ContactMoment", logged.id().value())));
         assertThat(data.at("/person/contactMoments/totalCount").asInt()).isEqualTo(1);
         assertThat(data.at("/person/commitments/nodes/0/text").asText()).isEqualTo("Via de persoon");
         assertThat(data.at("/challenge/heardBy/0/organisation/name").asText()).isEqualTo(ministry.name());
@@ -202,13 +244,34 @@ class GraphQlTest {
 
     @Test
     void hasASentenceForEveryProblem() {
-        assertThat(ProblemTexts.missing("contacts", List.of(
-                        "NOT_ALLOWED", "NOT_FOUND", "ID_IN_USE", "WITHDRAWN", "CONTACT_MOMENT_WITHDRAWN",
-                        "SUBJECT_MISSING", "SUBJECT_TOO_LONG", "PLACE_TOO_LONG", "NOTE_TOO_LONG", "ENDS_BEFORE_START",
-                        "TOO_MANY_PARTICIPANTS", "TOO_MANY_CHALLENGES", "NO_PARTICIPANT_OF_THEIRS",
-                        "PARTICIPANT_UNCLEAR", "USER_IS_OURS", "SHARED_WITH_NOBODY", "OWNER_OUTSIDE_TEAM",
-                        "TEXT_MISSING", "TEXT_TOO_LONG", "FORUM_TOO_LONG", "QUOTE_TOO_LONG", "SETTLEMENT_TOO_LONG",
-                        "SETTLED_IN_THE_FUTURE", "IN_THE_FUTURE", "LEFT_THE_POST")))
+        assertThat(ProblemTexts.missing(
+                        "contacts",
+                        List.of(
+                                "NOT_ALLOWED",
+                                "NOT_FOUND",
+                                "ID_IN_USE",
+                                "WITHDRAWN",
+                                "CONTACT_MOMENT_WITHDRAWN",
+                                "SUBJECT_MISSING",
+                                "SUBJECT_TOO_LONG",
+                                "PLACE_TOO_LONG",
+                                "NOTE_TOO_LONG",
+                                "ENDS_BEFORE_START",
+                                "TOO_MANY_PARTICIPANTS",
+                                "TOO_MANY_CHALLENGES",
+                                "NO_PARTICIPANT_OF_THEIRS",
+                                "PARTICIPANT_UNCLEAR",
+                                "USER_IS_OURS",
+                                "SHARED_WITH_NOBODY",
+                                "OWNER_OUTSIDE_TEAM",
+                                "TEXT_MISSING",
+                                "TEXT_TOO_LONG",
+                                "FORUM_TOO_LONG",
+                                "QUOTE_TOO_LONG",
+                                "SETTLEMENT_TOO_LONG",
+                                "SETTLED_IN_THE_FUTURE",
+                                "IN_THE_FUTURE",
+                                "LEFT_THE_POST")))
                 .isEmpty();
     }
 

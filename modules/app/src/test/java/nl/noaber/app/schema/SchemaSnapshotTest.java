@@ -22,8 +22,9 @@ import org.slf4j.LoggerFactory;
 class SchemaSnapshotTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(SchemaSnapshotTest.class);
-    private static final Path SNAPSHOT =
-            Path.of("..", "..", "graphql-schema", "snapshot.graphqls").toAbsolutePath().normalize();
+    private static final Path SNAPSHOT = Path.of("..", "..", "graphql-schema", "snapshot.graphqls")
+            .toAbsolutePath()
+            .normalize();
 
     private final String printed;
 
@@ -39,7 +40,9 @@ class SchemaSnapshotTest {
         }
         String promised = Files.readString(SNAPSHOT);
         SchemaDifference difference = SchemaDifference.between(promised, printed);
-        LOG.info("The schema against what was promised: {}", difference.told().isEmpty() ? "the same" : difference.told());
+        LOG.info(
+                "The schema against what was promised: {}",
+                difference.told().isEmpty() ? "the same" : difference.told());
         if (accepts) {
             Files.writeString(SNAPSHOT, printed);
             return;

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record CommitmentChanged(Payload updateCommitment) {
 
     public record Payload(
-            @Nullable Commitment commitment,
-            @Nullable Conflict conflict,
-            List<UserError> userErrors) {}
+            @Nullable Commitment commitment, @Nullable Conflict conflict, List<UserError> userErrors) {}
 
     public record Commitment(String id) {}
 }

@@ -88,8 +88,7 @@ class CommitmentController {
         Commitment commitment = commitment(request, id);
         Form again = rebased(form, conflict);
         return pages.again(
-                request,
-                screen -> templates.commitmentsEdit(screen, commitment, again, new Errors(errors), conflict));
+                request, screen -> templates.commitmentsEdit(screen, commitment, again, new Errors(errors), conflict));
     }
 
     private Commitment commitment(HttpRequest<?> request, String id) {

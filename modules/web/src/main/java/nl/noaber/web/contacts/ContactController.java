@@ -65,9 +65,7 @@ class ContactController {
 
     private Map<String, @Nullable Object> version(HttpRequest<?> request, String id) {
         Contact.Moment moment = moment(request, id);
-        return Variables.of(
-                        "input",
-                        Map.of("id", moment.id(), "expectedVersion", moment.version()))
+        return Variables.of("input", Map.of("id", moment.id(), "expectedVersion", moment.version()))
                 .map();
     }
 

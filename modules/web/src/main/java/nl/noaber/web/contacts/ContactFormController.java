@@ -37,14 +37,16 @@ class ContactFormController {
         Form form = withId(sent);
         ContactInput input = forms.input(request, form);
         ContactOutcome outcome = forms.log(request, input);
-        return outcome.stored()
-                ? done(form.text("id"), "contacts.saved")
-                : show(request, "/contacts", form, outcome);
+        return outcome.stored() ? done(form.text("id"), "contacts.saved") : show(request, "/contacts", form, outcome);
     }
 
     @Get("/{id}/edit")
     HttpResponse<?> edit(HttpRequest<?> request, @PathVariable String id) {
-        return show(request, "/contacts/" + id, forms.filledIn(request, Links.id("ContactMoment", id)), ContactOutcome.none());
+        return show(
+                request,
+                "/contacts/" + id,
+                forms.filledIn(request, Links.id("ContactMoment", id)),
+                ContactOutcome.none());
     }
 
     @Post("/{id}")
@@ -70,6 +72,8 @@ class ContactFormController {
 
     /** The id under which it is stored once, however often it is sent; one that is missing is made. */
     private static Form withId(Form sent) {
-        return Ids.parse(sent.text("id")).isPresent() ? sent : sent.with("id", Ids.next().toString());
+        return Ids.parse(sent.text("id")).isPresent()
+                ? sent
+                : sent.with("id", Ids.next().toString());
     }
 }

@@ -67,8 +67,8 @@ class ContactForms {
 
     /** The form with what is stored. */
     Form filledIn(HttpRequest<?> request, String id) {
-        Contact.Moment moment = Pages.found(
-                pages.run(request, Contact.class, Map.of("id", id)).contactMoment());
+        Contact.Moment moment =
+                Pages.found(pages.run(request, Contact.class, Map.of("id", id)).contactMoment());
         return new Form(Map.of())
                 .with("version", moment.version())
                 .with("subject", moment.subject())
@@ -83,9 +83,15 @@ class ContactForms {
                 .with("owner", moment.owner().id())
                 .with("ours", choices(moment, "OURS"))
                 .with("theirs", choices(moment, "THEIRS"))
-                .with("challenges", moment.challenges().stream().map(Contact.Challenge::id).toList())
-                .with("sharedWith", moment.sharedWith().stream().map(Contact.Named::id).toList())
-                .with("confidentialTo", moment.confidentialTo().stream().map(Contact.Named::id).toList())
+                .with(
+                        "challenges",
+                        moment.challenges().stream().map(Contact.Challenge::id).toList())
+                .with(
+                        "sharedWith",
+                        moment.sharedWith().stream().map(Contact.Named::id).toList())
+                .with(
+                        "confidentialTo",
+                        moment.confidentialTo().stream().map(Contact.Named::id).toList())
                 .remembering(REMEMBERED);
     }
 
@@ -129,7 +135,10 @@ class ContactForms {
     ContactOutcome log(HttpRequest<?> request, ContactInput input) {
         List<UserError> mistakes = mistakes(request, input);
         return mistakes.isEmpty()
-                ? pages.run(request, ContactLogged.class, Variables.of("input", input.toLog()).map())
+                ? pages.run(
+                                request,
+                                ContactLogged.class,
+                                Variables.of("input", input.toLog()).map())
                         .logContactMoment()
                         .outcome()
                 : ContactOutcome.refused(mistakes);
@@ -138,7 +147,10 @@ class ContactForms {
     ContactOutcome change(HttpRequest<?> request, String id, ContactInput input) {
         List<UserError> mistakes = mistakes(request, input);
         return mistakes.isEmpty()
-                ? pages.run(request, ContactChanged.class, Variables.of("input", input.toChange(id)).map())
+                ? pages.run(
+                                request,
+                                ContactChanged.class,
+                                Variables.of("input", input.toChange(id)).map())
                         .updateContactMoment()
                         .outcome()
                 : ContactOutcome.refused(mistakes);
@@ -160,7 +172,9 @@ class ContactForms {
                 .and("notADuplicate", true)
                 .map();
         PersonRegistered.Person registered = pages.run(
-                        request, PersonRegistered.class, Variables.of("input", input).map())
+                        request,
+                        PersonRegistered.class,
+                        Variables.of("input", input).map())
                 .registerPerson()
                 .person();
         return registered == null ? value : registered.id();
@@ -175,6 +189,10 @@ class ContactForms {
     }
 
     private static String local(Instant moment) {
-        return moment.atZone(DutchTime.ZONE).toLocalDateTime().withSecond(0).withNano(0).toString();
+        return moment.atZone(DutchTime.ZONE)
+                .toLocalDateTime()
+                .withSecond(0)
+                .withNano(0)
+                .toString();
     }
 }

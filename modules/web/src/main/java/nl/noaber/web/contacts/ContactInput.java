@@ -75,7 +75,11 @@ final class ContactInput {
                 .andIfChanged(form, "handedOver", form.value("handedOver"))
                 .andIfChanged(form, "sharedWith", named("SHARED", "sharedWith"), "visibility", "sharedWith")
                 .andIfChanged(
-                        form, "confidentialTo", named("CONFIDENTIAL", "confidentialTo"), "visibility", "confidentialTo");
+                        form,
+                        "confidentialTo",
+                        named("CONFIDENTIAL", "confidentialTo"),
+                        "visibility",
+                        "confidentialTo");
     }
 
     /** These have a value of the schema's own when they are left out, and none that is empty. */
@@ -101,13 +105,12 @@ final class ContactInput {
 
     private static Map<String, @Nullable Object> participant(String side, String id) {
         String type = id.substring(0, Math.max(0, id.indexOf(':')));
-        String field =
-                switch (type) {
-                    case "Person" -> "person";
-                    case "Post" -> "post";
-                    case "User" -> "user";
-                    default -> "organisation";
-                };
+        String field = switch (type) {
+            case "Person" -> "person";
+            case "Post" -> "post";
+            case "User" -> "user";
+            default -> "organisation";
+        };
         return Variables.of("side", side).and(field, id).map();
     }
 

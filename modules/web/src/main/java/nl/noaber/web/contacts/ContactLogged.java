@@ -2,7 +2,6 @@ package nl.noaber.web.contacts;
 
 import java.util.List;
 import nl.noaber.web.page.AnswerTo;
-
 import nl.noaber.web.page.UserError;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +9,7 @@ import org.jspecify.annotations.Nullable;
 @AnswerTo("contacts/log")
 public record ContactLogged(Payload logContactMoment) {
 
-    public record Payload(
-            @Nullable Contact contactMoment,
-            List<Warning> warnings,
-
-            List<UserError> userErrors) {
+    public record Payload(@Nullable Contact contactMoment, List<Warning> warnings, List<UserError> userErrors) {
 
         ContactOutcome outcome() {
             return new ContactOutcome(contactMoment != null, warnings, null, userErrors);

@@ -7,10 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What came of a contact form: stored, or why not. */
 public record ContactOutcome(
-        boolean stored,
-        List<Warning> warnings,
-        @Nullable Conflict conflict,
-        List<UserError> userErrors) {
+        boolean stored, List<Warning> warnings, @Nullable Conflict conflict, List<UserError> userErrors) {
 
     /** Of a form that has not been sent yet. */
     static ContactOutcome none() {

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param due the date in the line as ISO 8601 has it, to the day or the month; null when there is none
  */
 record FollowUp(
-        String direction, String text, @Nullable String owner, @Nullable String due) {
+        String direction,
+        String text,
+        @Nullable String owner,
+        @Nullable String due) {
 
     private static final Pattern SPEAKER =
             Pattern.compile("^(wij|we|zij|they|kamer|parliament)\\s*:\\s*", Pattern.CASE_INSENSITIVE);
@@ -31,7 +34,8 @@ record FollowUp(
         String text = owner.replaceFirst("").replaceAll("\\s+", " ").strip();
         return text.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new FollowUp(direction(who), text, name, DateInText.find(text).orElse(null)));
+                : Optional.of(new FollowUp(
+                        direction(who), text, name, DateInText.find(text).orElse(null)));
     }
 
     private static String direction(String who) {

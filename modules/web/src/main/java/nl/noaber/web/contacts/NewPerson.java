@@ -23,7 +23,8 @@ record NewPerson(String name) {
     }
 
     /** What comes before the first space; null for a name of one word. */
-    @Nullable String givenName() {
+    @Nullable
+    String givenName() {
         int space = name.indexOf(' ');
         return space < 0 ? null : name.substring(0, space);
     }

@@ -32,25 +32,33 @@ class ParticipantSuggestionController {
     /** Persons, posts and organisations, and last a new person of the name that was typed. */
     @Get("/theirs")
     HttpResponse<?> theirs(HttpRequest<?> request, @QueryValue(defaultValue = "") String q) {
-        return pages.show(request, screen -> templates.partOptions(q.isBlank() ? List.of() : theirs(request, screen, q.strip())));
+        return pages.show(
+                request, screen -> templates.partOptions(q.isBlank() ? List.of() : theirs(request, screen, q.strip())));
     }
 
     /** Colleagues, of whom a word of the name begins so. */
     @Get("/colleagues")
     HttpResponse<?> colleagues(HttpRequest<?> request, @QueryValue(defaultValue = "") String q) {
-        Colleagues found = pages.run(request, Colleagues.class, Variables.of("text", q).map());
-        return pages.show(request, screen -> templates.partOptions(found.colleagues().stream()
-                .map(colleague -> new Suggestion(colleague.id(), colleague.name(), null, null, false))
-                .toList()));
+        Colleagues found =
+                pages.run(request, Colleagues.class, Variables.of("text", q).map());
+        return pages.show(
+                request,
+                screen -> templates.partOptions(found.colleagues().stream()
+                        .map(colleague -> new Suggestion(colleague.id(), colleague.name(), null, null, false))
+                        .toList()));
     }
 
     private List<Suggestion> theirs(HttpRequest<?> request, Screen screen, String typed) {
         List<Suggestion> all = new ArrayList<>();
-        pages.run(request, Found.class, Map.of("text", typed.substring(0, Math.min(typed.length(), 200)), "types", TYPES, "first", 8))
+        pages.run(
+                        request,
+                        Found.class,
+                        Map.of("text", typed.substring(0, Math.min(typed.length(), 200)), "types", TYPES, "first", 8))
                 .search()
                 .nodes()
                 .forEach(hit -> all.add(new Suggestion(hit.id(), hit.title(), hit.subtitle(), null, false)));
-        all.add(new Suggestion(new NewPerson(typed).value(), typed, screen.text("contacts.form.newPerson"), null, true));
+        all.add(new Suggestion(
+                new NewPerson(typed).value(), typed, screen.text("contacts.form.newPerson"), null, true));
         return all;
     }
 }

@@ -44,8 +44,8 @@ class OrganisationFormController {
 
     @Get("/{id}/edit")
     HttpResponse<?> edit(HttpRequest<?> request, @PathVariable String id) {
-        Organisation organisation = Pages.found(
-                pages.run(request, OrganisationView.class, Map.of("id", Links.id("Organisation", id)))
+        Organisation organisation =
+                Pages.found(pages.run(request, OrganisationView.class, Map.of("id", Links.id("Organisation", id)))
                         .organisation());
         return show(request, "/organisations/" + id, filledIn(organisation), RelationOutcome.none());
     }
@@ -71,8 +71,7 @@ class OrganisationFormController {
     }
 
     private HttpResponse<?> show(HttpRequest<?> request, String action, Form form, RelationOutcome outcome) {
-        List<Option> owners =
-                pages.run(request, Owners.class, Map.of()).options();
+        List<Option> owners = pages.run(request, Owners.class, Map.of()).options();
         return outcome.equals(RelationOutcome.none())
                 ? pages.show(
                         request, screen -> templates.relationsOrganisationForm(screen, action, form, owners, outcome))

@@ -17,7 +17,8 @@ public record OrganisationUpdated(Payload updateOrganisation) {
             List<UserError> userErrors) {
 
         RelationOutcome outcome() {
-            return new RelationOutcome(organisation == null ? null : organisation.id(), possibleDuplicates, conflict, userErrors);
+            return new RelationOutcome(
+                    organisation == null ? null : organisation.id(), possibleDuplicates, conflict, userErrors);
         }
     }
 

@@ -33,7 +33,8 @@ class PersonFormController {
 
     @Post
     HttpResponse<?> register(HttpRequest<?> request, Form form) {
-        RelationOutcome outcome = pages.run(request, PersonRegistered.class, Map.of("input", RelationInput.newPerson(form)))
+        RelationOutcome outcome = pages.run(
+                        request, PersonRegistered.class, Map.of("input", RelationInput.newPerson(form)))
                 .registerPerson()
                 .outcome();
         return answer(request, "/persons", form, outcome);

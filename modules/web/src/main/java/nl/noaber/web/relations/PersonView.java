@@ -32,11 +32,7 @@ public record PersonView(@Nullable Person person) {
             Contacts contactMoments) {}
 
     public record Tenure(
-            String id,
-            @Nullable PartialDate from,
-            @Nullable PartialDate until,
-            boolean current,
-            Post post) {}
+            String id, @Nullable PartialDate from, @Nullable PartialDate until, boolean current, Post post) {}
 
     public record Post(String id, String name, Named organisation) {}
 

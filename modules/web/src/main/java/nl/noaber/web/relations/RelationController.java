@@ -44,7 +44,8 @@ class RelationController {
         return pages.show(
                 request,
                 StakeholderMap.class,
-                Variables.of("challenge", challenge.isEmpty() ? null : challenge).map(),
+                Variables.of("challenge", challenge.isEmpty() ? null : challenge)
+                        .map(),
                 templates::relationsMap);
     }
 

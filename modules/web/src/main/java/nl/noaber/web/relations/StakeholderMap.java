@@ -10,8 +10,7 @@ public record StakeholderMap(List<Challenge> challenges, List<Position> stakehol
 
     public record Challenge(String id, String title) {}
 
-    public record Position(
-            int influence, int interest, String stance, LocalDate assessedOn, Named stakeholder) {}
+    public record Position(int influence, int interest, String stance, LocalDate assessedOn, Named stakeholder) {}
 
     /** Those of one field of the grid, in the order of the answer. */
     public List<Position> at(int influence, int interest) {
