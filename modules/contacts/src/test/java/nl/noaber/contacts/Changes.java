@@ -32,6 +32,8 @@ final class Changes {
         return change(Patch.kept(), Patch.kept(), Patch.set(visibility), Patch.kept());
     }
 
+    /** The checker does not see in a class file that a record's component may hold null. */
+    @SuppressWarnings("NullAway")
     private static ContactMomentChange change(
             Patch<String> subject,
             Patch<@Nullable String> note,

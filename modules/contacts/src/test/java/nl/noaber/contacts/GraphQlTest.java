@@ -63,7 +63,7 @@ class GraphQlTest {
     }
 
     @Test
-    void answersFiftyContactsWithAllThatHangsOnThemInSevenStatementsAndTheUsers() {
+    void answersFiftyContactsWithAllThatHangsOnThemInSevenStatements() {
         Organisation ministry = world.ministry("Ministerie van Lijsten");
         Post post = world.post(ministry, "Directeur");
         Person person = world.person("Lijstpersoon");

@@ -44,6 +44,7 @@ final class World {
 
     static final UserId STAFF = new UserId(Ids.named("user/staff"));
     static final UserId COLLEAGUE = new UserId(Ids.named("user/staff-2"));
+    static final UserId ADMIN = new UserId(Ids.named("user/admin"));
     static final UserId BOARD = new UserId(Ids.named("user/board"));
     static final OrganisationId ACHTERHOEK = new OrganisationId(People.ACHTERHOEK);
     static final Instant YESTERDAY = Instant.parse("2026-06-14T13:00:00Z");
@@ -87,6 +88,13 @@ final class World {
         if (organisations.byId(system, ours).isEmpty()) {
             organisation(ours, OrganisationKind.ALLIANCE, "Twente Board");
         }
+    }
+
+    /** This module's own part of the demonstration. */
+    void loadScenario() {
+        scenarios.stream()
+                .filter(scenario -> scenario.getClass().getPackageName().startsWith("nl.noaber.contacts"))
+                .forEach(scenario -> scenario.load(Viewer.system("test")));
     }
 
     static ChallengeId challenge(int number) {

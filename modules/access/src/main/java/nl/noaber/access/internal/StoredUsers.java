@@ -16,14 +16,16 @@ final class StoredUsers implements Users {
     private static final int MOST = 100;
 
     private final UserRepository users;
+    private final RememberedUsers remembered;
 
-    StoredUsers(UserRepository users) {
+    StoredUsers(UserRepository users, RememberedUsers remembered) {
         this.users = users;
+        this.remembered = remembered;
     }
 
     @Override
     public Map<UserId, User> byIds(Viewer viewer, Set<UserId> ids) {
-        return ids.isEmpty() ? Map.of() : users.byIds(ids);
+        return remembered.byIds(ids);
     }
 
     @Override
