@@ -133,6 +133,22 @@ class BrowserTest {
     }
 
     @Test
+    void opensTheContactFormWithoutALineUnderAnIdOfItsOwn() {
+        Page page = onDesk("/style");
+        page.evaluate("async () => { await navigator.serviceWorker.ready; }");
+        page.navigate(site.origin() + "/contacts/new");
+        String first = page.inputValue("main form input[name=id]");
+
+        page.context().setOffline(true);
+        page.navigate(site.origin() + "/contacts/new");
+        assertThat(page.locator("main form[data-offline=true]").count()).isEqualTo(1);
+        assertThat(page.inputValue("main form input[name=id]"))
+                .matches("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
+                .isNotEqualTo(first);
+        complaints.removeIf(complaint -> complaint.contains("ERR_INTERNET_DISCONNECTED"));
+    }
+
+    @Test
     void worksWithoutScripts() {
         Page desk = browser.desk();
         opened.add(desk);
