@@ -52,7 +52,9 @@ class CommitmentsTest {
         assertThat(texts(of(ministry, null, LocalDate.of(2026, 6, 30)))).containsExactly("In mei", "Vandaag");
         assertThat(commitments.count(staff, of(ministry, null, null))).isEqualTo(4);
         PageRequest last = PageRequest.last(1, null);
-        assertThat(commitments.list(staff, of(ministry, null, null), CommitmentOrder.FIRST_DUE, last).nodes())
+        assertThat(commitments
+                        .list(staff, of(ministry, null, null), CommitmentOrder.FIRST_DUE, last)
+                        .nodes())
                 .extracting(Commitment::text)
                 .containsExactly("Ooit");
     }
@@ -68,15 +70,15 @@ class CommitmentsTest {
     void endsAndOpensAgain() {
         Commitment made = made(world.ministry("Ministerie van Einde"), "Einde", "2026-06");
         LocalDate tomorrow = LocalDate.of(2026, 6, 16);
-        assertThat(World.problems(commitments.settle(
-                        staff, made.id(), 1, new Settlement(CommitmentState.KEPT, tomorrow, null))))
+        assertThat(World.problems(
+                        commitments.settle(staff, made.id(), 1, new Settlement(CommitmentState.KEPT, tomorrow, null))))
                 .containsExactly("SETTLED_IN_THE_FUTURE settledOn");
-        Commitment kept = World.done(commitments.settle(
-                staff, made.id(), 1, new Settlement(CommitmentState.PARTLY_KEPT, null, "Half")));
+        Commitment kept = World.done(
+                commitments.settle(staff, made.id(), 1, new Settlement(CommitmentState.PARTLY_KEPT, null, "Half")));
         assertThat(kept.settledOn()).isEqualTo("2026-06-15");
         assertThat(kept.settlement()).isEqualTo("Half");
-        Commitment open = World.done(
-                commitments.settle(staff, made.id(), 2, new Settlement(CommitmentState.OPEN, null, "weg")));
+        Commitment open =
+                World.done(commitments.settle(staff, made.id(), 2, new Settlement(CommitmentState.OPEN, null, "weg")));
         assertThat(open.settledOn()).isNull();
         assertThat(open.version()).isEqualTo(3);
         Recording<Commitment> late = commitments.settle(
@@ -130,10 +132,13 @@ class CommitmentsTest {
         Organisation ministry = world.ministry("Ministerie van Herkomst");
         ContactMoment moment = world.logged(About.of("Herkomst", ministry).about(World.challenge(5)));
         Commitment made = World.done(commitments.make(
-                staff, NewCommitment.of(CommitmentDirection.THEY_TO_US, "Later genoteerd", null).in(moment.id())));
+                staff,
+                NewCommitment.of(CommitmentDirection.THEY_TO_US, "Later genoteerd", null)
+                        .in(moment.id())));
         assertThat(made.organisationId()).isEqualTo(ministry.id());
         assertThat(made.challengeIds()).containsExactly(World.challenge(5));
-        assertThat(commitments.madeIn(staff, Set.of(moment.id())).get(moment.id())).hasSize(1);
+        assertThat(commitments.madeIn(staff, Set.of(moment.id())).get(moment.id()))
+                .hasSize(1);
     }
 
     @Test
@@ -142,7 +147,8 @@ class CommitmentsTest {
         World.done(commitments.withdraw(staff, made.id()));
         assertThat(World.problems(commitments.update(staff, made.id(), 2, text("Nee"))))
                 .containsExactly("WITHDRAWN id");
-        assertThat(World.done(commitments.restore(staff, made.id())).withdrawn()).isFalse();
+        assertThat(World.done(commitments.restore(staff, made.id())).withdrawn())
+                .isFalse();
     }
 
     private Commitment made(Organisation organisation, String text, @Nullable String due) {
@@ -161,7 +167,8 @@ class CommitmentsTest {
                         null)));
     }
 
-    private static CommitmentFilter of(Organisation organisation, @Nullable Boolean overdue, @Nullable LocalDate dueUntil) {
+    private static CommitmentFilter of(
+            Organisation organisation, @Nullable Boolean overdue, @Nullable LocalDate dueUntil) {
         return new CommitmentFilter(null, null, overdue, null, dueUntil, null, organisation.id(), null, false);
     }
 

@@ -76,19 +76,23 @@ class RelationshipsTest {
         assertThat(relationships.quiet(staff, World.ADMIN, PageRequest.first(9)).nodes())
                 .extracting(QuietRelationship::organisationId)
                 .containsExactly(never.id(), quiet.id());
-        assertThat(relationships.quiet(staff, World.ADMIN, PageRequest.last(1, null)).nodes())
+        assertThat(relationships
+                        .quiet(staff, World.ADMIN, PageRequest.last(1, null))
+                        .nodes())
                 .singleElement()
                 .satisfies(last -> {
                     assertThat(last.lastContactOn()).isEqualTo("2026-05-01");
                     assertThat(last.wantedBefore()).isEqualTo("2026-06-01");
                 });
-        String first = relationships
-                .quiet(staff, World.ADMIN, PageRequest.first(1))
-                .lastCursor();
-        assertThat(relationships.quiet(staff, World.ADMIN, PageRequest.first(9, first)).nodes())
+        String first =
+                relationships.quiet(staff, World.ADMIN, PageRequest.first(1)).lastCursor();
+        assertThat(relationships
+                        .quiet(staff, World.ADMIN, PageRequest.first(9, first))
+                        .nodes())
                 .hasSize(1);
-        statements.atMost(2, () -> assertThat(relationships.countQuiet(staff, World.ADMIN))
-                .isEqualTo(2));
+        statements.atMost(
+                2,
+                () -> assertThat(relationships.countQuiet(staff, World.ADMIN)).isEqualTo(2));
     }
 
     @Test
@@ -109,7 +113,8 @@ class RelationshipsTest {
         assertThat(count(absorb.id())).isEqualTo(1);
         assertThat(promises(absorb.id())).isEqualTo(1);
         assertThat(moments.byId(People.partner(keep.id().value()), shared.id())).isEmpty();
-        assertThat(moments.byId(People.partner(absorb.id().value()), shared.id())).isPresent();
+        assertThat(moments.byId(People.partner(absorb.id().value()), shared.id()))
+                .isPresent();
         assertThat(kinds(OrganisationKind.AGENCY)).isEqualTo(1);
     }
 
@@ -122,8 +127,9 @@ class RelationshipsTest {
         statements.atMost(12, () -> bulk.insert(staff, many));
         assertThat(count(company.id())).isEqualTo(300);
         assertThat(promises(company.id())).isEqualTo(300);
-        assertThat(Objects.requireNonNull(moments.texts(staff, Set.of(many.getFirst().id()))
-                                .get(many.getFirst().id()))
+        assertThat(Objects.requireNonNull(
+                                moments.texts(staff, Set.of(many.getFirst().id()))
+                                        .get(many.getFirst().id()))
                         .note())
                 .isEqualTo("Verslag");
     }
@@ -184,13 +190,26 @@ class RelationshipsTest {
         return moments.count(
                 staff,
                 new ContactMomentFilter(
-                        null, Set.of(kind), null, null, null, null, null, all.statuses(), null, null, null, null, null,
+                        null,
+                        Set.of(kind),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        all.statuses(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
                         false));
     }
 
     private long promises(OrganisationId organisation) {
         ListParent parent = ListParent.of(organisation);
-        return Objects.requireNonNull(
-                commitments.countUnder(staff, Set.of(parent), CommitmentFilter.ALL).get(parent));
+        return Objects.requireNonNull(commitments
+                .countUnder(staff, Set.of(parent), CommitmentFilter.ALL)
+                .get(parent));
     }
 }

@@ -65,13 +65,27 @@ class RightsTest {
         ministry = world.ministry("Ministerie van Rechten");
         Instant at = Instant.parse("2026-03-02T10:00:00Z");
         log("TEAM", About.of("Rechten TEAM", ministry).at(at));
-        log("BOARD", About.of("Rechten BOARD", ministry).seenBy(Visibility.BOARD).at(at.plus(days(1))));
-        log("PUBLIC", About.of("Rechten PUBLIC", ministry).seenBy(Visibility.PUBLIC).at(at.plus(days(2))));
-        log("SHARED", About.of("Rechten SHARED", ministry).sharedWith(World.ACHTERHOEK).at(at.plus(days(3))));
+        log(
+                "BOARD",
+                About.of("Rechten BOARD", ministry).seenBy(Visibility.BOARD).at(at.plus(days(1))));
+        log(
+                "PUBLIC",
+                About.of("Rechten PUBLIC", ministry).seenBy(Visibility.PUBLIC).at(at.plus(days(2))));
+        log(
+                "SHARED",
+                About.of("Rechten SHARED", ministry)
+                        .sharedWith(World.ACHTERHOEK)
+                        .at(at.plus(days(3))));
         confidential = log(
                 "CONFIDENTIAL",
-                About.of("Rechten CONFIDENTIAL", ministry).confidentialTo(World.BOARD).at(at.plus(days(4))));
-        log("DRAFT", About.of("Rechten DRAFT", ministry).as(ContactMomentStatus.DRAFT).at(at.plus(days(5))));
+                About.of("Rechten CONFIDENTIAL", ministry)
+                        .confidentialTo(World.BOARD)
+                        .at(at.plus(days(4))));
+        log(
+                "DRAFT",
+                About.of("Rechten DRAFT", ministry)
+                        .as(ContactMomentStatus.DRAFT)
+                        .at(at.plus(days(5))));
     }
 
     private ContactMoment log(String name, About about) {
@@ -140,7 +154,9 @@ class RightsTest {
                 People.auditor(),
                 "query($id: ID!) { auditTrail(filter: {record: $id, actions: [READ]}) { nodes { actorName } } }",
                 Map.of("id", new GlobalId(ContactMoment.TYPE, confidential.id().value()).toString()));
-        assertThat(audit.data().toString()).contains(People.board().name()).doesNotContain(People.colleague().name());
+        assertThat(audit.data().toString())
+                .contains(People.board().name())
+                .doesNotContain(People.colleague().name());
     }
 
     @Test
@@ -148,8 +164,8 @@ class RightsTest {
         Post post = world.post(ministry, "Afdelingshoofd");
         Person person = world.person("Geheimenaam");
         world.tenure(person, post, Validity.OPEN);
-        ContactMoment shared = world.logged(
-                About.with("Gedeeld met namen", List.of(NewParticipant.person(Side.THEIRS, person.id())))
+        ContactMoment shared =
+                world.logged(About.with("Gedeeld met namen", List.of(NewParticipant.person(Side.THEIRS, person.id())))
                         .sharedWith(World.ACHTERHOEK)
                         .at(Instant.parse("2025-01-01T10:00:00Z")));
         Participant forPartner = participant(People.partner(), shared);
@@ -164,14 +180,16 @@ class RightsTest {
     @Test
     void letsNobodyOutsideTheTeamWrite() {
         for (Viewer viewer : List.of(People.partner(), People.board(), People.auditor())) {
-            NewContactMoment sent = NewContactMoment.of(About.of("Nee", ministry).details());
+            NewContactMoment sent =
+                    NewContactMoment.of(About.of("Nee", ministry).details());
             assertThat(World.problems(moments.log(viewer, sent))).containsExactly("NOT_ALLOWED");
             NewCommitment promise = NewCommitment.of(CommitmentDirection.THEY_TO_US, "Nee", null);
             assertThat(World.problems(commitments.make(viewer, promise))).containsExactly("NOT_ALLOWED");
             CommitmentId id = promise.id();
             assertThat(World.problems(commitments.update(viewer, id, 1, CommitmentChange.NOTHING)))
                     .containsExactly("NOT_ALLOWED");
-            assertThat(World.problems(commitments.settle(viewer, id, 1, new Settlement(CommitmentState.KEPT, null, null))))
+            assertThat(World.problems(
+                            commitments.settle(viewer, id, 1, new Settlement(CommitmentState.KEPT, null, null))))
                     .containsExactly("NOT_ALLOWED");
             assertThat(World.problems(commitments.withdraw(viewer, id))).containsExactly("NOT_ALLOWED");
             assertThat(World.problems(commitments.restore(viewer, id))).containsExactly("NOT_ALLOWED");
@@ -181,8 +199,8 @@ class RightsTest {
     }
 
     private Participant participant(Viewer viewer, ContactMoment moment) {
-        return Objects.requireNonNull(
-                        moments.participants(viewer, new HashSet<>(Set.of(moment.id()))).get(moment.id()))
+        return Objects.requireNonNull(moments.participants(viewer, new HashSet<>(Set.of(moment.id())))
+                        .get(moment.id()))
                 .getFirst();
     }
 

@@ -2,6 +2,7 @@ package nl.noaber.web.challenges;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
@@ -51,7 +52,7 @@ class ChallengeController {
     }
 
     @Post("/{id}")
-    HttpResponse<?> describe(HttpRequest<?> request, @PathVariable String id, Form form) {
+    HttpResponse<?> describe(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
         Payload payload = pages.run(
                         request,
                         ChallengeDescribed.class,

@@ -2,6 +2,7 @@ package nl.noaber.web.commitments;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
@@ -40,7 +41,7 @@ class CommitmentController {
     }
 
     @Post("/{id}/settlement")
-    HttpResponse<?> settle(HttpRequest<?> request, @PathVariable String id, Form form) {
+    HttpResponse<?> settle(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
         Map<String, @Nullable Object> input = version(id, form)
                 .and("state", form.text("state"))
                 .andIfAny("settledOn", form.value("settledOn"))
@@ -68,7 +69,7 @@ class CommitmentController {
     }
 
     @Post("/{id}")
-    HttpResponse<?> change(HttpRequest<?> request, @PathVariable String id, Form form) {
+    HttpResponse<?> change(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
         Map<String, @Nullable Object> input = version(id, form)
                 .andIfChanged(form, "direction", form.text("direction"))
                 .andIfChanged(form, "text", form.text("text"))

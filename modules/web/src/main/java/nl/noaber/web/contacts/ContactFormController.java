@@ -2,6 +2,7 @@ package nl.noaber.web.contacts;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
@@ -33,7 +34,7 @@ class ContactFormController {
     }
 
     @Post
-    HttpResponse<?> log(HttpRequest<?> request, Form sent) {
+    HttpResponse<?> log(HttpRequest<?> request, @Body Form sent) {
         Form form = withId(sent);
         ContactInput input = forms.input(request, form);
         ContactOutcome outcome = forms.log(request, input);
@@ -50,7 +51,7 @@ class ContactFormController {
     }
 
     @Post("/{id}")
-    HttpResponse<?> change(HttpRequest<?> request, @PathVariable String id, Form form) {
+    HttpResponse<?> change(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
         ContactInput input = forms.input(request, form);
         ContactOutcome outcome = forms.change(request, Links.id("ContactMoment", id), input);
         return outcome.stored()

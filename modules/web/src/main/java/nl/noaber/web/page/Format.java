@@ -59,6 +59,21 @@ public final class Format {
         return shortDay(moment) + ", " + time(moment);
     }
 
+    /** {@code di 3 nov 2026, 14:05}; without a time when none was recorded: it then begins with the day. */
+    public String occasion(Instant moment) {
+        return timeIfKnown(moment).isEmpty() ? shortDay(moment) : shortMoment(moment);
+    }
+
+    /** {@code dinsdag 3 november 2026, 14:05}; without a time when none was recorded. */
+    public String longOccasion(Instant moment) {
+        return timeIfKnown(moment).isEmpty() ? longDay(DutchTime.day(moment)) : moment(moment);
+    }
+
+    /** {@code 14:05}; nothing for what begins with the day, of which no time was recorded. */
+    public String timeIfKnown(Instant moment) {
+        return DutchTime.start(DutchTime.day(moment)).equals(moment) ? "" : time(moment);
+    }
+
     /** {@code 14:05}. */
     public String time(Instant moment) {
         return DateTimeFormatter.ofPattern("HH:mm", locale).format(local(moment));

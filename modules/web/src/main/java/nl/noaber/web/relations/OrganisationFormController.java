@@ -2,6 +2,7 @@ package nl.noaber.web.relations;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
@@ -34,7 +35,7 @@ class OrganisationFormController {
     }
 
     @Post
-    HttpResponse<?> register(HttpRequest<?> request, Form form) {
+    HttpResponse<?> register(HttpRequest<?> request, @Body Form form) {
         RelationOutcome outcome = pages.run(
                         request, OrganisationRegistered.class, Map.of("input", RelationInput.newOrganisation(form)))
                 .registerOrganisation()
@@ -51,7 +52,7 @@ class OrganisationFormController {
     }
 
     @Post("/{id}")
-    HttpResponse<?> change(HttpRequest<?> request, @PathVariable String id, Form form) {
+    HttpResponse<?> change(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
         Map<String, ?> input = RelationInput.changedOrganisation(Links.id("Organisation", id), form);
         RelationOutcome outcome = pages.run(request, OrganisationUpdated.class, Map.of("input", input))
                 .updateOrganisation()

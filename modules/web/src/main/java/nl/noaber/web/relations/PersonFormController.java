@@ -2,6 +2,7 @@ package nl.noaber.web.relations;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
@@ -32,7 +33,7 @@ class PersonFormController {
     }
 
     @Post
-    HttpResponse<?> register(HttpRequest<?> request, Form form) {
+    HttpResponse<?> register(HttpRequest<?> request, @Body Form form) {
         RelationOutcome outcome = pages.run(
                         request, PersonRegistered.class, Map.of("input", RelationInput.newPerson(form)))
                 .registerPerson()
@@ -48,7 +49,7 @@ class PersonFormController {
     }
 
     @Post("/{id}")
-    HttpResponse<?> change(HttpRequest<?> request, @PathVariable String id, Form form) {
+    HttpResponse<?> change(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
         Map<String, ?> input = RelationInput.changedPerson(Links.id("Person", id), form);
         RelationOutcome outcome = pages.run(request, PersonUpdated.class, Map.of("input", input))
                 .updatePerson()
