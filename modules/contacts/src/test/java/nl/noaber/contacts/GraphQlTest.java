@@ -46,6 +46,15 @@ class GraphQlTest {
           commitments(first: 50, filter: {states: [OPEN]}) { nodes { text due owner { name } } totalCount } } }
         """;
 
+    private static final String LOG = """
+        mutation($input: LogContactMomentInput!) { logContactMoment(input: $input) {
+          contactMoment { id subject note handedOver owner { name } sharedWith { name } confidentialTo { name }
+            commitments { id text due forum owner { name } contactMoment { subject } }
+            timeline { nodes { action } } }
+          warnings { code field message successors { name } } conflict { version }
+          userErrors { code field message } } }
+        """;
+
     private final GraphQl graphQl;
     private final World world;
     private final StatementCounter statements;
@@ -110,68 +119,83 @@ class GraphQlTest {
     }
 
     @Test
-    void logsAndChangesAndWithdraws() {
-        Organisation ministry = world.ministry("Ministerie van Mutaties");
-        JsonNode logged = answer(
-                        staff,
-                        """
-                        mutation($input: LogContactMomentInput!) { logContactMoment(input: $input) {
-                          contactMoment { id subject note handedOver owner { name } sharedWith { name } confidentialTo { name }
-                            commitments { id text due forum owner { name } contactMoment { subject } }
-                            timeline { nodes { action } } }
-                          warnings { code field message successors { name } } conflict { version }
-                          userErrors { code field message } } }
-                        """,
-                        Map.of(
-                                "input",
-                                Map.of(
-                                        "subject",
-                                        "Gelogd",
-                                        "note",
-                                        "# Verslag",
-                                        "visibility",
-                                        "CONFIDENTIAL",
-                                        "confidentialTo",
-                                        List.of(id("User", World.BOARD.value())),
-                                        "participants",
-                                        List.of(Map.of(
-                                                "side",
-                                                "THEIRS",
-                                                "organisation",
-                                                id("Organisation", ministry.id().value()))),
-                                        "commitments",
-                                        List.of(Map.of(
-                                                "direction", "THEY_TO_US", "text", "Zij bellen", "due", "2026-09")))))
-                .at("/logContactMoment");
+    void logsWithAllThatHangsOnIt() {
+        JsonNode logged = logged(world.ministry("Ministerie van Mutaties"));
+
         assertThat(logged.at("/userErrors")).isEmpty();
         assertThat(logged.at("/contactMoment/note").asText()).isEqualTo("# Verslag");
         assertThat(logged.at("/contactMoment/confidentialTo")).hasSize(2);
         assertThat(logged.at("/contactMoment/commitments/0/due").asText()).isEqualTo("2026-09");
         assertThat(logged.at("/contactMoment/timeline/nodes")).hasSize(1);
-        String id = logged.at("/contactMoment/id").asText();
+    }
+
+    @Test
+    void changesWhatWasLogged() {
+        JsonNode logged = logged(world.ministry("Ministerie van Wijzigingen"));
+
         JsonNode changed =
                 answer(staff, """
                     mutation($input: UpdateContactMomentInput!) { updateContactMoment(input: $input) {
                       contactMoment { subject version } userErrors { message } } }
-                    """, Map.of("input", Map.of("id", id, "expectedVersion", 1, "subject", "Gewijzigd")));
+                    """, Map.of("input", Map.of("id", idOf(logged), "expectedVersion", 1, "subject", "Gewijzigd")));
+
         assertThat(changed.at("/updateContactMoment/contactMoment/version").asInt())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void settlesAPromiseThatWasLogged() {
+        JsonNode logged = logged(world.ministry("Ministerie van Beloften"));
         String commitment = logged.at("/contactMoment/commitments/0/id").asText();
+
         JsonNode settled =
                 answer(staff, """
                     mutation($input: SettleCommitmentInput!) { settleCommitment(input: $input) {
                       commitment { state settledOn } userErrors { code message } } }
                     """, Map.of("input", Map.of("id", commitment, "expectedVersion", 1, "state", "KEPT")));
+
         assertThat(settled.at("/settleCommitment/commitment/settledOn").asText())
                 .isEqualTo("2026-06-15");
+    }
+
+    @Test
+    void withdrawsWithItsPromises() {
+        JsonNode logged = logged(world.ministry("Ministerie van Intrekking"));
+
         JsonNode withdrawn = answer(staff, """
             mutation($input: RecordVersionInput!) { withdrawContactMoment(input: $input) {
               contactMoment { withdrawn commitments { withdrawn } } userErrors { message } } }
-            """, Map.of("input", Map.of("id", id, "expectedVersion", 2)));
+            """, Map.of("input", Map.of("id", idOf(logged), "expectedVersion", 1)));
+
         assertThat(withdrawn
                         .at("/withdrawContactMoment/contactMoment/commitments/0/withdrawn")
                         .asBoolean())
                 .isTrue();
+    }
+
+    private JsonNode logged(Organisation ministry) {
+        Map<String, Object> input = Map.of(
+                "subject",
+                "Gelogd",
+                "note",
+                "# Verslag",
+                "visibility",
+                "CONFIDENTIAL",
+                "confidentialTo",
+                List.of(id("User", World.BOARD.value())),
+                "participants",
+                List.of(Map.of(
+                        "side",
+                        "THEIRS",
+                        "organisation",
+                        id("Organisation", ministry.id().value()))),
+                "commitments",
+                List.of(Map.of("direction", "THEY_TO_US", "text", "Zij bellen", "due", "2026-09")));
+        return answer(staff, LOG, Map.of("input", input)).at("/logContactMoment");
+    }
+
+    private static String idOf(JsonNode logged) {
+        return logged.at("/contactMoment/id").asText();
     }
 
     @Test
