@@ -9,7 +9,7 @@ public final class Noaber {
     private Noaber() {}
 
     /**
-     * Without arguments: serves until it is told to stop. {@code generate} and {@code measure}: see {@link Command}. Ends
+     * Without arguments: serves until it is told to stop. With {@code generate 200000}: see {@link Generate}. Ends
      * with status 2 and one sentence on standard error when it cannot run here.
      */
     @SuppressWarnings("SystemOut")

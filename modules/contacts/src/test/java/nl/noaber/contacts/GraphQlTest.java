@@ -133,11 +133,11 @@ class GraphQlTest {
     void changesWhatWasLogged() {
         JsonNode logged = logged(world.ministry("Ministerie van Wijzigingen"));
 
-        JsonNode changed =
-                answer(staff, """
-                    mutation($input: UpdateContactMomentInput!) { updateContactMoment(input: $input) {
-                      contactMoment { subject version } userErrors { message } } }
-                    """, Map.of("input", Map.of("id", idOf(logged), "expectedVersion", 1, "subject", "Gewijzigd")));
+        JsonNode changed = answer(
+                staff, """
+                mutation($input: UpdateContactMomentInput!) { updateContactMoment(input: $input) {
+                  contactMoment { subject version } userErrors { message } } }
+                """, Map.of("input", Map.of("id", idOf(logged), "expectedVersion", 1, "subject", "Gewijzigd")));
 
         assertThat(changed.at("/updateContactMoment/contactMoment/version").asInt())
                 .isEqualTo(2);

@@ -176,7 +176,7 @@ class BrowserTest {
         BrowserContext context = page.context();
         context.addCookies(List.of(new Cookie("test-viewer", "staff").setUrl(site.origin())));
         page.onConsoleMessage(message -> {
-            boolean isOffline = message.text().contains("ERR_INTERNET_DISCONNECTED");
+            boolean isOffline = message.text().matches(".*net::ERR_(INTERNET_DISCONNECTED|FAILED).*");
             if (message.type().equals("error") && !isOffline) {
                 complaints.add(message.text());
             }

@@ -1,0 +1,166 @@
+package nl.noaber.app;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.noaber.access.UserId;
+import nl.noaber.contacts.BulkContactMoment;
+import nl.noaber.contacts.BulkContactMoment.BulkCommitment;
+import nl.noaber.contacts.BulkContactMoment.BulkParticipant;
+import nl.noaber.contacts.Channel;
+import nl.noaber.contacts.CommitmentDirection;
+import nl.noaber.contacts.CommitmentId;
+import nl.noaber.contacts.CommitmentState;
+import nl.noaber.contacts.ContactMomentId;
+import nl.noaber.contacts.ContactMomentStatus;
+import nl.noaber.contacts.Side;
+import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.PartialDate;
+import nl.noaber.kernel.Visibility;
+import nl.noaber.programmes.ChallengeId;
+import nl.noaber.programmes.ProgrammeId;
+import nl.noaber.stakeholders.NewPerson;
+import nl.noaber.stakeholders.Organisation;
+import nl.noaber.stakeholders.OrganisationKind;
+import nl.noaber.stakeholders.PersonDetails;
+import nl.noaber.stakeholders.PersonId;
+import nl.noaber.stakeholders.PersonName;
+
+/**
+ * What the generator makes: every record follows from its number alone. Ministries take part in a third of all contact
+ * moments, a few of them in most of those; the moments lie evenly over ten years.
+ */
+final class GeneratedWorld {
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 1);
+    private static final int DAYS = 3_652;
+    private static final int PERSONS_PER_HUNDRED = 10;
+    private static final int CHALLENGES = 21;
+    private static final List<Channel> CHANNELS = List.of(Channel.values());
+    private static final UserId OWNER = new UserId(Ids.named("user/staff"));
+    private static final ProgrammeId PROGRAMME = new ProgrammeId(Ids.named("programme/npvr"));
+
+    private final List<Organisation> ministries;
+    private final List<Organisation> others;
+    private final List<NewPerson> persons;
+    private final int count;
+
+    GeneratedWorld(List<Organisation> organisations, int count) {
+        this.ministries = organisations.stream()
+                .filter(organisation -> organisation.kind() == OrganisationKind.MINISTRY)
+                .toList();
+        this.others = organisations.stream()
+                .filter(organisation -> organisation.kind() != OrganisationKind.MINISTRY)
+                .toList();
+        this.persons = IntStream.range(0, Math.max(1, count * PERSONS_PER_HUNDRED / 100))
+                .mapToObj(GeneratedWorld::person)
+                .toList();
+        this.count = count;
+    }
+
+    List<NewPerson> persons() {
+        return persons;
+    }
+
+    BulkContactMoment moment(int number) {
+        SplittableRandom random = new SplittableRandom(number);
+        Instant startsAt = startsAt(number, random);
+        Organisation organisation = organisation(random);
+        return new BulkContactMoment(
+                new ContactMomentId(id(startsAt, number)),
+                GeneratedText.subject(random),
+                CHANNELS.get(random.nextInt(CHANNELS.size())),
+                ContactMomentStatus.HELD,
+                startsAt,
+                null,
+                null,
+                GeneratedText.note(random),
+                OWNER,
+                Visibility.TEAM,
+                Set.of(),
+                participants(organisation, random),
+                challenges(random),
+                commitments(organisation, startsAt, number, random));
+    }
+
+    private Instant startsAt(int number, SplittableRandom random) {
+        long day = (long) number * DAYS / Math.max(1, count);
+        return LAST_DAY.minusDays(DAYS - day)
+                .atTime(8 + random.nextInt(10), random.nextInt(4) * 15)
+                .toInstant(ZoneOffset.UTC);
+    }
+
+    /** A third of the time a ministry, the first ones far more often than the last. */
+    private Organisation organisation(SplittableRandom random) {
+        List<Organisation> among = random.nextInt(3) == 0 ? ministries : others;
+        double skewed = Math.pow(random.nextDouble(), 2.5);
+        return among.get((int) (skewed * among.size()));
+    }
+
+    private List<BulkParticipant> participants(Organisation organisation, SplittableRandom random) {
+        NewPerson person = persons.get(random.nextInt(persons.size()));
+        List<BulkParticipant> all = new ArrayList<>();
+        all.add(new BulkParticipant(
+                Side.OURS, "Adviseur public affairs, Twente Board", "", null, null, null, null, OWNER));
+        all.add(new BulkParticipant(
+                Side.THEIRS,
+                person.details().name().whole(),
+                organisation.name(),
+                organisation.id(),
+                organisation.kind(),
+                null,
+                person.id(),
+                null));
+        return all;
+    }
+
+    private static Map<ChallengeId, ProgrammeId> challenges(SplittableRandom random) {
+        int number = 1 + random.nextInt(CHALLENGES);
+        return random.nextInt(4) == 0
+                ? Map.of()
+                : Map.of(new ChallengeId(Ids.named("challenge/npvr/" + number)), PROGRAMME);
+    }
+
+    /** Three in ten moments have one; of those of the last year half are open, of older ones few. */
+    private static List<BulkCommitment> commitments(
+            Organisation organisation, Instant startsAt, int number, SplittableRandom random) {
+        if (random.nextInt(10) >= 3) {
+            return List.of();
+        }
+        LocalDate due = LocalDate.ofInstant(startsAt, ZoneOffset.UTC).plusDays(7L + random.nextInt(90));
+        boolean open = random.nextInt(due.isAfter(LAST_DAY.minusYears(1)) ? 2 : 40) == 0;
+        return List.of(new BulkCommitment(
+                new CommitmentId(id(startsAt, number)),
+                random.nextBoolean() ? CommitmentDirection.THEY_TO_US : CommitmentDirection.WE_TO_THEM,
+                GeneratedText.subject(random),
+                organisation.id(),
+                PartialDate.of(due),
+                null,
+                open ? CommitmentState.OPEN : CommitmentState.KEPT,
+                open ? null : due,
+                OWNER));
+    }
+
+    private static NewPerson person(int number) {
+        PersonName name = PersonName.ofSurname("Functionaris %05d".formatted(number + 1));
+        return new NewPerson(
+                new PersonId(Ids.named("generated/person/" + number)),
+                PersonDetails.of(name, "gegenereerd"),
+                null,
+                null,
+                true);
+    }
+
+    /** A UUID version 7 that says the moment and the number, so that later ones sort after earlier ones. */
+    private static UUID id(Instant moment, int number) {
+        long most = (moment.toEpochMilli() << 16) | 0x7000L | (number >>> 20);
+        return new UUID(most, 0x8000_0000_0000_0000L | number);
+    }
+}
