@@ -38,7 +38,13 @@ class ContactFormController {
         Form form = withId(sent);
         ContactInput input = forms.input(request, form);
         ContactOutcome outcome = forms.log(request, input);
-        return outcome.stored() ? done(form.text("id"), "contacts.saved") : show(request, "/contacts", form, outcome);
+        return outcome.stored()
+                ? done(
+                        form.text("id"),
+                        Flash.of("contacts.saved")
+                                .undoneBy("/contacts/" + form.text("id") + "/withdrawal")
+                                .clearing("contact"))
+                : show(request, "/contacts", form, outcome);
     }
 
     @Get("/{id}/edit")
@@ -55,7 +61,7 @@ class ContactFormController {
         ContactInput input = forms.input(request, form);
         ContactOutcome outcome = forms.change(request, Links.id("ContactMoment", id), input);
         return outcome.stored()
-                ? done(id, "contacts.changed")
+                ? done(id, Flash.of("contacts.changed").clearing("contact-" + id))
                 : show(request, "/contacts/" + id, ContactForms.rebased(form, outcome), outcome);
     }
 
@@ -66,9 +72,8 @@ class ContactFormController {
                 : pages.again(request, screen -> templates.contactsForm(screen, action, form, fields, outcome));
     }
 
-    private HttpResponse<?> done(String id, String key) {
-        String page = "/contacts/" + (id.indexOf(':') < 0 ? id : id.substring(id.indexOf(':') + 1));
-        return pages.done(page, Flash.of(key).undoneBy(page + "/withdrawal").clearing("contact"));
+    private HttpResponse<?> done(String id, Flash flash) {
+        return pages.done("/contacts/" + id, flash);
     }
 
     /** The id under which it is stored once, however often it is sent; one that is missing is made. */
