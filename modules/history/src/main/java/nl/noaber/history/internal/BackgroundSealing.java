@@ -1,9 +1,9 @@
 package nl.noaber.history.internal;
 
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.env.Environment;
 import io.micronaut.scheduling.annotation.Scheduled;
-import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
  * Seals a moment after lines were written: every {@code noaber.seal.every}, 200 milliseconds unless said otherwise. Not
  * in tests, which count statements and seal when they want to.
  */
-@Singleton
+@Context
 @Requires(notEnv = Environment.TEST)
 final class BackgroundSealing {
 
