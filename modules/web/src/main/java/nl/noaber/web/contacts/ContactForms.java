@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.noaber.kernel.GlobalId;
+import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.web.page.Form;
@@ -126,7 +127,7 @@ class ContactForms {
     ContactInput input(HttpRequest<?> request, Form form) {
         List<String> theirs = form.all("theirs").stream()
                 .map(value -> NewPerson.read(value)
-                        .map(person -> registered(request, person, value))
+                        .map(person -> registered(request, form, person))
                         .orElse(value))
                 .toList();
         return new ContactInput(form.with("theirs", theirs), colleagues(request));
@@ -164,9 +165,15 @@ class ContactForms {
         return input.mistakes(Text.in(pages.viewer(request).locale())::get);
     }
 
-    /** The new person's global id; what could not be registered stays as it was typed, and is refused as unknown. */
-    private String registered(HttpRequest<?> request, NewPerson person, String value) {
-        Map<String, @Nullable Object> input = Variables.of("surname", person.surname())
+    /**
+     * The new person's global id; what could not be registered stays as it was typed, and is refused as unknown. The id
+     * follows from the form, so that a form that is refused, mended and sent again registers nobody twice.
+     */
+    private String registered(HttpRequest<?> request, Form form, NewPerson person) {
+        String once = String.join("/", request.getPath(), form.text("id"), form.text("version"), person.name());
+        Map<String, @Nullable Object> input = Variables.of(
+                        "id", Ids.named("person" + once).toString())
+                .and("surname", person.surname())
                 .and("givenName", person.givenName())
                 .and("dataSource", "contactmoment")
                 .and("notADuplicate", true)
@@ -177,7 +184,7 @@ class ContactForms {
                         Variables.of("input", input).map())
                 .registerPerson()
                 .person();
-        return registered == null ? value : registered.id();
+        return registered == null ? person.value() : registered.id();
     }
 
     private static List<String> choices(Contact.Moment moment, String side) {
