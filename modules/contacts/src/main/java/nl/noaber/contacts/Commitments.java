@@ -48,7 +48,17 @@ public interface Commitments {
     /** Says how it ended, or that it is open again. */
     Recording<Commitment> settle(Viewer viewer, CommitmentId id, int expectedVersion, Settlement settlement);
 
-    Recording<Commitment> withdraw(Viewer viewer, CommitmentId id);
+    /**
+     * Withdraws it; done again it answers the same.
+     *
+     * @param expectedVersion the version that the user saw; when others changed anything since, it is a conflict
+     */
+    Recording<Commitment> withdraw(Viewer viewer, CommitmentId id, int expectedVersion);
 
-    Recording<Commitment> restore(Viewer viewer, CommitmentId id);
+    /**
+     * Restores it, unless it went with its contact moment; done again it answers the same.
+     *
+     * @param expectedVersion the version that the user saw; when others changed anything since, it is a conflict
+     */
+    Recording<Commitment> restore(Viewer viewer, CommitmentId id, int expectedVersion);
 }

@@ -54,9 +54,17 @@ public interface ContactMoments {
      */
     Recording<ContactMoment> update(Viewer viewer, ContactMomentId id, int expectedVersion, ContactMomentChange change);
 
-    /** Withdraws it with its commitments; done again it answers the same. */
-    Recording<ContactMoment> withdraw(Viewer viewer, ContactMomentId id);
+    /**
+     * Withdraws it with its commitments; done again it answers the same.
+     *
+     * @param expectedVersion the version that the user saw; when others changed anything since, it is a conflict
+     */
+    Recording<ContactMoment> withdraw(Viewer viewer, ContactMomentId id, int expectedVersion);
 
-    /** Restores it with the commitments that went with it; done again it answers the same. */
-    Recording<ContactMoment> restore(Viewer viewer, ContactMomentId id);
+    /**
+     * Restores it with the commitments that went with it; done again it answers the same.
+     *
+     * @param expectedVersion the version that the user saw; when others changed anything since, it is a conflict
+     */
+    Recording<ContactMoment> restore(Viewer viewer, ContactMomentId id, int expectedVersion);
 }

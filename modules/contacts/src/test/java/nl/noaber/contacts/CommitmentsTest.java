@@ -144,10 +144,25 @@ class CommitmentsTest {
     @Test
     void withdrawsAndRestores() {
         Commitment made = made(world.ministry("Ministerie van Terug"), "Vergissing", null);
-        World.done(commitments.withdraw(staff, made.id()));
+        World.done(commitments.withdraw(staff, made.id(), 1));
         assertThat(World.problems(commitments.update(staff, made.id(), 2, text("Nee"))))
                 .containsExactly("WITHDRAWN id");
-        assertThat(World.done(commitments.restore(staff, made.id())).withdrawn())
+        assertThat(World.done(commitments.restore(staff, made.id(), 2)).withdrawn())
+                .isFalse();
+    }
+
+    @Test
+    void withdrawsAndRestoresNothingThatSomebodyElseChangedMeanwhile() {
+        Commitment made = made(world.ministry("Ministerie van Gezien"), "Gezien", null);
+        World.done(commitments.update(People.colleague(), made.id(), 1, text("Van de collega")));
+        assertThat(commitments.withdraw(staff, made.id(), 1))
+                .isInstanceOfSatisfying(
+                        Conflicting.class,
+                        conflicting -> assertThat(conflicting.conflict().fields())
+                                .isEqualTo(List.of(new ConflictingField("text", "Gezien", "Van de collega", null))));
+        World.done(commitments.withdraw(staff, made.id(), 2));
+        assertThat(commitments.restore(staff, made.id(), 1)).isInstanceOf(Conflicting.class);
+        assertThat(World.done(commitments.restore(staff, made.id(), 3)).withdrawn())
                 .isFalse();
     }
 

@@ -107,18 +107,41 @@ class EditingTest {
                 NewCommitment.of(CommitmentDirection.THEY_TO_US, "Eerste", null),
                 NewCommitment.of(CommitmentDirection.THEY_TO_US, "Tweede", null));
         CommitmentId second = made(logged).getLast().id();
-        World.done(commitments.withdraw(staff, second));
-        World.done(moments.withdraw(staff, logged.id()));
-        World.done(moments.withdraw(staff, logged.id()));
+        World.done(commitments.withdraw(staff, second, 1));
+        World.done(moments.withdraw(staff, logged.id(), 1));
+        World.done(moments.withdraw(staff, logged.id(), 1));
         assertThat(moments.byId(staff, logged.id()).orElseThrow().withdrawn()).isTrue();
         assertThat(found("Zeldzaamwoord")).isZero();
         assertThat(World.problems(moments.update(staff, logged.id(), 2, Changes.subject("Nee"))))
                 .containsExactly("WITHDRAWN id");
-        World.done(moments.restore(staff, logged.id()));
+        World.done(moments.restore(staff, logged.id(), 2));
         assertThat(moments.byId(staff, logged.id()).orElseThrow().withdrawn()).isFalse();
         assertThat(made(logged)).extracting(Commitment::text).containsExactly("Eerste");
         assertThat(commitments.byId(staff, second).orElseThrow().withdrawn()).isTrue();
         assertThat(found("Zeldzaamwoord")).isEqualTo(1);
+    }
+
+    @Test
+    void withdrawsNothingThatSomebodyElseChangedMeanwhile() {
+        ContactMoment logged = world.meeting("Gezien", world.ministry("Ministerie van Gezien"));
+        World.done(moments.update(colleague, logged.id(), 1, Changes.subject("Van de collega")));
+        assertThat(moments.withdraw(staff, logged.id(), 1))
+                .isInstanceOfSatisfying(
+                        Conflicting.class,
+                        conflicting -> assertThat(conflicting.conflict().fields())
+                                .isEqualTo(
+                                        List.of(new ConflictingField("subject", "Gezien", "Van de collega", null))));
+        assertThat(moments.byId(staff, logged.id()).orElseThrow().withdrawn()).isFalse();
+        assertThat(World.done(moments.withdraw(staff, logged.id(), 2)).withdrawn())
+                .isTrue();
+    }
+
+    @Test
+    void restoresFromTheVersionBeforeTheWithdrawalToo() {
+        ContactMoment logged = world.meeting("Terug", world.ministry("Ministerie van Ongedaan"));
+        World.done(moments.withdraw(staff, logged.id(), 1));
+        assertThat(World.done(moments.restore(colleague, logged.id(), 1)).withdrawn())
+                .isFalse();
     }
 
     @Test
@@ -143,8 +166,8 @@ class EditingTest {
         for (Viewer viewer : List.of(People.partner(), People.board(), People.auditor())) {
             assertThat(World.problems(moments.update(viewer, logged.id(), 1, Changes.subject("Nee"))))
                     .containsExactly("NOT_ALLOWED");
-            assertThat(World.problems(moments.withdraw(viewer, logged.id()))).containsExactly("NOT_ALLOWED");
-            assertThat(World.problems(moments.restore(viewer, logged.id()))).containsExactly("NOT_ALLOWED");
+            assertThat(World.problems(moments.withdraw(viewer, logged.id(), 1))).containsExactly("NOT_ALLOWED");
+            assertThat(World.problems(moments.restore(viewer, logged.id(), 1))).containsExactly("NOT_ALLOWED");
         }
         ContactMomentId nowhere = new ContactMomentId(Ids.next());
         assertThat(World.problems(moments.update(staff, nowhere, 1, Changes.subject("Nee"))))

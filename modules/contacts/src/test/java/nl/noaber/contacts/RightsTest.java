@@ -191,8 +191,8 @@ class RightsTest {
             assertThat(World.problems(
                             commitments.settle(viewer, id, 1, new Settlement(CommitmentState.KEPT, null, null))))
                     .containsExactly("NOT_ALLOWED");
-            assertThat(World.problems(commitments.withdraw(viewer, id))).containsExactly("NOT_ALLOWED");
-            assertThat(World.problems(commitments.restore(viewer, id))).containsExactly("NOT_ALLOWED");
+            assertThat(World.problems(commitments.withdraw(viewer, id, 1))).containsExactly("NOT_ALLOWED");
+            assertThat(World.problems(commitments.restore(viewer, id, 1))).containsExactly("NOT_ALLOWED");
             assertThat(relationships.quiet(viewer, null, PageRequest.first(9)).items())
                     .isEmpty();
         }

@@ -44,4 +44,13 @@ public interface ChangeLog {
      *     applied on top of the stored version
      */
     Optional<Conflict> conflict(RecordRef record, int expectedVersion, Map<String, ? extends @Nullable String> sent);
+
+    /**
+     * Whether others changed any field since an older version: what is withdrawn or restored is the whole record.
+     *
+     * @param record the record, of which the caller holds the lock
+     * @param expectedVersion the version that the user saw
+     * @return the fields that others changed, with nothing sent; empty when they are as the user saw them
+     */
+    Optional<Conflict> changedSince(RecordRef record, int expectedVersion);
 }

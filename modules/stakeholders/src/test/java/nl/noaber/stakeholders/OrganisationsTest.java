@@ -218,6 +218,26 @@ class OrganisationsTest {
     }
 
     @Test
+    void withdrawsNothingThatSomebodyElseChangedMeanwhile() {
+        Organisation stored = land.organisation(OrganisationKind.FUND, "Fonds Gezien");
+        Land.done(organisations.update(
+                People.colleague(),
+                stored.id(),
+                1,
+                details -> details.edit().abbreviation("FG").build()));
+        assertThat(organisations.withdraw(People.staff(), stored.id(), 1))
+                .isInstanceOfSatisfying(Outcome.Conflicted.class, conflicted -> {
+                    assertThat(conflicted.conflict().changedBy())
+                            .isEqualTo(People.colleague().name());
+                    assertThat(conflicted.conflict().fields())
+                            .isEqualTo(List.of(new ConflictingField("abbreviation", null, "FG", null)));
+                });
+        assertThat(Land.done(organisations.withdraw(People.staff(), stored.id(), 2))
+                        .withdrawn())
+                .isTrue();
+    }
+
+    @Test
     void listsInEveryOrderBothWaysWithoutGapsOrRepetitions() {
         for (int number = 0; number < 7; number++) {
             land.organisation(number % 2 == 0 ? OrganisationKind.COMPANY : OrganisationKind.FUND, "Lijstje É" + number);

@@ -50,6 +50,11 @@ final class Collisions {
         }
     }
 
+    /** What others changed of a record that is to be withdrawn or restored as a whole. */
+    Optional<Conflict> whole(RecordRef record, int storedVersion, int expectedVersion) {
+        return expectedVersion >= storedVersion ? Optional.empty() : changeLog.changedSince(record, expectedVersion);
+    }
+
     Found find(RecordRef record, int storedVersion, int expectedVersion, Map<String, @Nullable String> sent) {
         return expectedVersion >= storedVersion
                 ? Found.NOTHING

@@ -135,17 +135,18 @@ final class CommitmentEditing {
         return new Recorded<>(next.shown());
     }
 
-    Recording<Commitment> withdraw(Viewer viewer, CommitmentId id) {
+    Recording<Commitment> withdraw(Viewer viewer, CommitmentId id, int expectedVersion) {
         Instant now = clock.instant();
         return locked(viewer, id, stored -> {
             if (stored.row().withdrawnAt() != null) {
                 return new Recorded<>(stored.shown());
             }
-            return turned(viewer, stored.with(stored.row().withdrawn(now, false, now)), ChangeAction.WITHDRAWN);
+            WholeCommitment next = stored.with(stored.row().withdrawn(now, false, now));
+            return turned(viewer, stored, expectedVersion, next, ChangeAction.WITHDRAWN);
         });
     }
 
-    Recording<Commitment> restore(Viewer viewer, CommitmentId id) {
+    Recording<Commitment> restore(Viewer viewer, CommitmentId id, int expectedVersion) {
         Instant now = clock.instant();
         return locked(viewer, id, stored -> {
             if (stored.row().withdrawnAt() == null) {
@@ -154,11 +155,18 @@ final class CommitmentEditing {
             if (stored.row().withdrawnWithContact()) {
                 return Recording.refused(Problem.of("CONTACT_MOMENT_WITHDRAWN", "id"));
             }
-            return turned(viewer, stored.with(stored.row().withdrawn(null, false, now)), ChangeAction.RESTORED);
+            WholeCommitment next = stored.with(stored.row().withdrawn(null, false, now));
+            return turned(viewer, stored, expectedVersion, next, ChangeAction.RESTORED);
         });
     }
 
-    private Recording<Commitment> turned(Viewer viewer, WholeCommitment next, ChangeAction action) {
+    private Recording<Commitment> turned(
+            Viewer viewer, WholeCommitment stored, int expectedVersion, WholeCommitment next, ChangeAction action) {
+        Optional<Conflict> conflict =
+                collisions.whole(Log.ref(stored), stored.row().version(), expectedVersion);
+        if (conflict.isPresent()) {
+            return new Conflicting<>(stored.shown(), conflict.get());
+        }
         commitments.update(next);
         log.turned(viewer, List.of(), List.of(next), action);
         return new Recorded<>(next.shown());

@@ -46,7 +46,7 @@ final class CommitmentGraphQl {
         return CommitmentPayload.of(commitments.update(
                 Asked.viewer(asked),
                 CommitmentInputs.id(input),
-                input.requiredNumber("expectedVersion"),
+                Inputs.version(input),
                 CommitmentInputs.changed(input)));
     }
 
@@ -55,16 +55,20 @@ final class CommitmentGraphQl {
         return CommitmentPayload.of(commitments.settle(
                 Asked.viewer(asked),
                 CommitmentInputs.id(input),
-                input.requiredNumber("expectedVersion"),
+                Inputs.version(input),
                 CommitmentInputs.settled(input)));
     }
 
     private CommitmentPayload withdraw(DataFetchingEnvironment asked) {
-        return CommitmentPayload.of(commitments.withdraw(Asked.viewer(asked), CommitmentInputs.id(Asked.input(asked))));
+        Input input = Asked.input(asked);
+        return CommitmentPayload.of(
+                commitments.withdraw(Asked.viewer(asked), CommitmentInputs.id(input), Inputs.version(input)));
     }
 
     private CommitmentPayload restore(DataFetchingEnvironment asked) {
-        return CommitmentPayload.of(commitments.restore(Asked.viewer(asked), CommitmentInputs.id(Asked.input(asked))));
+        Input input = Asked.input(asked);
+        return CommitmentPayload.of(
+                commitments.restore(Asked.viewer(asked), CommitmentInputs.id(input), Inputs.version(input)));
     }
 
     private TypeRuntimeWiring.Builder commitment(TypeRuntimeWiring.Builder type) {

@@ -82,12 +82,12 @@ final class CommitmentService implements Commitments {
     }
 
     @Override
-    public Recording<Commitment> withdraw(Viewer viewer, CommitmentId id) {
-        return editing.withdraw(viewer, id);
+    public Recording<Commitment> withdraw(Viewer viewer, CommitmentId id, int expectedVersion) {
+        return editing.withdraw(viewer, id, expectedVersion);
     }
 
     @Override
-    public Recording<Commitment> restore(Viewer viewer, CommitmentId id) {
-        return editing.restore(viewer, id);
+    public Recording<Commitment> restore(Viewer viewer, CommitmentId id, int expectedVersion) {
+        return editing.restore(viewer, id, expectedVersion);
     }
 }

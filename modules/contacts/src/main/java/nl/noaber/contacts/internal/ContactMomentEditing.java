@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.noaber.contacts.ContactMoment;
 import nl.noaber.contacts.ContactMomentChange;
 import nl.noaber.contacts.ContactMomentDetails;
@@ -151,32 +152,48 @@ final class ContactMomentEditing {
         return new Recorded<>(moment.shown());
     }
 
-    Recording<ContactMoment> withdraw(Viewer viewer, ContactMomentId id) {
-        Instant now = clock.instant();
-        return locked(viewer, id, stored -> {
-            if (stored.row().isWithdrawn()) {
-                return new Recorded<>(stored.shown());
-            }
-            List<WholeCommitment> with = commitments.lockedOf(id).stream()
-                    .filter(commitment -> commitment.row().withdrawnAt() == null)
-                    .map(commitment -> commitment.with(commitment.row().withdrawn(now, true, now)))
-                    .toList();
-            return turned(viewer, stored.with(stored.row().withdrawn(now, now)), with, ChangeAction.WITHDRAWN);
-        });
+    Recording<ContactMoment> withdraw(Viewer viewer, ContactMomentId id, int expectedVersion) {
+        return locked(
+                viewer,
+                id,
+                stored -> stored.row().isWithdrawn()
+                        ? new Recorded<>(stored.shown())
+                        : unlessChanged(stored, expectedVersion, () -> withdraw(viewer, stored)));
     }
 
-    Recording<ContactMoment> restore(Viewer viewer, ContactMomentId id) {
+    private Recording<ContactMoment> withdraw(Viewer viewer, WholeContactMoment stored) {
         Instant now = clock.instant();
-        return locked(viewer, id, stored -> {
-            if (!stored.row().isWithdrawn()) {
-                return new Recorded<>(stored.shown());
-            }
-            List<WholeCommitment> with = commitments.lockedOf(id).stream()
-                    .filter(commitment -> commitment.row().withdrawnWithContact())
-                    .map(commitment -> commitment.with(commitment.row().withdrawn(null, false, now)))
-                    .toList();
-            return turned(viewer, stored.with(stored.row().withdrawn(null, now)), with, ChangeAction.RESTORED);
-        });
+        List<WholeCommitment> with = commitments.lockedOf(stored.row().id()).stream()
+                .filter(commitment -> commitment.row().withdrawnAt() == null)
+                .map(commitment -> commitment.with(commitment.row().withdrawn(now, true, now)))
+                .toList();
+        return turned(viewer, stored.with(stored.row().withdrawn(now, now)), with, ChangeAction.WITHDRAWN);
+    }
+
+    Recording<ContactMoment> restore(Viewer viewer, ContactMomentId id, int expectedVersion) {
+        return locked(
+                viewer,
+                id,
+                stored -> stored.row().isWithdrawn()
+                        ? unlessChanged(stored, expectedVersion, () -> restore(viewer, stored))
+                        : new Recorded<>(stored.shown()));
+    }
+
+    private Recording<ContactMoment> restore(Viewer viewer, WholeContactMoment stored) {
+        Instant now = clock.instant();
+        List<WholeCommitment> with = commitments.lockedOf(stored.row().id()).stream()
+                .filter(commitment -> commitment.row().withdrawnWithContact())
+                .map(commitment -> commitment.with(commitment.row().withdrawn(null, false, now)))
+                .toList();
+        return turned(viewer, stored.with(stored.row().withdrawn(null, now)), with, ChangeAction.RESTORED);
+    }
+
+    private Recording<ContactMoment> unlessChanged(
+            WholeContactMoment stored, int expectedVersion, Supplier<Recording<ContactMoment>> work) {
+        return collisions
+                .whole(Log.ref(stored), stored.row().version(), expectedVersion)
+                .<Recording<ContactMoment>>map(conflict -> new Conflicting<>(stored.shown(), conflict))
+                .orElseGet(work);
     }
 
     private Recording<ContactMoment> turned(

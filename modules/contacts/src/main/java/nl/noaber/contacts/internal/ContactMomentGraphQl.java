@@ -59,18 +59,20 @@ final class ContactMomentGraphQl {
         return ContactMomentPayload.of(moments.update(
                 Asked.viewer(asked),
                 ContactMomentInputs.id(input),
-                input.requiredNumber("expectedVersion"),
+                Inputs.version(input),
                 ContactMomentInputs.changed(input)));
     }
 
     private ContactMomentPayload withdraw(DataFetchingEnvironment asked) {
+        Input input = Asked.input(asked);
         return ContactMomentPayload.of(
-                moments.withdraw(Asked.viewer(asked), ContactMomentInputs.id(Asked.input(asked))));
+                moments.withdraw(Asked.viewer(asked), ContactMomentInputs.id(input), Inputs.version(input)));
     }
 
     private ContactMomentPayload restore(DataFetchingEnvironment asked) {
+        Input input = Asked.input(asked);
         return ContactMomentPayload.of(
-                moments.restore(Asked.viewer(asked), ContactMomentInputs.id(Asked.input(asked))));
+                moments.restore(Asked.viewer(asked), ContactMomentInputs.id(input), Inputs.version(input)));
     }
 
     private static TypeRuntimeWiring.Builder contactMoment(TypeRuntimeWiring.Builder type) {

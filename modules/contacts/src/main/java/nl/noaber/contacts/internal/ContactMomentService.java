@@ -124,12 +124,12 @@ final class ContactMomentService implements ContactMoments {
     }
 
     @Override
-    public Recording<ContactMoment> withdraw(Viewer viewer, ContactMomentId id) {
-        return editing.withdraw(viewer, id);
+    public Recording<ContactMoment> withdraw(Viewer viewer, ContactMomentId id, int expectedVersion) {
+        return editing.withdraw(viewer, id, expectedVersion);
     }
 
     @Override
-    public Recording<ContactMoment> restore(Viewer viewer, ContactMomentId id) {
-        return editing.restore(viewer, id);
+    public Recording<ContactMoment> restore(Viewer viewer, ContactMomentId id, int expectedVersion) {
+        return editing.restore(viewer, id, expectedVersion);
     }
 }

@@ -35,6 +35,11 @@ final class Inputs {
         return Objects.requireNonNull(id(input, field, type, as), field);
     }
 
+    /** The version that the user saw. */
+    static int version(Input input) {
+        return input.requiredNumber("expectedVersion");
+    }
+
     /** The client's own id for what it makes, plain or as this type's; one of ours when it gave none. */
     static <I> I ownId(Input input, String type, Function<UUID, I> as) {
         String text = input.text("id");

@@ -32,6 +32,14 @@ final class Collision {
         return fields.isEmpty() ? Optional.empty() : Optional.of(conflict(since.getLast(), fields));
     }
 
+    /** What changed at all, for who would do something to the record as a whole. */
+    static Optional<Conflict> ofAny(List<Change> since) {
+        List<ConflictingField> fields = net(since).values().stream()
+                .map(stored -> new ConflictingField(stored.field(), stored.before(), stored.after(), null))
+                .toList();
+        return fields.isEmpty() ? Optional.empty() : Optional.of(conflict(since.getLast(), fields));
+    }
+
     /** From the first state to the last, per field; what was changed and changed back is no change. */
     private static Map<String, FieldChange> net(List<Change> since) {
         Map<String, FieldChange> net = new LinkedHashMap<>();

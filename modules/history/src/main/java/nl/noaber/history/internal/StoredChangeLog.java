@@ -62,6 +62,11 @@ final class StoredChangeLog implements ChangeLog {
         return Collision.of(lines.since(record, expectedVersion), sent);
     }
 
+    @Override
+    public Optional<Conflict> changedSince(RecordRef record, int expectedVersion) {
+        return Collision.ofAny(lines.since(record, expectedVersion));
+    }
+
     private Map<RecordRef, List<Change>> found(Set<RecordRef> records, PageRequest page) {
         if (records.isEmpty()) {
             return Map.of();

@@ -140,12 +140,17 @@ final class Changes {
         return log.conflict(keeper.ref(stored), expectedVersion, sent);
     }
 
-    /** A withdrawal of an older version is no conflict: it changes no field that somebody could have typed. */
+    /** What is withdrawn or restored is the whole record: whatever others changed since is in the way. */
     private <I extends Id, R> Outcome<R> changed(
             Viewer viewer, Keeper<I, R> keeper, R stored, int expectedVersion, ChangeAction action) {
-        if (expectedVersion > keeper.version(stored)) {
-            return notFound();
-        }
+        Optional<Conflict> conflict = expectedVersion >= keeper.version(stored)
+                ? Optional.empty()
+                : log.changedSince(keeper.ref(stored), expectedVersion);
+        return conflict.<Outcome<R>>map(Outcome.Conflicted::new)
+                .orElseGet(() -> turned(viewer, keeper, stored, action));
+    }
+
+    private <I extends Id, R> Outcome<R> turned(Viewer viewer, Keeper<I, R> keeper, R stored, ChangeAction action) {
         if (action == ChangeAction.RESTORED) {
             List<Problem> problems = keeper.problems(stored);
             if (!problems.isEmpty()) {
