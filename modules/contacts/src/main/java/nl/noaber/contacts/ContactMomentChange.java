@@ -36,8 +36,12 @@ public record ContactMomentChange(
         acceptedWarnings = Set.copyOf(acceptedWarnings);
     }
 
-    /** The details as they are to be. */
+    /**
+     * The details as they are to be. Who was named for the visibility that it had goes with that visibility; who is
+     * named in this change stays named.
+     */
     public ContactMomentDetails over(ContactMomentDetails stored) {
+        Visibility next = visibility.over(stored.visibility());
         return new ContactMomentDetails(
                 subject.over(stored.subject()),
                 channel.over(stored.channel()),
@@ -50,9 +54,9 @@ public record ContactMomentChange(
                 note.over(stored.note()),
                 handedOver.over(stored.handedOver()),
                 owner.over(stored.owner()),
-                visibility.over(stored.visibility()),
-                sharedWith.over(stored.sharedWith()),
-                confidentialTo.over(stored.confidentialTo()));
+                next,
+                sharedWith.over(next == Visibility.SHARED ? stored.sharedWith() : Set.of()),
+                confidentialTo.over(next == Visibility.CONFIDENTIAL ? stored.confidentialTo() : Set.of()));
     }
 
     /** Of the fields as they are to be, as text, those that this change names. */

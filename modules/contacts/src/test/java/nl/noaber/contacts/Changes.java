@@ -25,7 +25,15 @@ final class Changes {
     }
 
     static ContactMomentChange sharedWith(OrganisationId... organisations) {
-        return change(Patch.kept(), Patch.kept(), Patch.set(Visibility.SHARED), Patch.set(Set.of(organisations)));
+        return shared(Visibility.SHARED, organisations);
+    }
+
+    static ContactMomentChange shared(Visibility visibility, OrganisationId... organisations) {
+        return change(Patch.kept(), Patch.kept(), Patch.set(visibility), Patch.set(Set.of(organisations)));
+    }
+
+    static ContactMomentChange adding(NewCommitment... commitments) {
+        return change(Patch.kept(), Patch.kept(), Patch.kept(), Patch.kept(), commitments);
     }
 
     static ContactMomentChange visibility(Visibility visibility) {
@@ -38,7 +46,8 @@ final class Changes {
             Patch<String> subject,
             Patch<@Nullable String> note,
             Patch<Visibility> visibility,
-            Patch<Set<OrganisationId>> sharedWith) {
+            Patch<Set<OrganisationId>> sharedWith,
+            NewCommitment... commitments) {
         return new ContactMomentChange(
                 subject,
                 Patch.kept(),
@@ -54,7 +63,7 @@ final class Changes {
                 visibility,
                 sharedWith,
                 Patch.kept(),
-                List.of(),
+                List.of(commitments),
                 Set.of());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import nl.noaber.contacts.Recording.Conflicting;
 import nl.noaber.contacts.World.About;
+import nl.noaber.history.Conflict.ConflictingField;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.PartialDate;
 import nl.noaber.kernel.Patch;

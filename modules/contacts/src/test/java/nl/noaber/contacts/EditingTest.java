@@ -18,6 +18,7 @@ import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.search.SearchIndex;
 import nl.noaber.search.SearchType;
+import nl.noaber.stakeholders.Organisation;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
 import org.junit.jupiter.api.BeforeAll;
@@ -129,8 +130,7 @@ class EditingTest {
                 .isInstanceOfSatisfying(
                         Conflicting.class,
                         conflicting -> assertThat(conflicting.conflict().fields())
-                                .isEqualTo(
-                                        List.of(new ConflictingField("subject", "Gezien", "Van de collega", null))));
+                                .isEqualTo(List.of(new ConflictingField("subject", "Gezien", "Van de collega", null))));
         assertThat(moments.byId(staff, logged.id()).orElseThrow().withdrawn()).isFalse();
         assertThat(World.done(moments.withdraw(staff, logged.id(), 2)).withdrawn())
                 .isTrue();
@@ -158,6 +158,32 @@ class EditingTest {
         assertThat(moments.byId(colleague, logged.id())).isEmpty();
         assertThat(commitments.madeIn(colleague, Set.of(logged.id()))).isEmpty();
         assertThat(commitments.madeIn(staff, Set.of(logged.id()))).hasSize(1);
+    }
+
+    @Test
+    void forgetsWhomItWasSharedWithWhenItIsSharedNoLonger() {
+        ContactMoment logged = world.logged(
+                About.of("Gedeeld", world.ministry("Ministerie van Niet meer")).sharedWith(World.ACHTERHOEK));
+        assertThat(World.problems(
+                        moments.update(staff, logged.id(), 1, Changes.shared(Visibility.TEAM, World.ACHTERHOEK))))
+                .containsExactly("NOT_SHARED sharedWith");
+        World.done(moments.update(staff, logged.id(), 1, Changes.visibility(Visibility.TEAM)));
+        assertThat(moments.byId(People.partner(), logged.id())).isEmpty();
+    }
+
+    @Test
+    void addsACommitmentOnceAndNeverAnothers() {
+        Organisation ministry = world.ministry("Ministerie van Toevoegen");
+        NewCommitment promise = NewCommitment.of(CommitmentDirection.THEY_TO_US, "Later", null);
+        ContactMoment logged = world.meeting("Eerst", ministry);
+        World.done(moments.update(staff, logged.id(), 1, Changes.adding(promise)));
+        World.done(moments.update(staff, logged.id(), 1, Changes.adding(promise)));
+        assertThat(made(logged)).extracting(Commitment::text).containsExactly("Later");
+        ContactMoment other = world.meeting("Ander", ministry);
+        assertThat(World.problems(moments.update(staff, other.id(), 1, Changes.adding(promise))))
+                .containsExactly("ID_IN_USE addCommitments.0.id");
+        assertThat(World.problems(moments.update(colleague, logged.id(), 1, Changes.adding(promise))))
+                .containsExactly("ID_IN_USE addCommitments.0.id");
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import nl.noaber.contacts.World.About;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.PartialDate;
@@ -147,6 +149,101 @@ class LoggingTest {
                 NewCommitment.of(CommitmentDirection.THEY_TO_US, "  ", null));
         assertThat(World.problems(moments.log(staff, sent))).containsExactly("TEXT_MISSING commitments.1.text");
         assertThat(moments.byId(staff, sent.id())).isEmpty();
+    }
+
+    @Test
+    void namesTheCommitmentWhoseIdIsAnothers() {
+        Organisation ministry = world.ministry("Ministerie van Kenmerken");
+        NewCommitment promise = NewCommitment.of(CommitmentDirection.THEY_TO_US, "Eerste", null);
+        ContactMoment first = world.logged(About.of("Eerste", ministry), promise);
+        NewContactMoment second = NewContactMoment.of(
+                About.of("Tweede", ministry).details(),
+                NewCommitment.of(CommitmentDirection.THEY_TO_US, "Eigen", null),
+                promise);
+        assertThat(World.problems(moments.log(staff, second))).containsExactly("ID_IN_USE commitments.1.id");
+        assertThat(World.problems(moments.log(People.colleague(), second)))
+                .containsExactly("ID_IN_USE commitments.1.id");
+        assertThat(moments.byId(staff, second.id())).isEmpty();
+        assertThat(commitments.byId(staff, promise.id()).orElseThrow().contactMomentId())
+                .isEqualTo(first.id());
+    }
+
+    @Test
+    void namesTheCommitmentThatIsGivenTwice() {
+        NewCommitment promise = NewCommitment.of(CommitmentDirection.THEY_TO_US, "Tweemaal", null);
+        NewContactMoment sent = NewContactMoment.of(
+                About.of("Tweemaal", world.ministry("Ministerie van Tweemaal")).details(), promise, promise);
+        assertThat(World.problems(moments.log(staff, sent))).containsExactly("ID_IN_USE commitments.1.id");
+    }
+
+    @Test
+    void namesTheLoserOfTwoThatUseAnIdAtOnce() throws Exception {
+        Organisation ministry = world.ministry("Ministerie van Gelijktijdig");
+        NewCommitment promise = NewCommitment.of(CommitmentDirection.THEY_TO_US, "Gelijktijdig", null);
+        List<Callable<Recording<ContactMoment>>> many = Stream.iterate(0, number -> number < 4, number -> number + 1)
+                .map(number -> NewContactMoment.of(
+                        About.of("Samen " + number, ministry).details(), promise))
+                .<Callable<Recording<ContactMoment>>>map(sent -> () -> moments.log(staff, sent))
+                .toList();
+        List<Recording<ContactMoment>> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            for (var answer : threads.invokeAll(many, 30, TimeUnit.SECONDS)) {
+                answers.add(answer.get());
+            }
+        }
+        assertThat(answers).filteredOn(Recording.Recorded.class::isInstance).hasSize(1);
+        assertThat(answers)
+                .filteredOn(Recording.Refused.class::isInstance)
+                .hasSize(3)
+                .allSatisfy(
+                        refused -> assertThat(World.problems(refused)).containsExactly("ID_IN_USE commitments.0.id"));
+    }
+
+    @Test
+    void dropsNobodyWhoWasNamedForAnotherVisibility() {
+        Organisation ministry = world.ministry("Ministerie van Genoemd");
+        About shared = About.of("Gedeeld", ministry).sharedWith(World.ACHTERHOEK);
+        assertThat(refused(shared.seenBy(Visibility.TEAM))).containsExactly("NOT_SHARED sharedWith");
+        About confidential = About.of("Vertrouwelijk", ministry).confidentialTo(World.COLLEAGUE);
+        assertThat(refused(confidential.seenBy(Visibility.BOARD))).containsExactly("NOT_CONFIDENTIAL confidentialTo");
+    }
+
+    @Test
+    void namesWhoIsNotThereOrWasWithdrawn() {
+        Organisation ministry = world.ministry("Ministerie van Hier");
+        Organisation gone = world.withdrawn(world.ministry("Ministerie van Weg"));
+        assertThat(refused(About.of("Weg", ministry, gone)))
+                .containsExactly("CHOSEN_IS_WITHDRAWN participants.1.organisation");
+        assertThat(refused(About.of("Weg", ministry).sharedWith(gone.id())))
+                .containsExactly("CHOSEN_IS_WITHDRAWN sharedWith");
+        assertThat(refused(About.with(
+                        "Weg", List.of(NewParticipant.organisation(Side.THEIRS, new OrganisationId(Ids.next()))))))
+                .containsExactly("NOT_FOUND participants.0.organisation");
+        NewCommitment promise = new NewCommitment(
+                new CommitmentId(Ids.next()),
+                null,
+                CommitmentDirection.THEY_TO_US,
+                "Weg",
+                null,
+                gone.id(),
+                null,
+                null,
+                null,
+                null);
+        assertThat(World.problems(moments.log(
+                        staff, NewContactMoment.of(About.of("Hier", ministry).details(), promise))))
+                .containsExactly("CHOSEN_IS_WITHDRAWN commitments.0.organisation");
+    }
+
+    @Test
+    void keepsWhoWasWithdrawnSince() {
+        Organisation ministry = world.ministry("Ministerie van Toen");
+        ContactMoment logged = world.meeting("Toen", ministry);
+        world.withdrawn(ministry);
+        assertThat(World.done(moments.update(staff, logged.id(), 1, Changes.subject("Toen nog")))
+                        .subject())
+                .isEqualTo("Toen nog");
+        assertThat(participants(logged)).extracting(Participant::name).containsExactly("Ministerie van Toen");
     }
 
     @Test

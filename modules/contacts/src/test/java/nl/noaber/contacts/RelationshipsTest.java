@@ -185,6 +185,15 @@ class RelationshipsTest {
         return moments.count(staff, ContactMomentFilter.ALL.ofOrganisation(organisation));
     }
 
+    @Test
+    void followsAnOrganisationThatTurnsOutToBeOfAnotherKind() {
+        Organisation found = world.organisation(OrganisationKind.INTEREST_GROUP, "Toch een fonds");
+        world.meeting("Kennismaking", found);
+        long before = kinds(OrganisationKind.FUND);
+        world.turned(found, OrganisationKind.FUND);
+        assertThat(kinds(OrganisationKind.FUND)).isEqualTo(before + 1);
+    }
+
     private long kinds(OrganisationKind kind) {
         ContactMomentFilter all = ContactMomentFilter.ALL;
         return moments.count(

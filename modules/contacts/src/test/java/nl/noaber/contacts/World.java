@@ -117,6 +117,18 @@ final class World {
         return done(organisations.register(People.staff(), new NewOrganisation(id, details, true)));
     }
 
+    Organisation withdrawn(Organisation organisation) {
+        return done(organisations.withdraw(People.staff(), organisation.id(), organisation.version()));
+    }
+
+    Organisation turned(Organisation organisation, OrganisationKind kind) {
+        return done(organisations.update(
+                People.staff(),
+                organisation.id(),
+                organisation.version(),
+                details -> details.edit().kind(kind).build()));
+    }
+
     Post post(Organisation organisation, String name) {
         return done(posts.establish(People.staff(), NewPost.of(organisation.id(), name, PostLevel.CIVIL_SERVICE)));
     }

@@ -62,7 +62,7 @@ record CommitmentAssembly(WholeCommitment commitment, List<Problem> problems) {
                 row,
                 challenges(given, moment),
                 moment == null ? Reach.TEAM.principals() : moment.reach().principals());
-        return new CommitmentAssembly(whole, problems(given, whole, path, known));
+        return new CommitmentAssembly(whole, problems(given, whole, path, known, null));
     }
 
     /** One that is there, as the change wants it, one version on. */
@@ -93,7 +93,7 @@ record CommitmentAssembly(WholeCommitment commitment, List<Problem> problems) {
                 row.withdrawnAt(),
                 row.withdrawnWithContact());
         WholeCommitment whole = new WholeCommitment(next, challenges(given, null), stored.principals());
-        return new CommitmentAssembly(whole, problems(given, whole, "", known));
+        return new CommitmentAssembly(whole, problems(given, whole, "", known, row.organisationId()));
     }
 
     private static @Nullable OrganisationId organisation(
@@ -112,8 +112,13 @@ record CommitmentAssembly(WholeCommitment commitment, List<Problem> problems) {
         return moment == null ? List.of() : moment.challengeIds();
     }
 
-    /** What is wrong with it; for a change too, which is given as if it were new. */
-    static List<Problem> problems(NewCommitment given, WholeCommitment whole, String path, Known known) {
+    /**
+     * What is wrong with it; for a change too, which is given as if it were new.
+     *
+     * @param stored the organisation it has already, which may have been withdrawn since
+     */
+    private static List<Problem> problems(
+            NewCommitment given, WholeCommitment whole, String path, Known known, @Nullable OrganisationId stored) {
         List<Problem> problems = new ArrayList<>();
         if (given.text().isBlank()) {
             problems.add(Problem.of("TEXT_MISSING", path + "text"));
@@ -121,8 +126,8 @@ record CommitmentAssembly(WholeCommitment commitment, List<Problem> problems) {
         Texts.atMost(problems, "TEXT_TOO_LONG", path + "text", given.text().strip(), Commitment.LONGEST_TEXT);
         Texts.atMost(problems, "FORUM_TOO_LONG", path + "forum", given.forum(), Commitment.LONGEST_FORUM);
         Texts.atMost(problems, "QUOTE_TOO_LONG", path + "quote", given.quote(), Commitment.LONGEST_QUOTE);
-        if (given.organisation() != null && !known.organisations().containsKey(given.organisation())) {
-            problems.add(Problem.of("NOT_FOUND", path + "organisation"));
+        if (given.organisation() != null && !given.organisation().equals(stored)) {
+            organisation(known.organisations().get(given.organisation()), path + "organisation", problems);
         }
         List<ChallengeId> challenges = Objects.requireNonNullElse(given.challenges(), List.of());
         for (int index = 0; index < challenges.size(); index++) {
@@ -132,5 +137,13 @@ record CommitmentAssembly(WholeCommitment commitment, List<Problem> problems) {
         }
         ContactMomentRules.owner(path + "owner", known.users().get(whole.row().ownerId()), problems);
         return problems;
+    }
+
+    private static void organisation(@Nullable Organisation found, String field, List<Problem> problems) {
+        if (found == null) {
+            problems.add(Problem.of("NOT_FOUND", field));
+        } else if (found.withdrawn()) {
+            problems.add(Problem.of("CHOSEN_IS_WITHDRAWN", field, found.name()));
+        }
     }
 }

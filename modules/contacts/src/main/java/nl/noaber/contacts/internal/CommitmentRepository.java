@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.noaber.contacts.CommitmentId;
 import nl.noaber.contacts.ContactMomentId;
 import nl.noaber.kernel.sql.Database;
@@ -45,6 +46,18 @@ final class CommitmentRepository {
                         .list(CommitmentRow::read))
                 .stream()
                 .findFirst();
+    }
+
+    /** Of these ids those that are in use, with the commitment that has each. */
+    Map<CommitmentId, WholeCommitment> taken(Collection<CommitmentId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : wholes(database.sql(SELECT)
+                                .append("WHERE id IN (:ids)")
+                                .bind("ids", ids)
+                                .list(CommitmentRow::read))
+                        .stream()
+                        .collect(Collectors.toMap(commitment -> commitment.row().id(), commitment -> commitment));
     }
 
     /** The whole of it, which nobody else changes until the open transaction ends. */

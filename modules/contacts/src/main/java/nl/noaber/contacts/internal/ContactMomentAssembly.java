@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.noaber.contacts.ContactMomentDetails;
 import nl.noaber.contacts.internal.ParticipantResolver.Departed;
 import nl.noaber.contacts.internal.WholeContactMoment.About;
@@ -22,7 +24,7 @@ record ContactMomentAssembly(WholeContactMoment moment, List<Problem> problems, 
 
     /** One that is new. */
     static ContactMomentAssembly fresh(ContactMomentDetails details, Known known, ContactMomentRow maker) {
-        return of(details, known, maker, List.of());
+        return of(details, known, maker, List.of(), Set.of());
     }
 
     /** One that is there, one version on. */
@@ -47,18 +49,23 @@ record ContactMomentAssembly(WholeContactMoment moment, List<Problem> problems, 
                 row.createdByName(),
                 now,
                 row.withdrawnAt());
-        return of(details, known, next, stored.participants());
+        return of(details, known, next, stored.participants(), stored.named());
     }
 
     private static ContactMomentAssembly of(
-            ContactMomentDetails details, Known known, ContactMomentRow base, List<ParticipantRow> stored) {
+            ContactMomentDetails details,
+            Known known,
+            ContactMomentRow base,
+            List<ParticipantRow> stored,
+            Set<UUID> named) {
         ContactMomentRow row = row(details, base);
         ParticipantResolver participants =
                 new ParticipantResolver(known, row.startsAt(), stored).resolve(details.participants());
         List<Problem> problems = new ArrayList<>(ContactMomentRules.problems(details, known, row.ownerId()));
+        problems.addAll(ContactMomentRules.withdrawnAmong(details, known, named));
         problems.addAll(participants.problems());
-        WholeContactMoment moment =
-                new WholeContactMoment(row, participants.rows(), challenges(details, known), named(details, row));
+        WholeContactMoment moment = new WholeContactMoment(
+                row, participants.rows(), challenges(details, known), named(details, known, row));
         return new ContactMomentAssembly(moment, List.copyOf(problems), List.copyOf(participants.departed()));
     }
 
@@ -96,13 +103,20 @@ record ContactMomentAssembly(WholeContactMoment moment, List<Problem> problems, 
         return new About(challenge.id(), challenge.programmeId());
     }
 
-    /** What is named for another visibility than the one it has means nothing any longer. */
-    private static Set<UUID> named(ContactMomentDetails details, ContactMomentRow row) {
+    private static Set<UUID> named(ContactMomentDetails details, Known known, ContactMomentRow row) {
         return switch (row.visibility()) {
-            case SHARED -> WholeContactMoment.uuids(details.sharedWith());
+            case SHARED -> sharedWith(details, known);
             case CONFIDENTIAL -> others(details, row);
             case TEAM, BOARD, PUBLIC -> Set.of();
         };
+    }
+
+    /** With the organisations as they are now: one that was merged is the one it was merged into. */
+    private static Set<UUID> sharedWith(ContactMomentDetails details, Known known) {
+        return details.sharedWith().stream()
+                .flatMap(id -> Stream.ofNullable(known.organisations().get(id)))
+                .map(organisation -> organisation.id().value())
+                .collect(Collectors.toSet());
     }
 
     private static Set<UUID> others(ContactMomentDetails details, ContactMomentRow row) {

@@ -126,6 +126,8 @@ final class ContactMomentEditing {
             promises.add(promise.commitment());
             problems.addAll(promise.problems());
         }
+        NewPromises fresh = new NewPromises("addCommitments", promises);
+        problems.addAll(fresh.problems(commitments.taken(fresh.ids())));
         if (!problems.isEmpty()) {
             return new Refused<>(problems);
         }

@@ -85,7 +85,14 @@ final class ContactMomentLogging {
 
     private Recording<ContactMoment> store(
             Viewer viewer, WholeContactMoment moment, List<WholeCommitment> promises, Known known) {
+        NewPromises fresh = new NewPromises("commitments", promises);
         return transactions.retrying(() -> {
+            List<Problem> taken = fresh.problems(commitments.taken(fresh.ids()));
+            if (!taken.isEmpty()) {
+                return moments.whole(moment.row().id())
+                        .map(there -> again(viewer, there))
+                        .orElseGet(() -> new Refused<>(taken));
+            }
             if (!moments.insertIfAbsent(moment)) {
                 return again(viewer, moments.whole(moment.row().id()).orElseThrow());
             }

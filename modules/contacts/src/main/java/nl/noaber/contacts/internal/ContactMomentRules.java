@@ -2,6 +2,9 @@ package nl.noaber.contacts.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nl.noaber.access.User;
 import nl.noaber.access.UserId;
 import nl.noaber.contacts.ContactMoment;
@@ -10,6 +13,7 @@ import nl.noaber.contacts.ContactMomentStatus;
 import nl.noaber.contacts.Side;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.Visibility;
+import nl.noaber.stakeholders.Organisation;
 import org.jspecify.annotations.Nullable;
 
 /** What may be written about a contact moment. */
@@ -72,18 +76,42 @@ final class ContactMomentRules {
     }
 
     private static void audience(ContactMomentDetails details, Known known, List<Problem> problems) {
-        boolean draft = details.status() == ContactMomentStatus.DRAFT;
-        if (details.visibility() == Visibility.SHARED && details.sharedWith().isEmpty() && !draft) {
-            problems.add(Problem.of("SHARED_WITH_NOBODY", "sharedWith"));
+        if (details.visibility() == Visibility.SHARED) {
+            sharedWith(details, known, problems);
+        } else if (!details.sharedWith().isEmpty()) {
+            problems.add(Problem.of("NOT_SHARED", "sharedWith"));
         }
-        if (details.visibility() == Visibility.SHARED
-                && !known.organisations().keySet().containsAll(details.sharedWith())) {
-            problems.add(Problem.of("NOT_FOUND", "sharedWith"));
+        boolean confidential = details.visibility() == Visibility.CONFIDENTIAL;
+        if (!confidential && !details.confidentialTo().isEmpty()) {
+            problems.add(Problem.of("NOT_CONFIDENTIAL", "confidentialTo"));
         }
-        if (details.visibility() == Visibility.CONFIDENTIAL
-                && !known.users().keySet().containsAll(details.confidentialTo())) {
+        if (confidential && !known.users().keySet().containsAll(details.confidentialTo())) {
             problems.add(Problem.of("NOT_FOUND", "confidentialTo"));
         }
+    }
+
+    private static void sharedWith(ContactMomentDetails details, Known known, List<Problem> problems) {
+        boolean draft = details.status() == ContactMomentStatus.DRAFT;
+        if (details.sharedWith().isEmpty() && !draft) {
+            problems.add(Problem.of("SHARED_WITH_NOBODY", "sharedWith"));
+        }
+        if (!known.organisations().keySet().containsAll(details.sharedWith())) {
+            problems.add(Problem.of("NOT_FOUND", "sharedWith"));
+        }
+    }
+
+    /**
+     * Whether it is shared anew with an organisation that was withdrawn.
+     *
+     * @param named whom it was shared with already
+     */
+    static List<Problem> withdrawnAmong(ContactMomentDetails details, Known known, Set<UUID> named) {
+        return details.sharedWith().stream()
+                .filter(id -> !named.contains(id.value()))
+                .flatMap(id -> Stream.ofNullable(known.organisations().get(id)))
+                .filter(Organisation::withdrawn)
+                .map(organisation -> Problem.of("CHOSEN_IS_WITHDRAWN", "sharedWith", organisation.name()))
+                .toList();
     }
 
     /** Somebody of the team answers for it. */

@@ -119,6 +119,8 @@ final class ParticipantResolver {
         Organisation organisation = known.organisations().get(given.organisation());
         if (organisation == null) {
             problems.add(Problem.of("NOT_FOUND", field + ".organisation"));
+        } else if (organisation.withdrawn()) {
+            problems.add(withdrawn(field + ".organisation", organisation.name()));
         } else {
             add(row(given, organisation.name(), organisation.name(), organisation, null, null));
         }
@@ -128,6 +130,8 @@ final class ParticipantResolver {
         Post post = known.posts().get(given.post());
         if (post == null) {
             problems.add(Problem.of("NOT_FOUND", field + ".post"));
+        } else if (post.withdrawn()) {
+            problems.add(withdrawn(field + ".post", post.name()));
         } else {
             add(row(given, post.name(), post.name(), organisationOf(post), post, null));
         }
@@ -140,12 +144,20 @@ final class ParticipantResolver {
             problems.add(Problem.of("NOT_FOUND", field + ".person"));
         } else if (given.post() != null && wanted == null) {
             problems.add(Problem.of("NOT_FOUND", field + ".post"));
+        } else if (person.withdrawn()) {
+            problems.add(withdrawn(field + ".person", person.name()));
+        } else if (wanted != null && wanted.withdrawn()) {
+            problems.add(withdrawn(field + ".post", wanted.name()));
         } else {
             Post post = wanted == null ? postHeld(person) : wanted;
             Organisation organisation = organisationOf(post);
             add(row(given, person.name(), functionName(post, organisation), organisation, post, person));
             checkPost(given, field);
         }
+    }
+
+    private static Problem withdrawn(String field, String name) {
+        return Problem.of("CHOSEN_IS_WITHDRAWN", field, name);
     }
 
     /** The post held that day; of who held none then, the last one, which the warning is about. */

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 public final class DatabaseException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
-    private static final int DUPLICATE_ENTRY = 1062;
+    static final int DUPLICATE_ENTRY = 1062;
 
     DatabaseException(String attempted, SQLException cause) {
         super(

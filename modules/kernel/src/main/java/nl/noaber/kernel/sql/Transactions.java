@@ -28,7 +28,8 @@ public final class Transactions {
 
     /**
      * Does the work in one transaction, all of it or nothing: an exception rolls back. After a failure that passes by
-     * itself (a deadlock, a lost connection, a server that became read-only) it is done again, five times at most, with
+     * itself (a deadlock, a key that somebody else stored at the same moment, a lost connection, a server that became
+     * read-only) it is done again, five times at most, with
      * a growing pause between. Within an open transaction the work just joins, for only the whole can be done again.
      *
      * <p>The work must bear repetition: ids are made before it, and nothing but the database is touched in it. When the

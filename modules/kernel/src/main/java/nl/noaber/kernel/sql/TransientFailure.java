@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A failure that passes by itself, so that the same work may succeed when it is done again from its start. */
 enum TransientFailure {
+    /** Somebody else stored the same key first: done again, the work finds it there and says so. */
+    TAKEN(Duration.ofMillis(5)),
     /** Somebody else had the lock, or was certified first: soon over. */
     CONFLICT(Duration.ofMillis(20)),
     /** The connection or its server is gone, or a server may not write any longer: over when another is elected. */
@@ -46,6 +48,8 @@ enum TransientFailure {
 
     private static Optional<TransientFailure> kind(Throwable cause) {
         return switch (cause) {
+            case SQLException refused
+            when refused.getErrorCode() == DatabaseException.DUPLICATE_ENTRY -> Optional.of(TAKEN);
             case SQLException refused when CONFLICTS.contains(refused.getErrorCode()) -> Optional.of(CONFLICT);
             case SQLException refused when isGone(refused) -> Optional.of(SERVER_GONE);
             // A connection that broke in the commit cannot be handed back, and this is all that is said of it.

@@ -1,5 +1,6 @@
 package nl.noaber.stakeholders.internal;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import nl.noaber.kernel.sql.Database;
 import nl.noaber.stakeholders.Organisation;
 import nl.noaber.stakeholders.OrganisationDetails;
 import nl.noaber.stakeholders.OrganisationId;
+import nl.noaber.stakeholders.OrganisationKindChanged;
 import org.jspecify.annotations.Nullable;
 
 /** How organisations are locked and stored. */
@@ -41,6 +43,7 @@ final class OrganisationKeeper implements Keeper<OrganisationId, Organisation> {
     private final Identifiers identifiers;
     private final Live live;
     private final Documents documents;
+    private final ApplicationEventPublisher<OrganisationKindChanged> kinds;
 
     OrganisationKeeper(
             Database database,
@@ -49,7 +52,8 @@ final class OrganisationKeeper implements Keeper<OrganisationId, Organisation> {
             Lookups lookups,
             Identifiers identifiers,
             Live live,
-            Documents documents) {
+            Documents documents,
+            ApplicationEventPublisher<OrganisationKindChanged> kinds) {
         this.database = database;
         this.organisations = organisations;
         this.rules = rules;
@@ -57,6 +61,7 @@ final class OrganisationKeeper implements Keeper<OrganisationId, Organisation> {
         this.identifiers = identifiers;
         this.live = live;
         this.documents = documents;
+        this.kinds = kinds;
     }
 
     @Override
@@ -129,6 +134,9 @@ final class OrganisationKeeper implements Keeper<OrganisationId, Organisation> {
             identifiers.replace(id, after.details().identifiers());
         }
         documents.organisationChanged(id);
+        if (before.details().kind() != after.details().kind()) {
+            kinds.publishEvent(new OrganisationKindChanged(id, after.details().kind()));
+        }
     }
 
     @Override

@@ -73,13 +73,8 @@ final class ContactInput {
                 .andIfChanged(form, "challenges", form.all("challenges"))
                 .andIfChanged(form, "note", form.text("note").isBlank() ? null : form.text("note"))
                 .andIfChanged(form, "handedOver", form.value("handedOver"))
-                .andIfChanged(form, "sharedWith", named("SHARED", "sharedWith"), "visibility", "sharedWith")
-                .andIfChanged(
-                        form,
-                        "confidentialTo",
-                        named("CONFIDENTIAL", "confidentialTo"),
-                        "visibility",
-                        "confidentialTo");
+                .andIfChanged(form, "sharedWith", form.all("sharedWith"))
+                .andIfChanged(form, "confidentialTo", form.all("confidentialTo"));
     }
 
     /** These have a value of the schema's own when they are left out, and none that is empty. */
@@ -90,10 +85,6 @@ final class ContactInput {
             }
         }
         return variables;
-    }
-
-    private List<String> named(String visibility, String field) {
-        return form.has("visibility", visibility) ? form.all(field) : List.of();
     }
 
     private List<Map<String, @Nullable Object>> participants() {
