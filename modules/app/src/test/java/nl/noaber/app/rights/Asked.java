@@ -1,0 +1,87 @@
+package nl.noaber.app.rights;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What each field of {@code Query} is asked with when somebody goes every way through the schema. */
+final class Asked {
+
+    private final Secrets secrets;
+    private final Map<String, List<String>> arguments = new HashMap<>();
+
+    Asked(Secrets secrets) {
+        this.secrets = secrets;
+        without("viewer", "colleagues", "quietRelationships", "changeLogSeal", "programmes", "challenges");
+        without("undatedMoments", "stakeholderMap", "tags");
+        with("contactMoments", "(first: 20)", "(filter: {withdrawn: true})", "(filter: {statuses: [DRAFT]})");
+        with("commitments", "(first: 20)", "(filter: {withdrawn: true})");
+        with("auditTrail", "(first: 200)");
+        with("budgetRound", "(year: 2027)");
+        with("calendar", "(from: \"2026-09-01\", until: \"2026-12-31\")");
+        with("organisations", "(filter: {text: \"BZK\"}, first: 3)");
+        with("persons", "(first: 20)", "(filter: {withdrawn: true})");
+        with("duplicates", "(type: ORGANISATION)", "(type: PERSON)");
+        with("mergePreview", "(keep: \"%s\", absorb: \"%s\")".formatted(secrets.id("person"), secrets.id("other")));
+        with("nodes", "(ids: [\"" + String.join("\", \"", secrets.ids()) + "\"])");
+        with("challenge", byId(secrets.challenge()));
+        with("programme", byId(secrets.programme()));
+        with("organisation", byId(Secrets.BZK), byId(Secrets.ACHTERHOEK));
+        byIds("post", "Post");
+        byIds("node", "");
+        byIds("person", "Person");
+        byIds("contactMoment", "ContactMoment");
+        byIds("commitment", "Commitment");
+        arguments.put(
+                "search",
+                secrets.words().stream()
+                        .map(word -> "(text: \"" + Secrets.text(word) + "\")")
+                        .toList());
+    }
+
+    /** The fields that are asked. */
+    Iterable<String> fields() {
+        return arguments.keySet();
+    }
+
+    /** The arguments with which a field is asked first. */
+    String first(String field) {
+        return requireNonNull(arguments.get(field), field).getFirst();
+    }
+
+    /** The documents, each once. From records and hits that come by the dozen, only what is right beside them. */
+    List<String> documents(Walk walk) {
+        List<String> documents = new ArrayList<>();
+        arguments.forEach((field, each) -> {
+            boolean isOneOfMany = each.size() > 3;
+            each.forEach(
+                    written -> documents.addAll(isOneOfMany ? walk.near(field, written) : walk.from(field, written)));
+        });
+        return documents;
+    }
+
+    private void without(String... fields) {
+        Stream.of(fields).forEach(field -> with(field, ""));
+    }
+
+    private void with(String field, String... written) {
+        arguments.put(field, List.of(written));
+    }
+
+    private void byIds(String field, String type) {
+        arguments.put(
+                field,
+                secrets.ids().stream()
+                        .filter(id -> id.startsWith(type))
+                        .map(Asked::byId)
+                        .toList());
+    }
+
+    private static String byId(String id) {
+        return "(id: \"" + id + "\")";
+    }
+}

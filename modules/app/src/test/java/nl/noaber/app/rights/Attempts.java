@@ -1,0 +1,207 @@
+package nl.noaber.app.rights;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import nl.noaber.kernel.Ids;
+
+/** A good input for each mutation, on records that were made for this one attempt. */
+final class Attempts {
+
+    private final Visitor staff;
+    private final Secrets secrets;
+    private final Map<String, Supplier<Map<String, ?>>> inputs = new HashMap<>();
+    private String visibility = "PUBLIC";
+
+    Attempts(Visitor staff, Secrets secrets) {
+        this.staff = staff;
+        this.secrets = secrets;
+        organisations();
+        persons();
+        posts();
+        judgements();
+        merging();
+        contacts();
+        commitments();
+        inputs.put(
+                "describeChallenge",
+                () -> Map.of(
+                        "id",
+                        secrets.challenge(),
+                        "expectedVersion",
+                        challengeVersion(),
+                        "description",
+                        unique("Omschrijving")));
+    }
+
+    /**
+     * The input for the next attempt at this mutation.
+     *
+     * @param record {@code confidential} when it is about a contact moment that is staff's alone
+     */
+    Map<String, ?> input(String mutation, String record) {
+        visibility = record.equals("confidential") ? "CONFIDENTIAL" : "PUBLIC";
+        return requireNonNull(inputs.get(mutation), mutation).get();
+    }
+
+    private void organisations() {
+        inputs.put("registerOrganisation", Attempts::newOrganisation);
+        inputs.put("updateOrganisation", () -> changed(organisation(), "website", "https://example.org/"));
+        inputs.put("withdrawOrganisation", () -> version(organisation(), 1));
+        inputs.put("restoreOrganisation", () -> version(withdrawn("Organisation", organisation()), 2));
+    }
+
+    private void persons() {
+        inputs.put("registerPerson", Attempts::newPerson);
+        inputs.put("updatePerson", () -> changed(person(), "givenName", "A."));
+        inputs.put("withdrawPerson", () -> version(person(), 1));
+        inputs.put("restorePerson", () -> version(withdrawn("Person", person()), 2));
+    }
+
+    private void posts() {
+        inputs.put("establishPost", Attempts::newPost);
+        inputs.put("updatePost", () -> changed(post(), "name", unique("Functie")));
+        inputs.put("withdrawPost", () -> version(post(), 1));
+        inputs.put("restorePost", () -> version(withdrawn("Post", post()), 2));
+        inputs.put("appoint", this::newTenure);
+        inputs.put("updateTenure", () -> changed(tenure(), "from", "2024"));
+        inputs.put("withdrawTenure", () -> version(tenure(), 1));
+    }
+
+    private void judgements() {
+        inputs.put("assess", this::newAssessment);
+        inputs.put(
+                "withdrawAssessment",
+                () -> version(staff.done("assess", "AssessInput", newAssessment(), "assessment"), 1));
+        inputs.put("relate", this::newRelation);
+        inputs.put("updateRelation", () -> changed(relation(), "note", "Werkt samen"));
+        inputs.put("withdrawRelation", () -> version(relation(), 1));
+    }
+
+    private void merging() {
+        inputs.put("merge", () -> Map.of("keep", person(), "absorb", person()));
+        inputs.put(
+                "undoMerge",
+                () -> Map.of(
+                        "id",
+                        staff.done("merge", "MergeInput", Map.of("keep", person(), "absorb", person()), "merge")));
+        inputs.put("dismissDuplicate", () -> Map.of("first", person(), "second", person()));
+    }
+
+    private void contacts() {
+        inputs.put("logContactMoment", this::newContact);
+        inputs.put("updateContactMoment", () -> changed(contact(), "place", "Enschede"));
+        inputs.put("withdrawContactMoment", () -> version(contact(), 1));
+        inputs.put("restoreContactMoment", () -> version(withdrawn("ContactMoment", contact()), 2));
+    }
+
+    private void commitments() {
+        inputs.put("makeCommitment", this::newCommitment);
+        inputs.put("updateCommitment", () -> changed(commitment(), "quote", "Zo is het gezegd"));
+        inputs.put("settleCommitment", () -> changed(commitment(), "state", "KEPT"));
+        inputs.put("withdrawCommitment", () -> version(commitment(), 1));
+        inputs.put("restoreCommitment", () -> version(withdrawn("Commitment", commitment()), 2));
+    }
+
+    private String organisation() {
+        return staff.done("registerOrganisation", "RegisterOrganisationInput", newOrganisation(), "organisation");
+    }
+
+    private String person() {
+        return staff.done("registerPerson", "RegisterPersonInput", newPerson(), "person");
+    }
+
+    private String post() {
+        return staff.done("establishPost", "EstablishPostInput", newPost(), "post");
+    }
+
+    private String tenure() {
+        return staff.done("appoint", "AppointInput", newTenure(), "tenure");
+    }
+
+    private String relation() {
+        return staff.done("relate", "RelateInput", newRelation(), "relation");
+    }
+
+    private String contact() {
+        return staff.done("logContactMoment", "LogContactMomentInput", newContact(), "contactMoment");
+    }
+
+    private String commitment() {
+        return staff.done("makeCommitment", "MakeCommitmentInput", newCommitment(), "commitment");
+    }
+
+    private String withdrawn(String type, String id) {
+        String made = Character.toLowerCase(type.charAt(0)) + type.substring(1);
+        return staff.done("withdraw" + type, "RecordVersionInput", version(id, 1), made);
+    }
+
+    private static Map<String, ?> newOrganisation() {
+        return Map.of("kind", "COMPANY", "name", unique("Bedrijf"));
+    }
+
+    private static Map<String, ?> newPost() {
+        return Map.of("organisation", Secrets.BZK, "name", unique("Functie"), "level", "CIVIL_SERVICE");
+    }
+
+    private Map<String, ?> newTenure() {
+        return Map.of("person", person(), "post", secrets.id("Post"), "from", "2025");
+    }
+
+    private Map<String, ?> newAssessment() {
+        return Map.of("stakeholder", organisation(), "influence", 3, "interest", 3, "stance", "UNKNOWN");
+    }
+
+    private Map<String, ?> newRelation() {
+        return Map.of("from", organisation(), "kind", "ADVISES", "to", Secrets.BZK);
+    }
+
+    private Map<String, ?> newCommitment() {
+        return Map.of(
+                "contactMoment",
+                contact(),
+                "direction",
+                "THEY_TO_US",
+                "text",
+                unique("Toezegging"),
+                "organisation",
+                Secrets.BZK);
+    }
+
+    private static Map<String, ?> newPerson() {
+        return Map.of("surname", unique("Functie"), "dataSource", "Website van de organisatie", "notADuplicate", true);
+    }
+
+    private Map<String, ?> newContact() {
+        return Map.of(
+                "subject",
+                unique("Contact"),
+                "startsAt",
+                "2026-05-06T10:00:00Z",
+                "visibility",
+                visibility,
+                "participants",
+                List.of(Map.of("side", "THEIRS", "organisation", Secrets.BZK)));
+    }
+
+    private int challengeVersion() {
+        return staff.ask("query($id: ID!) { challenge(id: $id) { version } }", Map.of("id", secrets.challenge()))
+                .at("/data/challenge/version")
+                .asInt();
+    }
+
+    private static Map<String, ?> version(String id, int version) {
+        return Map.of("id", id, "expectedVersion", version);
+    }
+
+    private static Map<String, ?> changed(String id, String field, String value) {
+        return Map.of("id", id, "expectedVersion", 1, field, value);
+    }
+
+    private static String unique(String beginning) {
+        return beginning + " " + Ids.next();
+    }
+}

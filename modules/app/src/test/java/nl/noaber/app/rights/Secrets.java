@@ -1,0 +1,188 @@
+package nl.noaber.app.rights;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.noaber.kernel.Ids;
+
+/**
+ * Records that not everybody may see. Each text of them has a word of its own that stands nowhere else, so that an answer
+ * shows what it gave away.
+ */
+final class Secrets {
+
+    static final String BZK = "Organisation:" + Ids.named("organisation/ministry/bzk");
+    static final String ACHTERHOEK = "Organisation:" + Ids.named("organisation/npvr-region/achterhoek");
+
+    private final Visitor staff;
+    private final Map<String, String> ids = new HashMap<>();
+    private final List<String> words = new ArrayList<>();
+
+    Secrets(Visitor staff) {
+        this.staff = staff;
+        ids.put("BZK", BZK);
+        ids.put("challenge", challenge());
+        ids.put("programme", programme());
+        String post = staff.done(
+                "establishPost",
+                "EstablishPostInput",
+                Map.of("organisation", BZK, "name", "Functionaris", "level", "CIVIL_SERVICE"),
+                "post");
+        ids.put("Post", post);
+        person("person", post);
+        person("merged", post);
+        person("other", post);
+        contact("team", Map.of("visibility", "TEAM"));
+        contact("board", Map.of("visibility", "BOARD"));
+        contact("public", Map.of("visibility", "PUBLIC"));
+        contact("ours", Map.of("visibility", "SHARED", "sharedWith", List.of(ACHTERHOEK)));
+        contact("theirs", Map.of("visibility", "SHARED", "sharedWith", List.of(BZK)));
+        contact("confidential", Map.of("visibility", "CONFIDENTIAL", "confidentialTo", List.of()));
+        contact("draft", Map.of("visibility", "TEAM", "status", "DRAFT"));
+        contact("withdrawn", Map.of("visibility", "TEAM"));
+        withdraw();
+        judgements();
+        merge();
+    }
+
+    /** The words, by what they stand in: {@code team-subject} is the subject of a contact moment of the team's. */
+    List<String> words() {
+        return List.copyOf(words);
+    }
+
+    /** The id of a record, by the first part of its words, or by its type where there is one. */
+    String id(String name) {
+        return requireNonNull(ids.get(name), name);
+    }
+
+    List<String> ids() {
+        return ids.values().stream().sorted().toList();
+    }
+
+    /** Which of the words an answer has in it. */
+    Stream<String> in(String answer) {
+        return words.stream().filter(word -> answer.contains(text(word)));
+    }
+
+    /** How a word is written: one token, for search finds tokens. */
+    static String text(String word) {
+        return "zz" + word.replace("-", "zz") + "zz";
+    }
+
+    /** A challenge that they are about. */
+    String challenge() {
+        return "Challenge:" + Ids.named("challenge/npvr/4");
+    }
+
+    /** The programme of that challenge. */
+    String programme() {
+        return "Programme:" + Ids.named("programme/npvr");
+    }
+
+    private String word(String name) {
+        words.add(name);
+        return text(name);
+    }
+
+    private void person(String name, String post) {
+        ids.put(
+                name,
+                staff.done(
+                        "registerPerson",
+                        "RegisterPersonInput",
+                        Map.of(
+                                "surname", word(name + "-name-last"),
+                                "givenName", word(name + "-name-first"),
+                                "email", word(name + "-office-email") + "@example.org",
+                                "note", word(name + "-note"),
+                                "tags", List.of(word(name + "-tag")),
+                                "dataSource", word(name + "-office-source"),
+                                "post", post,
+                                "notADuplicate", true),
+                        "person"));
+    }
+
+    private void contact(String name, Map<String, ?> audience) {
+        Map<String, Object> input = new HashMap<>(audience);
+        input.put("subject", word(name + "-subject"));
+        input.put("place", word(name + "-place"));
+        input.put("note", word(name + "-note"));
+        input.put("handedOver", word(name + "-handed"));
+        input.put("startsAt", "2026-05-06T10:00:00Z");
+        input.put("challenges", List.of(challenge()));
+        input.put(
+                "participants",
+                List.of(
+                        Map.of("side", "THEIRS", "person", id("person")),
+                        Map.of("side", "THEIRS", "organisation", BZK)));
+        input.put(
+                "commitments",
+                List.of(Map.of(
+                        "id", Ids.named("rights/" + name).toString(),
+                        "direction", "THEY_TO_US",
+                        "organisation", BZK,
+                        "text", word(name + "-promise"),
+                        "quote", word(name + "-quote"),
+                        "forum", word(name + "-forum"))));
+        ids.put(name, staff.done("logContactMoment", "LogContactMomentInput", input, "contactMoment"));
+        ids.put(name + "-commitment", "Commitment:" + Ids.named("rights/" + name));
+    }
+
+    private void withdraw() {
+        staff.done(
+                "withdrawContactMoment",
+                "RecordVersionInput",
+                Map.of("id", id("withdrawn"), "expectedVersion", 1),
+                "contactMoment");
+    }
+
+    private void judgements() {
+        ids.put(
+                "Assessment",
+                staff.done(
+                        "assess",
+                        "AssessInput",
+                        Map.of(
+                                "stakeholder",
+                                BZK,
+                                "influence",
+                                5,
+                                "interest",
+                                4,
+                                "stance",
+                                "UNDECIDED",
+                                "note",
+                                word("assessment-note")),
+                        "assessment"));
+        ids.put(
+                "Relation",
+                staff.done(
+                        "relate",
+                        "RelateInput",
+                        Map.of("from", BZK, "kind", "WORKS_WITH", "to", ACHTERHOEK, "note", word("relation-note")),
+                        "relation"));
+        staff.done(
+                "settleCommitment",
+                "SettleCommitmentInput",
+                Map.of(
+                        "id",
+                        id("team-commitment"),
+                        "expectedVersion",
+                        1,
+                        "state",
+                        "KEPT",
+                        "settlement",
+                        word("team-settlement")),
+                "commitment");
+    }
+
+    private void merge() {
+        ids.put(
+                "Merge",
+                staff.done("merge", "MergeInput", Map.of("keep", id("person"), "absorb", id("merged")), "merge"));
+    }
+}

@@ -1,0 +1,185 @@
+package nl.noaber.app.rights;
+
+import static java.util.Objects.requireNonNull;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.UnExecutableSchemaGenerator;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Every way through the schema. From a field of {@code Query} each type is reached once, along its shortest way, and there
+ * all its fields are asked for: the plain ones, and of the others what they lead to. So each field of each type is
+ * resolved, whatever module added it.
+ */
+final class Walk {
+
+    private final GraphQLSchema schema;
+
+    Walk(String printedSchema) {
+        this.schema = UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser().parse(printedSchema));
+    }
+
+    GraphQLSchema schema() {
+        return schema;
+    }
+
+    List<String> rootFields() {
+        return schema.getQueryType().getFieldDefinitions().stream()
+                .map(GraphQLFieldDefinition::getName)
+                .toList();
+    }
+
+    /** The documents that begin with this field, and its arguments as written in a document. */
+    List<String> from(String rootField, String arguments) {
+        GraphQLFieldDefinition root = schema.getQueryType().getFieldDefinition(rootField);
+        UnaryOperator<String> begin = below -> "{ " + rootField + arguments + below + " }";
+        List<String> documents = new ArrayList<>();
+        Set<String> reached = new HashSet<>();
+        Deque<Place> places = new ArrayDeque<>();
+        enter(new Place(begin, root), reached, places);
+        if (places.isEmpty()) {
+            documents.add(begin.apply(shallow(root)));
+        }
+        while (!places.isEmpty()) {
+            Place place = places.remove();
+            documents.add(place.document(selection(place.type())));
+            composites(place.type()).forEach(field -> enter(place.by(field), reached, places));
+        }
+        return documents;
+    }
+
+    /** The first of those documents: the record itself and what is right beside it. */
+    List<String> near(String rootField, String arguments) {
+        return from(rootField, arguments).subList(0, nearest(rootField));
+    }
+
+    private int nearest(String rootField) {
+        return objects(schema.getQueryType().getFieldDefinition(rootField)).size();
+    }
+
+    private void enter(Place way, Set<String> reached, Deque<Place> places) {
+        for (GraphQLObjectType object : objects(way.field())) {
+            if (reached.add(object.getName())) {
+                places.add(way.at(object));
+            }
+        }
+    }
+
+    /** All fields of a type; of those that lead on, the plain fields that are found there. */
+    private String selection(GraphQLObjectType type) {
+        return Stream.concat(plain(type), composites(type).map(field -> field.getName() + page(field) + shallow(field)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String shallow(GraphQLFieldDefinition field) {
+        List<GraphQLObjectType> objects = objects(field);
+        // Two types of one interface may have fields of one name and different types.
+        boolean needsAliases = objects.size() > 1;
+        return wrapped(
+                field,
+                objects.stream()
+                        .map(object -> "... on " + object.getName() + " { __typename "
+                                + plain(object)
+                                        .map(name -> needsAliases ? object.getName() + "_" + name + ": " + name : name)
+                                        .collect(Collectors.joining(" "))
+                                + " }")
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private static Stream<String> plain(GraphQLObjectType type) {
+        return type.getFieldDefinitions().stream()
+                .filter(field -> !(named(field) instanceof GraphQLFieldsContainer))
+                .map(GraphQLFieldDefinition::getName);
+    }
+
+    private static GraphQLNamedOutputType named(GraphQLFieldDefinition field) {
+        return (GraphQLNamedOutputType) requireNonNull(GraphQLTypeUtil.unwrapAll(field.getType()));
+    }
+
+    private static Stream<GraphQLFieldDefinition> composites(GraphQLObjectType type) {
+        return type.getFieldDefinitions().stream().filter(field -> named(field) instanceof GraphQLFieldsContainer);
+    }
+
+    private static String page(GraphQLFieldDefinition field) {
+        GraphQLArgument first = field.getArgument("first");
+        return first == null ? "" : "(first: 5)";
+    }
+
+    /** The types of the records that a field gives; of a connection, those of its nodes. */
+    private List<GraphQLObjectType> objects(GraphQLFieldDefinition field) {
+        GraphQLNamedOutputType type = named(field);
+        if (type instanceof GraphQLInterfaceType any) {
+            return List.copyOf(schema.getImplementations(any));
+        }
+        if (type instanceof GraphQLObjectType object) {
+            return isConnection(object) ? objects(object.getFieldDefinition("nodes")) : List.of(object);
+        }
+        return List.of();
+    }
+
+    private static boolean isConnection(GraphQLNamedOutputType type) {
+        return type.getName().endsWith("Connection");
+    }
+
+    private static String wrapped(GraphQLFieldDefinition field, String selections) {
+        GraphQLNamedOutputType type = named(field);
+        if (!(type instanceof GraphQLObjectType object) || !isConnection(object)) {
+            return " { " + selections + " }";
+        }
+        String count = object.getFieldDefinition("totalCount") == null ? "" : "totalCount ";
+        return " { " + count + "nodes { " + selections + " } }";
+    }
+
+    /** A place on the way: how a document comes there, through which field, and at which type it then is. */
+    private static final class Place {
+        private final UnaryOperator<String> way;
+        private final GraphQLFieldDefinition field;
+        private final GraphQLObjectType type;
+
+        Place(UnaryOperator<String> way, GraphQLFieldDefinition field) {
+            this(way, field, GraphQLObjectType.newObject().name("Nowhere").build());
+        }
+
+        private Place(UnaryOperator<String> way, GraphQLFieldDefinition field, GraphQLObjectType type) {
+            this.way = way;
+            this.field = field;
+            this.type = type;
+        }
+
+        GraphQLFieldDefinition field() {
+            return field;
+        }
+
+        GraphQLObjectType type() {
+            return type;
+        }
+
+        Place at(GraphQLObjectType object) {
+            return new Place(way, field, object);
+        }
+
+        Place by(GraphQLFieldDefinition next) {
+            return new Place(below -> document(next.getName() + page(next) + below), next);
+        }
+
+        String document(String selection) {
+            return way.apply(wrapped(field, "... on " + type.getName() + " { " + selection + " }"));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package nl.noaber.app.rights;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.micronaut.context.BeanProvider;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.noaber.app.Worlds;
+import nl.noaber.gateway.SchemaText;
+import nl.noaber.testkit.NoaberTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whoever goes every way through the schema finds what is theirs to see, and nothing of what is not. */
+@NoaberTest
+@TestInstance(Lifecycle.PER_CLASS)
+class WalkTest {
+
+    /** A list within a list is asked for five; one that is shorter shows all it has. */
+    private static final int PAGE = 5;
+
+    private final BeanProvider<Visitor> visitors;
+    private final Walk walk;
+    private @Nullable Secrets known;
+
+    WalkTest(BeanProvider<Visitor> visitors, SchemaText schema) {
+        this.visitors = visitors;
+        this.walk = new Walk(schema.printed());
+    }
+
+    @BeforeAll
+    void makesRecordsThatNotEverybodyMaySee(Worlds worlds) {
+        worlds.load();
+        known = new Secrets(visitors.get().as("staff"));
+    }
+
+    @Test
+    void beginsAtEveryFieldOfQuery() {
+        assertThat(new Asked(secrets()).fields()).containsExactlyInAnyOrderElementsOf(walk.rootFields());
+    }
+
+    /** The auditor reads of all of it in the audit trail, and nowhere else. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        staff   | assessment board confidential draft merged other ours person public relation team theirs withdrawn
+        staff-2 | assessment board                    merged other ours person public relation team theirs withdrawn
+        admin   | assessment board                    merged other ours person public relation team theirs withdrawn
+        partner | ours public
+        board   | board public person-name person-office merged-name merged-office other-name other-office
+        auditor | public
+        """)
+    void leadsToWhatOneMaySee(String user, String expected) {
+        List<String> beginnings = List.of(expected.split(" +"));
+        assertThat(found(user))
+                .containsExactlyInAnyOrderElementsOf(secrets().words().stream()
+                        .filter(word -> beginnings.stream().anyMatch(word::startsWith))
+                        .toList());
+    }
+
+    private Secrets secrets() {
+        return requireNonNull(known);
+    }
+
+    private Set<String> found(String user) {
+        Visitor visitor = visitors.get().as(user);
+        Set<String> found = new TreeSet<>();
+        for (String document : new Asked(secrets()).documents(walk)) {
+            if (!isAboutTheAuditTrail(document)) {
+                JsonNode answer = visitor.ask(document, Map.of());
+                assertThat(answer.path("errors")).as(document).isEmpty();
+                countsOnlyWhatItShows(answer);
+                secrets().in(answer.toString()).forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isAboutTheAuditTrail(String document) {
+        return document.startsWith("{ auditTrail") || document.startsWith("{ changeLogSeal");
+    }
+
+    private static void countsOnlyWhatItShows(JsonNode answer) {
+        answer.findParents("totalCount").stream()
+                .filter(connection -> connection.path("nodes").size() < PAGE)
+                .forEach(connection -> assertThat(connection.path("totalCount").asInt())
+                        .as("%s", connection)
+                        .isEqualTo(connection.path("nodes").size()));
+    }
+}
