@@ -1,6 +1,7 @@
 package nl.noaber.app;
 
 import java.time.Duration;
+import nl.noaber.history.ChangeLog;
 import nl.noaber.kernel.Viewer;
 
 /**
@@ -14,14 +15,20 @@ record Generate(int contactMoments) implements Command {
 
     @Override
     public void run(Settings settings) {
-        try (Running running = Running.start(settings, NAME)) {
+        try (Running running = Running.startFilling(settings, NAME)) {
             Generator generator = running.context().getBean(Generator.class);
-            long begin = System.nanoTime();
-            generator.generate(Viewer.system(NAME), contactMoments, Generate::say);
-            double seconds = Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0;
+            double seconds = seconds(() -> generator.generate(Viewer.system(NAME), contactMoments, Generate::say));
             say("%,d contact moments in %.1f s: %,.0f a second"
                     .formatted(contactMoments, seconds, contactMoments / seconds));
+            ChangeLog changeLog = running.context().getBean(ChangeLog.class);
+            say("Change log sealed in %.1f s more".formatted(seconds(changeLog::seal)));
         }
+    }
+
+    private static double seconds(Runnable work) {
+        long begin = System.nanoTime();
+        work.run();
+        return Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0;
     }
 
     @SuppressWarnings("SystemOut")

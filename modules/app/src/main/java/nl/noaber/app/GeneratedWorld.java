@@ -85,7 +85,7 @@ final class GeneratedWorld {
                 OWNER,
                 Visibility.TEAM,
                 Set.of(),
-                participants(organisation, random),
+                participants(organisation, startsAt, number, random),
                 challenges(random),
                 commitments(organisation, startsAt, number, random));
     }
@@ -104,12 +104,22 @@ final class GeneratedWorld {
         return among.get((int) (skewed * among.size()));
     }
 
-    private List<BulkParticipant> participants(Organisation organisation, SplittableRandom random) {
+    private List<BulkParticipant> participants(
+            Organisation organisation, Instant startsAt, int number, SplittableRandom random) {
         NewPerson person = persons.get(random.nextInt(persons.size()));
         List<BulkParticipant> all = new ArrayList<>();
         all.add(new BulkParticipant(
-                Side.OURS, "Adviseur public affairs, Twente Board", "", null, null, null, null, OWNER));
+                id(startsAt, number),
+                Side.OURS,
+                "Adviseur public affairs, Twente Board",
+                "",
+                null,
+                null,
+                null,
+                null,
+                OWNER));
         all.add(new BulkParticipant(
+                id(startsAt, number + count),
                 Side.THEIRS,
                 person.details().name().whole(),
                 organisation.name(),

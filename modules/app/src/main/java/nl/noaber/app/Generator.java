@@ -4,6 +4,11 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import nl.noaber.contacts.BulkContactMoment;
 import nl.noaber.contacts.ContactBulk;
@@ -23,6 +28,7 @@ import nl.noaber.stakeholders.Persons;
 final class Generator {
 
     private static final int BATCH = 2_000;
+    private static final int WRITERS = 3;
 
     private final Organisations organisations;
     private final Persons persons;
@@ -50,11 +56,42 @@ final class Generator {
             persons.registerAll(system, batch);
         }
         progress.accept(world.persons().size() + " persons");
-        for (int from = 0; from < count; from += BATCH) {
-            bulk.insert(system, moments(world, from, Math.min(from + BATCH, count)));
-            if (from % (10 * BATCH) == 0) {
-                progress.accept((from + BATCH) + " of " + count);
+        insertAll(system, world, count, progress);
+    }
+
+    /** Several at the same time: while the database writes one batch, another is made. */
+    private void insertAll(Viewer system, GeneratedWorld world, int count, Consumer<String> progress) {
+        AtomicInteger done = new AtomicInteger();
+        try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
+            List<Future<?>> batches = new ArrayList<>();
+            for (int from = 0; from < count; from += BATCH) {
+                int begin = from;
+                int end = Math.min(from + BATCH, count);
+                batches.add(writers.submit(() -> {
+                    bulk.insert(system, moments(world, begin, end));
+                    tell(progress, done.addAndGet(end - begin), count);
+                }));
             }
+            batches.forEach(batch -> await(batch, writers));
+        }
+    }
+
+    private static void tell(Consumer<String> progress, int done, int count) {
+        if (done % (10 * BATCH) == 0) {
+            progress.accept(done + " of " + count);
+        }
+    }
+
+    private static void await(Future<?> batch, ExecutorService writers) {
+        try {
+            batch.get();
+        } catch (ExecutionException failed) {
+            writers.shutdownNow();
+            throw new IllegalStateException("generating contact moments", failed.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            writers.shutdownNow();
+            throw new IllegalStateException("interrupted while generating", interrupted);
         }
     }
 

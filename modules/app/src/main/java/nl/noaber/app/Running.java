@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.exceptions.BeanContextException;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.noaber.kernel.database.DatabaseConnection;
 import nl.noaber.kernel.database.EmbeddedMariaDb;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Running implements AutoCloseable {
 
+    /** A log that takes minutes of writing, on disk within a second of each commit; a cache for many new words. */
+    private static final List<String> FILLING =
+            List.of("--innodb-log-file-size=1G", "--innodb-flush-log-at-trx-commit=2", "--innodb-ft-cache-size=64M");
+
     private final ApplicationContext context;
     private final @Nullable EmbeddedMariaDb embedded;
 
@@ -26,12 +31,21 @@ final class Running implements AutoCloseable {
 
     /** Starts the database unless another is named, migrates it and loads what is not there yet. */
     static Running start(Settings settings, String command) {
-        EmbeddedMariaDb embedded = settings.jdbcUrl().isPresent()
-                ? null
-                : EmbeddedMariaDb.start(EmbeddedMariaDbSettings.in(settings.data()));
+        return start(settings, command, EmbeddedMariaDbSettings.in(settings.data()), Map.of());
+    }
+
+    /** The same for writing very much at once: the change log is sealed only when it is told to. */
+    static Running startFilling(Settings settings, String command) {
+        EmbeddedMariaDbSettings usual = EmbeddedMariaDbSettings.in(settings.data());
+        return start(settings, command, usual.with(FILLING), Map.of("noaber.seal.every", "1d"));
+    }
+
+    private static Running start(
+            Settings settings, String command, EmbeddedMariaDbSettings database, Map<String, Object> more) {
+        EmbeddedMariaDb embedded = settings.jdbcUrl().isPresent() ? null : EmbeddedMariaDb.start(database);
         try {
             DatabaseConnection connection = embedded == null ? named(settings) : embedded.schema("noaber");
-            ApplicationContext context = context(settings, connection);
+            ApplicationContext context = context(settings, connection, more);
             context.getBean(Loading.class).load(command);
             return new Running(context, embedded);
         } catch (RuntimeException failed) {
@@ -54,8 +68,10 @@ final class Running implements AutoCloseable {
         }
     }
 
-    private static ApplicationContext context(Settings settings, DatabaseConnection connection) {
+    private static ApplicationContext context(
+            Settings settings, DatabaseConnection connection, Map<String, Object> more) {
         Map<String, Object> properties = new LinkedHashMap<>(connection.settings());
+        properties.putAll(more);
         properties.put("micronaut.server.port", settings.port());
         properties.put("noaber.demonstration", settings.demonstration());
         return ApplicationContext.builder()

@@ -42,11 +42,13 @@ public record BulkContactMoment(
     /**
      * A participant of it.
      *
+     * @param id of its own, in this contact moment alone
      * @param name the name to show
      * @param functionName the post or organisation, shown to who may not see the person
      * @param organisationKind the kind of the organisation; set whenever that is
      */
     public record BulkParticipant(
+            UUID id,
             Side side,
             String name,
             String functionName,

@@ -159,7 +159,7 @@ class RelationshipsTest {
                 Visibility.TEAM,
                 Set.<UUID>of(),
                 List.of(new BulkParticipant(
-                        Side.THEIRS, "Bedrijf", "Bedrijf", company.id(), company.kind(), null, null, null)),
+                        Ids.next(), Side.THEIRS, "Bedrijf", "Bedrijf", company.id(), company.kind(), null, null, null)),
                 Map.of(World.challenge(1), new ProgrammeId(Ids.named("programme/npvr"))),
                 List.of(new BulkCommitment(
                         new CommitmentId(Ids.next()),

@@ -53,4 +53,12 @@ public interface ChangeLog {
      * @return the fields that others changed, with nothing sent; empty when they are as the user saw them
      */
     Optional<Conflict> changedSince(RecordRef record, int expectedVersion);
+
+    /**
+     * Seals now what would be sealed in a moment, in transactions of its own: after very many lines were written at once.
+     * Nothing when another process is sealing.
+     *
+     * @return how many lines were sealed
+     */
+    int seal();
 }

@@ -10,7 +10,6 @@ import nl.noaber.contacts.BulkContactMoment.BulkCommitment;
 import nl.noaber.contacts.BulkContactMoment.BulkParticipant;
 import nl.noaber.contacts.ContactBulk;
 import nl.noaber.contacts.internal.WholeContactMoment.About;
-import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Transactions;
 
@@ -83,7 +82,7 @@ final class BulkService implements ContactBulk {
 
     private static ParticipantRow participant(BulkParticipant given) {
         return ParticipantRow.unplaced(
-                Ids.next(),
+                given.id(),
                 given.side(),
                 given.name(),
                 given.functionName(),

@@ -28,10 +28,12 @@ final class StoredChangeLog implements ChangeLog {
     private static final String ORDER = "timeline";
 
     private final ChangeLogRepository lines;
+    private final Sealer sealer;
     private final Clock clock;
 
-    StoredChangeLog(ChangeLogRepository lines, Clock clock) {
+    StoredChangeLog(ChangeLogRepository lines, Sealer sealer, Clock clock) {
         this.lines = lines;
+        this.sealer = sealer;
         this.clock = clock;
     }
 
@@ -65,6 +67,11 @@ final class StoredChangeLog implements ChangeLog {
     @Override
     public Optional<Conflict> changedSince(RecordRef record, int expectedVersion) {
         return Collision.ofAny(lines.since(record, expectedVersion));
+    }
+
+    @Override
+    public int seal() {
+        return sealer.seal();
     }
 
     private Map<RecordRef, List<Change>> found(Set<RecordRef> records, PageRequest page) {

@@ -2,6 +2,7 @@ package nl.noaber.kernel.database;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How the process's own MariaDB is run.
@@ -23,5 +24,14 @@ public record EmbeddedMariaDbSettings(Path folder, Path programs, int port, List
     public static EmbeddedMariaDbSettings in(Path folder) {
         return new EmbeddedMariaDbSettings(
                 folder, folder.resolve("base"), 0, List.of("--innodb-buffer-pool-size=512M"));
+    }
+
+    /** The same with more options, which win over those before them. */
+    public EmbeddedMariaDbSettings with(List<String> more) {
+        return new EmbeddedMariaDbSettings(
+                folder,
+                programs,
+                port,
+                Stream.concat(options.stream(), more.stream()).toList());
     }
 }

@@ -28,7 +28,7 @@ final class Binding {
         }
     }
 
-    private static void bind(PreparedStatement statement, int position, @Nullable Object value) throws SQLException {
+    static void bind(PreparedStatement statement, int position, @Nullable Object value) throws SQLException {
         switch (value) {
             case null -> statement.setNull(position, Types.NULL);
             case Id id -> statement.setBytes(position, bytes(id.value()));

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * Where statements start. A statement runs on the connection of the open transaction; a read outside of one borrows a
@@ -39,10 +40,26 @@ public final class Database {
     }
 
     <T> T write(String text, Work<T> work) {
+        refuseWithoutTransaction(text);
+        return run(text, work);
+    }
+
+    void writeEach(RepeatedText repeated, List<? extends Record> rows) {
+        refuseWithoutTransaction(repeated.text());
+        connections.execute(ConnectionDefinition.DEFAULT, status -> {
+            try {
+                repeated.run(status.getConnection(), rows);
+                return rows.size();
+            } catch (SQLException failure) {
+                throw new DatabaseException(repeated.text(), failure);
+            }
+        });
+    }
+
+    private void refuseWithoutTransaction(String text) {
         if (transactions.findTransactionStatus().isEmpty()) {
             throw new IllegalStateException("A write needs a transaction, see Transactions: " + text);
         }
-        return run(text, work);
     }
 
     private <T> T run(String text, Work<T> work) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,15 @@ record PositionalText(String text, List<@Nullable Object> values) {
 
     static PositionalText of(CharSequence named, Map<String, ? extends @Nullable Object> given) {
         List<@Nullable Object> values = new ArrayList<>();
-        String text = NAME.matcher(named).replaceAll(match -> {
+        return new PositionalText(positional(named, name -> marks(valueOf(name, given, named), values)), values);
+    }
+
+    /** The text with something else in the place of each name. */
+    static String positional(CharSequence named, UnaryOperator<String> place) {
+        return NAME.matcher(named).replaceAll(match -> {
             String name = match.group("name");
-            return Matcher.quoteReplacement(name == null ? match.group() : marks(valueOf(name, given, named), values));
+            return Matcher.quoteReplacement(name == null ? match.group() : place.apply(name));
         });
-        return new PositionalText(text, values);
     }
 
     private static @Nullable Object valueOf(

@@ -4,36 +4,37 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The components of a record by name. */
 final class RecordValues {
 
-    private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
+    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
         @Override
-        protected List<Method> computeValue(Class<?> type) {
+        protected Map<String, Method> computeValue(Class<?> type) {
             return Arrays.stream(type.getRecordComponents())
                     .map(RecordComponent::getAccessor)
-                    .toList();
+                    .peek(accessor -> accessor.setAccessible(true)) // Rows are package-private in their module.
+                    .collect(Collectors.toMap(Method::getName, accessor -> accessor));
         }
     };
 
     private RecordValues() {}
 
+    static Map<String, Method> accessors(Class<? extends Record> type) {
+        return ACCESSORS.get(type);
+    }
+
     static Map<String, @Nullable Object> of(Record row) {
         Map<String, @Nullable Object> values = new HashMap<>();
-        for (Method accessor : ACCESSORS.get(row.getClass())) {
-            values.put(accessor.getName(), valueOf(accessor, row));
-        }
+        accessors(row.getClass()).forEach((name, accessor) -> values.put(name, read(accessor, row)));
         return values;
     }
 
-    private static @Nullable Object valueOf(Method accessor, Record row) {
+    static @Nullable Object read(Method accessor, Record row) {
         try {
-            // Rows are package-private in their module's internal package.
-            accessor.setAccessible(true);
             return accessor.invoke(row);
         } catch (ReflectiveOperationException failure) {
             throw new IllegalStateException("Cannot read " + accessor, failure);

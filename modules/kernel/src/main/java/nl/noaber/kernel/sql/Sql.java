@@ -2,7 +2,6 @@ package nl.noaber.kernel.sql;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CompileTimeConstant;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -198,24 +197,9 @@ public final class Sql {
 
     /** Writes once for each record, its components bound by name, in as few round trips as the driver can. */
     public void updateEach(Collection<? extends Record> rows) {
-        List<PositionalText> positional = rows.stream().map(this::with).toList();
-        if (!positional.isEmpty()) {
-            database.write(positional.getFirst().text(), statement -> executeBatch(statement, positional));
+        if (!rows.isEmpty()) {
+            database.writeEach(RepeatedText.of(text, values), List.copyOf(rows));
         }
-    }
-
-    private PositionalText with(Record row) {
-        Map<String, @Nullable Object> all = new HashMap<>(values);
-        all.putAll(RecordValues.of(row));
-        return PositionalText.of(text, all);
-    }
-
-    private static int executeBatch(PreparedStatement statement, List<PositionalText> rows) throws SQLException {
-        for (PositionalText row : rows) {
-            Binding.bind(statement, row.values());
-            statement.addBatch();
-        }
-        return statement.executeBatch().length;
     }
 
     private <T> T read(Reading<T> reading) {

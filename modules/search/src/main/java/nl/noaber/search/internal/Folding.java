@@ -11,7 +11,7 @@ import java.util.Map;
 final class Folding {
 
     /** Longer words are cut, in documents and in what is sought alike; the full-text index takes 84 at most. */
-    private static final int LONGEST = 60;
+    static final int LONGEST = 60;
 
     /** Letters that Unicode does not take apart. */
     private static final Map<Character, String> LETTERS = Map.ofEntries(

@@ -36,8 +36,20 @@ final class Words {
     /** All words in the order of the text, a compound before its parts. */
     static void each(CharSequence text, Consumer<Word> taker) {
         Matcher compounds = COMPOUND.matcher(text);
-        while (compounds.find()) {
-            take(compounds.toMatchResult(), taker);
+        int start = 0;
+        while (start < text.length()) {
+            int end = PlainWord.end(text, start);
+            if (end > start) {
+                taker.accept(new Word(PlainWord.fold(text, start, end), start, end, false));
+            } else if (PlainWord.isBetween(text.charAt(start))) {
+                end = start + 1;
+            } else if (compounds.region(start, text.length()).lookingAt()) {
+                take(compounds.toMatchResult(), taker);
+                end = compounds.end();
+            } else {
+                end = start + 1;
+            }
+            start = end;
         }
     }
 
