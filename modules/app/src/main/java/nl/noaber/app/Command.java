@@ -3,7 +3,7 @@ package nl.noaber.app;
 import java.util.List;
 
 /** What the process was started for. */
-sealed interface Command permits Serve, Generate {
+sealed interface Command permits Serve, Generate, Measure {
 
     void run(Settings settings);
 
@@ -11,11 +11,15 @@ sealed interface Command permits Serve, Generate {
         if (arguments.isEmpty() || arguments.equals(List.of("serve"))) {
             return new Serve();
         }
+        if (arguments.equals(List.of("measure"))) {
+            return new Measure();
+        }
         if (arguments.getFirst().equals("generate") && arguments.size() == 2) {
             return new Generate(count(arguments.getLast()));
         }
         throw new Unusable("There is no command '" + String.join(" ", arguments)
-                + "': use nothing (or 'serve') to start Noaber, or 'generate 200000' to fill it with contact moments.");
+                + "': use nothing (or 'serve') to start Noaber, 'generate 200000' to fill it with contact moments, or"
+                + " 'measure' to see how fast it answers on those.");
     }
 
     private static int count(String text) {

@@ -71,7 +71,7 @@ final class GeneratedWorld {
 
     BulkContactMoment moment(int number) {
         SplittableRandom random = new SplittableRandom(number);
-        Instant startsAt = startsAt(number, random);
+        Instant startsAt = startsAt((long) number * DAYS / Math.max(1, count), random);
         Organisation organisation = organisation(random);
         return new BulkContactMoment(
                 new ContactMomentId(id(startsAt, number)),
@@ -90,8 +90,12 @@ final class GeneratedWorld {
                 commitments(organisation, startsAt, number, random));
     }
 
-    private Instant startsAt(int number, SplittableRandom random) {
-        long day = (long) number * DAYS / Math.max(1, count);
+    /** The id of the first one, however many there are. */
+    static ContactMomentId first() {
+        return new ContactMomentId(id(startsAt(0, new SplittableRandom(0)), 0));
+    }
+
+    private static Instant startsAt(long day, SplittableRandom random) {
         return LAST_DAY.minusDays(DAYS - day)
                 .atTime(8 + random.nextInt(10), random.nextInt(4) * 15)
                 .toInstant(ZoneOffset.UTC);

@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import nl.noaber.contacts.BulkContactMoment;
 import nl.noaber.contacts.ContactBulk;
-import nl.noaber.contacts.ContactMomentId;
 import nl.noaber.contacts.ContactMoments;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.PageRequest;
@@ -49,7 +48,7 @@ final class Generator {
      */
     void generate(Viewer system, int count, Consumer<String> progress) {
         GeneratedWorld world = new GeneratedWorld(all(system), count);
-        refuseSecondTime(system, world.moment(0).id());
+        refuseSecondTime(system);
         for (int from = 0; from < world.persons().size(); from += BATCH) {
             List<NewPerson> batch = world.persons()
                     .subList(from, Math.min(from + BATCH, world.persons().size()));
@@ -95,8 +94,8 @@ final class Generator {
         }
     }
 
-    private void refuseSecondTime(Viewer system, ContactMomentId first) {
-        if (moments.byId(system, first).isPresent()) {
+    private void refuseSecondTime(Viewer system) {
+        if (moments.byId(system, GeneratedWorld.first()).isPresent()) {
             throw new Unusable(
                     "The generated contact moments are there already: choose an empty folder with NOABER_DATA,"
                             + " or another database with NOABER_JDBC_URL.");

@@ -40,6 +40,20 @@ final class Running implements AutoCloseable {
         return start(settings, command, usual.with(FILLING), Map.of("noaber.seal.every", "1d"));
     }
 
+    /** The same with a server on any free port, that answers one user's requests however many they are. */
+    static Running startMeasuring(Settings settings, String command) {
+        Map<String, Object> measuring = Map.of(
+                "micronaut.server.port",
+                -1,
+                "micronaut.server.host",
+                "localhost",
+                "noaber.graphql.requests-per-minute",
+                10_000_000,
+                "noaber.seal.every",
+                "1d");
+        return start(settings, command, EmbeddedMariaDbSettings.in(settings.data()), measuring);
+    }
+
     private static Running start(
             Settings settings, String command, EmbeddedMariaDbSettings database, Map<String, Object> more) {
         EmbeddedMariaDb embedded = settings.jdbcUrl().isPresent() ? null : EmbeddedMariaDb.start(database);
@@ -71,9 +85,9 @@ final class Running implements AutoCloseable {
     private static ApplicationContext context(
             Settings settings, DatabaseConnection connection, Map<String, Object> more) {
         Map<String, Object> properties = new LinkedHashMap<>(connection.settings());
-        properties.putAll(more);
         properties.put("micronaut.server.port", settings.port());
         properties.put("noaber.demonstration", settings.demonstration());
+        properties.putAll(more);
         return ApplicationContext.builder()
                 .properties(properties)
                 .banner(false)

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Where statements start. A statement runs on the connection of the open transaction; a read outside of one borrows a
@@ -19,6 +20,7 @@ public final class Database {
 
     private final ConnectionOperations<Connection> connections;
     private final TransactionOperations<Connection> transactions;
+    private final LongAdder statements = new LongAdder();
 
     Database(ConnectionOperations<Connection> connections, TransactionOperations<Connection> transactions) {
         this.connections = connections;
@@ -34,6 +36,11 @@ public final class Database {
         return new Sql(this).append(text);
     }
 
+    /** How many statements this process has sent so far; for who measures. A batch is one, commits are none. */
+    public long statements() {
+        return statements.sum();
+    }
+
     /** Outside of a transaction a read is one of its own, which may be done again. */
     <T> T read(String text, Work<T> work) {
         return connections.findConnectionStatus().isPresent() ? run(text, work) : Retry.retrying(() -> run(text, work));
@@ -46,6 +53,7 @@ public final class Database {
 
     void writeEach(RepeatedText repeated, List<? extends Record> rows) {
         refuseWithoutTransaction(repeated.text());
+        statements.increment();
         connections.execute(ConnectionDefinition.DEFAULT, status -> {
             try {
                 repeated.run(status.getConnection(), rows);
@@ -63,6 +71,7 @@ public final class Database {
     }
 
     private <T> T run(String text, Work<T> work) {
+        statements.increment();
         return connections.execute(
                 ConnectionDefinition.DEFAULT, status -> prepared(status.getConnection(), text, work));
     }
