@@ -24,7 +24,14 @@ public interface ChangeLog {
     }
 
     /**
-     * The lines about each of these records, newest first, without the readings, which are the auditor's. The caller has
+     * Writes that somebody tried what he may not: what, on which record, from where, and nothing of what is in it. In the
+     * open transaction, or one of its own. Only the audit trail has it; no timeline and no live update outside of it.
+     */
+    void refused(Viewer actor, RecordRef record, ChangeAction action);
+
+    /**
+     * The lines about each of these records, newest first, without the readings and the refusals, which are the
+     * auditor's. The caller has
      * made sure that the viewer may see the records and their history.
      */
     Map<RecordRef, Page<Change>> timelines(Set<RecordRef> records, PageRequest page);

@@ -7,4 +7,5 @@ record ChangeLogSeal(
         boolean intact,
         long sealedLines,
         long waitingLines,
+        long checkedUpTo,
         @Nullable Long firstBrokenSequence) {}

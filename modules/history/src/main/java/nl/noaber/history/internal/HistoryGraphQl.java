@@ -6,16 +6,20 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.noaber.history.Change;
+import nl.noaber.history.ChangeAction;
 import nl.noaber.history.ChangeLog;
 import nl.noaber.history.Timelines;
 import nl.noaber.kernel.GlobalId;
 import nl.noaber.kernel.RecordRef;
+import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.graphql.Asked;
 import nl.noaber.kernel.graphql.Connection;
 import nl.noaber.kernel.graphql.GraphQlModule;
@@ -32,6 +36,12 @@ import reactor.core.publisher.Flux;
 final class HistoryGraphQl implements GraphQlModule {
 
     private static final String RECORD_LOADER = "Change.record";
+
+    /** Some two seconds of work. */
+    private static final int LINES_IN_ONE_GO = 50_000;
+
+    /** What somebody tried to read who may not; there is one of it. */
+    private static final RecordRef TRAIL = new RecordRef("AuditTrail", new UUID(0, 0));
 
     private final ChangeLog changes;
     private final AuditTrail trail;
@@ -76,7 +86,7 @@ final class HistoryGraphQl implements GraphQlModule {
     }
 
     private Connection<Change> auditTrail(DataFetchingEnvironment environment) {
-        AuditTrail.refuseOthers(Asked.viewer(environment));
+        refuseOthers(Asked.viewer(environment));
         AuditFilter filter = Asked.arguments(environment)
                 .input("filter")
                 .map(AuditFilter::of)
@@ -85,9 +95,17 @@ final class HistoryGraphQl implements GraphQlModule {
         return Connection.of(page, () -> trail.count(filter));
     }
 
+    private void refuseOthers(Viewer viewer) {
+        if (!AuditTrail.isOpenTo(viewer)) {
+            changes.refused(viewer, TRAIL, ChangeAction.READ);
+        }
+        AuditTrail.refuseOthers(viewer);
+    }
+
     private ChangeLogSeal changeLogSeal(DataFetchingEnvironment environment) {
-        AuditTrail.refuseOthers(Asked.viewer(environment));
-        return seal.check();
+        refuseOthers(Asked.viewer(environment));
+        long after = Objects.requireNonNullElse(Asked.arguments(environment).number("after"), 0);
+        return seal.check(after, LINES_IN_ONE_GO);
     }
 
     /** Of an id that is none, nothing will ever be told; like of a record that the viewer may not see. */

@@ -1,11 +1,13 @@
 package nl.noaber.history.internal;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.noaber.history.ChangeAction;
 import nl.noaber.history.ChangeOutcome;
 import nl.noaber.history.Entry;
 import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Role;
 import nl.noaber.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,14 @@ record Line(
         ChangeOutcome outcome) {
 
     static Line of(Viewer actor, Entry entry, Instant now) {
+        return of(actor, entry, ChangeOutcome.DONE, now);
+    }
+
+    static Line refused(Viewer actor, RecordRef record, ChangeAction action, Instant now) {
+        return of(actor, new Entry(record, action, null, List.of()), ChangeOutcome.REFUSED, now);
+    }
+
+    private static Line of(Viewer actor, Entry entry, ChangeOutcome outcome, Instant now) {
         return new Line(
                 Ids.next(),
                 now,
@@ -38,6 +48,6 @@ record Line(
                 entry.record().id(),
                 entry.version(),
                 FieldsJson.write(entry.fields()),
-                ChangeOutcome.DONE);
+                outcome);
     }
 }

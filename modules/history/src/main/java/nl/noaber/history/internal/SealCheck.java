@@ -3,6 +3,7 @@ package nl.noaber.history.internal;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Makes the chain once more and compares: a line that was changed, removed or put in between does not fit. */
@@ -18,32 +19,71 @@ final class SealCheck {
         this.seals = seals;
     }
 
-    ChangeLogSeal check() {
+    /**
+     * Checks one stretch of the log.
+     *
+     * @param after from the line after this one, of which the seal is taken as it stands; from the beginning when 0
+     * @param most at most so many lines; who wants to know of more asks on
+     */
+    ChangeLogSeal check(long after, int most) {
         SealRepository.State state = seals.state();
-        OptionalLong broken = firstBroken(state);
+        Stretch stretch = checked(state, after, most);
         return new ChangeLogSeal(
-                broken.isEmpty(),
+                stretch.broken().isEmpty(),
                 state.end().sequence(),
                 state.waiting(),
-                broken.isPresent() ? broken.getAsLong() : null);
+                stretch.last().sequence(),
+                stretch.broken().isPresent() ? stretch.broken().getAsLong() : null);
     }
 
-    private OptionalLong firstBroken(SealRepository.State state) {
-        Link last = BEGINNING;
+    /**
+     * What was checked.
+     *
+     * @param last the last link that fits
+     */
+    private record Stretch(Link last, OptionalLong broken) {
+
+        static Stretch brokenAt(Link last, long sequence) {
+            return new Stretch(last, OptionalLong.of(sequence));
+        }
+    }
+
+    private Stretch checked(SealRepository.State state, long after, int most) {
+        Optional<Link> from = beginning(after);
+        return from.isEmpty()
+                ? Stretch.brokenAt(new Link(after, new byte[0]), after)
+                : checked(state, from.get(), after + most);
+    }
+
+    private Optional<Link> beginning(long after) {
+        return after <= 0
+                ? Optional.of(BEGINNING)
+                : seals.sealedAfter(after - 1, 1).stream()
+                        .map(SealCheck::linkOf)
+                        .filter(link -> link.sequence() == after)
+                        .findFirst();
+    }
+
+    private Stretch checked(SealRepository.State state, Link from, long bound) {
+        Link last = from;
         while (last.sequence() < state.end().sequence()) {
-            List<SealedLine> lines = upTo(state.end(), seals.sealedAfter(last.sequence(), CHUNK));
+            if (last.sequence() >= bound) {
+                return new Stretch(last, OptionalLong.empty());
+            }
+            int size = (int) Math.min(CHUNK, bound - last.sequence());
+            List<SealedLine> lines = upTo(state.end(), seals.sealedAfter(last.sequence(), size));
             for (SealedLine line : lines) {
                 Link expected = last.next(line);
                 if (!expected.isSameAs(linkOf(line))) {
-                    return OptionalLong.of(expected.sequence());
+                    return Stretch.brokenAt(last, expected.sequence());
                 }
                 last = expected;
             }
             if (lines.isEmpty()) {
-                return OptionalLong.of(last.sequence() + 1);
+                return Stretch.brokenAt(last, last.sequence() + 1);
             }
         }
-        return ends(last, state);
+        return new Stretch(last, ends(last, state));
     }
 
     /** What was sealed while this was looking is not its concern. */

@@ -20,6 +20,10 @@ import nl.noaber.kernel.sql.Transactions;
 final class Sealer {
 
     private static final int BATCH = 2_000;
+
+    /** In one go, of a log that was written by the hundred thousand: whoever seals has more to do than that. */
+    private static final int MOST_BATCHES = 10;
+
     private static final Duration LEASE = Duration.ofSeconds(2);
 
     private final SealRepository seals;
@@ -31,17 +35,17 @@ final class Sealer {
         this.transactions = transactions;
     }
 
-    /** Seals all that waits, unless somebody else does; how many lines that were. */
+    /** Seals what waits, at most 20,000 lines in one go, unless somebody else does; how many lines that were. */
     int seal() {
         if (!seals.hasWorkFor(holder)) {
             return 0;
         }
         int all = 0;
-        int batch;
-        do {
+        int batch = BATCH;
+        for (int count = 0; count < MOST_BATCHES && batch == BATCH; count++) {
             batch = transactions.retrying(this::sealBatch);
             all += batch;
-        } while (batch == BATCH);
+        }
         return all;
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.noaber.history.Change;
+import nl.noaber.history.ChangeAction;
 import nl.noaber.history.ChangeLog;
 import nl.noaber.history.Conflict;
 import nl.noaber.history.Entry;
@@ -20,6 +21,7 @@ import nl.noaber.kernel.page.Cursor;
 import nl.noaber.kernel.page.InvalidCursorException;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
+import nl.noaber.kernel.sql.Transactions;
 import org.jspecify.annotations.Nullable;
 
 @Singleton
@@ -29,11 +31,13 @@ final class StoredChangeLog implements ChangeLog {
 
     private final ChangeLogRepository lines;
     private final Sealer sealer;
+    private final Transactions transactions;
     private final Clock clock;
 
-    StoredChangeLog(ChangeLogRepository lines, Sealer sealer, Clock clock) {
+    StoredChangeLog(ChangeLogRepository lines, Sealer sealer, Transactions transactions, Clock clock) {
         this.lines = lines;
         this.sealer = sealer;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -41,6 +45,12 @@ final class StoredChangeLog implements ChangeLog {
     public void write(Viewer actor, List<Entry> entries) {
         Instant now = clock.instant();
         lines.insert(entries.stream().map(entry -> Line.of(actor, entry, now)).toList());
+    }
+
+    @Override
+    public void refused(Viewer actor, RecordRef record, ChangeAction action) {
+        Line line = Line.refused(actor, record, action, clock.instant());
+        transactions.retrying(() -> lines.insert(List.of(line)));
     }
 
     @Override
@@ -71,7 +81,13 @@ final class StoredChangeLog implements ChangeLog {
 
     @Override
     public int seal() {
-        return sealer.seal();
+        int all = 0;
+        int some;
+        do {
+            some = sealer.seal();
+            all += some;
+        } while (some > 0);
+        return all;
     }
 
     private Map<RecordRef, List<Change>> found(Set<RecordRef> records, PageRequest page) {

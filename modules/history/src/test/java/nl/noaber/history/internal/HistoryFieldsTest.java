@@ -171,8 +171,11 @@ class HistoryFieldsTest {
     void saysWhetherTheLogIsWhole() {
         log.writeMany(People.staff(), notes.noteFor(_ -> true), 3);
 
-        assertThat(run(People.auditor(), "{ changeLogSeal { intact sealedLines waitingLines firstBrokenSequence } }"))
-                .hasToString("{changeLogSeal={intact=true, sealedLines=0, waitingLines=3, firstBrokenSequence=null}}");
+        assertThat(run(
+                        People.auditor(),
+                        "{ changeLogSeal { intact sealedLines waitingLines checkedUpTo firstBrokenSequence } }"))
+                .hasToString("{changeLogSeal={intact=true, sealedLines=0, waitingLines=3, checkedUpTo=0,"
+                        + " firstBrokenSequence=null}}");
     }
 
     private List<Integer> filtered(Map<String, Object> filter) {

@@ -32,35 +32,35 @@ class SealCheckTest {
 
     @Test
     void findsNothingWrongWithALogThatNobodyTouched() {
-        assertThat(check.check()).isEqualTo(new ChangeLogSeal(true, 10, 1, null));
+        assertThat(check.check(0, 1_000)).isEqualTo(new ChangeLogSeal(true, 10, 1, 10, null));
     }
 
     @Test
     void findsAnEmptyLogIntact() {
         log.empty();
 
-        assertThat(check.check()).isEqualTo(new ChangeLogSeal(true, 0, 0, null));
+        assertThat(check.check(0, 1_000)).isEqualTo(new ChangeLogSeal(true, 0, 0, 0, null));
     }
 
     @Test
     void findsALineOfWhichTheActorWasChanged() {
         log.forge(4, "Somebody else");
 
-        assertThat(check.check()).isEqualTo(broken(4));
+        assertThat(check.check(0, 1_000)).isEqualTo(broken(4));
     }
 
     @Test
     void findsALineOfWhichTheFieldsWereChanged() {
         log.forgeFields(7, "[]");
 
-        assertThat(check.check()).isEqualTo(broken(7));
+        assertThat(check.check(0, 1_000)).isEqualTo(broken(7));
     }
 
     @Test
     void findsTheGapThatARemovedLineLeft() {
         log.remove(5);
 
-        assertThat(check.check()).isEqualTo(broken(5));
+        assertThat(check.check(0, 1_000)).isEqualTo(broken(5));
     }
 
     @Test
@@ -68,14 +68,14 @@ class SealCheckTest {
         log.remove(9);
         log.move(10, 9);
 
-        assertThat(check.check()).isEqualTo(broken(9));
+        assertThat(check.check(0, 1_000)).isEqualTo(broken(9));
     }
 
     @Test
     void findsThatTheLastLineWasRemoved() {
         log.remove(10);
 
-        assertThat(check.check()).isEqualTo(broken(10));
+        assertThat(check.check(0, 1_000)).isEqualTo(broken(10));
     }
 
     @Test
@@ -84,7 +84,7 @@ class SealCheckTest {
             log.remove(sequence);
         }
 
-        assertThat(check.check()).isEqualTo(broken(1));
+        assertThat(check.check(0, 1_000)).isEqualTo(broken(1));
     }
 
     @Test
@@ -92,17 +92,37 @@ class SealCheckTest {
         log.move(10, 11);
         log.insertCopy(3, 10);
 
-        assertThat(check.check()).isEqualTo(broken(10));
+        assertThat(check.check(0, 1_000)).isEqualTo(broken(10));
     }
 
     @Test
     void findsALineThatWasPutAtTheEnd() {
         log.insertCopy(3, 11);
 
-        assertThat(check.check()).isEqualTo(broken(11));
+        assertThat(check.check(0, 1_000)).isEqualTo(broken(11));
+    }
+
+    @Test
+    void checksALongLogInStretches() {
+        log.forge(8, "Somebody else");
+
+        assertThat(check.check(0, 3)).isEqualTo(new ChangeLogSeal(true, 10, 1, 3, null));
+        assertThat(check.check(3, 4)).isEqualTo(new ChangeLogSeal(true, 10, 1, 7, null));
+        assertThat(check.check(7, 3)).isEqualTo(broken(8));
+    }
+
+    @Test
+    void findsThatTheLineToGoOnFromIsMissing() {
+        log.remove(3);
+
+        assertThat(check.check(3, 4)).isEqualTo(broken(3, 3));
     }
 
     private static ChangeLogSeal broken(long sequence) {
-        return new ChangeLogSeal(false, 10, 1, sequence);
+        return broken(sequence, sequence - 1);
+    }
+
+    private static ChangeLogSeal broken(long sequence, long fits) {
+        return new ChangeLogSeal(false, 10, 1, fits, sequence);
     }
 }
