@@ -14,9 +14,24 @@ class TestViewers implements Viewers {
 
     static final String COOKIE = "reader=english";
 
+    /** Of a reader who signs out when a test says so. */
+    static final String LEAVING = "reader=leaving";
+
+    private volatile boolean left;
+
+    void leave() {
+        left = true;
+    }
+
+    void comeBack() {
+        left = false;
+    }
+
     @Override
     public Optional<Viewer> viewerOf(HttpRequest<?> request) {
         String cookie = request.getHeaders().get("Cookie");
-        return COOKIE.equals(cookie) ? Optional.of(Reader.ENGLISH) : Optional.empty();
+        return COOKIE.equals(cookie) || (LEAVING.equals(cookie) && !left)
+                ? Optional.of(Reader.ENGLISH)
+                : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package nl.noaber.gateway.internal;
 
 import graphql.ExecutionResult;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.sse.Event;
 import jakarta.inject.Singleton;
@@ -25,17 +26,23 @@ final class EventStream {
     private static final Event<String> ALIVE = Event.of("").comment("");
 
     private final Limits limits;
+    private final SessionWatch sessions;
 
-    EventStream(Limits limits) {
+    EventStream(Limits limits, SessionWatch sessions) {
         this.limits = limits;
+        this.sessions = sessions;
     }
 
-    HttpResponse<Publisher<Event<String>>> of(Outcome outcome) {
+    /** The answers to this request, until its session ends. */
+    HttpResponse<Publisher<Event<String>>> of(HttpRequest<?> request, Outcome outcome) {
         Flux<Event<String>> answers = Flux.from(answers(outcome)).concatWithValues(COMPLETE);
+        Flux<Event<String>> end = sessions.ended(request)
+                .map(code -> failed(List.of(Fault.of(code, "The session has ended: sign in and subscribe again."))))
+                .concatWith(Flux.just(COMPLETE));
         Flux<Event<String>> alive = Flux.interval(Duration.ZERO, limits.keepAlive())
                 .onBackpressureDrop()
                 .map(_ -> ALIVE);
-        Publisher<Event<String>> body = Flux.merge(alive, answers).takeUntil(COMPLETE::equals);
+        Publisher<Event<String>> body = Flux.merge(alive, answers, end).takeUntil(COMPLETE::equals);
         return HttpResponse.<Publisher<Event<String>>>ok(body)
                 .header(HttpHeaders.CONTENT_TYPE, AnswerType.EVENTS.mediaType() + "; charset=utf-8")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

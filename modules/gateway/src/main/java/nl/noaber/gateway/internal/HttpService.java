@@ -45,7 +45,7 @@ final class HttpService {
         try {
             return answer(http, sent.get(), type.get());
         } catch (RefusedException refused) {
-            return refused(refused.faults(), type.get());
+            return refused(http, refused.faults(), type.get());
         } catch (RuntimeException bug) {
             return Answers.refused(List.of(Bugs.fault(bug, "a request over HTTP")), type.get());
         }
@@ -63,22 +63,22 @@ final class HttpService {
                     FaultCode.METHOD_NOT_ALLOWED, "Only queries may be sent by GET; send this operation by POST.");
         }
         return type == AnswerType.EVENTS
-                ? stream(viewer.get(), ready, http.getMethod())
+                ? stream(http, viewer.get(), ready)
                 : Answers.of(engine.run(viewer.get(), ready), type);
     }
 
-    private HttpResponse<?> stream(Viewer viewer, Ready ready, HttpMethod method) {
-        if (method == HttpMethod.GET && !ready.isQuery() && !ready.isSubscription()) {
+    private HttpResponse<?> stream(HttpRequest<?> http, Viewer viewer, Ready ready) {
+        if (http.getMethod() == HttpMethod.GET && !ready.isQuery() && !ready.isSubscription()) {
             throw new RefusedException(
                     FaultCode.METHOD_NOT_ALLOWED, "A mutation may not be sent by GET; send it by POST.");
         }
-        return events.of(engine.run(viewer, ready));
+        return events.of(http, engine.run(viewer, ready));
     }
 
     /** What is wrong with a document is told in the stream that was asked for, where its reader looks. */
-    private HttpResponse<?> refused(List<Fault> faults, AnswerType type) {
+    private HttpResponse<?> refused(HttpRequest<?> http, List<Fault> faults, AnswerType type) {
         return type == AnswerType.EVENTS && faults.getFirst().code().isOfTheDocument()
-                ? events.of(new Outcome.Refused(faults))
+                ? events.of(http, new Outcome.Refused(faults))
                 : Answers.refused(faults, type);
     }
 

@@ -22,6 +22,7 @@ import java.time.Duration;
  * @param pendingEvents how many events may wait for a slow subscriber before it is cut off
  * @param connectionInit how long a WebSocket may take to introduce itself
  * @param keepAlive how often an idle stream is told that it is still there
+ * @param sessionCheck how often is looked whether the session of an open stream has ended
  */
 @ConfigurationProperties("noaber.graphql")
 record Limits(
@@ -39,4 +40,5 @@ record Limits(
         @Bindable(defaultValue = "100") int subscriptionsPerConnection,
         @Bindable(defaultValue = "1000") int pendingEvents,
         @Bindable(defaultValue = "5s") Duration connectionInit,
-        @Bindable(defaultValue = "15s") Duration keepAlive) {}
+        @Bindable(defaultValue = "15s") Duration keepAlive,
+        @Bindable(defaultValue = "1s") Duration sessionCheck) {}

@@ -23,12 +23,19 @@ final class SocketConversation {
     private final AtomicBoolean introduced = new AtomicBoolean();
     private final Map<String, SocketOperation> operations = new ConcurrentHashMap<>();
     private final Disposable.Swap timer = Disposables.swap();
+    private final Mono<FaultCode> sessionEnds;
+    private final Disposable.Swap watch = Disposables.swap();
     private volatile @Nullable Viewer acknowledged;
 
-    SocketConversation(SocketService service, SocketLine line, CompletableFuture<Optional<Viewer>> viewer) {
+    SocketConversation(
+            SocketService service,
+            SocketLine line,
+            CompletableFuture<Optional<Viewer>> viewer,
+            Mono<FaultCode> sessionEnds) {
         this.service = service;
         this.line = line;
         this.viewer = viewer;
+        this.sessionEnds = sessionEnds;
     }
 
     void awaitInitialisation() {
@@ -77,9 +84,15 @@ final class SocketConversation {
     private void acknowledge(Viewer found) {
         acknowledged = found;
         line.say("connection_ack", null, null);
+        watch.update(sessionEnds.subscribe(_ -> sayGoodbye()));
         timer.update(Flux.interval(service.limits().keepAlive())
                 .onBackpressureDrop()
                 .subscribe(_ -> line.say("ping", null, null)));
+    }
+
+    private void sayGoodbye() {
+        end();
+        line.close(SocketClosing.FORBIDDEN);
     }
 
     private void subscribe(Map<?, ?> message) {
@@ -127,6 +140,7 @@ final class SocketConversation {
 
     void end() {
         timer.dispose();
+        watch.dispose();
         operations.values().forEach(SocketOperation::cancel);
         operations.clear();
     }

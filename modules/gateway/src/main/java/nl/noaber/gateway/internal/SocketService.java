@@ -14,6 +14,7 @@ import nl.noaber.kernel.Viewer;
 @Singleton
 record SocketService(
         Viewers viewers,
+        SessionWatch sessions,
         RequestRates rates,
         Admission admission,
         Engine engine,
@@ -23,7 +24,7 @@ record SocketService(
     SocketConversation begin(SocketLine line, HttpRequest<?> request) {
         CompletableFuture<Optional<Viewer>> viewer =
                 CompletableFuture.supplyAsync(() -> viewers.viewerOf(request), threads);
-        SocketConversation conversation = new SocketConversation(this, line, viewer);
+        SocketConversation conversation = new SocketConversation(this, line, viewer, sessions.ended(request));
         conversation.awaitInitialisation();
         return conversation;
     }
