@@ -78,8 +78,13 @@ final class AssessmentKeeper implements Keeper<AssessmentId, Assessment> {
     }
 
     @Override
+    public String type() {
+        return "Assessment";
+    }
+
+    @Override
     public RecordRef ref(Assessment assessment) {
-        return RecordRef.of("Assessment", assessment.id());
+        return RecordRef.of(type(), assessment.id());
     }
 
     @Override

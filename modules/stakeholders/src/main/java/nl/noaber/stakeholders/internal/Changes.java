@@ -16,6 +16,7 @@ import nl.noaber.history.Entry;
 import nl.noaber.history.FieldChange;
 import nl.noaber.kernel.Id;
 import nl.noaber.kernel.Problem;
+import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Transactions;
 import nl.noaber.stakeholders.Outcome;
@@ -48,6 +49,8 @@ final class Changes {
     <I extends Id, R> Outcome<R> create(Viewer viewer, Keeper<I, R> keeper, I id, Creation<R> creation) {
         return inTransaction(
                 viewer,
+                RecordRef.of(keeper.type(), id),
+                ChangeAction.CREATED,
                 () -> made(viewer, keeper, id)
                         .or(creation::refusal)
                         .orElseGet(() -> insert(viewer, keeper, id, creation)));
@@ -57,6 +60,8 @@ final class Changes {
             Viewer viewer, Keeper<I, R> keeper, I id, int expectedVersion, UnaryOperator<R> change) {
         return inTransaction(
                 viewer,
+                RecordRef.of(keeper.type(), id),
+                ChangeAction.UPDATED,
                 () -> keeper.lock(id)
                         .map(stored -> apply(viewer, keeper, stored, expectedVersion, change))
                         .orElseGet(Changes::notFound));
@@ -65,6 +70,8 @@ final class Changes {
     <I extends Id, R> Outcome<R> withdraw(Viewer viewer, Keeper<I, R> keeper, I id, int expectedVersion) {
         return inTransaction(
                 viewer,
+                RecordRef.of(keeper.type(), id),
+                ChangeAction.WITHDRAWN,
                 () -> keeper.lock(id)
                         .map(stored -> keeper.isWithdrawn(stored)
                                 ? new Outcome.Done<>(stored)
@@ -75,6 +82,8 @@ final class Changes {
     <I extends Id, R> Outcome<R> restore(Viewer viewer, Keeper<I, R> keeper, I id, int expectedVersion) {
         return inTransaction(
                 viewer,
+                RecordRef.of(keeper.type(), id),
+                ChangeAction.RESTORED,
                 () -> keeper.lock(id)
                         .map(stored -> keeper.isWithdrawn(stored)
                                 ? changed(viewer, keeper, stored, expectedVersion, ChangeAction.RESTORED)
@@ -82,8 +91,18 @@ final class Changes {
                         .orElseGet(Changes::notFound));
     }
 
-    <R> Outcome<R> inTransaction(Viewer viewer, Supplier<Outcome<R>> work) {
-        return viewer.isTeam() ? transactions.retrying(work) : Outcome.refused(Problem.of("NOT_ALLOWED", ""));
+    /** Does all of it or nothing, for who was found to be of the team. */
+    void together(Runnable work) {
+        transactions.retrying(work);
+    }
+
+    /** Does it for the team; that somebody else tried is noted in the audit trail. */
+    <R> Outcome<R> inTransaction(Viewer viewer, RecordRef record, ChangeAction action, Supplier<Outcome<R>> work) {
+        if (viewer.isTeam()) {
+            return transactions.retrying(work);
+        }
+        log.refused(viewer, record, action);
+        return Outcome.refused(Problem.of("NOT_ALLOWED", ""));
     }
 
     private <I extends Id, R> Optional<Outcome<R>> made(Viewer viewer, Keeper<I, R> keeper, I id) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** How records of one kind are locked, compared and stored; what {@link Changes} does is the same for all kinds. */
 interface Keeper<I extends Id, R> {
 
+    /** The GraphQL type of the records. */
+    String type();
+
     RecordRef ref(R record);
 
     /** The record, locked until the transaction ends; under the id of a merged one its survivor. */

@@ -16,6 +16,7 @@ import nl.noaber.stakeholders.Organisation;
 import nl.noaber.stakeholders.OrganisationDetails;
 import nl.noaber.stakeholders.OrganisationId;
 import nl.noaber.stakeholders.OrganisationKindChanged;
+import nl.noaber.stakeholders.StakeholderType;
 import org.jspecify.annotations.Nullable;
 
 /** How organisations are locked and stored. */
@@ -62,6 +63,11 @@ final class OrganisationKeeper implements Keeper<OrganisationId, Organisation> {
         this.live = live;
         this.documents = documents;
         this.kinds = kinds;
+    }
+
+    @Override
+    public String type() {
+        return StakeholderType.ORGANISATION.typeName();
     }
 
     @Override

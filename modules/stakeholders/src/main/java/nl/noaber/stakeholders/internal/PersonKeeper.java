@@ -20,6 +20,7 @@ import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.stakeholders.Person;
 import nl.noaber.stakeholders.PersonDetails;
 import nl.noaber.stakeholders.PersonId;
+import nl.noaber.stakeholders.StakeholderType;
 import org.jspecify.annotations.Nullable;
 
 /** How persons are locked and stored. */
@@ -52,6 +53,11 @@ final class PersonKeeper implements Keeper<PersonId, Person> {
         this.live = live;
         this.documents = documents;
         this.clock = clock;
+    }
+
+    @Override
+    public String type() {
+        return StakeholderType.PERSON.typeName();
     }
 
     @Override

@@ -66,8 +66,13 @@ final class PostKeeper implements Keeper<PostId, Post> {
     }
 
     @Override
+    public String type() {
+        return "Post";
+    }
+
+    @Override
     public RecordRef ref(Post post) {
-        return RecordRef.of("Post", post.id());
+        return RecordRef.of(type(), post.id());
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** A register of the reference data: a CSV file with a header, beside the classes. */
+/** The registers of the reference data: CSV files with a header, beside the classes. */
 final class Register {
 
     private static final CSVFormat FORMAT =
@@ -28,11 +28,16 @@ final class Register {
     static List<Line> lines(String name) {
         try (InputStream bytes = Register.class.getResourceAsStream("/reference/" + name);
                 Reader text = new InputStreamReader(
-                        Objects.requireNonNull(bytes, () -> "no register " + name), StandardCharsets.UTF_8);
-                CSVParser parser = CSVParser.parse(text, FORMAT)) {
-            return parser.stream().map(Line::new).toList();
+                        Objects.requireNonNull(bytes, () -> "no register " + name), StandardCharsets.UTF_8)) {
+            return lines(text);
         } catch (IOException failure) {
             throw new UncheckedIOException("The register " + name + " cannot be read", failure);
+        }
+    }
+
+    static List<Line> lines(Reader text) throws IOException {
+        try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
+            return parser.stream().map(Line::new).toList();
         }
     }
 

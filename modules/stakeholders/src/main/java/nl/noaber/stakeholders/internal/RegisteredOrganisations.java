@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,17 +75,22 @@ final class RegisteredOrganisations {
         return new OrganisationId(Ids.named("organisation/" + key));
     }
 
-    static List<Organisation> all() {
+    /**
+     * All of them.
+     *
+     * @param registers the lines of the register with this name
+     */
+    static List<Organisation> all(Function<String, List<Line>> registers) {
         List<Organisation> all = new ArrayList<>();
-        Register.lines("ministries.csv").stream()
+        registers.apply("ministries.csv").stream()
                 .sorted(Comparator.comparing(line -> line.text("successor")))
                 .forEach(line -> all.add(ministry(line)));
-        Register.lines("npvr_regions.csv").forEach(line -> all.add(region(line)));
-        Register.lines("municipalities.csv").stream()
+        registers.apply("npvr_regions.csv").forEach(line -> all.add(region(line)));
+        registers.apply("municipalities.csv").stream()
                 .sorted(Comparator.comparingInt(line -> line.text("kind").equals("province") ? 0 : 1))
                 .forEach(line -> all.add(authority(line)));
-        Register.lines("institutions.csv").forEach(line -> all.add(institution(line)));
-        Register.lines("governance_bodies.csv").forEach(line -> all.add(body(line)));
+        registers.apply("institutions.csv").forEach(line -> all.add(institution(line)));
+        registers.apply("governance_bodies.csv").forEach(line -> all.add(body(line)));
         return all;
     }
 

@@ -71,8 +71,13 @@ final class RelationKeeper implements Keeper<RelationId, Relation> {
     }
 
     @Override
+    public String type() {
+        return "Relation";
+    }
+
+    @Override
     public RecordRef ref(Relation relation) {
-        return RecordRef.of("Relation", relation.id());
+        return RecordRef.of(type(), relation.id());
     }
 
     @Override

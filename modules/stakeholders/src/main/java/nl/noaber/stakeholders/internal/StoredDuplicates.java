@@ -178,6 +178,16 @@ final class StoredDuplicates implements Duplicates {
         return new Outcome.Done<>(pair);
     }
 
+    /**
+     * Waits until nobody else registers a record of this type, and keeps others waiting until the open transaction ends:
+     * of two that are alike and come at the same moment, the second finds the first.
+     */
+    void awaitTurn(StakeholderType type) {
+        database.sql("SELECT type FROM registration_turn WHERE type = :type FOR UPDATE")
+                .bind("type", type)
+                .exists();
+    }
+
     /** The live records that share one of these keys, the surest first, at most ten. */
     List<UUID> alike(StakeholderId id, Set<MatchKeys.MatchKey> keys) {
         if (keys.isEmpty()) {

@@ -14,6 +14,7 @@ import nl.noaber.history.ChangeLog;
 import nl.noaber.history.Entry;
 import nl.noaber.history.FieldChange;
 import nl.noaber.kernel.Problem;
+import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.stakeholders.Merge;
 import nl.noaber.stakeholders.MergeId;
@@ -75,6 +76,8 @@ final class StoredMerges implements Merges {
     public Outcome<Merge> merge(Viewer viewer, MergeId id, StakeholderId keep, StakeholderId absorb) {
         return changes.inTransaction(
                 viewer,
+                keep.ref(),
+                ChangeAction.MERGED,
                 () -> done(viewer, id).orElseGet(() -> {
                     pair.lock(keep, absorb);
                     List<Problem> problems = problems(keep, absorb);
@@ -128,7 +131,7 @@ final class StoredMerges implements Merges {
 
     @Override
     public Outcome<Merge> undo(Viewer viewer, MergeId id) {
-        return changes.inTransaction(viewer, () -> {
+        return changes.inTransaction(viewer, RecordRef.of("Merge", id), ChangeAction.UNMERGED, () -> {
             merges.lock(id);
             return merges.byId(id)
                     .map(stored -> stored.merge().undoneAt() == null

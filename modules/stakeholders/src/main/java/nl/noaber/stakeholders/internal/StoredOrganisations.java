@@ -27,6 +27,7 @@ import nl.noaber.stakeholders.OrganisationId;
 import nl.noaber.stakeholders.OrganisationOrder;
 import nl.noaber.stakeholders.Organisations;
 import nl.noaber.stakeholders.Outcome;
+import nl.noaber.stakeholders.StakeholderType;
 import org.jspecify.annotations.Nullable;
 
 @Singleton
@@ -106,6 +107,7 @@ final class StoredOrganisations implements Organisations {
         return changes.create(viewer, keeper, organisation.id(), new Changes.Creation<>() {
             @Override
             public Optional<Outcome<Organisation>> refusal() {
+                duplicates.awaitTurn(StakeholderType.ORGANISATION);
                 return refused(viewer, organisation, details);
             }
 

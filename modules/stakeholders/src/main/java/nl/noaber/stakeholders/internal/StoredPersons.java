@@ -34,6 +34,7 @@ import nl.noaber.stakeholders.PersonOrder;
 import nl.noaber.stakeholders.Persons;
 import nl.noaber.stakeholders.Post;
 import nl.noaber.stakeholders.PostId;
+import nl.noaber.stakeholders.StakeholderType;
 import nl.noaber.stakeholders.Tenure;
 import nl.noaber.stakeholders.TenureId;
 import nl.noaber.stakeholders.Validity;
@@ -97,6 +98,7 @@ final class StoredPersons implements Persons {
         return changes.create(viewer, keeper, sent.id(), new Changes.Creation<>() {
             @Override
             public Optional<Outcome<Person>> refusal() {
+                duplicates.awaitTurn(StakeholderType.PERSON);
                 return refused(viewer, sent, details);
             }
 
@@ -160,13 +162,12 @@ final class StoredPersons implements Persons {
         Map<PersonId, PersonDetails> details = new LinkedHashMap<>();
         sent.forEach(each -> details.put(each.id(), keeper.tidy(each.details())));
         List<NewTenure> held = sent.stream().flatMap(StoredPersons::tenure).toList();
-        changes.inTransaction(viewer, () -> {
+        changes.together(() -> {
             Instant now = clock.instant();
             inserts.insertAll(viewer, details, now);
             tenures.insertAll(viewer, held, now);
             documents.refreshPersons(details.keySet());
             log.write(viewer, entries(details, held));
-            return new Outcome.Done<>(details);
         });
     }
 

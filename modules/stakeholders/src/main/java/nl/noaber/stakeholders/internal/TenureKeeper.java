@@ -100,8 +100,13 @@ final class TenureKeeper implements Keeper<TenureId, Tenure> {
     }
 
     @Override
+    public String type() {
+        return "Tenure";
+    }
+
+    @Override
     public RecordRef ref(Tenure tenure) {
-        return RecordRef.of("Tenure", tenure.id());
+        return RecordRef.of(type(), tenure.id());
     }
 
     @Override
