@@ -160,6 +160,31 @@ class RightsTest {
     }
 
     @Test
+    void notesInTheAuditTrailWhoTriedWhatHeMayNotAndNothingElse() {
+        ContactMoment secret = world.logged(About.of("Zeer geheim", ministry).confidentialTo(World.BOARD));
+        Map<String, Object> id =
+                Map.of("id", new GlobalId(ContactMoment.TYPE, secret.id().value()).toString());
+        Answer read = graphQl.run(
+                People.colleague(), "query($id: ID!) { contactMoment(id: $id) { subject } node(id: $id) { id } }", id);
+        assertThat(read.data()).hasToString("{contactMoment=null, node=null}");
+        moments.withdraw(People.colleague(), secret.id(), 1);
+        moments.update(People.partner(), secret.id(), 1, Changes.subject("Nee"));
+        Answer audit = graphQl.run(People.auditor(), """
+            query($id: ID!) { auditTrail(filter: {record: $id}) { nodes { action outcome actorRole version fields { field } } } }
+            """, id);
+        assertThat(audit.data().toString())
+                .contains(
+                        "{action=UPDATED, outcome=REFUSED, actorRole=PARTNER, version=null, fields=[]}",
+                        "{action=WITHDRAWN, outcome=REFUSED, actorRole=STAFF, version=null, fields=[]}",
+                        "{action=READ, outcome=REFUSED, actorRole=STAFF, version=null, fields=[]}");
+        Answer timeline = graphQl.run(
+                People.staff(),
+                "query($id: ID!) { contactMoment(id: $id) { timeline { totalCount nodes { outcome } } } }",
+                id);
+        assertThat(timeline.data()).hasToString("{contactMoment={timeline={totalCount=1, nodes=[{outcome=DONE}]}}}");
+    }
+
+    @Test
     void namesThePostInsteadOfThePersonToWhoMayNotSeeThePerson() {
         Post post = world.post(ministry, "Afdelingshoofd");
         Person person = world.person("Geheimenaam");

@@ -40,6 +40,7 @@ final class CommitmentEditing {
     private final CommitmentMaking making;
     private final Lookups lookups;
     private final Collisions collisions;
+    private final Refusals refusals;
     private final Log log;
     private final Transactions transactions;
     private final Clock clock;
@@ -50,6 +51,7 @@ final class CommitmentEditing {
             CommitmentMaking making,
             Lookups lookups,
             Collisions collisions,
+            Refusals refusals,
             Log log,
             Transactions transactions,
             Clock clock) {
@@ -58,6 +60,7 @@ final class CommitmentEditing {
         this.making = making;
         this.lookups = lookups;
         this.collisions = collisions;
+        this.refusals = refusals;
         this.log = log;
         this.transactions = transactions;
         this.clock = clock;
@@ -137,7 +140,7 @@ final class CommitmentEditing {
 
     Recording<Commitment> withdraw(Viewer viewer, CommitmentId id, int expectedVersion) {
         Instant now = clock.instant();
-        return locked(viewer, id, stored -> {
+        return locked(viewer, id, ChangeAction.WITHDRAWN, stored -> {
             if (stored.row().withdrawnAt() != null) {
                 return new Recorded<>(stored.shown());
             }
@@ -148,7 +151,7 @@ final class CommitmentEditing {
 
     Recording<Commitment> restore(Viewer viewer, CommitmentId id, int expectedVersion) {
         Instant now = clock.instant();
-        return locked(viewer, id, stored -> {
+        return locked(viewer, id, ChangeAction.RESTORED, stored -> {
             if (stored.row().withdrawnAt() == null) {
                 return new Recorded<>(stored.shown());
             }
@@ -177,20 +180,24 @@ final class CommitmentEditing {
         return locked(
                 viewer,
                 id,
+                ChangeAction.UPDATED,
                 stored -> stored.row().withdrawnAt() == null
                         ? change.apply(stored)
                         : Recording.refused(Problem.of("WITHDRAWN", "id")));
     }
 
     private Recording<Commitment> locked(
-            Viewer viewer, CommitmentId id, Function<WholeCommitment, Recording<Commitment>> change) {
+            Viewer viewer,
+            CommitmentId id,
+            ChangeAction action,
+            Function<WholeCommitment, Recording<Commitment>> change) {
         if (!viewer.isTeam()) {
-            return Recording.refused(Problem.of("NOT_ALLOWED", ""));
+            return refusals.notAllowed(viewer, Commitment.TYPE, id, action);
         }
         return transactions.retrying(() -> {
             Map<CommitmentId, Commitment> seen = reader.byIds(viewer, Set.of(id));
             return seen.isEmpty()
-                    ? Recording.refused(Problem.of("NOT_FOUND", "id"))
+                    ? refusals.notFound(viewer, Commitment.TYPE, id, action, "id")
                     : change.apply(commitments.locked(id).orElseThrow());
         });
     }

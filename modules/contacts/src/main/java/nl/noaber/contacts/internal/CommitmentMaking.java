@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import nl.noaber.contacts.Commitment;
+import nl.noaber.contacts.ContactMoment;
 import nl.noaber.contacts.NewCommitment;
 import nl.noaber.contacts.Recording;
 import nl.noaber.contacts.Recording.Recorded;
 import nl.noaber.contacts.Recording.Refused;
+import nl.noaber.history.ChangeAction;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Transactions;
@@ -23,6 +25,7 @@ final class CommitmentMaking {
     private final ContactMomentRepository wholeMoments;
     private final CommitmentRepository commitments;
     private final Lookups lookups;
+    private final Refusals refusals;
     private final Log log;
     private final Transactions transactions;
     private final Clock clock;
@@ -32,6 +35,7 @@ final class CommitmentMaking {
             ContactMomentRepository wholeMoments,
             CommitmentRepository commitments,
             Lookups lookups,
+            Refusals refusals,
             Log log,
             Transactions transactions,
             Clock clock) {
@@ -39,6 +43,7 @@ final class CommitmentMaking {
         this.wholeMoments = wholeMoments;
         this.commitments = commitments;
         this.lookups = lookups;
+        this.refusals = refusals;
         this.log = log;
         this.transactions = transactions;
         this.clock = clock;
@@ -46,7 +51,7 @@ final class CommitmentMaking {
 
     Recording<Commitment> make(Viewer viewer, NewCommitment given) {
         if (!viewer.isTeam()) {
-            return Recording.refused(Problem.of("NOT_ALLOWED", ""));
+            return refusals.notAllowed(viewer, Commitment.TYPE, given.id(), ChangeAction.CREATED);
         }
         Instant now = clock.instant();
         return transactions.retrying(() -> commitments
@@ -61,7 +66,8 @@ final class CommitmentMaking {
             return store(viewer, given, null, now);
         }
         if (moments.byIds(viewer, Set.of(given.contactMoment())).isEmpty()) {
-            return Recording.refused(Problem.of("NOT_FOUND", "contactMoment"));
+            return refusals.notFound(
+                    viewer, ContactMoment.TYPE, given.contactMoment(), ChangeAction.UPDATED, "contactMoment");
         }
         WholeContactMoment moment = wholeMoments.locked(given.contactMoment()).orElseThrow();
         return moment.row().isWithdrawn()

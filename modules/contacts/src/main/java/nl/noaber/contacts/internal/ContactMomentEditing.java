@@ -37,6 +37,7 @@ final class ContactMomentEditing {
     private final Warnings warnings;
     private final Collisions collisions;
     private final ContactMomentReach reach;
+    private final Refusals refusals;
     private final Log log;
     private final Transactions transactions;
     private final Clock clock;
@@ -49,6 +50,7 @@ final class ContactMomentEditing {
             Warnings warnings,
             Collisions collisions,
             ContactMomentReach reach,
+            Refusals refusals,
             Log log,
             Transactions transactions,
             Clock clock) {
@@ -59,6 +61,7 @@ final class ContactMomentEditing {
         this.warnings = warnings;
         this.collisions = collisions;
         this.reach = reach;
+        this.refusals = refusals;
         this.log = log;
         this.transactions = transactions;
         this.clock = clock;
@@ -69,6 +72,7 @@ final class ContactMomentEditing {
         return locked(
                 viewer,
                 id,
+                ChangeAction.UPDATED,
                 stored -> stored.row().isWithdrawn()
                         ? Recording.refused(Problem.of("WITHDRAWN", "id"))
                         : update(viewer, stored, expectedVersion, sent, now));
@@ -158,6 +162,7 @@ final class ContactMomentEditing {
         return locked(
                 viewer,
                 id,
+                ChangeAction.WITHDRAWN,
                 stored -> stored.row().isWithdrawn()
                         ? new Recorded<>(stored.shown())
                         : unlessChanged(stored, expectedVersion, () -> withdraw(viewer, stored)));
@@ -176,6 +181,7 @@ final class ContactMomentEditing {
         return locked(
                 viewer,
                 id,
+                ChangeAction.RESTORED,
                 stored -> stored.row().isWithdrawn()
                         ? unlessChanged(stored, expectedVersion, () -> restore(viewer, stored))
                         : new Recorded<>(stored.shown()));
@@ -207,14 +213,17 @@ final class ContactMomentEditing {
     }
 
     private Recording<ContactMoment> locked(
-            Viewer viewer, ContactMomentId id, Function<WholeContactMoment, Recording<ContactMoment>> change) {
+            Viewer viewer,
+            ContactMomentId id,
+            ChangeAction action,
+            Function<WholeContactMoment, Recording<ContactMoment>> change) {
         if (!viewer.isTeam()) {
-            return Recording.refused(Problem.of("NOT_ALLOWED", ""));
+            return refusals.notAllowed(viewer, ContactMoment.TYPE, id, action);
         }
         return transactions.retrying(() -> {
             Map<ContactMomentId, ContactMoment> seen = reader.byIds(viewer, Set.of(id));
             return seen.isEmpty()
-                    ? Recording.refused(Problem.of("NOT_FOUND", "id"))
+                    ? refusals.notFound(viewer, ContactMoment.TYPE, id, action, "id")
                     : change.apply(moments.locked(id).orElseThrow());
         });
     }

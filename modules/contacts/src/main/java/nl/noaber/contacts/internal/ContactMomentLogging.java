@@ -14,6 +14,7 @@ import nl.noaber.contacts.Recording;
 import nl.noaber.contacts.Recording.Recorded;
 import nl.noaber.contacts.Recording.Refused;
 import nl.noaber.contacts.Recording.Warned;
+import nl.noaber.history.ChangeAction;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Transactions;
@@ -26,6 +27,7 @@ final class ContactMomentLogging {
     private final CommitmentRepository commitments;
     private final Lookups lookups;
     private final Warnings warnings;
+    private final Refusals refusals;
     private final Log log;
     private final Transactions transactions;
     private final Clock clock;
@@ -35,6 +37,7 @@ final class ContactMomentLogging {
             CommitmentRepository commitments,
             Lookups lookups,
             Warnings warnings,
+            Refusals refusals,
             Log log,
             Transactions transactions,
             Clock clock) {
@@ -42,6 +45,7 @@ final class ContactMomentLogging {
         this.commitments = commitments;
         this.lookups = lookups;
         this.warnings = warnings;
+        this.refusals = refusals;
         this.log = log;
         this.transactions = transactions;
         this.clock = clock;
@@ -49,7 +53,7 @@ final class ContactMomentLogging {
 
     Recording<ContactMoment> log(Viewer viewer, NewContactMoment given) {
         if (!viewer.isTeam()) {
-            return Recording.refused(Problem.of("NOT_ALLOWED", ""));
+            return refusals.notAllowed(viewer, ContactMoment.TYPE, given.id(), ChangeAction.CREATED);
         }
         return moments.whole(given.id()).map(there -> again(viewer, there)).orElseGet(() -> logNew(viewer, given));
     }

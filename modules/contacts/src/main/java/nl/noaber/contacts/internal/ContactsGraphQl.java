@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,6 +48,7 @@ final class ContactsGraphQl implements GraphQlModule {
     private final CommitmentGraphQl commitment;
     private final ListsUnder under;
     private final Loaders loaders;
+    private final Refusals refusals;
 
     ContactsGraphQl(
             ContactMoments moments,
@@ -55,7 +57,8 @@ final class ContactsGraphQl implements GraphQlModule {
             ContactMomentGraphQl contactMoment,
             CommitmentGraphQl commitment,
             ListsUnder under,
-            Loaders loaders) {
+            Loaders loaders,
+            Refusals refusals) {
         this.moments = moments;
         this.commitments = commitments;
         this.relationships = relationships;
@@ -63,6 +66,7 @@ final class ContactsGraphQl implements GraphQlModule {
         this.commitment = commitment;
         this.under = under;
         this.loaders = loaders;
+        this.refusals = refusals;
     }
 
     @Override
@@ -77,7 +81,11 @@ final class ContactsGraphQl implements GraphQlModule {
 
     @Override
     public Map<String, NodeLookup> nodes() {
-        return Map.of(ContactMoment.TYPE, this::contactMoments, Commitment.TYPE, this::commitments);
+        return Map.of(
+                ContactMoment.TYPE,
+                new Nodes(ContactMoment.TYPE, this::contactMoments, refusals),
+                Commitment.TYPE,
+                new Nodes(Commitment.TYPE, this::commitments, refusals));
     }
 
     @Override
@@ -190,19 +198,25 @@ final class ContactsGraphQl implements GraphQlModule {
                 relationships.quiet(viewer, owner, Asked.page(asked)), () -> relationships.countQuiet(viewer, owner));
     }
 
-    private @Nullable ContactMoment contactMomentById(DataFetchingEnvironment asked) {
-        return Asked.arguments(asked)
-                .id("id", ContactMoment.TYPE)
-                .map(ContactMomentId::new)
-                .map(id -> moments.open(Asked.viewer(asked), Set.of(id)).get(id))
-                .orElse(null);
+    private @Nullable Object contactMomentById(DataFetchingEnvironment asked) {
+        return one(asked, ContactMoment.TYPE);
     }
 
-    private @Nullable Commitment commitmentById(DataFetchingEnvironment asked) {
-        return Asked.arguments(asked)
-                .id("id", Commitment.TYPE)
-                .flatMap(id -> commitments.byId(Asked.viewer(asked), new CommitmentId(id)))
-                .orElse(null);
+    private @Nullable Object commitmentById(DataFetchingEnvironment asked) {
+        return one(asked, Commitment.TYPE);
+    }
+
+    private @Nullable Object one(DataFetchingEnvironment asked, String type) {
+        UUID id = Asked.arguments(asked).id("id", type).orElse(null);
+        if (id == null) {
+            return null;
+        }
+        NodeLookup lookup = Objects.requireNonNull(nodes().get(type));
+        Object found = lookup.byIds(Asked.viewer(asked), Set.of(id)).get(id);
+        if (found == null) {
+            lookup.missed(Asked.viewer(asked), Set.of(id));
+        }
+        return found;
     }
 
     private Map<UUID, ContactMoment> contactMoments(Viewer viewer, Set<UUID> ids) {

@@ -3,6 +3,7 @@ package nl.noaber.gateway.internal;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.TypeRuntimeWiring;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,11 @@ final class NodeWiring implements UnaryOperator<TypeRuntimeWiring.Builder> {
         return new Loader<>(LOADER + type, (viewer, ids) -> {
             Map<UUID, Object> found = new HashMap<>();
             lookup.byIds(viewer, ids).forEach(found::put);
+            Set<UUID> missed = new HashSet<>(ids);
+            missed.removeAll(found.keySet());
+            if (!missed.isEmpty()) {
+                lookup.missed(viewer, missed);
+            }
             return found;
         });
     }

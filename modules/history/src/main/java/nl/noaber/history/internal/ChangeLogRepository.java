@@ -29,6 +29,7 @@ final class ChangeLogRepository {
                  WHERE record_type IN (:types)
                    AND record_id IN (:ids)
                    AND action <> 'READ'
+                   AND outcome = 'DONE'
         """;
 
     private static final String RANKED_FROM_THE_END = """
@@ -37,6 +38,7 @@ final class ChangeLogRepository {
                  WHERE record_type IN (:types)
                    AND record_id IN (:ids)
                    AND action <> 'READ'
+                   AND outcome = 'DONE'
         """;
 
     private static final String KEPT = """
@@ -51,6 +53,7 @@ final class ChangeLogRepository {
          WHERE record_type IN (:types)
            AND record_id IN (:ids)
            AND action <> 'READ'
+           AND outcome = 'DONE'
          GROUP BY record_type, record_id
         """;
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.noaber.history.Change;
 import nl.noaber.history.ChangeAction;
+import nl.noaber.history.ChangeOutcome;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.graphql.GraphQlModule;
@@ -46,11 +47,11 @@ final class Sight {
 
     /** The changes that this viewer may know of, in the same order; outside the team without what changed. */
     List<Change> visible(Viewer viewer, List<Change> changes) {
-        Set<RecordRef> seen = records(viewer, refs(changes)).keySet();
+        List<Change> ofRecords =
+                changes.stream().filter(change -> !isAudited(change)).toList();
+        Set<RecordRef> seen = records(viewer, refs(ofRecords)).keySet();
         return changes.stream()
-                .filter(change -> AUDITED.contains(change.action())
-                        ? AuditTrail.isOpenTo(viewer)
-                        : seen.contains(change.record()))
+                .filter(change -> isAudited(change) ? AuditTrail.isOpenTo(viewer) : seen.contains(change.record()))
                 .map(change -> viewer.isTeam() ? change : withoutFields(change))
                 .toList();
     }
@@ -66,6 +67,11 @@ final class Sight {
         return changes.stream()
                 .map(change -> seen.contains(change.record()) ? change : withoutFields(change))
                 .toList();
+    }
+
+    /** Of these the record is not asked for: to tell of a reading would be a reading, and so on without end. */
+    private static boolean isAudited(Change change) {
+        return AUDITED.contains(change.action()) || change.outcome() == ChangeOutcome.REFUSED;
     }
 
     private Map<String, NodeLookup> lookups() {

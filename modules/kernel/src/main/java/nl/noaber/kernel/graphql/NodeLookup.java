@@ -10,4 +10,10 @@ import nl.noaber.kernel.Viewer;
 public interface NodeLookup {
 
     Map<UUID, ?> byIds(Viewer viewer, Set<UUID> ids);
+
+    /**
+     * Told what a client asked for by id and did not get, so that the module may note that somebody tried what he may
+     * not see. Does nothing unless a module wants it.
+     */
+    default void missed(Viewer viewer, Set<UUID> ids) {}
 }

@@ -48,6 +48,9 @@ final class ChallengeDescriber {
     Description describe(Viewer viewer, ChallengeId id, int expectedVersion, ChallengeWording wording) {
         ChallengeFields sent = ChallengeFields.sent(wording);
         List<Problem> problems = sent.problems(viewer);
+        if (!viewer.isTeam()) {
+            changeLog.refused(viewer, RecordRef.of(Challenge.TYPE, id), ChangeAction.UPDATED);
+        }
         if (!problems.isEmpty()) {
             return new Refused(problems);
         }
