@@ -62,15 +62,16 @@ function keep(form) {
   const name = form.dataset.draft;
   const began = contents(form);
   let leaving = false;
+  const refused = document.querySelector('#errors, #conflict, #warnings') !== null;
   const stored = JSON.parse(localStorage.getItem(keyOf(name)) ?? 'null');
-  if (stored && !same(stored, began) && !document.querySelector('#errors, #conflict')) {
+  if (stored && !same(stored, began) && !refused) {
     fill(form, stored);
     notice(form, stored);
   }
   const save = () => {
     if (leaving) return;
     const now = contents(form);
-    if (same(now, began)) forget(name);
+    if (same(now, began) && !refused) forget(name);
     else localStorage.setItem(keyOf(name), JSON.stringify(now));
   };
   let timer;

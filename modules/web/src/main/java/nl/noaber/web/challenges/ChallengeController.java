@@ -58,8 +58,8 @@ class ChallengeController {
                         ChallengeDescribed.class,
                         Variables.of("input", input(id, form)).map())
                 .describeChallenge();
-        return payload.challenge() != null
-                ? pages.done("/challenges/" + id, Flash.of("challenges.saved").clearing("challenge"))
+        return payload.stored()
+                ? pages.done("/challenges/" + id, Flash.of("challenges.saved").clearing("challenge-" + id))
                 : refused(request, id, form, payload);
     }
 

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 public record ChallengeDescribed(Payload describeChallenge) {
 
     public record Payload(
-            @Nullable Challenge challenge, @Nullable Conflict conflict, List<UserError> userErrors) {}
+            @Nullable Challenge challenge, @Nullable Conflict conflict, List<UserError> userErrors) {
+
+        /** With a conflict the record is there too, as others left it. */
+        boolean stored() {
+            return challenge != null && conflict == null;
+        }
+    }
 
     public record Challenge(String id) {}
 }

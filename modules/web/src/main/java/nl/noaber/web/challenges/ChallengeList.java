@@ -18,7 +18,7 @@ public record ChallengeList(List<Challenge> challenges) {
             Contacts contactMoments,
             Commitments commitments) {}
 
-    public record Programme(String abbreviation) {}
+    public record Programme(String id, String abbreviation) {}
 
     public record Contacts(int totalCount, List<Contact> nodes) {
 

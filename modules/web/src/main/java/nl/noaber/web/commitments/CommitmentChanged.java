@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 public record CommitmentChanged(Payload updateCommitment) {
 
     public record Payload(
-            @Nullable Commitment commitment, @Nullable Conflict conflict, List<UserError> userErrors) {}
+            @Nullable Commitment commitment, @Nullable Conflict conflict, List<UserError> userErrors) {
+
+        /** With a conflict the record is there too, as others left it. */
+        boolean stored() {
+            return commitment != null && conflict == null;
+        }
+    }
 
     public record Commitment(String id) {}
 }

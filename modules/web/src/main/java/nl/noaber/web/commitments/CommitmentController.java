@@ -49,7 +49,7 @@ class CommitmentController {
                 .map();
         CommitmentSettled.Payload payload = pages.run(request, CommitmentSettled.class, Map.of("input", input))
                 .settleCommitment();
-        if (payload.commitment() != null) {
+        if (payload.stored()) {
             return pages.done("/commitments/" + id, Flash.of("commitments.saved"));
         }
         Commitment commitment = commitment(request, id);
@@ -79,8 +79,8 @@ class CommitmentController {
                 .map();
         CommitmentChanged.Payload payload = pages.run(request, CommitmentChanged.class, Map.of("input", input))
                 .updateCommitment();
-        return payload.commitment() != null
-                ? pages.done("/commitments/" + id, Flash.of("commitments.saved").clearing("commitment"))
+        return payload.stored()
+                ? pages.done("/commitments/" + id, Flash.of("commitments.saved").clearing("commitment-" + id))
                 : refused(request, id, form, payload.conflict(), payload.userErrors());
     }
 

@@ -16,8 +16,9 @@ public record ContactChanged(Payload updateContactMoment) {
             @Nullable Conflict conflict,
             List<UserError> userErrors) {
 
+        /** With a conflict the payload has the contact moment too, as others left it. */
         ContactOutcome outcome() {
-            return new ContactOutcome(contactMoment != null, warnings, conflict, userErrors);
+            return new ContactOutcome(contactMoment != null && conflict == null, warnings, conflict, userErrors);
         }
     }
 

@@ -17,8 +17,12 @@ final class ContactFilter {
     private ContactFilter() {}
 
     static Map<String, @Nullable Object> variables(Address address) {
-        return PageInfo.asked(address, SIZE)
-                .and("filter", filter(address))
+        return variables(PageInfo.asked(address, SIZE), address);
+    }
+
+    /** The filter and the order, with a part of the list that was asked otherwise. */
+    static Map<String, @Nullable Object> variables(Variables part, Address address) {
+        return part.and("filter", filter(address))
                 .and("orderBy", order(address))
                 .map();
     }

@@ -6,17 +6,22 @@ import org.jspecify.annotations.Nullable;
  * A column of a table.
  *
  * @param key its heading in the bundles
+ * @param isNumber whether it holds numbers, which stand at its right edge
  * @param sort how the address names sorting by it ({@code sort=when}, downwards {@code sort=-when}); null when one
  *     cannot
  */
-public record Column(String key, @Nullable String sort) {
+public record Column(String key, boolean isNumber, @Nullable String sort) {
 
     public static Column of(String key) {
-        return new Column(key, null);
+        return new Column(key, false, null);
+    }
+
+    public static Column number(String key) {
+        return new Column(key, true, null);
     }
 
     public static Column sortable(String key, String sort) {
-        return new Column(key, sort);
+        return new Column(key, false, sort);
     }
 
     public boolean isSortable() {

@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record NavigationItem(String key, String url) {
 
+    /** For those who may read it. */
+    static final NavigationItem AUDIT = new NavigationItem("shell.audit", "/audit");
+
     static final List<NavigationItem> ALL = List.of(
             new NavigationItem("shell.today", "/"),
             new NavigationItem("shell.challenges", "/challenges"),

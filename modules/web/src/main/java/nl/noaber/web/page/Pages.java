@@ -65,6 +65,11 @@ public class Pages {
         return documents.run(screens.of(request).viewer(), view, variables);
     }
 
+    /** Reading on as the viewer while the request is already being answered: for a long file. */
+    public Reading reading(HttpRequest<?> request) {
+        return new Reading(documents, screens.of(request).viewer());
+    }
+
     /** Who looks; nobody gets here without being signed in. */
     public Viewer viewer(HttpRequest<?> request) {
         return screens.of(request).viewer();

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.noaber.kernel.Role;
 import nl.noaber.kernel.Viewer;
 
 /**
@@ -50,7 +52,15 @@ public record Screen(
 
     /** The words of the navigation that have a page. */
     public List<NavigationItem> navigation() {
-        return NavigationItem.ALL;
+        return mayAudit()
+                ? Stream.concat(NavigationItem.ALL.stream(), Stream.of(NavigationItem.AUDIT))
+                        .toList()
+                : NavigationItem.ALL;
+    }
+
+    /** Whether the audit trail is open to the viewer. */
+    public boolean mayAudit() {
+        return isSignedIn() && (viewer.role() == Role.AUDITOR || viewer.role() == Role.ADMIN);
     }
 
     /** The title as the browser shows it. */

@@ -18,7 +18,10 @@ public record OrganisationUpdated(Payload updateOrganisation) {
 
         RelationOutcome outcome() {
             return new RelationOutcome(
-                    organisation == null ? null : organisation.id(), possibleDuplicates, conflict, userErrors);
+                    organisation == null || conflict != null ? null : organisation.id(),
+                    possibleDuplicates,
+                    conflict,
+                    userErrors);
         }
     }
 

@@ -17,7 +17,8 @@ public record PersonUpdated(Payload updatePerson) {
             List<UserError> userErrors) {
 
         RelationOutcome outcome() {
-            return new RelationOutcome(person == null ? null : person.id(), possibleDuplicates, conflict, userErrors);
+            return new RelationOutcome(
+                    person == null || conflict != null ? null : person.id(), possibleDuplicates, conflict, userErrors);
         }
     }
 

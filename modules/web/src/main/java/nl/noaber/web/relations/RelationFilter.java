@@ -15,6 +15,11 @@ final class RelationFilter {
     private RelationFilter() {}
 
     static Map<String, @Nullable Object> organisations(Address address) {
+        return organisations(PageInfo.asked(address, SIZE), address);
+    }
+
+    /** The filter and the order, with a part of the list that was asked otherwise. */
+    static Map<String, @Nullable Object> organisations(Variables part, Address address) {
         Variables filter = Variables.of("withdrawn", address.hasAny("withdrawn"))
                 .andIfAny("text", address.text("q"))
                 .andIfAny("relationshipOwner", address.text("owner"));
@@ -27,13 +32,17 @@ final class RelationFilter {
         if (!address.hasAny("ended")) {
             filter.and("active", true);
         }
-        return PageInfo.asked(address, SIZE)
-                .and("filter", filter.map())
+        return part.and("filter", filter.map())
                 .and("orderBy", order(address.text("sort")))
                 .map();
     }
 
     static Map<String, @Nullable Object> persons(Address address) {
+        return persons(PageInfo.asked(address, SIZE), address);
+    }
+
+    /** The filter, with a part of the list that was asked otherwise. */
+    static Map<String, @Nullable Object> persons(Variables part, Address address) {
         Variables filter = Variables.of("withdrawn", address.hasAny("withdrawn"))
                 .andIfAny("text", address.text("q"))
                 .andIfAny("organisation", address.text("organisation"));
@@ -43,7 +52,7 @@ final class RelationFilter {
         if (address.hasAny("level")) {
             filter.and("levels", List.of(address.text("level")));
         }
-        return PageInfo.asked(address, SIZE).and("filter", filter.map()).map();
+        return part.and("filter", filter.map()).map();
     }
 
     private static Map<String, String> order(String sort) {

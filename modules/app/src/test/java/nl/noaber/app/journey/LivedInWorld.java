@@ -1,0 +1,90 @@
+package nl.noaber.app.journey;
+
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
+import nl.noaber.app.Worlds;
+import nl.noaber.kernel.Ids;
+import nl.noaber.testkit.HtmlClient;
+import nl.noaber.testkit.HtmlPage;
+import nl.noaber.testkit.People;
+
+/** The scenario after a while of use: what is long, late, planned, a draft, changed and withdrawn is there too. */
+@Singleton
+class LivedInWorld {
+
+    static final String FULL = Ids.named("test/full").toString();
+    static final String WITHDRAWN = Ids.named("test/withdrawn").toString();
+
+    private static final String MANAGER = "Person:" + Ids.named("person/ministry/bzk/programmamanager-npvr");
+    private static final String BZK = "Organisation:" + Ids.named("organisation/ministry/bzk");
+    private static final String CHALLENGE = "Challenge:" + Ids.named("challenge/npvr/4");
+
+    private final Worlds worlds;
+    private final HtmlClient officer;
+
+    LivedInWorld(Worlds worlds, HtmlClient officer) {
+        this.worlds = worlds;
+        this.officer = officer;
+    }
+
+    void load() {
+        worlds.load();
+        post("/sign-in", Map.of("user", People.staff().userId().toString(), "return", "/search"));
+        post("/contacts", full());
+        post("/contacts/" + FULL, moved());
+        post("/contacts", contact(Ids.next().toString(), "Werkbezoek Kennispark", "PLANNED", "2026-06-18T09:00"));
+        post("/contacts", contact(Ids.next().toString(), "", "DRAFT", "2026-06-14T16:30"));
+        post("/contacts", contact(WITHDRAWN, "Dubbel gelogd", "HELD", "2026-06-10T10:00"));
+        post("/contacts/" + WITHDRAWN + "/withdrawal", Map.of());
+    }
+
+    private static Map<String, String> full() {
+        Map<String, String> form = contact(
+                FULL,
+                "Voortzetting van het NPVR: planning, cofinanciering en de rol van de regio’s",
+                "HELD",
+                "2026-06-12T14:00");
+        form.put("theirs", MANAGER);
+        form.put("challenges", CHALLENGE);
+        form.put("endsAt", "2026-06-12T15:30");
+        form.put(
+                "note",
+                "## Besproken\n\n- de **planning** tot de BO-MIRT\n- wie wat betaalt\n\n> “Dat krijgt u van ons.”");
+        form.put("follows", """
+            BZK stuurt het tijdpad voor de tweede tranche 1 juni 2026
+            wij: leveren de gebiedsagenda aan 16 juni 2026 @programmasecretaris
+            Kamer: brief over de structurele middelen september 2026
+            """);
+        form.put("handedOver", "Propositie Twente, versie 3");
+        return form;
+    }
+
+    private static Map<String, String> moved() {
+        Map<String, String> form = full();
+        form.remove("follows");
+        form.put("version", "1");
+        form.put("place", "Den Haag, Turfmarkt 147");
+        return form;
+    }
+
+    private static Map<String, String> contact(String id, String subject, String status, String startsAt) {
+        Map<String, String> form = new HashMap<>();
+        form.put("id", id);
+        form.put("theirs", BZK);
+        form.put("subject", subject);
+        form.put("channel", "MEETING");
+        form.put("status", status);
+        form.put("startsAt", startsAt);
+        form.put("visibility", "TEAM");
+        form.put("acceptedWarnings", "LEFT_THE_POST");
+        return form;
+    }
+
+    private void post(String path, Map<String, String> form) {
+        HtmlPage answer = officer.post(path, form);
+        if (answer.status() >= 400) {
+            throw new AssertionError(path + " was answered with " + answer.status() + ": " + answer.text());
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package nl.noaber.app.journey;
+
+import java.util.List;
+import java.util.Set;
+import nl.noaber.kernel.Ids;
+
+/**
+ * A page to look at.
+ *
+ * @param route as its controller has it
+ * @param path where to find it with something in it
+ * @param status that it is answered with
+ */
+record PageRow(String route, String path, int status) {
+
+    private static final String BZK = Ids.named("organisation/ministry/bzk").toString();
+    private static final String MANAGER =
+            Ids.named("person/ministry/bzk/programmamanager-npvr").toString();
+    private static final String CHALLENGE = Ids.named("challenge/npvr/4").toString();
+    private static final String PROGRAMME = Ids.named("programme/npvr").toString();
+    private static final String COMMITMENT = Ids.named("commitment/bo-ros").toString();
+
+    /** Files and parts of pages. */
+    static final Set<String> NO_PAGES = Set.of(
+            "/assets/{hash}/{+path}",
+            "/worker.js",
+            "/exports/{list}.csv",
+            "/exports/{list}.xlsx",
+            "/contacts/suggestions/theirs",
+            "/contacts/suggestions/colleagues",
+            "/search/suggestions",
+            "/style/suggestions");
+
+    /** As a member of the team sees them. */
+    static final List<PageRow> ALL = List.of(
+            of("/", "/"),
+            of("/challenges", "/challenges"),
+            of("/challenges/{id}", "/challenges/" + CHALLENGE),
+            of("/challenges/{id}/edit", "/challenges/" + CHALLENGE + "/edit"),
+            of("/contacts", "/contacts"),
+            of("/contacts", "/contacts?q=zonderresultaat"),
+            of("/contacts/new", "/contacts/new?about=Organisation:" + BZK),
+            of("/contacts/{id}", "/contacts/" + LivedInWorld.FULL),
+            of("/contacts/{id}", "/contacts/" + LivedInWorld.WITHDRAWN),
+            of("/contacts/{id}/edit", "/contacts/" + LivedInWorld.FULL + "/edit"),
+            of("/commitments", "/commitments"),
+            of("/commitments", "/commitments?owner=mine&overdue=1"),
+            of("/commitments/{id}", "/commitments/" + COMMITMENT),
+            of("/commitments/{id}/edit", "/commitments/" + COMMITMENT + "/edit"),
+            of("/relations", "/relations"),
+            of("/relations/persons", "/relations/persons"),
+            of("/relations/map", "/relations/map"),
+            of("/organisations/new", "/organisations/new"),
+            of("/organisations/{id}", "/organisations/" + BZK),
+            of("/organisations/{id}/edit", "/organisations/" + BZK + "/edit"),
+            of("/persons/new", "/persons/new"),
+            of("/persons/{id}", "/persons/" + MANAGER),
+            of("/persons/{id}/edit", "/persons/" + MANAGER + "/edit"),
+            of("/programmes/{id}", "/programmes/" + PROGRAMME),
+            of("/search", "/search?q=NPVR"),
+            of("/sign-in", "/sign-in"),
+            of("/signed-in", "/signed-in"),
+            of("/style", "/style"),
+            of("/style/refused", "/style/refused"),
+            new PageRow("/", "/nergens", 404),
+            new PageRow("/audit", "/audit", 404),
+            new PageRow("/audit/seal", "/audit/seal", 404));
+
+    static PageRow of(String route, String path) {
+        return new PageRow(route, path, 200);
+    }
+
+    /** Where it differs who looks. */
+    static List<PageRow> forReaders() {
+        return List.of(
+                of("/", "/"),
+                of("/challenges/{id}", "/challenges/" + CHALLENGE),
+                of("/contacts", "/contacts"),
+                new PageRow("/contacts/{id}", "/contacts/" + LivedInWorld.FULL, 404),
+                of("/relations", "/relations"),
+                of("/organisations/{id}", "/organisations/" + BZK));
+    }
+
+    static List<PageRow> forAuditors() {
+        return List.of(
+                of("/", "/"),
+                of("/contacts", "/contacts"),
+                of("/audit", "/audit"),
+                of("/audit", "/audit?record=ContactMoment:" + LivedInWorld.FULL),
+                of("/audit/seal", "/audit/seal"));
+    }
+
+    static List<PageRow> inEnglish() {
+        return ALL.stream()
+                .filter(row -> Set.of("/", "/contacts", "/contacts/new", "/contacts/{id}", "/organisations/{id}")
+                        .contains(row.route()))
+                .toList();
+    }
+
+    /** What its picture is called. */
+    String name() {
+        String plain = path.replace(LivedInWorld.WITHDRAWN, "withdrawn")
+                .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "one")
+                .replaceAll("[^a-zA-Z0-9]+", "-");
+        return plain.replaceAll("^-|-$", "").isEmpty() ? "today" : plain.replaceAll("^-|-$", "");
+    }
+}

@@ -1,0 +1,46 @@
+package nl.noaber.web.audit;
+
+import java.time.Instant;
+import java.util.List;
+import nl.noaber.kernel.Role;
+import nl.noaber.web.page.AnswerTo;
+import nl.noaber.web.page.PageInfo;
+import org.jspecify.annotations.Nullable;
+
+/** A part of the audit trail. */
+@AnswerTo("audit/trail")
+public record AuditLines(Trail auditTrail) {
+
+    public record Trail(int totalCount, List<Line> nodes, PageInfo pageInfo) {}
+
+    public record Line(
+            String id,
+            @Nullable Integer sequence,
+            Instant at,
+            String actorName,
+            Role actorRole,
+            @Nullable String origin,
+            String action,
+            String recordType,
+            String recordId,
+            @Nullable Named record,
+            @Nullable Integer version,
+            List<FieldChange> fields,
+            String outcome) {
+
+        /** What the record is called, as far as the viewer may know; otherwise its id. */
+        public String recordName() {
+            String name = record == null ? null : record.name();
+            return name == null || name.isEmpty() ? recordId : name;
+        }
+
+        public boolean isRefused() {
+            return outcome.equals("REFUSED");
+        }
+    }
+
+    public record Named(@Nullable String name) {}
+
+    public record FieldChange(
+            String field, @Nullable String before, @Nullable String after) {}
+}
