@@ -41,9 +41,12 @@ public final class Browser {
     /** What axe-core finds on the page by WCAG 2.2 AA and its good practices: nothing, on a good page. */
     public List<String> accessibilityFindings(Page page) {
         return new AxeBuilder(page)
-                .withTags(WCAG)
-                // Without frames to look into, one script in the page is enough.
-                .setLegacyMode(true).analyze().getViolations().stream()
+                        .withTags(WCAG)
+                        // Without frames to look into, one script in the page is enough.
+                        .setLegacyMode(true)
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .map(Browser::finding)
                         .toList();
     }
