@@ -20,6 +20,7 @@ import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Fragment;
 import nl.noaber.kernel.time.DutchTime;
+import nl.noaber.programmes.ChallengeId;
 
 /** Reads commitments, as the viewer may see them. */
 @Singleton
@@ -119,6 +120,9 @@ final class CommitmentReader {
 
     Map<ListParent, Long> countOfParents(
             Viewer viewer, ListParent.Type type, Set<ListParent> parents, CommitmentFilter filter) {
+        if (type == ListParent.Type.CHALLENGE) {
+            return countOfChallenges(viewer, parents, filter);
+        }
         Fragment conditions = conditions(viewer, filter);
         Map<ListParent, Long> counts = new HashMap<>();
         parents.forEach(parent -> counts.put(parent, 0L));
@@ -132,6 +136,25 @@ final class CommitmentReader {
                                 .append(conditions)
                                 .append(")")))
                 .map(row -> new ListParent(type, row.uuid("parent")), row -> row.longNumber("total"))
+                .forEach(counts::put);
+        return counts;
+    }
+
+    /** From the commitments on: of the states that are asked for there are few. */
+    private Map<ListParent, Long> countOfChallenges(
+            Viewer viewer, Set<ListParent> challenges, CommitmentFilter filter) {
+        Map<ListParent, Long> counts = new HashMap<>();
+        challenges.forEach(challenge -> counts.put(challenge, 0L));
+        database.sql("""
+            SELECT h.challenge_id, COUNT(*) AS total
+              FROM commitment m
+              STRAIGHT_JOIN commitment_challenge h ON h.commitment_id = m.id
+             WHERE h.challenge_id IN (:challenges)
+            """)
+                .bind("challenges", ids(challenges))
+                .append(conditions(viewer, filter))
+                .append("GROUP BY h.challenge_id")
+                .map(row -> ListParent.of(row.id("challenge_id", ChallengeId::new)), row -> row.longNumber("total"))
                 .forEach(counts::put);
         return counts;
     }

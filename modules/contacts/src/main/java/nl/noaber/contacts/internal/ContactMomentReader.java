@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.noaber.contacts.ContactMoment;
 import nl.noaber.contacts.ContactMomentFilter;
 import nl.noaber.contacts.ContactMomentId;
@@ -19,6 +21,7 @@ import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Fragment;
 import nl.noaber.kernel.time.DutchTime;
+import nl.noaber.programmes.ChallengeId;
 import nl.noaber.search.SearchIndex;
 import nl.noaber.search.SearchType;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +39,13 @@ final class ContactMomentReader {
 
     private final Database database;
     private final SearchIndex search;
+    private final Tally tally;
     private final Clock clock;
 
-    ContactMomentReader(Database database, SearchIndex search, Clock clock) {
+    ContactMomentReader(Database database, SearchIndex search, Tally tally, Clock clock) {
         this.database = database;
         this.search = search;
+        this.tally = tally;
         this.clock = clock;
     }
 
@@ -60,13 +65,17 @@ final class ContactMomentReader {
         ListSource source = ListSource.of(filter, order.field());
         ContactMomentPlaces places = new ContactMomentPlaces(order, request);
         Fragment conditions = conditions(source, viewer, filter);
-        Fragment slice = part -> part.append(source.isUnique() ? "(SELECT" : "(SELECT DISTINCT")
-                .append("l.contact_moment_id AS id,")
-                .append(places.column())
-                .append(source.rows())
-                .append(conditions)
-                .append(places.slice())
-                .append(")");
+        Fragment slice = VisibleSlices.of(
+                viewer,
+                source,
+                seen -> part -> part.append(source.isUnique() ? "(SELECT" : "(SELECT DISTINCT")
+                        .append("l.contact_moment_id AS id,")
+                        .append(places.column())
+                        .append(source.rows())
+                        .append(conditions)
+                        .append(seen)
+                        .append(places.slice())
+                        .append(")"));
         List<ContactMoment> found = database.sql("SELECT")
                 .append(COLUMNS)
                 .append("FROM (")
@@ -95,12 +104,17 @@ final class ContactMomentReader {
                         "wanted",
                         ids(parents),
                         "UNION ALL",
-                        part -> part.append("(SELECT DISTINCT :wanted AS parent, l.contact_moment_id AS id,")
-                                .append(places.column())
-                                .append(source.rows())
-                                .append(conditions)
-                                .append(places.slice())
-                                .append(")")))
+                        VisibleSlices.of(
+                                viewer,
+                                source,
+                                seen -> part -> part.append(
+                                                "(SELECT DISTINCT :wanted AS parent, l.contact_moment_id AS id,")
+                                        .append(places.column())
+                                        .append(source.rows())
+                                        .append(conditions)
+                                        .append(seen)
+                                        .append(places.slice())
+                                        .append(")"))))
                 .append(") page JOIN contact_moment c ON c.id = page.id")
                 .append(places.pageOrder())
                 .group(row -> row.uuid("parent"), ContactMomentRows::contactMoment);
@@ -111,6 +125,10 @@ final class ContactMomentReader {
     }
 
     long count(Viewer viewer, ContactMomentFilter filter) {
+        if (Tally.covers(filter)) {
+            ChallengeId challenge = Objects.requireNonNullElse(filter.challenge(), Tally.ALL);
+            return tally.counts(viewer, Set.of(challenge), filter).getOrDefault(challenge, 0L);
+        }
         ListSource source = ListSource.of(filter, ContactMomentOrder.Field.STARTS_AT);
         Fragment conditions = conditions(source, viewer, filter);
         return database.sql("SELECT COUNT(*) FROM (")
@@ -127,6 +145,9 @@ final class ContactMomentReader {
 
     Map<ListParent, Long> countOfParents(
             Viewer viewer, ListParent.Type type, Set<ListParent> parents, ContactMomentFilter filter) {
+        if (type == ListParent.Type.CHALLENGE && filter.challenge() == null && Tally.covers(filter)) {
+            return tallied(viewer, parents, filter);
+        }
         ListSource source = ListSource.of(type);
         Fragment conditions = conditions(source, viewer, filter);
         Map<ListParent, Long> counts = new HashMap<>();
@@ -144,6 +165,15 @@ final class ContactMomentReader {
                                 .append(")")))
                 .map(row -> new ListParent(type, row.uuid("parent")), row -> row.longNumber("total"))
                 .forEach(counts::put);
+        return counts;
+    }
+
+    private Map<ListParent, Long> tallied(Viewer viewer, Set<ListParent> challenges, ContactMomentFilter filter) {
+        Set<ChallengeId> ids = challenges.stream()
+                .map(challenge -> new ChallengeId(challenge.id()))
+                .collect(Collectors.toSet());
+        Map<ListParent, Long> counts = new HashMap<>();
+        tally.counts(viewer, ids, filter).forEach((id, total) -> counts.put(ListParent.of(id), total));
         return counts;
     }
 

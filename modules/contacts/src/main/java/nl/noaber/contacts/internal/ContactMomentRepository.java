@@ -34,10 +34,12 @@ final class ContactMomentRepository {
 
     private final Database database;
     private final ParticipantRepository participants;
+    private final Tally tally;
 
-    ContactMomentRepository(Database database, ParticipantRepository participants) {
+    ContactMomentRepository(Database database, ParticipantRepository participants, Tally tally) {
         this.database = database;
         this.participants = participants;
+        this.tally = tally;
     }
 
     /** The whole of it, whoever may see it. */
@@ -99,6 +101,7 @@ final class ContactMomentRepository {
     }
 
     void update(WholeContactMoment moment) {
+        tally.takeAway(moment.row().id());
         database.sql("""
             UPDATE contact_moment
                SET subject = :subject, channel = :channel, status = :status, starts_at = :startsAt, ends_at = :endsAt,
@@ -118,6 +121,7 @@ final class ContactMomentRepository {
     }
 
     private void insertParts(Collection<WholeContactMoment> moments) {
+        tally.add(moments);
         participants.insert(moments.stream()
                 .flatMap(moment -> moment.participantRows().stream())
                 .toList());

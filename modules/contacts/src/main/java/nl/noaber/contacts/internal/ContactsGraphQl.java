@@ -29,6 +29,7 @@ import nl.noaber.kernel.graphql.Connection;
 import nl.noaber.kernel.graphql.GraphQlModule;
 import nl.noaber.kernel.graphql.Loader;
 import nl.noaber.kernel.graphql.NodeLookup;
+import nl.noaber.kernel.page.Page;
 import nl.noaber.programmes.Challenge;
 import nl.noaber.stakeholders.Organisation;
 import nl.noaber.stakeholders.Person;
@@ -179,7 +180,9 @@ final class ContactsGraphQl implements GraphQlModule {
         Viewer viewer = Asked.viewer(asked);
         var filter = Filters.contactMoments(asked);
         return Connection.of(
-                moments.list(viewer, filter, Filters.contactMomentOrder(asked), Asked.page(asked)),
+                Asked.selectsRecords(asked)
+                        ? moments.list(viewer, filter, Filters.contactMomentOrder(asked), Asked.page(asked))
+                        : Page.empty(),
                 () -> moments.count(viewer, filter));
     }
 
@@ -187,7 +190,9 @@ final class ContactsGraphQl implements GraphQlModule {
         Viewer viewer = Asked.viewer(asked);
         var filter = Filters.commitments(asked);
         return Connection.of(
-                commitments.list(viewer, filter, Filters.commitmentOrder(asked), Asked.page(asked)),
+                Asked.selectsRecords(asked)
+                        ? commitments.list(viewer, filter, Filters.commitmentOrder(asked), Asked.page(asked))
+                        : Page.empty(),
                 () -> commitments.count(viewer, filter));
     }
 

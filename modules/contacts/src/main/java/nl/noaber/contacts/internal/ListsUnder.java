@@ -52,7 +52,7 @@ final class ListsUnder {
     CompletableFuture<Connection<ContactMoment>> contactMoments(DataFetchingEnvironment asked, ListParent parent) {
         ContactMomentFilter filter = Filters.contactMoments(asked);
         UnderKey<PagedMoments> key = new UnderKey<>(parent, new PagedMoments(filter, Asked.page(asked)));
-        return Asked.<UnderKey<PagedMoments>, Page<ContactMoment>>load(asked, CONTACT_MOMENTS, key)
+        return ListsUnder.<UnderKey<PagedMoments>, ContactMoment>page(asked, CONTACT_MOMENTS, key)
                 .thenApply(page -> Connection.counted(
                         page, () -> Asked.load(asked, COUNTED_CONTACT_MOMENTS, new UnderKey<>(parent, filter))));
     }
@@ -60,9 +60,16 @@ final class ListsUnder {
     CompletableFuture<Connection<Commitment>> commitments(DataFetchingEnvironment asked, ListParent parent) {
         CommitmentFilter filter = Filters.commitments(asked);
         UnderKey<PagedCommitments> key = new UnderKey<>(parent, new PagedCommitments(filter, Asked.page(asked)));
-        return Asked.<UnderKey<PagedCommitments>, Page<Commitment>>load(asked, COMMITMENTS, key)
+        return ListsUnder.<UnderKey<PagedCommitments>, Commitment>page(asked, COMMITMENTS, key)
                 .thenApply(page -> Connection.counted(
                         page, () -> Asked.load(asked, COUNTED_COMMITMENTS, new UnderKey<>(parent, filter))));
+    }
+
+    /** Who asks only how many there are is spared the reading of them. */
+    private static <K, T> CompletableFuture<Page<T>> page(DataFetchingEnvironment asked, String loader, K key) {
+        return Asked.selectsRecords(asked)
+                ? Asked.<K, Page<T>>load(asked, loader, key)
+                : CompletableFuture.completedFuture(Page.empty());
     }
 
     private Map<UnderKey<PagedMoments>, Page<ContactMoment>> loadMoments(

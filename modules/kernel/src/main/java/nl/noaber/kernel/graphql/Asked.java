@@ -55,6 +55,11 @@ public final class Asked {
         return environment.getSelectionSet().contains(pattern);
     }
 
+    /** Whether a connection's records are wanted, and not only how many there are. */
+    public static boolean selectsRecords(DataFetchingEnvironment environment) {
+        return environment.getSelectionSet().containsAnyOf("nodes", "edges", "pageInfo");
+    }
+
     /** Asks the loader of this name for one key; answered together with all others of the same level. */
     public static <K, V extends @Nullable Object> CompletableFuture<V> load(
             DataFetchingEnvironment environment, String loader, K key) {

@@ -1,7 +1,9 @@
 package nl.noaber.kernel.sql;
 
 import com.google.errorprone.annotations.CompileTimeConstant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.noaber.kernel.Role;
 import nl.noaber.kernel.Viewer;
@@ -60,12 +62,25 @@ public final class VisibilityRule {
                 .bind("viewerPrincipals", principals(viewer));
     }
 
-    private static List<Visibility> openTo(Role role) {
-        return role == Role.BOARD ? List.of(Visibility.PUBLIC, Visibility.BOARD) : List.of(Visibility.PUBLIC);
+    /** What a viewer sees without being named with it, for what is kept by visibility instead of by record. */
+    public static Set<Visibility> open(Viewer viewer) {
+        return viewer.isTeam()
+                ? Set.copyOf(EnumSet.complementOf(EnumSet.of(Visibility.CONFIDENTIAL)))
+                : Set.copyOf(openTo(viewer.role()));
     }
 
-    private static List<UUID> principals(Viewer viewer) {
+    /** What a viewer sees only when named with it. */
+    public static Set<Visibility> onlyNamed(Viewer viewer) {
+        return viewer.isTeam() ? Set.of(Visibility.CONFIDENTIAL) : Set.of(Visibility.SHARED, Visibility.CONFIDENTIAL);
+    }
+
+    /** As whom a viewer may be named: itself and its organisation. */
+    public static Set<UUID> principals(Viewer viewer) {
         UUID organisation = viewer.organisationId();
-        return organisation == null ? List.of(viewer.userId()) : List.of(viewer.userId(), organisation);
+        return organisation == null ? Set.of(viewer.userId()) : Set.of(viewer.userId(), organisation);
+    }
+
+    private static List<Visibility> openTo(Role role) {
+        return role == Role.BOARD ? List.of(Visibility.PUBLIC, Visibility.BOARD) : List.of(Visibility.PUBLIC);
     }
 }
