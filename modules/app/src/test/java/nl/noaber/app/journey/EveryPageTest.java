@@ -30,7 +30,7 @@ class EveryPageTest {
 
     /** A key of a bundle that shows itself, because it has no words. */
     private static final Pattern KEY = Pattern.compile(
-            "\\b(?:audit|challenges|commitments|contacts|errors|programmes|relations|search|shell|signin|style|today|words)"
+            "\\b(?:audit|challenges|commitments|contacts|errors|history|programmes|relations|search|shell|signin|style|today|words)"
                 + "\\.[a-zA-Z][a-zA-Z.]+\\b");
 
     private final Browser browser;

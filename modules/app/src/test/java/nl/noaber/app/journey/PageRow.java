@@ -57,6 +57,8 @@ record PageRow(String route, String path, int status) {
             of("/persons/{id}", "/persons/" + MANAGER),
             of("/persons/{id}/edit", "/persons/" + MANAGER + "/edit"),
             of("/programmes/{id}", "/programmes/" + PROGRAMME),
+            of("/history", "/history?record=ContactMoment:" + LivedInWorld.FULL),
+            of("/history", "/history?record=Organisation:" + BZK),
             of("/search", "/search?q=NPVR"),
             of("/sign-in", "/sign-in"),
             of("/signed-in", "/signed-in"),

@@ -43,8 +43,13 @@ class AuditController {
         return pages.show(
                 request,
                 AuditSeal.class,
-                Map.of(),
+                Map.of("after", after(Address.of(request))),
                 (screen, answer) -> templates.auditSeal(screen, answer.changeLogSeal()));
+    }
+
+    private static int after(Address address) {
+        String line = address.text("after");
+        return line.matches("\\d{1,9}") ? Integer.parseInt(line) : 0;
     }
 
     private static Map<String, @Nullable Object> filter(Address address) {

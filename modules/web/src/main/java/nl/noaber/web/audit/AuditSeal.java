@@ -7,9 +7,20 @@ import org.jspecify.annotations.Nullable;
 @AnswerTo("audit/seal")
 public record AuditSeal(Seal changeLogSeal) {
 
+    /**
+     * What the check found.
+     *
+     * @param checkedUpTo the last line that was checked: a long log is checked in several steps
+     */
     public record Seal(
             boolean intact,
+            int checkedUpTo,
             int sealedLines,
             int waitingLines,
-            @Nullable Integer firstBrokenSequence) {}
+            @Nullable Integer firstBrokenSequence) {
+
+        public boolean hasMore() {
+            return intact && checkedUpTo < sealedLines;
+        }
+    }
 }
