@@ -22,7 +22,8 @@ public final class Words {
             "Assessment",
             "Relation",
             "Challenge",
-            "User");
+            "User",
+            "AuditTrail");
     public static final List<String> VISIBILITIES = List.of("TEAM", "SHARED", "BOARD", "PUBLIC", "CONFIDENTIAL");
     public static final List<String> ORGANISATION_KINDS = List.of(
             "MINISTRY",
