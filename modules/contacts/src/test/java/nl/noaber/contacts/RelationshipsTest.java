@@ -103,7 +103,7 @@ class RelationshipsTest {
                 About.of("Van de dubbele", absorb).sharedWith(absorb.id()),
                 NewCommitment.of(CommitmentDirection.THEY_TO_US, "Van de dubbele", null));
         MergeId merge = new MergeId(Ids.next());
-        World.done(merges.merge(staff, merge, keep.id(), absorb.id()));
+        World.done(merges.merge(staff, merge, keep.id(), absorb.id(), Set.of()));
         assertThat(count(keep.id())).isEqualTo(1);
         assertThat(count(absorb.id())).isZero();
         assertThat(promises(keep.id())).isEqualTo(1);

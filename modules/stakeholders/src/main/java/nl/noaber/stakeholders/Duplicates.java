@@ -20,4 +20,7 @@ public interface Duplicates {
 
     /** Says that two records are not the same; the outcome holds the pair that left the list. */
     Outcome<Duplicate> dismiss(Viewer viewer, StakeholderId one, StakeholderId other);
+
+    /** Takes back that two records are not the same: the pair is on the list again, as long as they agree on something. */
+    Outcome<Duplicate> reinstate(Viewer viewer, StakeholderId one, StakeholderId other);
 }

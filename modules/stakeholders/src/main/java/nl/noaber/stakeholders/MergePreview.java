@@ -9,12 +9,15 @@ import nl.noaber.history.FieldChange;
  *
  * @param moves how many records of each sort would move
  * @param fills the empty fields of the one that stays that would be filled from the other
+ * @param differs the fields in which both differ: before is what the one that stays has, after what the other has
  */
 public record MergePreview(
-        StakeholderId keep, StakeholderId absorb, Map<String, Integer> moves, List<FieldChange> fills) {
+        StakeholderId keep, StakeholderId absorb, Map<String, Integer> moves, List<FieldChange> fills,
+        List<FieldChange> differs) {
 
     public MergePreview {
         moves = Map.copyOf(moves);
         fills = List.copyOf(fills);
+        differs = List.copyOf(differs);
     }
 }

@@ -12,8 +12,13 @@ public interface Merges {
     /** What merging would move; empty when one of both is not there, or for a viewer outside the team. */
     Optional<MergePreview> preview(Viewer viewer, StakeholderId keep, StakeholderId absorb);
 
-    /** Merges once, everything in one transaction; sent again it answers the merge that was done. */
-    Outcome<Merge> merge(Viewer viewer, MergeId id, StakeholderId keep, StakeholderId absorb);
+    /**
+     * Merges once, everything in one transaction; sent again it answers the merge that was done.
+     *
+     * @param take the fields, as the preview's {@code differs} names them, in which the value of the one that goes into
+     *     the other is to stay; a field in which both agree is left as it is
+     */
+    Outcome<Merge> merge(Viewer viewer, MergeId id, StakeholderId keep, StakeholderId absorb, Set<String> take);
 
     /** Puts back what the merge moved; what came later stays. Undone again it answers the same. */
     Outcome<Merge> undo(Viewer viewer, MergeId id);

@@ -56,7 +56,12 @@ public interface Organisations {
     Outcome<Organisation> update(
             Viewer viewer, OrganisationId id, int expectedVersion, UnaryOperator<OrganisationDetails> change);
 
-    Outcome<Organisation> withdraw(Viewer viewer, OrganisationId id, int expectedVersion);
+    /**
+     * Takes it out of the lists.
+     *
+     * @param reason why, at most 500 characters, for the change log; null when it was not said
+     */
+    Outcome<Organisation> withdraw(Viewer viewer, OrganisationId id, int expectedVersion, @Nullable String reason);
 
     Outcome<Organisation> restore(Viewer viewer, OrganisationId id, int expectedVersion);
 }

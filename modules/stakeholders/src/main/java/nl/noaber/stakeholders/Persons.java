@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The persons. The team and the board see all, a partner those who hold or held a post at its own organisation, an
@@ -47,7 +48,12 @@ public interface Persons {
      */
     Outcome<Person> update(Viewer viewer, PersonId id, int expectedVersion, UnaryOperator<PersonDetails> change);
 
-    Outcome<Person> withdraw(Viewer viewer, PersonId id, int expectedVersion);
+    /**
+     * Takes it out of the lists.
+     *
+     * @param reason why, at most 500 characters, for the change log; null when it was not said
+     */
+    Outcome<Person> withdraw(Viewer viewer, PersonId id, int expectedVersion, @Nullable String reason);
 
     Outcome<Person> restore(Viewer viewer, PersonId id, int expectedVersion);
 }

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /** The posts; everybody who is signed in may read them, the team may change them. */
 public interface Posts {
@@ -35,7 +36,12 @@ public interface Posts {
 
     Outcome<Post> update(Viewer viewer, PostId id, int expectedVersion, UnaryOperator<PostDetails> change);
 
-    Outcome<Post> withdraw(Viewer viewer, PostId id, int expectedVersion);
+    /**
+     * Takes it out of the lists.
+     *
+     * @param reason why, at most 500 characters, for the change log; null when it was not said
+     */
+    Outcome<Post> withdraw(Viewer viewer, PostId id, int expectedVersion, @Nullable String reason);
 
     Outcome<Post> restore(Viewer viewer, PostId id, int expectedVersion);
 }

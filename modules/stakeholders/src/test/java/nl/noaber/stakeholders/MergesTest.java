@@ -49,7 +49,7 @@ class MergesTest {
     }
 
     private MergeId merged(StakeholderId keep, StakeholderId absorb) {
-        return Land.done(merges.merge(People.staff(), new MergeId(Ids.next()), keep, absorb))
+        return Land.done(merges.merge(People.staff(), new MergeId(Ids.next()), keep, absorb, Set.of()))
                 .id();
     }
 
@@ -160,12 +160,12 @@ class MergesTest {
         Organisation keep = land.organisation(OrganisationKind.FUND, "Eenmaal Een");
         Organisation absorb = land.organisation(OrganisationKind.FUND, "Eenmaal Twee");
         MergeId id = new MergeId(Ids.next());
-        assertThat(Land.problems(merges.merge(People.partner(), id, keep.id(), absorb.id())))
+        assertThat(Land.problems(merges.merge(People.partner(), id, keep.id(), absorb.id(), Set.of())))
                 .containsExactly("NOT_ALLOWED ");
-        assertThat(Land.problems(merges.merge(People.staff(), id, keep.id(), keep.id())))
+        assertThat(Land.problems(merges.merge(People.staff(), id, keep.id(), keep.id(), Set.of())))
                 .containsExactly("NOT_A_PAIR absorb");
-        Merge first = Land.done(merges.merge(People.staff(), id, keep.id(), absorb.id()));
-        assertThat(Land.done(merges.merge(People.staff(), id, keep.id(), absorb.id())))
+        Merge first = Land.done(merges.merge(People.staff(), id, keep.id(), absorb.id(), Set.of()));
+        assertThat(Land.done(merges.merge(People.staff(), id, keep.id(), absorb.id(), Set.of())))
                 .isEqualTo(first);
         assertThat(merges.preview(People.board(), keep.id(), absorb.id())).isEmpty();
         assertThat(merges.ofStakeholders(People.staff(), Set.of(keep.id())).get(keep.id()))

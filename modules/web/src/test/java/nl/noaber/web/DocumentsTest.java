@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noaber.web.page.AnswerTo;
+import nl.noaber.web.page.DocumentSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ class DocumentsTest {
         for (Class<?> view : views()) {
             Path document = PAGES.resolve(nameOf(view) + ".graphql");
             if (Files.exists(document)) {
-                differences.put(nameOf(view), DocumentComparison.differences(schema, Files.readString(document), view));
+                differences.put(nameOf(view), DocumentComparison.differences(schema, DocumentSource.read(nameOf(view)), view));
             }
         }
         differences.values().removeIf(List::isEmpty);

@@ -3,6 +3,7 @@ package nl.noaber.stakeholders.internal;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** What every change has in common: rights, one transaction, the lock, the conflict, the line in the change log. */
 @Singleton
 final class Changes {
+
+    /** Why a record was withdrawn, as the change log names it. */
+    private static final String REASON = "reason";
 
     private final Transactions transactions;
     private final ChangeLog log;
@@ -68,6 +72,11 @@ final class Changes {
     }
 
     <I extends Id, R> Outcome<R> withdraw(Viewer viewer, Keeper<I, R> keeper, I id, int expectedVersion) {
+        return withdraw(viewer, keeper, id, expectedVersion, null);
+    }
+
+    <I extends Id, R> Outcome<R> withdraw(
+            Viewer viewer, Keeper<I, R> keeper, I id, int expectedVersion, @Nullable String reason) {
         return inTransaction(
                 viewer,
                 RecordRef.of(keeper.type(), id),
@@ -75,7 +84,7 @@ final class Changes {
                 () -> keeper.lock(id)
                         .map(stored -> keeper.isWithdrawn(stored)
                                 ? new Outcome.Done<>(stored)
-                                : changed(viewer, keeper, stored, expectedVersion, ChangeAction.WITHDRAWN))
+                                : withdrawn(viewer, keeper, stored, expectedVersion, Lines.tidy(reason)))
                         .orElseGet(Changes::notFound));
     }
 
@@ -86,7 +95,7 @@ final class Changes {
                 ChangeAction.RESTORED,
                 () -> keeper.lock(id)
                         .map(stored -> keeper.isWithdrawn(stored)
-                                ? changed(viewer, keeper, stored, expectedVersion, ChangeAction.RESTORED)
+                                ? restored(viewer, keeper, stored, expectedVersion)
                                 : new Outcome.Done<>(stored))
                         .orElseGet(Changes::notFound));
     }
@@ -159,27 +168,42 @@ final class Changes {
         return log.conflict(keeper.ref(stored), expectedVersion, sent);
     }
 
-    /** What is withdrawn or restored is the whole record: whatever others changed since is in the way. */
-    private <I extends Id, R> Outcome<R> changed(
-            Viewer viewer, Keeper<I, R> keeper, R stored, int expectedVersion, ChangeAction action) {
-        Optional<Conflict> conflict = expectedVersion >= keeper.version(stored)
-                ? Optional.empty()
-                : log.changedSince(keeper.ref(stored), expectedVersion);
-        return conflict.<Outcome<R>>map(Outcome.Conflicted::new)
-                .orElseGet(() -> turned(viewer, keeper, stored, action));
+    private <I extends Id, R> Outcome<R> withdrawn(
+            Viewer viewer, Keeper<I, R> keeper, R stored, int expectedVersion, @Nullable String reason) {
+        List<Problem> problems = new ArrayList<>();
+        Texts.atMost(reason, 500, REASON, problems);
+        return problems.isEmpty()
+                ? changed(keeper, stored, expectedVersion).orElseGet(() -> {
+                    keeper.withdraw(stored, clock.instant());
+                    List<FieldChange> why =
+                            reason == null ? List.of() : List.of(new FieldChange(REASON, null, reason));
+                    return written(viewer, keeper, stored, ChangeAction.WITHDRAWN, why);
+                })
+                : new Outcome.Refused<>(problems);
     }
 
-    private <I extends Id, R> Outcome<R> turned(Viewer viewer, Keeper<I, R> keeper, R stored, ChangeAction action) {
-        if (action == ChangeAction.RESTORED) {
+    private <I extends Id, R> Outcome<R> restored(
+            Viewer viewer, Keeper<I, R> keeper, R stored, int expectedVersion) {
+        return changed(keeper, stored, expectedVersion).orElseGet(() -> {
             List<Problem> problems = keeper.problems(stored);
             if (!problems.isEmpty()) {
                 return new Outcome.Refused<>(problems);
             }
             keeper.restore(stored, clock.instant());
-        } else {
-            keeper.withdraw(stored, clock.instant());
-        }
-        log.write(viewer, new Entry(keeper.ref(stored), action, keeper.version(stored) + 1, List.of()));
+            return written(viewer, keeper, stored, ChangeAction.RESTORED, List.of());
+        });
+    }
+
+    /** What is withdrawn or restored is the whole record: whatever others changed since is in the way. */
+    private <I extends Id, R> Optional<Outcome<R>> changed(Keeper<I, R> keeper, R stored, int expectedVersion) {
+        return expectedVersion >= keeper.version(stored)
+                ? Optional.empty()
+                : log.changedSince(keeper.ref(stored), expectedVersion).map(Outcome.Conflicted::new);
+    }
+
+    private <I extends Id, R> Outcome<R> written(
+            Viewer viewer, Keeper<I, R> keeper, R stored, ChangeAction action, List<FieldChange> fields) {
+        log.write(viewer, new Entry(keeper.ref(stored), action, keeper.version(stored) + 1, fields));
         return new Outcome.Done<>(keeper.again(stored));
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.noaber.history.FieldChange;
+import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.search.SearchIndex;
@@ -63,8 +64,16 @@ final class MergedPair {
         return Objects.requireNonNull(stakeholders.byIds(ALL_FIELDS, Set.of(id)).get(id), "locked and there");
     }
 
-    List<FieldChange> fills(Stakeholder keep, Stakeholder absorb) {
-        return FieldChange.between(fields(keep), fields(filled(keep, absorb)));
+    List<FieldChange> fills(Stakeholder keep, Stakeholder filled) {
+        return FieldChange.between(fields(keep), fields(filled));
+    }
+
+    /** In which fields both say something else, the filled ones left out. */
+    List<FieldChange> differs(Stakeholder keep, Stakeholder absorb) {
+        return switch (keep) {
+            case Organisation organisation -> Taking.differs(organisation, (Organisation) absorb);
+            case Person person -> Taking.differs(person, (Person) absorb);
+        };
     }
 
     /** The one that stays, with what is filled. */
@@ -73,6 +82,27 @@ final class MergedPair {
             case Organisation organisation -> organisation.with(Filling.filled(organisation, (Organisation) absorb));
             case Person person -> person.with(Filling.filled(person, (Person) absorb));
         };
+    }
+
+    /** The same, and in these fields with the value of the other. */
+    Stakeholder filled(Stakeholder keep, Stakeholder absorb, Set<String> take) {
+        return switch (filled(keep, absorb)) {
+            case Organisation organisation ->
+                organisation.with(Taking.taken((Organisation) keep, (Organisation) absorb, take));
+            case Person person -> person.with(Taking.taken((Person) keep, (Person) absorb, take));
+        };
+    }
+
+    /** What is wrong with the fields that were taken; a party comes with the tenures that move after it. */
+    List<Problem> problems(Stakeholder filled, Set<String> take) {
+        List<Problem> all =
+                switch (filled) {
+                    case Organisation organisation -> organisations.problems(organisation);
+                    case Person person -> persons.problems(person);
+                };
+        return all.stream()
+                .filter(problem -> take.contains(problem.field()) && !problem.field().equals("politicalParty"))
+                .toList();
     }
 
     Stakeholder unfilled(Stakeholder keep, List<FieldChange> changes) {

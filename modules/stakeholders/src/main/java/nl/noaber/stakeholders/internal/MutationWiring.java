@@ -60,12 +60,7 @@ final class MutationWiring {
                 "Mutation",
                 type -> type.dataFetcher("registerOrganisation", action(this::registerOrganisation))
                         .dataFetcher("updateOrganisation", action(this::updateOrganisation))
-                        .dataFetcher(
-                                "withdrawOrganisation",
-                                action((viewer, input) -> Payloads.of(
-                                        "organisation",
-                                        organisations.withdraw(
-                                                viewer, organisation(input, "id"), Asks.version(input)))))
+                        .dataFetcher("withdrawOrganisation", action(this::withdrawOrganisation))
                         .dataFetcher(
                                 "restoreOrganisation",
                                 action((viewer, input) -> Payloads.of(
@@ -81,10 +76,7 @@ final class MutationWiring {
                                                 post(input, "id"),
                                                 Asks.version(input),
                                                 stored -> Asks.post(input, stored)))))
-                        .dataFetcher(
-                                "withdrawPost",
-                                action((viewer, input) -> Payloads.of(
-                                        "post", posts.withdraw(viewer, post(input, "id"), Asks.version(input)))))
+                        .dataFetcher("withdrawPost", action(this::withdrawPost))
                         .dataFetcher(
                                 "restorePost",
                                 action((viewer, input) -> Payloads.of(
@@ -105,10 +97,7 @@ final class MutationWiring {
                                                 person(input, "id"),
                                                 Asks.version(input),
                                                 stored -> Asks.person(input, stored)))))
-                        .dataFetcher(
-                                "withdrawPerson",
-                                action((viewer, input) -> Payloads.of(
-                                        "person", persons.withdraw(viewer, person(input, "id"), Asks.version(input)))))
+                        .dataFetcher("withdrawPerson", action(this::withdrawPerson))
                         .dataFetcher(
                                 "restorePerson",
                                 action((viewer, input) -> Payloads.of(
@@ -146,6 +135,23 @@ final class MutationWiring {
                         organisation(input, "id"),
                         Asks.version(input),
                         stored -> Asks.organisation(input, stored)));
+    }
+
+    private Map<String, @Nullable Object> withdrawOrganisation(Viewer viewer, Input input) {
+        return Payloads.of(
+                "organisation",
+                organisations.withdraw(
+                        viewer, organisation(input, "id"), Asks.version(input), input.text("reason")));
+    }
+
+    private Map<String, @Nullable Object> withdrawPost(Viewer viewer, Input input) {
+        return Payloads.of(
+                "post", posts.withdraw(viewer, post(input, "id"), Asks.version(input), input.text("reason")));
+    }
+
+    private Map<String, @Nullable Object> withdrawPerson(Viewer viewer, Input input) {
+        return Payloads.of(
+                "person", persons.withdraw(viewer, person(input, "id"), Asks.version(input), input.text("reason")));
     }
 
     private Map<String, @Nullable Object> establishPost(Viewer viewer, Input input) {

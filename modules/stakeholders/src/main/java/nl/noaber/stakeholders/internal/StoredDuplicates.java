@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noaber.kernel.Ids;
@@ -146,25 +147,36 @@ final class StoredDuplicates implements Duplicates {
 
     @Override
     public Outcome<Duplicate> dismiss(Viewer viewer, StakeholderId one, StakeholderId other) {
+        return onPair(viewer, one, other, pair -> dismissed(viewer, pair));
+    }
+
+    @Override
+    public Outcome<Duplicate> reinstate(Viewer viewer, StakeholderId one, StakeholderId other) {
+        return onPair(viewer, one, other, this::reinstated);
+    }
+
+    private Outcome<Duplicate> onPair(
+            Viewer viewer, StakeholderId one, StakeholderId other, UnaryOperator<Duplicate> work) {
         if (!viewer.isTeam()) {
             return Outcome.refused(Problem.of("NOT_ALLOWED", ""));
         }
         if (one.type() != other.type() || one.equals(other)) {
             return Outcome.refused(Problem.of("NOT_A_PAIR", "second"));
         }
-        return transactions.retrying(() -> dismissed(viewer, one, other));
+        return transactions.retrying(() -> areThere(one, other)
+                ? new Outcome.Done<>(work.apply(Pair.inOrder(one, other, List.of())))
+                : Changes.notFound());
     }
 
-    private Outcome<Duplicate> dismissed(Viewer viewer, StakeholderId one, StakeholderId other) {
-        boolean bothThere = database.sql("SELECT COUNT(*) FROM stakeholder WHERE id IN (:ids) AND type = :type")
+    private boolean areThere(StakeholderId one, StakeholderId other) {
+        return database.sql("SELECT COUNT(*) FROM stakeholder WHERE id IN (:ids) AND type = :type")
                         .bind("ids", List.of(one, other))
                         .bind("type", one.type())
                         .count()
                 == 2;
-        if (!bothThere) {
-            return Changes.notFound();
-        }
-        Duplicate pair = Pair.inOrder(one, other, List.of());
+    }
+
+    private Duplicate dismissed(Viewer viewer, Duplicate pair) {
         database.sql("""
             INSERT INTO duplicate_dismissal (first_id, second_id, dismissed_at, dismissed_by)
             VALUES (:first, :second, :now, :user)
@@ -175,7 +187,15 @@ final class StoredDuplicates implements Duplicates {
                 .bind("now", clock.instant())
                 .bind("user", viewer.userId())
                 .update();
-        return new Outcome.Done<>(pair);
+        return pair;
+    }
+
+    private Duplicate reinstated(Duplicate pair) {
+        database.sql("DELETE FROM duplicate_dismissal WHERE first_id = :first AND second_id = :second")
+                .bind("first", pair.first())
+                .bind("second", pair.second())
+                .update();
+        return pair;
     }
 
     /**

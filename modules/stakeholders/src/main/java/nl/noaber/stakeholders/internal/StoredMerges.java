@@ -67,13 +67,19 @@ final class StoredMerges implements Merges {
         Map<String, Integer> counts = new LinkedHashMap<>(ownRecords.count(keep, absorb));
         others.forEach(other -> other.count(absorb).forEach((sort, count) -> counts.merge(sort, count, Integer::sum)));
         Map<StakeholderId, Stakeholder> both = stakeholders.byIds(viewer, Set.of(keep, absorb));
-        List<FieldChange> fills =
-                pair.fills(Objects.requireNonNull(both.get(keep)), Objects.requireNonNull(both.get(absorb)));
-        return Optional.of(new MergePreview(keep, absorb, MergeRows.shown(counts), fills));
+        Stakeholder stays = Objects.requireNonNull(both.get(keep));
+        Stakeholder goes = Objects.requireNonNull(both.get(absorb));
+        return Optional.of(new MergePreview(
+                keep,
+                absorb,
+                MergeRows.shown(counts),
+                pair.fills(stays, pair.filled(stays, goes)),
+                pair.differs(stays, goes)));
     }
 
     @Override
-    public Outcome<Merge> merge(Viewer viewer, MergeId id, StakeholderId keep, StakeholderId absorb) {
+    public Outcome<Merge> merge(
+            Viewer viewer, MergeId id, StakeholderId keep, StakeholderId absorb, Set<String> take) {
         return changes.inTransaction(
                 viewer,
                 keep.ref(),
@@ -82,7 +88,7 @@ final class StoredMerges implements Merges {
                     pair.lock(keep, absorb);
                     List<Problem> problems = problems(keep, absorb);
                     return problems.isEmpty()
-                            ? merge(viewer, new Merging(id, keep, absorb, clock.instant()))
+                            ? merge(viewer, new Merging(id, keep, absorb, clock.instant()), take)
                             : new Outcome.Refused<>(problems);
                 }));
     }
@@ -109,14 +115,18 @@ final class StoredMerges implements Merges {
         return problems;
     }
 
-    private Outcome<Merge> merge(Viewer viewer, Merging merging) {
+    private Outcome<Merge> merge(Viewer viewer, Merging merging, Set<String> take) {
         Stakeholder keep = pair.read(merging.keep());
         Stakeholder absorb = pair.read(merging.absorb());
+        Stakeholder filled = pair.filled(keep, absorb, take);
+        List<Problem> problems = pair.problems(filled, take);
+        if (!problems.isEmpty()) {
+            return new Outcome.Refused<>(problems);
+        }
         if (!merges.insert(viewer, merging, absorb.name())) {
             return done(viewer, merging.id()).orElseThrow();
         }
-        Stakeholder filled = pair.filled(keep, absorb);
-        List<FieldChange> fills = pair.fills(keep, absorb);
+        List<FieldChange> fills = pair.fills(keep, filled);
         List<Moved> moved = new ArrayList<>();
         fills.forEach(fill -> moved.add(Filling.moved(keep.id(), fill)));
         moved.addAll(ownRecords.move(merging));

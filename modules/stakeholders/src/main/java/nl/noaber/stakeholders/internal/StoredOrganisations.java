@@ -144,8 +144,9 @@ final class StoredOrganisations implements Organisations {
     }
 
     @Override
-    public Outcome<Organisation> withdraw(Viewer viewer, OrganisationId id, int expectedVersion) {
-        return changes.withdraw(viewer, keeper, id, expectedVersion);
+    public Outcome<Organisation> withdraw(
+            Viewer viewer, OrganisationId id, int expectedVersion, @Nullable String reason) {
+        return changes.withdraw(viewer, keeper, id, expectedVersion, reason);
     }
 
     @Override

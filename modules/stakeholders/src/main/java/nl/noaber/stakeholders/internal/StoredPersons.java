@@ -38,6 +38,7 @@ import nl.noaber.stakeholders.StakeholderType;
 import nl.noaber.stakeholders.Tenure;
 import nl.noaber.stakeholders.TenureId;
 import nl.noaber.stakeholders.Validity;
+import org.jspecify.annotations.Nullable;
 
 @Singleton
 final class StoredPersons implements Persons {
@@ -201,8 +202,9 @@ final class StoredPersons implements Persons {
     }
 
     @Override
-    public Outcome<Person> withdraw(Viewer viewer, PersonId id, int expectedVersion) {
-        return changes.withdraw(viewer, keeper, id, expectedVersion);
+    public Outcome<Person> withdraw(
+            Viewer viewer, PersonId id, int expectedVersion, @Nullable String reason) {
+        return changes.withdraw(viewer, keeper, id, expectedVersion, reason);
     }
 
     @Override

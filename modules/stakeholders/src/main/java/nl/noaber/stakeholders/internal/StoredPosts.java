@@ -22,6 +22,7 @@ import nl.noaber.stakeholders.Post;
 import nl.noaber.stakeholders.PostDetails;
 import nl.noaber.stakeholders.PostId;
 import nl.noaber.stakeholders.Posts;
+import org.jspecify.annotations.Nullable;
 
 @Singleton
 final class StoredPosts implements Posts {
@@ -100,8 +101,9 @@ final class StoredPosts implements Posts {
     }
 
     @Override
-    public Outcome<Post> withdraw(Viewer viewer, PostId id, int expectedVersion) {
-        return changes.withdraw(viewer, keeper, id, expectedVersion);
+    public Outcome<Post> withdraw(
+            Viewer viewer, PostId id, int expectedVersion, @Nullable String reason) {
+        return changes.withdraw(viewer, keeper, id, expectedVersion, reason);
     }
 
     @Override

@@ -4,6 +4,7 @@ import graphql.schema.idl.RuntimeWiring;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.graphql.Input;
 import nl.noaber.programmes.ChallengeId;
@@ -79,12 +80,14 @@ final class TieMutationWiring {
                                                 viewer,
                                                 new MergeId(Asks.newId(input, "Merge")),
                                                 Asks.stakeholder(input, "keep"),
-                                                Asks.stakeholder(input, "absorb")))))
+                                                Asks.stakeholder(input, "absorb"),
+                                                Set.copyOf(input.texts("take"))))))
                         .dataFetcher(
                                 "undoMerge",
                                 MutationWiring.action((viewer, input) -> Payloads.of(
                                         "merge", merges.undo(viewer, new MergeId(Asks.id(input, "id", "Merge"))))))
-                        .dataFetcher("dismissDuplicate", MutationWiring.action(this::dismiss)));
+                        .dataFetcher("dismissDuplicate", MutationWiring.action(this::dismiss))
+                        .dataFetcher("reinstateDuplicate", MutationWiring.action(this::reinstate)));
     }
 
     private Map<String, @Nullable Object> assess(Viewer viewer, Input input) {
@@ -115,6 +118,14 @@ final class TieMutationWiring {
                 "pair",
                 duplicates.dismiss(viewer, Asks.stakeholder(input, "first"), Asks.stakeholder(input, "second")));
         payload.put("dismissed", payload.get("pair") != null);
+        return payload;
+    }
+
+    private Map<String, @Nullable Object> reinstate(Viewer viewer, Input input) {
+        Map<String, @Nullable Object> payload = Payloads.of(
+                "pair",
+                duplicates.reinstate(viewer, Asks.stakeholder(input, "first"), Asks.stakeholder(input, "second")));
+        payload.put("dismissed", false);
         return payload;
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.noaber.kernel.PartialDate;
 import nl.noaber.web.page.AnswerTo;
+import nl.noaber.web.page.Participant;
 import org.jspecify.annotations.Nullable;
 
 /** The file of one challenge: what it is, who heard about it, what was promised, what happened. */
@@ -32,16 +33,9 @@ public record ChallengeFile(@Nullable Challenge challenge) {
 
         /** The names on the other side, in their order. */
         public String theirs() {
-            return String.join(
-                    ", ",
-                    participants.stream()
-                            .filter(participant -> participant.side().equals("THEIRS"))
-                            .map(Participant::name)
-                            .toList());
+            return Participant.theirs(participants);
         }
     }
-
-    public record Participant(String side, String name) {}
 
     public record Commitments(int totalCount, List<Commitment> nodes) {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.web.page.AnswerTo;
 import nl.noaber.web.page.PageInfo;
+import nl.noaber.web.page.Participant;
 
 /** A part of the list of contact moments. */
 @AnswerTo("contacts/list")
@@ -25,12 +26,7 @@ public record ContactList(Contacts contactMoments) {
 
         /** The names on the other side, in their order. */
         public String theirs() {
-            return String.join(
-                    ", ",
-                    participants.stream()
-                            .filter(participant -> participant.side().equals("THEIRS"))
-                            .map(Participant::name)
-                            .toList());
+            return Participant.theirs(participants);
         }
 
         /** How many of the promises made in it are open. */
@@ -44,8 +40,6 @@ public record ContactList(Contacts contactMoments) {
             return commitments.stream().anyMatch(Commitment::overdue);
         }
     }
-
-    public record Participant(String side, String name) {}
 
     public record Challenge(String id, int number, String title) {}
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.noaber.web.page.DateInText;
 import org.jspecify.annotations.Nullable;
 
 /**

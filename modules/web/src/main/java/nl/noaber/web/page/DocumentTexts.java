@@ -2,10 +2,6 @@ package nl.noaber.web.page;
 
 import io.micronaut.core.beans.BeanIntrospector;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,7 +16,7 @@ class DocumentTexts implements KnownDocuments {
     DocumentTexts() {
         BeanIntrospector.SHARED
                 .findIntrospections(AnswerTo.class)
-                .forEach(view -> view.stringValue(AnswerTo.class).ifPresent(name -> texts.put(name, read(name))));
+                .forEach(view -> view.stringValue(AnswerTo.class).ifPresent(name -> texts.put(name, DocumentSource.read(name))));
     }
 
     @Override
@@ -34,17 +30,5 @@ class DocumentTexts implements KnownDocuments {
             throw new IllegalArgumentException("No view record answers a document named " + name);
         }
         return text;
-    }
-
-    private static String read(String name) {
-        String resource = "/pages/" + name + ".graphql";
-        try (InputStream stream = DocumentTexts.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("There is no document " + resource);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(resource, unreadable);
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import nl.noaber.kernel.PartialDate;
 import nl.noaber.kernel.time.DutchTime;
+import org.jspecify.annotations.Nullable;
 
 /** Dates, times, numbers and money as the viewer reads them; times are shown as the clock in the Netherlands has them. */
 public final class Format {
@@ -87,6 +88,11 @@ public final class Format {
                 DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(month.month());
             case PartialDate.WholeYear year -> year.toString();
         };
+    }
+
+    /** As one types it into a field; nothing when it is absent. */
+    public String typed(@Nullable PartialDate date) {
+        return date == null ? "" : date(date);
     }
 
     /** How far a day is from today, in words: {@code vandaag}, {@code over 3 dagen}, {@code 2 dagen geleden}. */

@@ -16,7 +16,8 @@ public final class Links {
             "ContactMoment", "/contacts/",
             "Commitment", "/commitments/",
             "Challenge", "/challenges/",
-            "Programme", "/programmes/");
+            "Programme", "/programmes/",
+            "Merge", "/merges/");
 
     private Links() {}
 

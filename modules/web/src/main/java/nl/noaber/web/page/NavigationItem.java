@@ -7,22 +7,23 @@ import java.util.List;
  *
  * @param key its word in the bundles
  * @param url where it leads
+ * @param others the beginnings of other addresses of the same subject
  */
-public record NavigationItem(String key, String url) {
+public record NavigationItem(String key, String url, List<String> others) {
 
     /** For those who may read it. */
     static final NavigationItem AUDIT = new NavigationItem("shell.audit", "/audit");
 
     static final List<NavigationItem> ALL = List.of(
-            new NavigationItem("shell.today", "/"),
-            new NavigationItem("shell.challenges", "/challenges"),
-            new NavigationItem("shell.contacts", "/contacts"),
-            new NavigationItem("shell.relations", "/relations"));
+            new NavigationItem("shell.today", "/", List.of()),
+            new NavigationItem("shell.challenges", "/challenges", List.of()),
+            new NavigationItem("shell.contacts", "/contacts", List.of("/commitments")),
+            new NavigationItem("shell.relations", "/relations", List.of("/organisations", "/persons", "/posts", "/tenures", "/assessments", "/merges")));
 
     /** Whether an address is under this word. */
     public boolean holds(Address address) {
-        return url.equals("/")
-                ? address.path().equals("/")
-                : address.path().equals(url) || address.path().startsWith(url + "/");
+        return url.equals("/", List.of())
+                ? address.path().equals("/", List.of())
+                : address.path().equals(url) || address.path().startsWith(url + "/", List.of());
     }
 }

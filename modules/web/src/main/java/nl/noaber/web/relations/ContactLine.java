@@ -2,6 +2,7 @@ package nl.noaber.web.relations;
 
 import java.time.Instant;
 import java.util.List;
+import nl.noaber.web.page.Participant;
 
 /** A contact moment in the timeline of a relation. */
 public record ContactLine(
@@ -12,17 +13,10 @@ public record ContactLine(
         List<Participant> participants,
         List<Challenge> challenges) {
 
-    public record Participant(String side, String name) {}
-
     public record Challenge(String id, int number) {}
 
-    /** Everybody who took part, theirs first. */
-    public String who() {
-        return String.join(
-                ", ",
-                participants.stream()
-                        .filter(participant -> participant.side().equals("THEIRS"))
-                        .map(Participant::name)
-                        .toList());
+    /** Who sat on the other side of the table. */
+    public String theirs() {
+        return Participant.theirs(participants);
     }
 }

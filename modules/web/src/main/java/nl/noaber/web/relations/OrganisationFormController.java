@@ -1,21 +1,28 @@
 package nl.noaber.web.relations;
 
+import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.noaber.web.page.Address;
+import nl.noaber.web.page.Conflict;
+import nl.noaber.web.page.Errors;
 import nl.noaber.web.page.Flash;
 import nl.noaber.web.page.Form;
 import nl.noaber.web.page.Links;
-import nl.noaber.web.page.Option;
 import nl.noaber.web.page.PageController;
 import nl.noaber.web.page.Pages;
+import nl.noaber.web.page.Screen;
+import nl.noaber.web.page.TypedDates;
 import nl.noaber.web.relations.OrganisationView.Organisation;
 import nl.noaber.web.templates.Templates;
+import org.jspecify.annotations.Nullable;
 
 /** Registering an organisation and changing one: one form. */
 @PageController("/organisations")
@@ -23,24 +30,26 @@ class OrganisationFormController {
 
     private final Pages pages;
     private final Templates templates;
+    private final RecordNames names;
 
-    OrganisationFormController(Pages pages, Templates templates) {
+    OrganisationFormController(Pages pages, Templates templates, RecordNames names) {
         this.pages = pages;
         this.templates = templates;
+        this.names = names;
     }
 
     @Get("/new")
     HttpResponse<?> fresh(HttpRequest<?> request) {
-        return show(request, "/organisations", Form.fresh(), RelationOutcome.none());
+        Form form = Form.fresh().with("parent", Address.of(request).all("parent"));
+        return pages.show(request, screen -> page(request, screen, OrganisationForm.NEW, form, RelationOutcome.none()));
     }
 
     @Post
     HttpResponse<?> register(HttpRequest<?> request, @Body Form form) {
-        RelationOutcome outcome = pages.run(
+        return answer(request, OrganisationForm.NEW, form, () -> pages.run(
                         request, OrganisationRegistered.class, Map.of("input", RelationInput.newOrganisation(form)))
                 .registerOrganisation()
-                .outcome();
-        return answer(request, "/organisations", form, outcome);
+                .outcome());
     }
 
     @Get("/{id}/edit")
@@ -48,65 +57,52 @@ class OrganisationFormController {
         Organisation organisation =
                 Pages.found(pages.run(request, OrganisationView.class, Map.of("id", Links.id("Organisation", id)))
                         .organisation());
-        return show(request, "/organisations/" + id, filledIn(organisation), RelationOutcome.none());
+        return pages.show(request, screen -> page(
+                request,
+                screen,
+                Links.to(organisation.id()),
+                OrganisationForm.filledIn(screen, organisation),
+                RelationOutcome.none()));
     }
 
     @Post("/{id}")
     HttpResponse<?> change(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
         Map<String, ?> input = RelationInput.changedOrganisation(Links.id("Organisation", id), form);
-        RelationOutcome outcome = pages.run(request, OrganisationUpdated.class, Map.of("input", input))
+        return answer(request, "/organisations/" + id, form, () -> pages.run(
+                        request, OrganisationUpdated.class, Map.of("input", input))
                 .updateOrganisation()
-                .outcome();
-        return answer(request, "/organisations/" + id, form, outcome);
+                .outcome());
     }
 
-    private HttpResponse<?> answer(HttpRequest<?> request, String action, Form form, RelationOutcome outcome) {
+    private HttpResponse<?> answer(
+            HttpRequest<?> request, String action, Form form, Supplier<RelationOutcome> mutation) {
+        Errors errors = TypedDates.notPartial(pages.viewer(request), form, "validFrom", "validUntil")
+                .and(Unchosen.of(pages.viewer(request), form, OrganisationForm.CHOSEN));
+        RelationOutcome outcome = errors.isEmpty() ? mutation.get() : RelationOutcome.refused(errors);
         if (outcome.id() != null) {
             return pages.done(
                     Links.to(outcome.id()), Flash.of("relations.saved").clearing("organisation"));
         }
-        Form again = outcome.conflict() == null
-                ? form
-                : form.with("version", outcome.conflict().version());
-        return show(request, action, again, outcome);
+        return pages.again(request, screen -> page(request, screen, action, outcome.again(form), outcome));
     }
 
-    private HttpResponse<?> show(HttpRequest<?> request, String action, Form form, RelationOutcome outcome) {
-        List<Option> owners = pages.run(request, Owners.class, Map.of()).options();
-        return outcome.equals(RelationOutcome.none())
-                ? pages.show(
-                        request, screen -> templates.relationsOrganisationForm(screen, action, form, owners, outcome))
-                : pages.again(
-                        request, screen -> templates.relationsOrganisationForm(screen, action, form, owners, outcome));
+    private JteModel page(
+            HttpRequest<?> request, Screen screen, String action, Form form, RelationOutcome outcome) {
+        Conflict conflict = outcome.conflict();
+        return templates.relationsOrganisationForm(
+                screen,
+                new OrganisationForm(
+                        action,
+                        form,
+                        outcome,
+                        pages.run(request, Owners.class, Map.of()).options(),
+                        names.chosen(request, form, OrganisationForm.CHOSEN),
+                        conflict == null ? null : inWords(request, screen, conflict)));
     }
 
-    private static Form filledIn(Organisation organisation) {
-        return new Form(Map.of())
-                .with("version", organisation.version())
-                .with("kind", organisation.kind())
-                .with("name", organisation.name())
-                .with("abbreviation", organisation.abbreviation())
-                .with("otherNames", String.join(", ", organisation.otherNames()))
-                .with("description", organisation.description())
-                .with("website", organisation.website())
-                .with("visitingAddress", organisation.visitingAddress())
-                .with("contactRhythm", organisation.contactRhythm())
-                .with(
-                        "relationshipOwner",
-                        organisation.relationshipOwner() == null
-                                ? null
-                                : organisation.relationshipOwner().id())
-                .with("tags", String.join(", ", organisation.tags()))
-                .remembering(
-                        "kind",
-                        "name",
-                        "abbreviation",
-                        "otherNames",
-                        "description",
-                        "website",
-                        "visitingAddress",
-                        "contactRhythm",
-                        "relationshipOwner",
-                        "tags");
+    private Conflict inWords(HttpRequest<?> request, Screen screen, Conflict conflict) {
+        Stream<@Nullable String> values =
+                conflict.fields().stream().flatMap(field -> Stream.of(field.stored(), field.sent()));
+        return new FieldWords(screen, names.ofValues(request, values)).inWords(conflict);
     }
 }

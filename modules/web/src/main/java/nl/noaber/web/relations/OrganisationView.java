@@ -39,6 +39,7 @@ public record OrganisationView(@Nullable Organisation organisation) {
             Posts posts,
             List<Chapter> budgetChapters,
             List<Judgement> assessments,
+            List<Tie> relations,
             List<Pair> possibleDuplicates,
             Source source,
             Promises commitments,
@@ -48,19 +49,11 @@ public record OrganisationView(@Nullable Organisation organisation) {
 
     public record Identifier(String scheme, String value) {}
 
-    public record Posts(List<Post> nodes) {}
+    public record Posts(int totalCount, List<Post> nodes) {}
 
     public record Post(String id, String name, String level, List<Named> holders) {}
 
     public record Chapter(String id, String number, String name) {}
-
-    public record Pair(Named first, Named second, List<String> reasons) {
-
-        /** The other one of the pair. */
-        public Named other(String id) {
-            return first.id().equals(id) ? second : first;
-        }
-    }
 
     public record Source(String text, String certainty) {}
 

@@ -1,17 +1,26 @@
 package nl.noaber.web.relations;
 
+import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import nl.noaber.web.page.Address;
+import nl.noaber.web.page.Conflict;
+import nl.noaber.web.page.Errors;
 import nl.noaber.web.page.Flash;
 import nl.noaber.web.page.Form;
 import nl.noaber.web.page.Links;
+import nl.noaber.web.page.Option;
 import nl.noaber.web.page.PageController;
 import nl.noaber.web.page.Pages;
+import nl.noaber.web.page.Screen;
+import nl.noaber.web.page.TypedDates;
 import nl.noaber.web.relations.PersonView.Person;
 import nl.noaber.web.templates.Templates;
 
@@ -19,82 +28,67 @@ import nl.noaber.web.templates.Templates;
 @PageController("/persons")
 class PersonFormController {
 
+    private static final String POST = "post";
+
     private final Pages pages;
     private final Templates templates;
+    private final RecordNames names;
 
-    PersonFormController(Pages pages, Templates templates) {
+    PersonFormController(Pages pages, Templates templates, RecordNames names) {
         this.pages = pages;
         this.templates = templates;
+        this.names = names;
     }
 
     @Get("/new")
     HttpResponse<?> fresh(HttpRequest<?> request) {
-        return show(request, "/persons", Form.fresh(), RelationOutcome.none());
+        Form form = Form.fresh().with(POST, Address.of(request).all(POST));
+        return pages.show(request, screen -> page(request, screen, PersonForm.NEW, form, RelationOutcome.none()));
     }
 
     @Post
     HttpResponse<?> register(HttpRequest<?> request, @Body Form form) {
-        RelationOutcome outcome = pages.run(
+        return answer(request, PersonForm.NEW, form, () -> pages.run(
                         request, PersonRegistered.class, Map.of("input", RelationInput.newPerson(form)))
                 .registerPerson()
-                .outcome();
-        return answer(request, "/persons", form, outcome);
+                .outcome());
     }
 
     @Get("/{id}/edit")
     HttpResponse<?> edit(HttpRequest<?> request, @PathVariable String id) {
         Person person = Pages.found(pages.run(request, PersonView.class, Map.of("id", Links.id("Person", id)))
                 .person());
-        return show(request, "/persons/" + id, filledIn(person), RelationOutcome.none());
+        return pages.show(request, screen -> page(
+                request, screen, Links.to(person.id()), PersonForm.filledIn(person), RelationOutcome.none()));
     }
 
     @Post("/{id}")
     HttpResponse<?> change(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
         Map<String, ?> input = RelationInput.changedPerson(Links.id("Person", id), form);
-        RelationOutcome outcome = pages.run(request, PersonUpdated.class, Map.of("input", input))
+        return answer(request, "/persons/" + id, form, () -> pages.run(
+                        request, PersonUpdated.class, Map.of("input", input))
                 .updatePerson()
-                .outcome();
-        return answer(request, "/persons/" + id, form, outcome);
+                .outcome());
     }
 
-    private HttpResponse<?> answer(HttpRequest<?> request, String action, Form form, RelationOutcome outcome) {
+    private HttpResponse<?> answer(
+            HttpRequest<?> request, String action, Form form, Supplier<RelationOutcome> mutation) {
+        Errors errors = TypedDates.notDays(pages.viewer(request), form, "reviewOn")
+                .and(TypedDates.notPartial(pages.viewer(request), form, "postFrom"))
+                .and(Unchosen.of(pages.viewer(request), form, POST));
+        RelationOutcome outcome = errors.isEmpty() ? mutation.get() : RelationOutcome.refused(errors);
         if (outcome.id() != null) {
             return pages.done(
                     Links.to(outcome.id()), Flash.of("relations.saved").clearing("person"));
         }
-        Form again = outcome.conflict() == null
-                ? form
-                : form.with("version", outcome.conflict().version());
-        return show(request, action, again, outcome);
+        return pages.again(request, screen -> page(request, screen, action, outcome.again(form), outcome));
     }
 
-    private HttpResponse<?> show(HttpRequest<?> request, String action, Form form, RelationOutcome outcome) {
-        return outcome.equals(RelationOutcome.none())
-                ? pages.show(request, screen -> templates.relationsPersonForm(screen, action, form, outcome))
-                : pages.again(request, screen -> templates.relationsPersonForm(screen, action, form, outcome));
-    }
-
-    private static Form filledIn(Person person) {
-        return new Form(Map.of())
-                .with("version", person.version())
-                .with("givenName", person.givenName())
-                .with("surnamePrefix", person.surnamePrefix())
-                .with("surname", person.surname())
-                .with("email", person.email())
-                .with("phone", person.phone())
-                .with("note", person.note())
-                .with("dataSource", person.dataSource())
-                .with("reviewOn", person.reviewOn())
-                .with("tags", String.join(", ", person.tags()))
-                .remembering(
-                        "givenName",
-                        "surnamePrefix",
-                        "surname",
-                        "email",
-                        "phone",
-                        "note",
-                        "dataSource",
-                        "reviewOn",
-                        "tags");
+    private JteModel page(
+            HttpRequest<?> request, Screen screen, String action, Form form, RelationOutcome outcome) {
+        List<Option> post = names.chosen(request, form, POST).getOrDefault(POST, List.of());
+        Conflict conflict = outcome.conflict();
+        Conflict inWords = conflict == null ? null : new FieldWords(screen, Map.of()).inWords(conflict);
+        return templates.relationsPersonForm(screen, new PersonForm(action, form, outcome, post, inWords));
     }
 }

@@ -28,11 +28,19 @@ public record PersonView(@Nullable Person person) {
             boolean withdrawn,
             List<Tenure> tenures,
             List<Judgement> assessments,
+            List<Tie> relations,
+            List<Pair> possibleDuplicates,
             Promises commitments,
             Contacts contactMoments) {}
 
     public record Tenure(
-            String id, @Nullable PartialDate from, @Nullable PartialDate until, boolean current, Post post) {}
+            String id, @Nullable PartialDate from, @Nullable PartialDate until, boolean current, Post post) {
+
+        /** Its id as it stands in an address. */
+        public String key() {
+            return id.substring(id.indexOf(':') + 1);
+        }
+    }
 
     public record Post(String id, String name, Named organisation) {}
 

@@ -5,22 +5,32 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.noaber.web.page.Address;
+import nl.noaber.web.page.Flash;
 import nl.noaber.web.page.Links;
 import nl.noaber.web.page.PageController;
+import nl.noaber.web.page.PageInfo;
 import nl.noaber.web.page.Pages;
 import nl.noaber.web.page.Variables;
+import nl.noaber.web.relations.OrganisationView.Organisation;
+import nl.noaber.web.relations.PersonView.Person;
 import nl.noaber.web.templates.Templates;
+import org.jspecify.annotations.Nullable;
 
 @PageController("/")
 class RelationController {
 
+    private static final int HISTORY_SIZE = 50;
+
     private final Pages pages;
     private final Templates templates;
+    private final RecordNames names;
 
-    RelationController(Pages pages, Templates templates) {
+    RelationController(Pages pages, Templates templates, RecordNames names) {
         this.pages = pages;
         this.templates = templates;
+        this.names = names;
     }
 
     @Get("/relations")
@@ -51,19 +61,56 @@ class RelationController {
 
     @Get("/organisations/{id}")
     HttpResponse<?> organisation(HttpRequest<?> request, @PathVariable String id) {
-        return pages.show(
-                request,
-                OrganisationView.class,
-                Map.of("id", Links.id("Organisation", id)),
-                (screen, found) -> templates.relationsOrganisation(screen, Pages.found(found.organisation())));
+        String asked = Links.id("Organisation", id);
+        Organisation organisation = Pages.found(
+                pages.run(request, OrganisationView.class, Map.of("id", asked)).organisation());
+        if (!organisation.id().equals(asked)) {
+            return ledOn(organisation.id());
+        }
+        RelationHistory.Change withdrawal = organisation.withdrawn() ? withdrawal(request, asked) : null;
+        return pages.show(request, screen -> templates.relationsOrganisation(screen, organisation, withdrawal));
     }
 
     @Get("/persons/{id}")
     HttpResponse<?> person(HttpRequest<?> request, @PathVariable String id) {
-        return pages.show(
+        String asked = Links.id("Person", id);
+        Person person = Pages.found(
+                pages.run(request, PersonView.class, Map.of("id", asked)).person());
+        if (!person.id().equals(asked)) {
+            return ledOn(person.id());
+        }
+        RelationHistory.Change withdrawal = person.withdrawn() ? withdrawal(request, asked) : null;
+        return pages.show(request, screen -> templates.relationsPerson(screen, person, withdrawal));
+    }
+
+    /** What happened to it and what was merged into it; the change log is the team's. */
+    @Get(uris = {"/organisations/{id}/history", "/persons/{id}/history"})
+    HttpResponse<?> history(HttpRequest<?> request, @PathVariable String id) {
+        String type = request.getPath().startsWith("/persons/") ? "Person" : "Organisation";
+        RelationHistory history = told(request, Links.id(type, id));
+        Pages.found(pages.viewer(request).isTeam() ? history.node() : null);
+        Map<String, String> known = names.ofValues(
                 request,
-                PersonView.class,
-                Map.of("id", Links.id("Person", id)),
-                (screen, found) -> templates.relationsPerson(screen, Pages.found(found.person())));
+                history.changes().stream()
+                        .flatMap(change -> change.fields().stream())
+                        .flatMap(field -> Stream.of(field.before(), field.after())));
+        return pages.show(
+                request, screen -> templates.relationsHistory(screen, history, new FieldWords(screen, known)));
+    }
+
+    /** For a while only: when the merge is undone, the address is of a record of its own again. */
+    private HttpResponse<?> ledOn(String survivor) {
+        return pages.done(Links.to(survivor), Flash.of("relations.ledOn"));
+    }
+
+    private RelationHistory.@Nullable Change withdrawal(HttpRequest<?> request, String id) {
+        return told(request, id).withdrawal().orElse(null);
+    }
+
+    private RelationHistory told(HttpRequest<?> request, String id) {
+        return pages.run(
+                request,
+                RelationHistory.class,
+                PageInfo.asked(Address.of(request), HISTORY_SIZE).and("id", id).map());
     }
 }

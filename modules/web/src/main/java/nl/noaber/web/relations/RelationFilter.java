@@ -22,7 +22,8 @@ final class RelationFilter {
     static Map<String, @Nullable Object> organisations(Variables part, Address address) {
         Variables filter = Variables.of("withdrawn", address.hasAny("withdrawn"))
                 .andIfAny("text", address.text("q"))
-                .andIfAny("relationshipOwner", address.text("owner"));
+                .andIfAny("relationshipOwner", address.text("owner"))
+                .andIfAny("parent", address.text("parent"));
         if (address.hasAny("kind")) {
             filter.and("kinds", address.all("kind"));
         }
@@ -48,6 +49,9 @@ final class RelationFilter {
                 .andIfAny("organisation", address.text("organisation"));
         if (address.hasAny("kind")) {
             filter.and("organisationKinds", address.all("kind"));
+        }
+        if (address.hasAny("tag")) {
+            filter.and("tags", address.all("tag"));
         }
         if (address.hasAny("level")) {
             filter.and("levels", List.of(address.text("level")));

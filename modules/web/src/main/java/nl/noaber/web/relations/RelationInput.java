@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.noaber.web.page.Form;
+import nl.noaber.web.page.TypedDates;
 import nl.noaber.web.page.Variables;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ final class RelationInput {
         return person(form)
                 .and("id", form.value("id"))
                 .andIfAny("post", form.value("post"))
+                .andIfAny("postFrom", TypedDates.partial(form, "postFrom"))
                 .and("notADuplicate", form.isTicked("notADuplicate"))
                 .map();
     }
@@ -53,9 +55,15 @@ final class RelationInput {
         return Variables.none()
                 .andIfChanged(form, "kind", form.text("kind"))
                 .andIfChanged(form, "name", form.text("name").strip())
+                .andIfChanged(form, "englishName", form.value("englishName"))
                 .andIfChanged(form, "abbreviation", form.value("abbreviation"))
                 .andIfChanged(form, "otherNames", list(form.text("otherNames")))
                 .andIfChanged(form, "description", form.value("description"))
+                .andIfChanged(form, "parent", form.value("parent"))
+                .andIfChanged(form, "validFrom", TypedDates.partial(form, "validFrom"))
+                .andIfChanged(form, "validUntil", TypedDates.partial(form, "validUntil"))
+                .andIfChanged(form, "successor", form.value("successor"))
+                .andIfChanged(form, "identifiers", IdentifierRows.input(form), IdentifierRows.fields(form))
                 .andIfChanged(form, "website", form.value("website"))
                 .andIfChanged(form, "visitingAddress", form.value("visitingAddress"))
                 .andIfChanged(form, "relationshipOwner", form.value("relationshipOwner"))
@@ -70,9 +78,10 @@ final class RelationInput {
                 .andIfChanged(form, "surnamePrefix", form.value("surnamePrefix"))
                 .andIfChanged(form, "email", form.value("email"))
                 .andIfChanged(form, "phone", form.value("phone"))
+                .andIfChanged(form, "politicalParty", form.value("politicalParty"))
                 .andIfChanged(form, "note", form.value("note"))
                 .andIfChanged(form, "dataSource", form.text("dataSource").strip())
-                .andIfChanged(form, "reviewOn", form.value("reviewOn"))
+                .andIfChanged(form, "reviewOn", TypedDates.day(form, "reviewOn"))
                 .andIfChanged(form, "tags", list(form.text("tags")));
     }
 }

@@ -2,6 +2,8 @@ package nl.noaber.web.relations;
 
 import java.util.List;
 import nl.noaber.web.page.Conflict;
+import nl.noaber.web.page.Errors;
+import nl.noaber.web.page.Form;
 import nl.noaber.web.page.UserError;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,20 @@ public record RelationOutcome(
 
     /** Of a form that has not been sent yet. */
     static RelationOutcome none() {
-        return new RelationOutcome(null, List.of(), null, List.of());
+        return refused(Errors.none());
+    }
+
+    /** Of a form that says something that cannot be sent at all. */
+    static RelationOutcome refused(Errors errors) {
+        return new RelationOutcome(null, List.of(), null, errors.all());
+    }
+
+    public Errors errors() {
+        return new Errors(userErrors);
+    }
+
+    /** The form for a next attempt: over what somebody else stored meanwhile. */
+    Form again(Form form) {
+        return conflict == null ? form : form.with("version", conflict.version());
     }
 }

@@ -12,6 +12,13 @@ public record StakeholderMap(List<Challenge> challenges, List<Position> stakehol
 
     public record Position(int influence, int interest, String stance, LocalDate assessedOn, Named stakeholder) {}
 
+    /** How many stand so. */
+    public long count(String stance) {
+        return stakeholderMap.stream()
+                .filter(position -> position.stance().equals(stance))
+                .count();
+    }
+
     /** Those of one field of the grid, in the order of the answer. */
     public List<Position> at(int influence, int interest) {
         return stakeholderMap.stream()

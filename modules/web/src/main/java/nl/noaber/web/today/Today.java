@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.noaber.kernel.PartialDate;
 import nl.noaber.web.page.AnswerTo;
+import nl.noaber.web.page.Participant;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for the viewer: promises both ways, meetings ahead, relations gone quiet, the next budget moment. */
@@ -38,16 +39,9 @@ public record Today(
 
         /** The names on the other side, in their order. */
         public String theirs() {
-            return String.join(
-                    ", ",
-                    participants.stream()
-                            .filter(participant -> participant.side().equals("THEIRS"))
-                            .map(Participant::name)
-                            .toList());
+            return Participant.theirs(participants);
         }
     }
-
-    public record Participant(String side, String name) {}
 
     public record Quiet(List<QuietRelationship> nodes) {}
 

@@ -1,4 +1,4 @@
-package nl.noaber.web.contacts;
+package nl.noaber.web.page;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Finds a date in a sentence, Dutch or English, and says it as ISO 8601 has it. It does not see whether the day exists. */
-final class DateInText {
+public final class DateInText {
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "maa|mrt|mar", "apr", "mei|may", "jun", "jul", "aug", "sep", "okt|oct", "nov", "dec");
@@ -19,7 +19,7 @@ final class DateInText {
 
     private DateInText() {}
 
-    static Optional<String> find(String text) {
+    public static Optional<String> find(String text) {
         return first(ISO, text)
                 .map(iso -> iso.group(1))
                 .or(() -> first(DIGITS, text).map(found -> day(found.group(3), found.group(2), found.group(1))))

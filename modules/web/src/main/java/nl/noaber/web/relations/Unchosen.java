@@ -1,0 +1,26 @@
+package nl.noaber.web.relations;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.web.page.Errors;
+import nl.noaber.web.page.Form;
+import nl.noaber.web.page.Text;
+import nl.noaber.web.page.UserError;
+
+/** Type-ahead fields in which something was typed and nothing chosen: what was meant is not to be guessed. */
+public final class Unchosen {
+
+    private Unchosen() {}
+
+    public static Errors of(Viewer viewer, Form form, String... fields) {
+        List<UserError> errors = new ArrayList<>();
+        for (String field : fields) {
+            if (form.all(field).isEmpty() && form.value(field + ".typed") != null) {
+                errors.add(new UserError(
+                        "NOT_CHOSEN", field, Text.in(viewer.locale()).get("shell.choose")));
+            }
+        }
+        return new Errors(errors);
+    }
+}
