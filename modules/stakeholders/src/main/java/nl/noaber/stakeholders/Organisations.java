@@ -63,5 +63,10 @@ public interface Organisations {
      */
     Outcome<Organisation> withdraw(Viewer viewer, OrganisationId id, int expectedVersion, @Nullable String reason);
 
+    /** The same, without saying why. */
+    default Outcome<Organisation> withdraw(Viewer viewer, OrganisationId id, int expectedVersion) {
+        return withdraw(viewer, id, expectedVersion, null);
+    }
+
     Outcome<Organisation> restore(Viewer viewer, OrganisationId id, int expectedVersion);
 }

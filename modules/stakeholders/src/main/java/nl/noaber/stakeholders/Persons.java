@@ -55,5 +55,10 @@ public interface Persons {
      */
     Outcome<Person> withdraw(Viewer viewer, PersonId id, int expectedVersion, @Nullable String reason);
 
+    /** The same, without saying why. */
+    default Outcome<Person> withdraw(Viewer viewer, PersonId id, int expectedVersion) {
+        return withdraw(viewer, id, expectedVersion, null);
+    }
+
     Outcome<Person> restore(Viewer viewer, PersonId id, int expectedVersion);
 }

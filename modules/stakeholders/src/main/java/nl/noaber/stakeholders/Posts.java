@@ -43,5 +43,10 @@ public interface Posts {
      */
     Outcome<Post> withdraw(Viewer viewer, PostId id, int expectedVersion, @Nullable String reason);
 
+    /** The same, without saying why. */
+    default Outcome<Post> withdraw(Viewer viewer, PostId id, int expectedVersion) {
+        return withdraw(viewer, id, expectedVersion, null);
+    }
+
     Outcome<Post> restore(Viewer viewer, PostId id, int expectedVersion);
 }

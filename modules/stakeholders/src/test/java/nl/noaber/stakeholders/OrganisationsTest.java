@@ -104,7 +104,7 @@ class OrganisationsTest {
             assertThat(Land.problems(
                             organisations.register(viewer, NewOrganisation.of(OrganisationKind.FUND, "Fonds Nee"))))
                     .containsExactly("NOT_ALLOWED ");
-            assertThat(Land.problems(organisations.withdraw(viewer, stored.id(), 1, null)))
+            assertThat(Land.problems(organisations.withdraw(viewer, stored.id(), 1)))
                     .containsExactly("NOT_ALLOWED ");
         }
     }
@@ -201,7 +201,7 @@ class OrganisationsTest {
         Organisation stored = land.organisation(OrganisationDetails.builder(OrganisationKind.FUND, "Fonds Weg")
                 .identifiers(List.of(new ExternalIdentifier(IdentifierScheme.ROO, "555")))
                 .build());
-        Organisation gone = Land.done(organisations.withdraw(People.staff(), stored.id(), 1, null));
+        Organisation gone = Land.done(organisations.withdraw(People.staff(), stored.id(), 1));
         assertThat(gone.withdrawn()).isTrue();
         assertThat(organisations.count(People.staff(), OrganisationFilter.named("weg")))
                 .isZero();

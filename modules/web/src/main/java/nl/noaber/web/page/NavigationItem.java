@@ -22,8 +22,8 @@ public record NavigationItem(String key, String url, List<String> others) {
 
     /** Whether an address is under this word. */
     public boolean holds(Address address) {
-        return url.equals("/", List.of())
-                ? address.path().equals("/", List.of())
+        return url.equals("/")
+                ? address.path().equals("/")
                 : address.path().equals(url) || address.path().startsWith(url + "/", List.of());
     }
 }
