@@ -118,7 +118,7 @@ class RelationPagesTest {
         Document page = page(path(post));
         assertThat(page.text()).contains("Paginafunctionaris", "sinds maart 2024");
 
-        String edit = page.select(".record-foot a").first().attr("href");
+        String edit = page.select(".record-foot a").attr("href");
         String wrong = edit.replace("/edit", "");
         HttpResponse<String> refused =
                 site.post(wrong, form(Map.of("version", "1", "about", post, "until", "31 februari 2026")), OURS);

@@ -24,6 +24,10 @@ public record NavigationItem(String key, String url, List<String> others) {
     public boolean holds(Address address) {
         return url.equals("/")
                 ? address.path().equals("/")
-                : address.path().equals(url) || address.path().startsWith(url + "/", List.of());
+                : begins(address.path(), url) || others.stream().anyMatch(other -> begins(address.path(), other));
+    }
+
+    private static boolean begins(String path, String url) {
+        return path.equals(url) || path.startsWith(url + "/");
     }
 }
