@@ -12,7 +12,10 @@ import nl.noaber.history.FieldChange;
  * @param differs the fields in which both differ: before is what the one that stays has, after what the other has
  */
 public record MergePreview(
-        StakeholderId keep, StakeholderId absorb, Map<String, Integer> moves, List<FieldChange> fills,
+        StakeholderId keep,
+        StakeholderId absorb,
+        Map<String, Integer> moves,
+        List<FieldChange> fills,
         List<FieldChange> differs) {
 
     public MergePreview {

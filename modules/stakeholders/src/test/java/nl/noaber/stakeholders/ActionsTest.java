@@ -34,9 +34,17 @@ class ActionsTest {
     @Test
     void withdrawsWithItsReasonAndRestores() {
         Map<String, String> records = Map.of(
-                "Organisation", id("Organisation", land.organisation(OrganisationKind.FUND, "Fonds Intrek").id()),
+                "Organisation",
+                        id(
+                                "Organisation",
+                                land.organisation(OrganisationKind.FUND, "Fonds Intrek")
+                                        .id()),
                 "Person", id("Person", land.person("Intrekpersoon").id()),
-                "Post", id("Post", land.post(land.ministry("Ministerie van Intrek"), "Intrekfunctie").id()));
+                "Post",
+                        id(
+                                "Post",
+                                land.post(land.ministry("Ministerie van Intrek"), "Intrekfunctie")
+                                        .id()));
         records.forEach((type, id) -> {
             String field = type.toLowerCase(Locale.ROOT);
             String withdraw = action("withdraw" + type, "WithdrawInput", field + " { version withdrawn }");
@@ -55,7 +63,9 @@ class ActionsTest {
 
     @Test
     void tellsTheTeamWhyARecordWasWithdrawn() {
-        String id = id("Organisation", land.organisation(OrganisationKind.FUND, "Fonds Reden").id());
+        String id = id(
+                "Organisation",
+                land.organisation(OrganisationKind.FUND, "Fonds Reden").id());
         run(
                 action("withdrawOrganisation", "WithdrawInput", "organisation { id }"),
                 input("id", id, "expectedVersion", 1, "reason", "  Dubbel geteld  "));
@@ -64,7 +74,8 @@ class ActionsTest {
 
         JsonNode seen = answer(People.staff(), document, Map.of("id", id));
         assertThat(seen.at("/organisation/timeline/nodes/0").toString())
-                .isEqualTo("{\"action\":\"WITHDRAWN\",\"fields\":[{\"field\":\"reason\",\"after\":\"Dubbel geteld\"}]}");
+                .isEqualTo(
+                        "{\"action\":\"WITHDRAWN\",\"fields\":[{\"field\":\"reason\",\"after\":\"Dubbel geteld\"}]}");
         JsonNode outside = answer(People.board(), document, Map.of("id", id));
         assertThat(outside.at("/organisation/withdrawn").asBoolean()).isTrue();
         assertThat(outside.at("/organisation/timeline/nodes")).isEmpty();
@@ -72,7 +83,9 @@ class ActionsTest {
 
     @Test
     void refusesAReasonOfMoreThanFiveHundredCharacters() {
-        String id = id("Organisation", land.organisation(OrganisationKind.FUND, "Fonds Lang").id());
+        String id = id(
+                "Organisation",
+                land.organisation(OrganisationKind.FUND, "Fonds Lang").id());
 
         assertThat(run(
                                 action("withdrawOrganisation", "WithdrawInput", "organisation { id }"),
@@ -106,7 +119,9 @@ class ActionsTest {
 
     @Test
     void changesARelationAndTellsOfAConflict() {
-        String from = id("Organisation", land.organisation(OrganisationKind.FUND, "Fonds Relatie").id());
+        String from = id(
+                "Organisation",
+                land.organisation(OrganisationKind.FUND, "Fonds Relatie").id());
         String to = id("Person", land.person("Relatiepersoon").id());
         String id = run(
                         action("relate", "RelateInput", "relation { id }"),
@@ -129,7 +144,9 @@ class ActionsTest {
 
     @Test
     void withdrawsAnAssessmentThatWasAMistake() {
-        String about = id("Organisation", land.organisation(OrganisationKind.FUND, "Fonds Oordeel").id());
+        String about = id(
+                "Organisation",
+                land.organisation(OrganisationKind.FUND, "Fonds Oordeel").id());
         String id = run(
                         "mutation($input: AssessInput!) { it: assess(input: $input) { assessment { id } } }",
                         input("stakeholder", about, "influence", 2, "interest", 3, "stance", "UNKNOWN"))
@@ -159,7 +176,8 @@ class ActionsTest {
                 .website("https://verdwijner.nl")
                 .validity(Land.period("2019-03", "2025"))
                 .build());
-        Map<String, Object> both = input("keep", id("Organisation", keep.id()), "absorb", id("Organisation", absorb.id()));
+        Map<String, Object> both =
+                input("keep", id("Organisation", keep.id()), "absorb", id("Organisation", absorb.id()));
         JsonNode preview = answer(
                         People.staff(),
                         "query($keep: ID!, $absorb: ID!) { mergePreview(keep: $keep, absorb: $absorb) { fills { field }"
@@ -200,8 +218,8 @@ class ActionsTest {
     @Test
     void takesTheNameAndSourceOfAPersonWithAMerge() {
         Person keep = land.person("Kiespersoon");
-        Person absorb = land.person(
-                PersonDetails.of(new PersonName("Anne", "van de", "Kiespersoon"), "website").withEmail("a@kies.nl"));
+        Person absorb = land.person(PersonDetails.of(new PersonName("Anne", "van de", "Kiespersoon"), "website")
+                .withEmail("a@kies.nl"));
         Map<String, Object> chosen = input(
                 "keep", id("Person", keep.id()),
                 "absorb", id("Person", absorb.id()),
@@ -218,7 +236,8 @@ class ActionsTest {
     void dismissesAPairAndTakesThatBack() {
         Organisation one = land.organisation(OrganisationKind.COMPANY, "Stichting Tweeling");
         Organisation other = land.organisation(OrganisationKind.COMPANY, "Tweeling B.V.");
-        Map<String, Object> pair = input("first", id("Organisation", one.id()), "second", id("Organisation", other.id()));
+        Map<String, Object> pair =
+                input("first", id("Organisation", one.id()), "second", id("Organisation", other.id()));
         String dismiss = "mutation($input: DismissDuplicateInput!) { it: dismissDuplicate(input: $input) { dismissed"
                 + " userErrors { code } } }";
         String reinstate = dismiss.replace("dismissDuplicate(", "reinstateDuplicate(");
@@ -244,7 +263,8 @@ class ActionsTest {
     private JsonNode organisation(Organisation organisation) {
         return answer(
                         People.staff(),
-                        "query($id: ID!) { organisation(id: $id) { name kind website validFrom validUntil otherNames } }",
+                        "query($id: ID!) { organisation(id: $id) { name kind website validFrom validUntil otherNames }"
+                                + " }",
                         Map.of("id", id("Organisation", organisation.id())))
                 .at("/organisation");
     }
@@ -252,7 +272,9 @@ class ActionsTest {
     private void assertWithdraws(String mutation, String id, int version, String selection) {
         String withdraw = action(mutation, "RecordVersionInput", selection);
         assertThatOutsidersAreRefused(withdraw, input("id", id, "expectedVersion", version));
-        assertThat(run(withdraw, input("id", id, "expectedVersion", version - 1)).at("/conflict").isNull())
+        assertThat(run(withdraw, input("id", id, "expectedVersion", version - 1))
+                        .at("/conflict")
+                        .isNull())
                 .isFalse();
         JsonNode gone = run(withdraw, input("id", id, "expectedVersion", version));
         assertThat(gone.at("/userErrors")).isEmpty();

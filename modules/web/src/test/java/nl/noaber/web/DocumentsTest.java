@@ -35,7 +35,8 @@ class DocumentsTest {
         for (Class<?> view : views()) {
             Path document = PAGES.resolve(nameOf(view) + ".graphql");
             if (Files.exists(document)) {
-                differences.put(nameOf(view), DocumentComparison.differences(schema, DocumentSource.read(nameOf(view)), view));
+                differences.put(
+                        nameOf(view), DocumentComparison.differences(schema, DocumentSource.read(nameOf(view)), view));
             }
         }
         differences.values().removeIf(List::isEmpty);

@@ -41,7 +41,8 @@ class RelationPagesTest {
         organisation("Stichting Lijstpaar");
         organisation("Lijstpaar B.V.");
 
-        assertThat(page("/relations/duplicates").text()).contains("Stichting Lijstpaar", "zelfde naam", "Niet dezelfde");
+        assertThat(page("/relations/duplicates").text())
+                .contains("Stichting Lijstpaar", "zelfde naam", "Niet dezelfde");
         assertThat(site.get("/relations/duplicates", THEIRS).statusCode()).isEqualTo(404);
     }
 
@@ -49,23 +50,32 @@ class RelationPagesTest {
     void mergeWhatWasShownFirstAndLeadTheOldAddressOn() throws Exception {
         String keep = organisation("Stichting Samengaan");
         String absorb = organisation("Samengaan N.V.");
-        run("establishPost", "EstablishPostInput", Map.of("organisation", absorb, "name", "Voorzitter", "level", "OTHER"));
+        run(
+                "establishPost",
+                "EstablishPostInput",
+                Map.of("organisation", absorb, "name", "Voorzitter", "level", "OTHER"));
 
         Document preview = page("/merges/new?keep=" + keep + "&absorb=" + absorb);
         assertThat(preview.text()).contains("1 functie", "Samengaan N.V.", "Waarin zij verschillen");
         HttpResponse<String> merged = site.post(
                 "/merges",
                 form(Map.of(
-                        "id", preview.select("input[name=id]").attr("value"),
-                        "keep", keep,
-                        "absorb", absorb,
-                        "choice-name", "absorb")),
+                        "id",
+                        preview.select("input[name=id]").attr("value"),
+                        "keep",
+                        keep,
+                        "absorb",
+                        absorb,
+                        "choice-name",
+                        "absorb")),
                 OURS);
 
         assertThat(merged.statusCode()).isEqualTo(303);
-        assertThat(site.get(path(absorb), OURS).headers().firstValue("Location")).contains(path(keep));
+        assertThat(site.get(path(absorb), OURS).headers().firstValue("Location"))
+                .contains(path(keep));
         assertThat(page(path(keep)).select("h1").text()).isEqualTo("Samengaan N.V.");
-        String undoing = page(path(keep) + "/history").select("form[action$=undoing]").attr("action");
+        String undoing =
+                page(path(keep) + "/history").select("form[action$=undoing]").attr("action");
         assertThat(site.post(undoing, "", OURS).statusCode()).isEqualTo(303);
         assertThat(page(path(absorb)).select("h1").text()).isEqualTo("Samengaan N.V.");
         assertThat(page(path(keep)).select("h1").text()).isEqualTo("Stichting Samengaan");
@@ -106,7 +116,13 @@ class RelationPagesTest {
         String post = run(
                 "establishPost",
                 "EstablishPostInput",
-                Map.of("organisation", organisation("Ministerie van Pagina"), "name", "Paginadirecteur", "level", "OTHER"),
+                Map.of(
+                        "organisation",
+                        organisation("Ministerie van Pagina"),
+                        "name",
+                        "Paginadirecteur",
+                        "level",
+                        "OTHER"),
                 "post");
         String person = run(
                 "registerPerson",
@@ -114,7 +130,8 @@ class RelationPagesTest {
                 Map.of("surname", "Paginafunctionaris", "dataSource", "test"),
                 "person");
         Map<String, String> typed = Map.of("person", person, "post", post, "about", post, "from", "maart 2024");
-        assertThat(site.post("/tenures", form(typed), OURS).headers().firstValue("Location")).contains(path(post));
+        assertThat(site.post("/tenures", form(typed), OURS).headers().firstValue("Location"))
+                .contains(path(post));
         Document page = page(path(post));
         assertThat(page.text()).contains("Paginafunctionaris", "sinds maart 2024");
 
@@ -124,7 +141,10 @@ class RelationPagesTest {
                 site.post(wrong, form(Map.of("version", "1", "about", post, "until", "31 februari 2026")), OURS);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("31 februari 2026", "Dit is geen datum");
-        site.post(wrong, form(Map.of("version", "1", "about", person, "was.from", "", "from", "", "until", "2025")), OURS);
+        site.post(
+                wrong,
+                form(Map.of("version", "1", "about", person, "was.from", "", "from", "", "until", "2025")),
+                OURS);
         assertThat(page(path(person)).text()).contains("tot en met 2025", "eerder");
     }
 
@@ -136,7 +156,9 @@ class RelationPagesTest {
                 OURS);
 
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(Jsoup.parse(refused.body()).select("input[name=identifier-0]").attr("value"))
+        assertThat(Jsoup.parse(refused.body())
+                        .select("input[name=identifier-0]")
+                        .attr("value"))
                 .isEqualTo("123");
         assertThat(refused.body()).contains("123 heeft niet de vorm van een KVK-kenmerk");
     }
@@ -147,7 +169,9 @@ class RelationPagesTest {
         site.post(path(id) + "/withdrawal", form(Map.of("version", "1", "reason", "Alleen op papier")), OURS);
 
         assertThat(page(path(id)).select(".withdrawn").text()).contains("Alleen op papier", "Herstellen");
-        assertThat(Jsoup.parse(site.get(path(id), THEIRS).body()).select(".withdrawn").text())
+        assertThat(Jsoup.parse(site.get(path(id), THEIRS).body())
+                        .select(".withdrawn")
+                        .text())
                 .contains("ingetrokken")
                 .doesNotContain("Alleen op papier", "Herstellen");
         site.post(path(id) + "/restoration", "", OURS);
@@ -158,7 +182,8 @@ class RelationPagesTest {
     void assessAndRelateFromThePageOfARelation() throws Exception {
         String about = organisation("Fonds Krachtenveld");
         String other = organisation("Fonds Anderzijds");
-        Map<String, String> judged = Map.of("about", about, "influence", "4", "interest", "5", "assessedOn", "1 maart 2026");
+        Map<String, String> judged =
+                Map.of("about", about, "influence", "4", "interest", "5", "assessedOn", "1 maart 2026");
         assertThat(site.post("/assessments", form(judged), OURS).body()).contains("Kies waar deze partij staat");
         Map<String, String> whole = new HashMap<>(judged);
         whole.put("stance", "OPPONENT");
@@ -187,11 +212,11 @@ class RelationPagesTest {
         }
 
         assertThat(count(keep, absorb, post)).isEqualTo(few);
-        assertThat(statements(
-                        "merges/duplicates", Map.of("type", "ORGANISATION", "first", 25)))
+        assertThat(statements("merges/duplicates", Map.of("type", "ORGANISATION", "first", 25)))
                 .isLessThanOrEqualTo(4);
         assertThat(statements("posts/one", Map.of("id", post))).isLessThanOrEqualTo(6);
-        assertThat(statements("relations/history", Map.of("id", keep, "first", 50))).isLessThanOrEqualTo(3);
+        assertThat(statements("relations/history", Map.of("id", keep, "first", 50)))
+                .isLessThanOrEqualTo(3);
     }
 
     /** The first appointment is made before counting, so that both counts read tenures and persons. */
@@ -226,8 +251,9 @@ class RelationPagesTest {
 
     private int statements(String document, Map<String, Object> variables) {
         String text = DocumentSource.read(document);
-        return statements.during(() ->
-                assertThat(graphQl.run(People.staff(), text, variables).errors()).isEmpty());
+        return statements.during(
+                () -> assertThat(graphQl.run(People.staff(), text, variables).errors())
+                        .isEmpty());
     }
 
     private Document page(String path) throws Exception {

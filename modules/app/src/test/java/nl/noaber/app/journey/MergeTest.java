@@ -91,11 +91,16 @@ class MergeTest {
         HtmlPage made = officer.post(
                 "/organisations",
                 Map.of(
-                        "id", Ids.next().toString(),
-                        "name", name,
-                        "kind", "COMPANY",
-                        "abbreviation", abbreviation,
-                        "notADuplicate", "true"));
+                        "id",
+                        Ids.next().toString(),
+                        "name",
+                        name,
+                        "kind",
+                        "COMPANY",
+                        "abbreviation",
+                        abbreviation,
+                        "notADuplicate",
+                        "true"));
         return made.address();
     }
 

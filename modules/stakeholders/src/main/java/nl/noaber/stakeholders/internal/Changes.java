@@ -175,15 +175,13 @@ final class Changes {
         return problems.isEmpty()
                 ? changed(keeper, stored, expectedVersion).orElseGet(() -> {
                     keeper.withdraw(stored, clock.instant());
-                    List<FieldChange> why =
-                            reason == null ? List.of() : List.of(new FieldChange(REASON, null, reason));
+                    List<FieldChange> why = reason == null ? List.of() : List.of(new FieldChange(REASON, null, reason));
                     return written(viewer, keeper, stored, ChangeAction.WITHDRAWN, why);
                 })
                 : new Outcome.Refused<>(problems);
     }
 
-    private <I extends Id, R> Outcome<R> restored(
-            Viewer viewer, Keeper<I, R> keeper, R stored, int expectedVersion) {
+    private <I extends Id, R> Outcome<R> restored(Viewer viewer, Keeper<I, R> keeper, R stored, int expectedVersion) {
         return changed(keeper, stored, expectedVersion).orElseGet(() -> {
             List<Problem> problems = keeper.problems(stored);
             if (!problems.isEmpty()) {

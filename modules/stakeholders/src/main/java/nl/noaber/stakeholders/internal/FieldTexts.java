@@ -32,7 +32,8 @@ final class FieldTexts {
             case "otherNames" -> edited.otherNames(lines(value));
             case "description" -> edited.description(value);
             case "parent" -> edited.parentId(id(value, OrganisationId::new));
-            case "validFrom" -> edited.validity(new Validity(date(value), validity(edited).until()));
+            case "validFrom" ->
+                edited.validity(new Validity(date(value), validity(edited).until()));
             case "validUntil" -> edited.validity(new Validity(validity(edited).from(), date(value)));
             case "successor" -> edited.successorId(id(value, OrganisationId::new));
             case "website" -> edited.website(value);

@@ -95,13 +95,13 @@ final class MergedPair {
 
     /** What is wrong with the fields that were taken; a party comes with the tenures that move after it. */
     List<Problem> problems(Stakeholder filled, Set<String> take) {
-        List<Problem> all =
-                switch (filled) {
-                    case Organisation organisation -> organisations.problems(organisation);
-                    case Person person -> persons.problems(person);
-                };
+        List<Problem> all = switch (filled) {
+            case Organisation organisation -> organisations.problems(organisation);
+            case Person person -> persons.problems(person);
+        };
         return all.stream()
-                .filter(problem -> take.contains(problem.field()) && !problem.field().equals("politicalParty"))
+                .filter(problem ->
+                        take.contains(problem.field()) && !problem.field().equals("politicalParty"))
                 .toList();
     }
 

@@ -140,8 +140,7 @@ final class MutationWiring {
     private Map<String, @Nullable Object> withdrawOrganisation(Viewer viewer, Input input) {
         return Payloads.of(
                 "organisation",
-                organisations.withdraw(
-                        viewer, organisation(input, "id"), Asks.version(input), input.text("reason")));
+                organisations.withdraw(viewer, organisation(input, "id"), Asks.version(input), input.text("reason")));
     }
 
     private Map<String, @Nullable Object> withdrawPost(Viewer viewer, Input input) {

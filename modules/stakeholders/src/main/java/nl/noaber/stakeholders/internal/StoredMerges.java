@@ -78,8 +78,7 @@ final class StoredMerges implements Merges {
     }
 
     @Override
-    public Outcome<Merge> merge(
-            Viewer viewer, MergeId id, StakeholderId keep, StakeholderId absorb, Set<String> take) {
+    public Outcome<Merge> merge(Viewer viewer, MergeId id, StakeholderId keep, StakeholderId absorb, Set<String> take) {
         return changes.inTransaction(
                 viewer,
                 keep.ref(),

@@ -202,8 +202,7 @@ final class StoredPersons implements Persons {
     }
 
     @Override
-    public Outcome<Person> withdraw(
-            Viewer viewer, PersonId id, int expectedVersion, @Nullable String reason) {
+    public Outcome<Person> withdraw(Viewer viewer, PersonId id, int expectedVersion, @Nullable String reason) {
         return changes.withdraw(viewer, keeper, id, expectedVersion, reason);
     }
 

@@ -101,8 +101,7 @@ final class StoredPosts implements Posts {
     }
 
     @Override
-    public Outcome<Post> withdraw(
-            Viewer viewer, PostId id, int expectedVersion, @Nullable String reason) {
+    public Outcome<Post> withdraw(Viewer viewer, PostId id, int expectedVersion, @Nullable String reason) {
         return changes.withdraw(viewer, keeper, id, expectedVersion, reason);
     }
 

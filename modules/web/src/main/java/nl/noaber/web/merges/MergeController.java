@@ -43,9 +43,7 @@ class MergeController {
     @Get("/new")
     HttpResponse<?> prepare(HttpRequest<?> request) {
         Address address = Address.of(request);
-        Form form = Form.fresh()
-                .with("keep", address.text("keep"))
-                .with("absorb", address.text("absorb"));
+        Form form = Form.fresh().with("keep", address.text("keep")).with("absorb", address.text("absorb"));
         return pages.show(request, screen -> page(request, screen, form, Errors.none()));
     }
 

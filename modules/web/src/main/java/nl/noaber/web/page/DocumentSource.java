@@ -29,13 +29,16 @@ public final class DocumentSource {
         Deque<String> unread = new ArrayDeque<>();
         unread.add(document);
         while (!unread.isEmpty()) {
-            SPREAD.matcher(unread.remove()).results().map(spread -> spread.group(1)).forEach(spread -> {
-                if (!fragments.containsKey(spread)) {
-                    String fragment = resource("/fragments/" + spread + ".graphql");
-                    fragments.put(spread, fragment);
-                    unread.add(fragment);
-                }
-            });
+            SPREAD.matcher(unread.remove())
+                    .results()
+                    .map(spread -> spread.group(1))
+                    .forEach(spread -> {
+                        if (!fragments.containsKey(spread)) {
+                            String fragment = resource("/fragments/" + spread + ".graphql");
+                            fragments.put(spread, fragment);
+                            unread.add(fragment);
+                        }
+                    });
         }
         return document + String.join("", fragments.values());
     }

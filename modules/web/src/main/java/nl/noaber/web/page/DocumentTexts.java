@@ -16,7 +16,8 @@ class DocumentTexts implements KnownDocuments {
     DocumentTexts() {
         BeanIntrospector.SHARED
                 .findIntrospections(AnswerTo.class)
-                .forEach(view -> view.stringValue(AnswerTo.class).ifPresent(name -> texts.put(name, DocumentSource.read(name))));
+                .forEach(view ->
+                        view.stringValue(AnswerTo.class).ifPresent(name -> texts.put(name, DocumentSource.read(name))));
     }
 
     @Override

@@ -18,7 +18,10 @@ public record NavigationItem(String key, String url, List<String> others) {
             new NavigationItem("shell.today", "/", List.of()),
             new NavigationItem("shell.challenges", "/challenges", List.of()),
             new NavigationItem("shell.contacts", "/contacts", List.of("/commitments")),
-            new NavigationItem("shell.relations", "/relations", List.of("/organisations", "/persons", "/posts", "/tenures", "/assessments", "/merges")));
+            new NavigationItem(
+                    "shell.relations",
+                    "/relations",
+                    List.of("/organisations", "/persons", "/posts", "/tenures", "/assessments", "/merges")));
 
     /** Whether an address is under this word. */
     public boolean holds(Address address) {

@@ -70,13 +70,12 @@ class PostController {
                 .and("id", form.value("id"))
                 .and(ORGANISATION, form.text(ORGANISATION))
                 .map();
-        PostEstablished.Payload payload =
-                pages.run(request, PostEstablished.class, Map.of("input", input)).establishPost();
+        PostEstablished.Payload payload = pages.run(request, PostEstablished.class, Map.of("input", input))
+                .establishPost();
         return payload.post() != null
                 ? done(payload.post().id())
                 : pages.again(
-                        request,
-                        screen -> page(request, screen, NEW, form, new Errors(payload.userErrors()), null));
+                        request, screen -> page(request, screen, NEW, form, new Errors(payload.userErrors()), null));
     }
 
     @Get("/{id}/edit")

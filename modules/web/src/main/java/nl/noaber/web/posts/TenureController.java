@@ -127,12 +127,7 @@ class TenureController {
     }
 
     private HttpResponse<?> again(
-            HttpRequest<?> request,
-            String post,
-            String tenure,
-            Form form,
-            Errors errors,
-            @Nullable Conflict conflict) {
+            HttpRequest<?> request, String post, String tenure, Form form, Errors errors, @Nullable Conflict conflict) {
         PostView.Post view = post(request, post);
         Tenure held = tenure(view, tenure);
         Form next = conflict == null ? form : form.with("version", conflict.version());
@@ -166,7 +161,6 @@ class TenureController {
     }
 
     private static Variables version(String tenure, Form form) {
-        return Variables.of("id", Links.id("Tenure", tenure))
-                .and("expectedVersion", form.number("version"));
+        return Variables.of("id", Links.id("Tenure", tenure)).and("expectedVersion", form.number("version"));
     }
 }

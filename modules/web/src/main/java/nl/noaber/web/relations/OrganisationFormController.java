@@ -46,10 +46,16 @@ class OrganisationFormController {
 
     @Post
     HttpResponse<?> register(HttpRequest<?> request, @Body Form form) {
-        return answer(request, OrganisationForm.NEW, form, () -> pages.run(
-                        request, OrganisationRegistered.class, Map.of("input", RelationInput.newOrganisation(form)))
-                .registerOrganisation()
-                .outcome());
+        return answer(
+                request,
+                OrganisationForm.NEW,
+                form,
+                () -> pages.run(
+                                request,
+                                OrganisationRegistered.class,
+                                Map.of("input", RelationInput.newOrganisation(form)))
+                        .registerOrganisation()
+                        .outcome());
     }
 
     @Get("/{id}/edit")
@@ -57,21 +63,26 @@ class OrganisationFormController {
         Organisation organisation =
                 Pages.found(pages.run(request, OrganisationView.class, Map.of("id", Links.id("Organisation", id)))
                         .organisation());
-        return pages.show(request, screen -> page(
+        return pages.show(
                 request,
-                screen,
-                Links.to(organisation.id()),
-                OrganisationForm.filledIn(screen, organisation),
-                RelationOutcome.none()));
+                screen -> page(
+                        request,
+                        screen,
+                        Links.to(organisation.id()),
+                        OrganisationForm.filledIn(screen, organisation),
+                        RelationOutcome.none()));
     }
 
     @Post("/{id}")
     HttpResponse<?> change(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
         Map<String, ?> input = RelationInput.changedOrganisation(Links.id("Organisation", id), form);
-        return answer(request, "/organisations/" + id, form, () -> pages.run(
-                        request, OrganisationUpdated.class, Map.of("input", input))
-                .updateOrganisation()
-                .outcome());
+        return answer(
+                request,
+                "/organisations/" + id,
+                form,
+                () -> pages.run(request, OrganisationUpdated.class, Map.of("input", input))
+                        .updateOrganisation()
+                        .outcome());
     }
 
     private HttpResponse<?> answer(
@@ -86,8 +97,7 @@ class OrganisationFormController {
         return pages.again(request, screen -> page(request, screen, action, outcome.again(form), outcome));
     }
 
-    private JteModel page(
-            HttpRequest<?> request, Screen screen, String action, Form form, RelationOutcome outcome) {
+    private JteModel page(HttpRequest<?> request, Screen screen, String action, Form form, RelationOutcome outcome) {
         Conflict conflict = outcome.conflict();
         return templates.relationsOrganisationForm(
                 screen,

@@ -48,27 +48,35 @@ class PersonFormController {
 
     @Post
     HttpResponse<?> register(HttpRequest<?> request, @Body Form form) {
-        return answer(request, PersonForm.NEW, form, () -> pages.run(
-                        request, PersonRegistered.class, Map.of("input", RelationInput.newPerson(form)))
-                .registerPerson()
-                .outcome());
+        return answer(
+                request,
+                PersonForm.NEW,
+                form,
+                () -> pages.run(request, PersonRegistered.class, Map.of("input", RelationInput.newPerson(form)))
+                        .registerPerson()
+                        .outcome());
     }
 
     @Get("/{id}/edit")
     HttpResponse<?> edit(HttpRequest<?> request, @PathVariable String id) {
         Person person = Pages.found(pages.run(request, PersonView.class, Map.of("id", Links.id("Person", id)))
                 .person());
-        return pages.show(request, screen -> page(
-                request, screen, Links.to(person.id()), PersonForm.filledIn(person), RelationOutcome.none()));
+        return pages.show(
+                request,
+                screen -> page(
+                        request, screen, Links.to(person.id()), PersonForm.filledIn(person), RelationOutcome.none()));
     }
 
     @Post("/{id}")
     HttpResponse<?> change(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
         Map<String, ?> input = RelationInput.changedPerson(Links.id("Person", id), form);
-        return answer(request, "/persons/" + id, form, () -> pages.run(
-                        request, PersonUpdated.class, Map.of("input", input))
-                .updatePerson()
-                .outcome());
+        return answer(
+                request,
+                "/persons/" + id,
+                form,
+                () -> pages.run(request, PersonUpdated.class, Map.of("input", input))
+                        .updatePerson()
+                        .outcome());
     }
 
     private HttpResponse<?> answer(
@@ -84,8 +92,7 @@ class PersonFormController {
         return pages.again(request, screen -> page(request, screen, action, outcome.again(form), outcome));
     }
 
-    private JteModel page(
-            HttpRequest<?> request, Screen screen, String action, Form form, RelationOutcome outcome) {
+    private JteModel page(HttpRequest<?> request, Screen screen, String action, Form form, RelationOutcome outcome) {
         List<Option> post = names.chosen(request, form, POST).getOrDefault(POST, List.of());
         Conflict conflict = outcome.conflict();
         Conflict inWords = conflict == null ? null : new FieldWords(screen, Map.of()).inWords(conflict);

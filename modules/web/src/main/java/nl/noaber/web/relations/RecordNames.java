@@ -48,8 +48,7 @@ public class RecordNames {
 
     /** What is chosen in these fields of a form, by the name of the field. */
     public Map<String, List<Option>> chosen(HttpRequest<?> request, Form form, String... fields) {
-        Map<String, String> names = ofValues(
-                request, Stream.of(fields).flatMap(field -> form.all(field).stream()));
+        Map<String, String> names = ofValues(request, Stream.of(fields).flatMap(field -> form.all(field).stream()));
         Map<String, List<Option>> chosen = new HashMap<>();
         for (String field : fields) {
             chosen.put(

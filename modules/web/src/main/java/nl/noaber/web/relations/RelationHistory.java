@@ -50,7 +50,9 @@ public record RelationHistory(@Nullable Node node) {
     }
 
     public List<Change> changes() {
-        return node == null || node.timeline() == null ? List.of() : node.timeline().nodes();
+        return node == null || node.timeline() == null
+                ? List.of()
+                : node.timeline().nodes();
     }
 
     /** The last withdrawal. */

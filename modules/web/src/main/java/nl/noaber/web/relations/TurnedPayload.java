@@ -11,9 +11,7 @@ public record TurnedPayload(@Nullable Conflict conflict, List<UserError> userErr
 
     /** The one of the three that was asked for. */
     static TurnedPayload oneOf(
-            @Nullable TurnedPayload organisation,
-            @Nullable TurnedPayload person,
-            @Nullable TurnedPayload post) {
+            @Nullable TurnedPayload organisation, @Nullable TurnedPayload person, @Nullable TurnedPayload post) {
         return Stream.of(Stream.ofNullable(organisation), Stream.ofNullable(person), Stream.ofNullable(post))
                 .flatMap(one -> one)
                 .findFirst()

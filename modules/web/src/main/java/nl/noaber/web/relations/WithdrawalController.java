@@ -63,9 +63,7 @@ class WithdrawalController {
         TurnedPayload payload = pages.run(
                         request,
                         RestoredRecord.class,
-                        variables(
-                                type,
-                                Variables.of("id", Links.id(type, id)).and("expectedVersion", kept.version())))
+                        variables(type, Variables.of("id", Links.id(type, id)).and("expectedVersion", kept.version())))
                 .payload();
         return payload.isDone()
                 ? pages.done(Links.to(Links.id(type, id)), Flash.of("relations.restored"))

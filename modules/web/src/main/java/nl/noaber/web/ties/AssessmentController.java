@@ -59,8 +59,7 @@ class AssessmentController {
                     .andIfAny("assessedOn", TypedDates.day(form, "assessedOn"))
                     .and("note", form.value("note"))
                     .map();
-            StakeholderAssessed.Payload payload = pages.run(
-                            request, StakeholderAssessed.class, Map.of("input", input))
+            StakeholderAssessed.Payload payload = pages.run(request, StakeholderAssessed.class, Map.of("input", input))
                     .assess();
             if (payload.assessment() != null) {
                 return pages.done(
@@ -75,8 +74,7 @@ class AssessmentController {
 
     @Post("/{id}/withdrawal")
     HttpResponse<?> withdraw(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
-        Map<String, ?> input =
-                Map.of("id", Links.id("Assessment", id), "expectedVersion", form.number("version"));
+        Map<String, ?> input = Map.of("id", Links.id("Assessment", id), "expectedVersion", form.number("version"));
         List<UserError> errors = pages.run(request, AssessmentWithdrawn.class, Map.of("input", input))
                 .withdrawAssessment()
                 .userErrors();

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 @AnswerTo("ties/updateRelation")
 public record RelationUpdated(Payload updateRelation) {
 
-    public record Payload(@Nullable Stored relation, @Nullable Conflict conflict, List<UserError> userErrors) {}
+    public record Payload(
+            @Nullable Stored relation, @Nullable Conflict conflict, List<UserError> userErrors) {}
 
     public record Stored(String id) {}
 }

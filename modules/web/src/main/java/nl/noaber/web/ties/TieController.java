@@ -125,11 +125,7 @@ class TieController {
     private JteModel relating(
             HttpRequest<?> request, Screen screen, TiedStakeholder.Node about, Form form, Errors errors) {
         return templates.tiesRelate(
-                screen,
-                about,
-                form,
-                errors,
-                names.chosen(request, form, OTHER).getOrDefault(OTHER, List.of()));
+                screen, about, form, errors, names.chosen(request, form, OTHER).getOrDefault(OTHER, List.of()));
     }
 
     private Errors unusable(HttpRequest<?> request, Form form) {

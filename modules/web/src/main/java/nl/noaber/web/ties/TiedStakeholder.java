@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The organisation or person that an assessment or a relation is about. */
 @AnswerTo("ties/stakeholder")
-public record TiedStakeholder(List<Challenge> challenges, @Nullable Node node) {
+public record TiedStakeholder(
+        List<Challenge> challenges, @Nullable Node node) {
 
     public record Challenge(String id, String title) {}
 
     public record Node(
-            @Nullable String id, @Nullable String name, @Nullable List<Tie> relations) {
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable List<Tie> relations) {
 
         Optional<Tie> relation(String id) {
             return relations == null
