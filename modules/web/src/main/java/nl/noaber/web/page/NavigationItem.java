@@ -12,7 +12,7 @@ import java.util.List;
 public record NavigationItem(String key, String url, List<String> others) {
 
     /** For those who may read it. */
-    static final NavigationItem AUDIT = new NavigationItem("shell.audit", "/audit");
+    static final NavigationItem AUDIT = new NavigationItem("shell.audit", "/audit", List.of());
 
     static final List<NavigationItem> ALL = List.of(
             new NavigationItem("shell.today", "/", List.of()),
