@@ -89,6 +89,7 @@ final class Attempts {
                         "id",
                         staff.done("merge", "MergeInput", Map.of("keep", person(), "absorb", person()), "merge")));
         inputs.put("dismissDuplicate", () -> Map.of("first", person(), "second", person()));
+        inputs.put("reinstateDuplicate", () -> Map.of("first", person(), "second", person()));
     }
 
     private void contacts() {
@@ -136,7 +137,8 @@ final class Attempts {
 
     private String withdrawn(String type, String id) {
         String made = Character.toLowerCase(type.charAt(0)) + type.substring(1);
-        return staff.done("withdraw" + type, "RecordVersionInput", version(id, 1), made);
+        boolean isOfContacts = type.equals("ContactMoment") || type.equals("Commitment");
+        return staff.done("withdraw" + type, isOfContacts ? "RecordVersionInput" : "WithdrawInput", version(id, 1), made);
     }
 
     private static Map<String, ?> newOrganisation() {
