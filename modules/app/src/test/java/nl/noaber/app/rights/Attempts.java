@@ -138,7 +138,8 @@ final class Attempts {
     private String withdrawn(String type, String id) {
         String made = Character.toLowerCase(type.charAt(0)) + type.substring(1);
         boolean isOfContacts = type.equals("ContactMoment") || type.equals("Commitment");
-        return staff.done("withdraw" + type, isOfContacts ? "RecordVersionInput" : "WithdrawInput", version(id, 1), made);
+        return staff.done(
+                "withdraw" + type, isOfContacts ? "RecordVersionInput" : "WithdrawInput", version(id, 1), made);
     }
 
     private static Map<String, ?> newOrganisation() {
