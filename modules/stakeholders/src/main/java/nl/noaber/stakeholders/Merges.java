@@ -20,6 +20,11 @@ public interface Merges {
      */
     Outcome<Merge> merge(Viewer viewer, MergeId id, StakeholderId keep, StakeholderId absorb, Set<String> take);
 
+    /** The same, in which the record that stays keeps its own value wherever both differ. */
+    default Outcome<Merge> merge(Viewer viewer, MergeId id, StakeholderId keep, StakeholderId absorb) {
+        return merge(viewer, id, keep, absorb, Set.of());
+    }
+
     /** Puts back what the merge moved; what came later stays. Undone again it answers the same. */
     Outcome<Merge> undo(Viewer viewer, MergeId id);
 
