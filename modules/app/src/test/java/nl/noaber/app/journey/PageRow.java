@@ -31,6 +31,24 @@ record PageRow(String route, String path, int status) {
             "/search/suggestions",
             "/style/suggestions");
 
+    /** Pages of relations that need more of a world than there is here; they have journeys of their own. */
+    static final Set<String> ELSEWHERE = Set.of(
+            "/assessments/new",
+            "/merges/new",
+            "/organisations/{id}/history",
+            "/organisations/{id}/withdrawal",
+            "/persons/{id}/history",
+            "/persons/{id}/withdrawal",
+            "/posts/new",
+            "/posts/{id}",
+            "/posts/{id}/edit",
+            "/posts/{id}/withdrawal",
+            "/posts/{post}/tenures/{tenure}/edit",
+            "/relations/duplicates",
+            "/relations/new",
+            "/relations/{id}/edit",
+            "/tenures/new");
+
     /** As a member of the team sees them. */
     static final List<PageRow> ALL = List.of(
             of("/", "/"),
