@@ -7,7 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Keeps what was published. */
 @Singleton
-class Announcements {
+public class Announcements {
 
     private final List<Record> heard = new CopyOnWriteArrayList<>();
 
@@ -21,7 +21,12 @@ class Announcements {
         heard.add(event);
     }
 
-    List<Record> heard() {
+    @EventListener
+    void on(SignInRefused event) {
+        heard.add(event);
+    }
+
+    public List<Record> heard() {
         return heard;
     }
 }

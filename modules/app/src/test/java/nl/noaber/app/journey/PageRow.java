@@ -20,7 +20,7 @@ record PageRow(String route, String path, int status) {
     private static final String PROGRAMME = Ids.named("programme/npvr").toString();
     private static final String COMMITMENT = Ids.named("commitment/bo-ros").toString();
 
-    /** Files and parts of pages. */
+    /** Files, parts of pages, and the way to a provider and back. */
     static final Set<String> NO_PAGES = Set.of(
             "/assets/{hash}/{+path}",
             "/worker.js",
@@ -29,6 +29,8 @@ record PageRow(String route, String path, int status) {
             "/contacts/suggestions/theirs",
             "/contacts/suggestions/colleagues",
             "/search/suggestions",
+            "/sign-in/provider",
+            "/sign-in/provider/answer",
             "/style/suggestions");
 
     /** Pages of relations that need more of a world than there is here; they have journeys of their own. */
@@ -80,6 +82,7 @@ record PageRow(String route, String path, int status) {
             of("/search", "/search?q=NPVR"),
             of("/sign-in", "/sign-in"),
             of("/signed-in", "/signed-in"),
+            of("/signed-out", "/signed-out"),
             of("/style", "/style"),
             of("/style/refused", "/style/refused"),
             new PageRow("/", "/nergens", 404),

@@ -67,6 +67,15 @@ public record Address(String path, Map<String, List<String>> parameters) {
         return new Address(path, changed);
     }
 
+    /** Another path, with only these parameters of this one. */
+    public Address at(String other, String... names) {
+        Map<String, List<String>> kept = new LinkedHashMap<>();
+        for (String name : names) {
+            kept.put(name, all(name));
+        }
+        return new Address(other, kept);
+    }
+
     /** Whether any of these names is set: a list is filtered. */
     public boolean hasAny(String... names) {
         return List.of(names).stream().anyMatch(name -> !all(name).isEmpty());

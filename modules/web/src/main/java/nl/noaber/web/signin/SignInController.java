@@ -2,12 +2,17 @@ package nl.noaber.web.signin;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import java.net.URI;
 import java.util.Optional;
+import nl.noaber.access.ProviderSignIn;
+import nl.noaber.access.ProviderSignIn.Arrival;
 import nl.noaber.access.SignIn;
+import nl.noaber.access.SignInRefused.Reason;
 import nl.noaber.access.UserId;
 import nl.noaber.kernel.Ids;
 import nl.noaber.web.page.Address;
@@ -20,18 +25,20 @@ import nl.noaber.web.templates.Templates;
 class SignInController {
 
     private final SignIn signIn;
+    private final ProviderSignIn provider;
     private final Pages pages;
     private final Templates templates;
 
-    SignInController(SignIn signIn, Pages pages, Templates templates) {
+    SignInController(SignIn signIn, ProviderSignIn provider, Pages pages, Templates templates) {
         this.signIn = signIn;
+        this.provider = provider;
         this.pages = pages;
         this.templates = templates;
     }
 
     @Get("/sign-in")
     HttpResponse<?> choose(HttpRequest<?> request) {
-        return pages.showToAll(request, screen -> templates.signIn(screen, signIn.demonstrationUsers()));
+        return shown(request, "");
     }
 
     @Post("/sign-in")
@@ -43,6 +50,33 @@ class SignInController {
         return entered.orElseGet(() -> choose(request));
     }
 
+    /** To the provider of the user's organisation. */
+    @Get("/sign-in/provider")
+    HttpResponse<?> depart(HttpRequest<?> request) {
+        if (provider.provider().isEmpty()) {
+            return choose(request);
+        }
+        String back = Address.ours(Address.of(request).text("return"));
+        Optional<HttpResponse<?>> departed = provider.depart(request, back)
+                .map(departure -> HttpResponse.seeOther(departure.provider()).cookie(departure.cookie()));
+        return departed.orElseGet(() -> refused(request, Reason.UNREACHABLE));
+    }
+
+    /** Back from the provider. */
+    @Get(ProviderSignIn.ANSWER)
+    HttpResponse<?> arrive(HttpRequest<?> request) {
+        if (provider.provider().isEmpty()) {
+            return choose(request);
+        }
+        return switch (provider.arrive(request)) {
+            case Arrival.Entered entered ->
+                HttpResponse.seeOther(URI.create(entered.returnTo()))
+                        .cookie(entered.session())
+                        .cookie(entered.used());
+            case Arrival.Refused refused -> refused(request, refused.reason());
+        };
+    }
+
     /** After signing in beside a form whose session had ended: back to that form. */
     @Get("/signed-in")
     HttpResponse<?> entered(HttpRequest<?> request) {
@@ -51,6 +85,26 @@ class SignInController {
 
     @Post("/sign-out")
     HttpResponse<?> leave(HttpRequest<?> request) {
-        return HttpResponse.seeOther(URI.create("/sign-in")).cookie(signIn.signOut(request));
+        String next = provider.provider().isPresent() ? "/signed-out" : "/sign-in";
+        return HttpResponse.seeOther(URI.create(next)).cookie(signIn.signOut(request));
+    }
+
+    /** A form may lead to our own pages only, so the way to the provider's sign-out is a link on one. */
+    @Get("/signed-out")
+    HttpResponse<?> left(HttpRequest<?> request) {
+        String there = provider.signOut().map(URI::toString).orElse("");
+        return pages.showToAll(
+                request, screen -> templates.signedOut(screen, provider.provider().orElse(""), there));
+    }
+
+    private HttpResponse<?> refused(HttpRequest<?> request, Reason reason) {
+        return shown(request, "signin.refused." + reason).status(HttpStatus.FORBIDDEN);
+    }
+
+    private MutableHttpResponse<?> shown(HttpRequest<?> request, String refusal) {
+        return pages.showToAll(
+                request,
+                screen -> templates.signIn(
+                        screen, signIn.demonstrationUsers(), provider.provider().orElse(""), refusal));
     }
 }

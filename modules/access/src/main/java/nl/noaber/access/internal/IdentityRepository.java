@@ -1,0 +1,104 @@
+package nl.noaber.access.internal;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+import nl.noaber.access.User;
+import nl.noaber.access.UserId;
+import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.Role;
+import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.sql.Row;
+
+/** The users who come from a provider, known there by issuer and subject. */
+@Singleton
+final class IdentityRepository {
+
+    private static final String KNOWN = """
+        SELECT account.id, account.name, account.role, account.organisation_id, account.active
+          FROM user_identity AS identity
+          JOIN user_account AS account ON account.id = identity.user_id
+         WHERE identity.issuer = :issuer
+           AND identity.subject = :subject
+           FOR UPDATE
+        """;
+
+    private static final String INSERT_ACCOUNT = """
+        INSERT INTO user_account (id, name, role, organisation_id, active, demonstration, created_at)
+        VALUES (:id, :name, :role, :organisationId, TRUE, FALSE, :now)
+        """;
+
+    private static final String INSERT_IDENTITY = """
+        INSERT INTO user_identity (issuer, subject, user_id, last_signed_in_at)
+        VALUES (:issuer, :subject, :user, :now)
+        """;
+
+    private static final String UPDATE_ACCOUNT = """
+        UPDATE user_account
+           SET name = :name,
+               role = :role,
+               organisation_id = :organisationId
+         WHERE id = :id
+        """;
+
+    private static final String SEEN = """
+        UPDATE user_identity
+           SET last_signed_in_at = :now
+         WHERE issuer = :issuer
+           AND subject = :subject
+        """;
+
+    private final Database database;
+
+    IdentityRepository(Database database) {
+        this.database = database;
+    }
+
+    /** The user behind an identity as the provider describes it now; empty when the account was closed here. */
+    Optional<User> signedIn(Identity identity, Instant now) {
+        Optional<Known> known = database.sql(KNOWN)
+                .bind("issuer", identity.issuer())
+                .bind("subject", identity.subject())
+                .single(IdentityRepository::known);
+        if (known.isEmpty()) {
+            return Optional.of(added(identity, now));
+        }
+        return known.filter(Known::active).map(account -> changed(account.user(), identity, now));
+    }
+
+    private User added(Identity identity, Instant now) {
+        User user = identity.user(new UserId(Ids.next()));
+        database.sql(INSERT_ACCOUNT).bindAll(user).bind("now", now).update();
+        database.sql(INSERT_IDENTITY)
+                .bind("issuer", identity.issuer())
+                .bind("subject", identity.subject())
+                .bind("user", user.id())
+                .bind("now", now)
+                .update();
+        return user;
+    }
+
+    private User changed(User before, Identity identity, Instant now) {
+        User user = identity.user(before.id());
+        if (!user.equals(before)) {
+            database.sql(UPDATE_ACCOUNT).bindAll(user).update();
+        }
+        database.sql(SEEN)
+                .bind("issuer", identity.issuer())
+                .bind("subject", identity.subject())
+                .bind("now", now)
+                .update();
+        return user;
+    }
+
+    private static Known known(Row row) {
+        User user = new User(
+                row.id("id", UserId::new),
+                row.text("name"),
+                row.choice("role", Role.class),
+                row.uuidOrNull("organisation_id"));
+        return new Known(user, row.flag("active"));
+    }
+
+    private record Known(User user, boolean active) {}
+}

@@ -1,0 +1,58 @@
+package nl.noaber.access.internal;
+
+import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.cookie.Cookie;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import nl.noaber.access.SignInRefused.Reason;
+import nl.noaber.access.SignedIn;
+import nl.noaber.access.User;
+import nl.noaber.kernel.sql.Transactions;
+
+/** Lets in whom the provider vouched for: the account as it is now, and a session for it. */
+@Singleton
+final class ProviderEntrance {
+
+    private final IdentityRepository identities;
+    private final Sessions sessions;
+    private final SessionCookie cookie;
+    private final RequestViewers viewers;
+    private final Transactions transactions;
+    private final ApplicationEventPublisher<Object> events;
+    private final Clock clock;
+
+    ProviderEntrance(
+            IdentityRepository identities,
+            Sessions sessions,
+            SessionCookie cookie,
+            RequestViewers viewers,
+            Transactions transactions,
+            ApplicationEventPublisher<Object> events,
+            Clock clock) {
+        this.identities = identities;
+        this.sessions = sessions;
+        this.cookie = cookie;
+        this.viewers = viewers;
+        this.transactions = transactions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The cookie of the session. */
+    Cookie enter(HttpRequest<?> request, Identity identity) throws ProviderRefusal {
+        Instant now = clock.instant();
+        Optional<Session> session = transactions.retrying(
+                () -> identities.signedIn(identity, now).map(user -> begun(request, user)));
+        return session.map(begun -> cookie.issued(request, begun))
+                .orElseThrow(() -> new ProviderRefusal(Reason.CLOSED, "the account was closed here"));
+    }
+
+    private Session begun(HttpRequest<?> request, User user) {
+        Session session = sessions.begin(user);
+        events.publishEvent(new SignedIn(viewers.viewer(user, request)));
+        return session;
+    }
+}
