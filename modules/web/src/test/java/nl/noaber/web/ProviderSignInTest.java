@@ -36,7 +36,8 @@ class ProviderSignInTest {
         HtmlPage page = visitor.get("/sign-in?return=/contacts");
 
         assertThat(page.text()).contains("Inloggen bij Gemeente Voorbeeld");
-        assertThat(page.document().select("a[href='/sign-in/provider?return=%2Fcontacts']")).hasSize(1);
+        assertThat(page.document().select("a[href='/sign-in/provider?return=%2Fcontacts']"))
+                .hasSize(1);
     }
 
     @Test
@@ -50,7 +51,9 @@ class ProviderSignInTest {
 
     @Test
     void neverReturnsToAnotherSite() throws IOException, InterruptedException {
-        assertThat(get("/sign-in/provider?return=https://evil.example").headers().firstValue("Location"))
+        assertThat(get("/sign-in/provider?return=https://evil.example")
+                        .headers()
+                        .firstValue("Location"))
                 .contains("https://login.example/?to=/");
         assertThat(get("/sign-in/provider?return=//evil.example").headers().firstValue("Location"))
                 .contains("https://login.example/?to=/");
@@ -62,7 +65,8 @@ class ProviderSignInTest {
 
         assertThat(arrived.statusCode()).isEqualTo(303);
         assertThat(arrived.headers().firstValue("Location")).contains("/sample");
-        assertThat(arrived.headers().allValues("Set-Cookie")).anyMatch(cookie -> cookie.startsWith("test-viewer=staff"));
+        assertThat(arrived.headers().allValues("Set-Cookie"))
+                .anyMatch(cookie -> cookie.startsWith("test-viewer=staff"));
     }
 
     @ParameterizedTest
@@ -85,7 +89,8 @@ class ProviderSignInTest {
         HtmlPage page = visitor.post("/sign-out", Map.of());
 
         assertThat(page.text()).contains("U bent uitgelogd").contains("Ook uitloggen bij Gemeente Voorbeeld");
-        assertThat(page.document().select("a[href='https://login.example/logout']")).hasSize(1);
+        assertThat(page.document().select("a[href='https://login.example/logout']"))
+                .hasSize(1);
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

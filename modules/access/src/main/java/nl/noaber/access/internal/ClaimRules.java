@@ -83,7 +83,8 @@ final class ClaimRules {
             return Role.valueOf(name);
         } catch (IllegalArgumentException unknown) {
             throw new IllegalArgumentException(
-                    "noaber.provider.roles: " + name + " is no role; choose from " + List.of(Role.values()) + ".", unknown);
+                    "noaber.provider.roles: " + name + " is no role; choose from " + List.of(Role.values()) + ".",
+                    unknown);
         }
     }
 

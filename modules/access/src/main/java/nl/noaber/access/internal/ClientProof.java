@@ -47,7 +47,12 @@ final class ClientProof {
         }
         try {
             return new PrivateKeyJWT(
-                    client, endpoint, JWSAlgorithm.parse(key.getAlgorithm().getName()), privateKey(key), key.getKeyID(), null);
+                    client,
+                    endpoint,
+                    JWSAlgorithm.parse(key.getAlgorithm().getName()),
+                    privateKey(key),
+                    key.getKeyID(),
+                    null);
         } catch (JOSEException e) {
             throw new IllegalStateException("signing for the provider", e);
         }

@@ -131,9 +131,8 @@ final class OpenIdSignIn implements ProviderSignIn {
                         .filter(cookie -> cookie.getValue().equals(state.getValue()))
                         .isPresent();
         Instant now = clock.instant();
-        Optional<Attempt> attempt = leftFromHere
-                ? transactions.retrying(() -> attempts.take(state.getValue(), now))
-                : Optional.empty();
+        Optional<Attempt> attempt =
+                leftFromHere ? transactions.retrying(() -> attempts.take(state.getValue(), now)) : Optional.empty();
         return attempt.orElseThrow(() -> new ProviderRefusal(Reason.NOT_BEGUN_HERE, "no such attempt"));
     }
 
@@ -147,8 +146,7 @@ final class OpenIdSignIn implements ProviderSignIn {
         IDTokenClaimsSet proven = provider.proven(success.getAuthorizationCode(), attempt);
         Map<String, Object> claims = proven.toJSONObject();
         String subject = proven.getSubject().getValue();
-        Role role = rules.role(claims)
-                .orElseThrow(() -> new ProviderRefusal(Reason.NO_ROLE, "no rule gives a role"));
+        Role role = rules.role(claims).orElseThrow(() -> new ProviderRefusal(Reason.NO_ROLE, "no rule gives a role"));
         Optional<UUID> organisation = rules.organisation(claims);
         if (role == Role.PARTNER && organisation.isEmpty()) {
             throw new ProviderRefusal(Reason.NO_ORGANISATION, "no rule gives a partner's organisation");
@@ -158,8 +156,7 @@ final class OpenIdSignIn implements ProviderSignIn {
 
     private Arrival refused(HttpRequest<?> request, ProviderRefusal refusal) {
         LOG.info("A sign-in at the provider was refused, {}: {}", refusal.reason(), refusal.getMessage());
-        transactions.retrying(
-                () -> events.publishEvent(new SignInRefused(refusal.reason(), origin.address(request))));
+        transactions.retrying(() -> events.publishEvent(new SignInRefused(refusal.reason(), origin.address(request))));
         return new Arrival.Refused(refusal.reason());
     }
 

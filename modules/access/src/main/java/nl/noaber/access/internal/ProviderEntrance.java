@@ -44,8 +44,8 @@ final class ProviderEntrance {
     /** The cookie of the session. */
     Cookie enter(HttpRequest<?> request, Identity identity) throws ProviderRefusal {
         Instant now = clock.instant();
-        Optional<Session> session = transactions.retrying(
-                () -> identities.signedIn(identity, now).map(user -> begun(request, user)));
+        Optional<Session> session =
+                transactions.retrying(() -> identities.signedIn(identity, now).map(user -> begun(request, user)));
         return session.map(begun -> cookie.issued(request, begun))
                 .orElseThrow(() -> new ProviderRefusal(Reason.CLOSED, "the account was closed here"));
     }

@@ -65,7 +65,9 @@ record ProviderSettings(
                 throw new IllegalArgumentException(
                         "noaber.provider." + setting + ": " + rule + " is no rule; write value=meaning.");
             }
-            rules.put(rule.substring(0, equals).strip(), rule.substring(equals + 1).strip());
+            rules.put(
+                    rule.substring(0, equals).strip(),
+                    rule.substring(equals + 1).strip());
         }
         return rules;
     }

@@ -8,8 +8,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Date;
+import java.text.ParseException;
+import java.time.InstantSource;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Stands between us and a provider: the provider's keys, and proofs that the provider did not give. */
@@ -21,13 +22,17 @@ final class Forger implements AutoCloseable {
     /** @param keys where the real provider's public keys are */
     Forger(String keys) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, """
-            {"issuer":"%1$s","authorization_endpoint":"%1$s/authorize","token_endpoint":"%1$s/token","jwks_uri":"%2$s",
-             "subject_types_supported":["public"],"response_types_supported":["code"],
-             "id_token_signing_alg_values_supported":["RS256"]}
-            """.formatted(issuer(), keys)));
-        server.createContext("/token", exchange -> answer(
-                exchange, "{\"token_type\":\"Bearer\",\"access_token\":\"a\",\"id_token\":\"" + proof.get() + "\"}"));
+        server.createContext(
+                "/.well-known/openid-configuration", exchange -> answer(exchange, """
+                    {"issuer":"%1$s","authorization_endpoint":"%1$s/authorize","token_endpoint":"%1$s/token","jwks_uri":"%2$s",
+                     "subject_types_supported":["public"],"response_types_supported":["code"],
+                     "id_token_signing_alg_values_supported":["RS256"]}
+                    """.formatted(issuer(), keys)));
+        server.createContext(
+                "/token",
+                exchange -> answer(
+                        exchange,
+                        "{\"token_type\":\"Bearer\",\"access_token\":\"a\",\"id_token\":\"" + proof.get() + "\"}"));
         server.start();
     }
 
@@ -36,16 +41,10 @@ final class Forger implements AutoCloseable {
     }
 
     /** What a proof would say that is right in everything but its signature. */
-    JWTClaimsSet claims(String nonce) {
-        Instant now = Instant.now();
-        return new JWTClaimsSet.Builder()
-                .issuer(issuer())
-                .audience(Provider.CLIENT)
-                .subject("iemand")
-                .issueTime(Date.from(now))
-                .expirationTime(Date.from(now.plusSeconds(60)))
-                .claim("nonce", nonce)
-                .build();
+    JWTClaimsSet claims(String nonce) throws ParseException {
+        long now = InstantSource.system().instant().getEpochSecond();
+        return JWTClaimsSet.parse(Map.of(
+                "iss", issuer(), "aud", Provider.CLIENT, "sub", "iemand", "iat", now, "exp", now + 60, "nonce", nonce));
     }
 
     void gives(JWT forged) {

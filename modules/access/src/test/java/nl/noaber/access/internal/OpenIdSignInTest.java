@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.ParseException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +48,8 @@ import org.junit.jupiter.api.io.TempDir;
 class OpenIdSignInTest {
 
     private static final HttpRequest<?> HERE = HttpRequest.GET("/sign-in/provider");
-    private static final Map<String, ?> STAFF = Map.of(
-            "name", "Adviseur public affairs", "realm_access", Map.of("roles", List.of("iets", "noaber-pa")));
+    private static final Map<String, ?> STAFF =
+            Map.of("name", "Adviseur public affairs", "realm_access", Map.of("roles", List.of("iets", "noaber-pa")));
 
     private final AttemptRepository attempts;
     private final ProviderEntrance entrance;
@@ -135,7 +136,8 @@ class OpenIdSignInTest {
         assertThat(after.userId()).isEqualTo(user);
         assertThat(after.role()).isEqualTo(Role.ADMIN);
         clock.advance(Duration.ofSeconds(6));
-        assertThat(viewers.viewerOf(HttpRequest.GET("/").cookie(before.session()))).isEmpty();
+        assertThat(viewers.viewerOf(HttpRequest.GET("/").cookie(before.session())))
+                .isEmpty();
     }
 
     @Test
@@ -146,8 +148,9 @@ class OpenIdSignInTest {
         provider.knows("partner-1", partner);
         assertThat(reason(signIn.arrive(provider.back(departed(signIn, "/"))))).isEqualTo(Reason.NO_ORGANISATION);
 
-        provider.knows("partner-1", Map.of(
-                "realm_access", Map.of("roles", List.of("noaber-partner")), "oin", "00000001002564440000"));
+        provider.knows(
+                "partner-1",
+                Map.of("realm_access", Map.of("roles", List.of("noaber-partner")), "oin", "00000001002564440000"));
         Viewer viewer = viewer(entered(signIn.arrive(provider.back(departed(signIn, "/")))));
         assertThat(viewer.organisationId()).isEqualTo(UUID.fromString("6f2c1c6e-6a3c-5d0e-9b1f-0c3d2d4a5b6c"));
         assertThat(viewer.name()).isEqualTo("partner-1");
@@ -220,7 +223,7 @@ class OpenIdSignInTest {
     }
 
     @Test
-    void refusesAProofThatTheProviderDidNotSign() throws IOException, JOSEException {
+    void refusesAProofThatTheProviderDidNotSign() throws IOException, JOSEException, ParseException {
         try (Forger forger = new Forger(provider.keys())) {
             OpenIdSignIn signIn = signIn(Provider.settings(forger.issuer(), "geheim", null, List.of()));
             RSAKey own = new RSAKeyGenerator(2048).keyID("onbekend").generate();
@@ -254,16 +257,21 @@ class OpenIdSignInTest {
         OpenIdSignIn signIn = signIn(provider.settings(List.of()));
         provider.knows("medewerker-7", STAFF);
         entered(signIn.arrive(provider.back(departed(signIn, "/"))));
-        transactions.retrying(() -> database.sql("UPDATE user_account SET active = FALSE").update());
+        transactions.retrying(
+                () -> database.sql("UPDATE user_account SET active = FALSE").update());
 
         provider.knows("medewerker-7", STAFF);
         assertThat(reason(signIn.arrive(provider.back(departed(signIn, "/"))))).isEqualTo(Reason.CLOSED);
-        transactions.retrying(() -> database.sql("UPDATE user_account SET active = TRUE").update());
+        transactions.retrying(
+                () -> database.sql("UPDATE user_account SET active = TRUE").update());
     }
 
     @Test
     void provesItselfWithASignedStatement(@TempDir Path folder) throws IOException, JOSEException {
-        RSAKey key = new RSAKeyGenerator(2048).algorithm(JWSAlgorithm.PS256).keyID("noaber-1").generate();
+        RSAKey key = new RSAKeyGenerator(2048)
+                .algorithm(JWSAlgorithm.PS256)
+                .keyID("noaber-1")
+                .generate();
         Path file = Files.writeString(folder.resolve("key.json"), key.toJSONString());
         OpenIdSignIn signIn = signIn(provider.settings(null, file.toString(), List.of()));
         provider.knows("medewerker-8", STAFF);
@@ -284,7 +292,14 @@ class OpenIdSignInTest {
     @Test
     void refusesAnAnswerThatIsNone() {
         OpenIdSignIn signIn = signIn(provider.settings(List.of()));
-        for (String answer : List.of("", "?", "?code=x", "?error=access_denied", "?code=x&state=", "?state=%00&code=%FF", "?code=a&code=b&state=x")) {
+        for (String answer : List.of(
+                "",
+                "?",
+                "?code=x",
+                "?error=access_denied",
+                "?code=x&state=",
+                "?state=%00&code=%FF",
+                "?code=a&code=b&state=x")) {
             assertThat(signIn.arrive(HttpRequest.GET("/sign-in/provider/answer" + answer)))
                     .as(answer)
                     .isInstanceOf(Arrival.Refused.class);
@@ -325,8 +340,20 @@ class OpenIdSignInTest {
 
     private ProviderSettings withRoles(String rule) {
         return new ProviderSettings(
-                provider.issuer(), "http://localhost", "noaber", "geheim", null, "x", List.of("openid"), List.of(),
-                "roles", List.of(rule), "oin", List.of(), null, "name");
+                provider.issuer(),
+                "http://localhost",
+                "noaber",
+                "geheim",
+                null,
+                "x",
+                List.of("openid"),
+                List.of(),
+                "roles",
+                List.of(rule),
+                "oin",
+                List.of(),
+                null,
+                "name");
     }
 
     private OpenIdSignIn signIn(ProviderSettings settings) {

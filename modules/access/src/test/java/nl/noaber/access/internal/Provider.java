@@ -98,15 +98,15 @@ final class Provider implements AutoCloseable {
     }
 
     static HttpRequest<?> at(URI location, Cookie cookie) {
-        return HttpRequest.GET(location.getRawPath() + "?" + location.getRawQuery()).cookie(cookie);
+        return HttpRequest.GET(location.getRawPath() + "?" + location.getRawQuery())
+                .cookie(cookie);
     }
 
     /** A parameter of the question that a departure asks. */
     static Optional<String> parameter(URI question, String name) {
         Map<String, String> parameters = Stream.of(question.getRawQuery().split("&"))
                 .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(
-                        pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
         return Optional.ofNullable(parameters.get(name));
     }
 

@@ -94,7 +94,8 @@ class SignInController {
     HttpResponse<?> left(HttpRequest<?> request) {
         String there = provider.signOut().map(URI::toString).orElse("");
         return pages.showToAll(
-                request, screen -> templates.signedOut(screen, provider.provider().orElse(""), there));
+                request,
+                screen -> templates.signedOut(screen, provider.provider().orElse(""), there));
     }
 
     private HttpResponse<?> refused(HttpRequest<?> request, Reason reason) {
