@@ -1,16 +1,11 @@
 package nl.noaber.app;
 
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.noaber.contacts.ContactMomentFilter;
@@ -25,6 +20,7 @@ import nl.noaber.stakeholders.OrganisationFilter;
 import nl.noaber.stakeholders.OrganisationKind;
 import nl.noaber.stakeholders.OrganisationOrder;
 import nl.noaber.stakeholders.Organisations;
+import nl.noaber.web.page.DocumentSource;
 import org.jspecify.annotations.Nullable;
 
 /** What is measured; another workload is a line here. */
@@ -148,11 +144,6 @@ final class Workloads {
 
     /** As it is sent by the screens. */
     private static Workload.Document document(String name, Map<String, ? extends @Nullable Object> variables) {
-        String path = "/pages/" + name + ".graphql";
-        try (InputStream text = Objects.requireNonNull(Workloads.class.getResourceAsStream(path), path)) {
-            return new Workload.Document(new String(text.readAllBytes(), StandardCharsets.UTF_8), variables);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("reading " + path, failure);
-        }
+        return new Workload.Document(DocumentSource.read(name), variables);
     }
 }

@@ -6,10 +6,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What each field of {@code Query} is asked with when somebody goes every way through the schema. */
 final class Asked {
+
+    /** From these every type is reached, each in its own way. */
+    private static final Set<String> ENTRANCES =
+            Set.of("contactMoments", "organisation", "challenge", "search", "nodes");
 
     private final Secrets secrets;
     private final Map<String, List<String>> arguments = new HashMap<>();
@@ -53,15 +58,16 @@ final class Asked {
         return requireNonNull(arguments.get(field), field).getFirst();
     }
 
-    /** The documents, each once. From records and hits that come by the dozen, only what is right beside them. */
+    /** The documents: from the entrances all ways, from the other fields what is right behind them. */
     List<String> documents(Walk walk) {
         List<String> documents = new ArrayList<>();
-        arguments.forEach((field, each) -> {
-            boolean isOneOfMany = each.size() > 3;
-            each.forEach(
-                    written -> documents.addAll(isOneOfMany ? walk.near(field, written) : walk.from(field, written)));
-        });
+        arguments.forEach((field, each) -> each.forEach(written ->
+                documents.addAll(isEntrance(field, written) ? walk.from(field, written) : walk.near(field, written))));
         return documents;
+    }
+
+    private boolean isEntrance(String field, String written) {
+        return ENTRANCES.contains(field) && written.equals(first(field));
     }
 
     private void without(String... fields) {

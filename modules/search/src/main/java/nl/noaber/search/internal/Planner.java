@@ -91,10 +91,17 @@ final class Planner {
 
     /** How many are read until the page is full. Documents without a date come last, behind all that have one. */
     private double reading(Grade grade) {
-        double total = sample.total(types) + PASS_BY * (sample.total(sample.types()) - sample.total(types));
-        double dated = sample.having(types, Document::dated);
+        double total = read(types) + PASS_BY * (read(sample.types()) - read(types));
+        double dated = sample.having(types, this::isDatedAndRead);
         double hits = sample.having(types, visible(grade).and(Document::dated));
         return dated == 0 || hits == 0 ? total : Math.min(total, question.limit() * dated / hits);
+    }
+
+    /** How many documents of these types are read to the end: for who is not of the team, those open to somebody like it. */
+    private double read(Collection<SearchType> some) {
+        return question.viewer().isTeam()
+                ? sample.total(some)
+                : sample.atMostHaving(some, document -> question.visibilities().contains(document.visibility()));
     }
 
     private Term rarest(Grade grade) {
@@ -111,6 +118,11 @@ final class Planner {
                 .min(Comparator.comparingDouble(Term::cost)
                         .thenComparingInt(term -> -term.term().length()))
                 .orElseThrow();
+    }
+
+    private boolean isDatedAndRead(Document document) {
+        return document.dated()
+                && (question.viewer().isTeam() || question.visibilities().contains(document.visibility()));
     }
 
     private Predicate<Document> visible(Grade grade) {

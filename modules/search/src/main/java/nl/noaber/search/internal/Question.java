@@ -1,7 +1,10 @@
 package nl.noaber.search.internal;
 
+import java.util.EnumSet;
 import java.util.Set;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.Visibility;
+import nl.noaber.kernel.sql.VisibilityRule;
 import nl.noaber.search.SearchType;
 import org.jspecify.annotations.Nullable;
 
@@ -18,4 +21,13 @@ record Question(
         Set<SearchType> types,
         boolean withdrawn,
         @Nullable Place after,
-        int limit) {}
+        int limit) {
+
+    /** What the viewer may see of, all of it or as far as it is named. */
+    Set<Visibility> visibilities() {
+        Set<Visibility> some = EnumSet.noneOf(Visibility.class);
+        some.addAll(VisibilityRule.open(viewer));
+        some.addAll(VisibilityRule.onlyNamed(viewer));
+        return some;
+    }
+}

@@ -1,6 +1,7 @@
 package nl.noaber.search.internal;
 
 import java.util.List;
+import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Fragment;
 import nl.noaber.kernel.sql.Sql;
@@ -86,14 +87,44 @@ final class SearchStatement {
         addGrade(grade);
     }
 
-    /** Without the hint a server may read all documents and sort them, not knowing how soon enough are found. */
+    /** Few documents are open to who is not of the team, so those are read by who may see them. */
     private void addRead(Grade grade) {
+        if (question.viewer().isTeam()) {
+            addReadOfAll(grade);
+            return;
+        }
+        boolean isFirst = true;
+        for (Visibility visibility : question.visibilities()) {
+            sql.append(isFirst ? Fragment.NOTHING : part -> part.append("UNION ALL"));
+            addRead(grade, visibility);
+            isFirst = false;
+        }
+    }
+
+    /** Without the hint a server may read all documents and sort them, not knowing how soon enough are found. */
+    private void addReadOfAll(Grade grade) {
         sql.append(COLUMNS).append(number(grade)).append("AS grade FROM search_document AS document");
         sql.append(
                 question.types().size() == 1
                         ? part -> part.append("FORCE INDEX FOR ORDER BY (search_document_type)")
                         : part -> part.append("FORCE INDEX FOR ORDER BY (search_document_date)"));
         sql.append("WHERE document.date <= '9999-12-31'");
+        addGrade(grade);
+    }
+
+    private void addRead(Grade grade, Visibility visibility) {
+        sql.append(COLUMNS).append(number(grade)).append("""
+            AS grade FROM search_document AS document FORCE INDEX (search_document_visibility)
+            WHERE document.visibility =
+            """);
+        sql.append(
+                switch (visibility) {
+                    case PUBLIC -> part -> part.append("'PUBLIC'");
+                    case BOARD -> part -> part.append("'BOARD'");
+                    case SHARED -> part -> part.append("'SHARED'");
+                    case CONFIDENTIAL -> part -> part.append("'CONFIDENTIAL'");
+                    case TEAM -> part -> part.append("'TEAM'");
+                });
         addGrade(grade);
     }
 
