@@ -41,6 +41,15 @@ final class IdentityRepository {
          WHERE id = :id
         """;
 
+    private static final String END_SESSIONS = """
+        UPDATE user_session AS session
+          JOIN user_identity AS identity ON identity.user_id = session.user_id
+           SET session.revoked_at = :now
+         WHERE identity.issuer = :issuer
+           AND identity.subject = :subject
+           AND session.revoked_at IS NULL
+        """;
+
     private static final String SEEN = """
         UPDATE user_identity
            SET last_signed_in_at = :now
@@ -64,6 +73,15 @@ final class IdentityRepository {
             return Optional.of(added(identity, now));
         }
         return known.filter(Known::active).map(account -> changed(account.user(), identity, now));
+    }
+
+    /** Ends all sessions of whom the provider gives no place here any more. */
+    void shutOut(String issuer, String subject, Instant now) {
+        database.sql(END_SESSIONS)
+                .bind("issuer", issuer)
+                .bind("subject", subject)
+                .bind("now", now)
+                .update();
     }
 
     private User added(Identity identity, Instant now) {

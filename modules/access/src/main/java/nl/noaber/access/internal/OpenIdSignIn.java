@@ -146,12 +146,22 @@ final class OpenIdSignIn implements ProviderSignIn {
         IDTokenClaimsSet proven = provider.proven(success.getAuthorizationCode(), attempt);
         Map<String, Object> claims = proven.toJSONObject();
         String subject = proven.getSubject().getValue();
-        Role role = rules.role(claims).orElseThrow(() -> new ProviderRefusal(Reason.NO_ROLE, "no rule gives a role"));
+        Optional<Role> role = rules.role(claims);
         Optional<UUID> organisation = rules.organisation(claims);
-        if (role == Role.PARTNER && organisation.isEmpty()) {
-            throw new ProviderRefusal(Reason.NO_ORGANISATION, "no rule gives a partner's organisation");
+        if (role.isEmpty()) {
+            throw shutOut(subject, Reason.NO_ROLE);
         }
-        return new Identity(settings.issuer(), subject, rules.name(claims, subject), role, organisation.orElse(null));
+        if (role.get() == Role.PARTNER && organisation.isEmpty()) {
+            throw shutOut(subject, Reason.NO_ORGANISATION);
+        }
+        return new Identity(
+                settings.issuer(), subject, rules.name(claims, subject), role.get(), organisation.orElse(null));
+    }
+
+    /** Sessions that began under an older rule or claim end with it. */
+    private ProviderRefusal shutOut(String subject, Reason reason) {
+        entrance.shut(settings.issuer(), subject);
+        return new ProviderRefusal(reason, "no rule gives a place here");
     }
 
     private Arrival refused(HttpRequest<?> request, ProviderRefusal refusal) {

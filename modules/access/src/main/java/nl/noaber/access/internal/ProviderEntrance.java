@@ -50,6 +50,12 @@ final class ProviderEntrance {
                 .orElseThrow(() -> new ProviderRefusal(Reason.CLOSED, "the account was closed here"));
     }
 
+    /** Ends what an identity has here: the provider gives it no role any more. */
+    void shut(String issuer, String subject) {
+        Instant now = clock.instant();
+        transactions.retrying(() -> identities.shutOut(issuer, subject, now));
+    }
+
     private Session begun(HttpRequest<?> request, User user) {
         Session session = sessions.begin(user);
         events.publishEvent(new SignedIn(viewers.viewer(user, request)));

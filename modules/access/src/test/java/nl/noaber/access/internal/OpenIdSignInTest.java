@@ -166,6 +166,20 @@ class OpenIdSignInTest {
     }
 
     @Test
+    void endsTheSessionsOfWhoHasNoRoleAnyMore() {
+        OpenIdSignIn signIn = signIn(provider.settings(List.of()));
+        provider.knows("vertrokken", STAFF);
+        Arrival.Entered before = entered(signIn.arrive(provider.back(departed(signIn, "/"))));
+
+        provider.knows("vertrokken", Map.of());
+        assertThat(reason(signIn.arrive(provider.back(departed(signIn, "/"))))).isEqualTo(Reason.NO_ROLE);
+
+        clock.advance(Duration.ofSeconds(6));
+        assertThat(viewers.viewerOf(HttpRequest.GET("/").cookie(before.session())))
+                .isEmpty();
+    }
+
+    @Test
     void refusesAnAnswerThatDidNotBeginInThisBrowser() {
         OpenIdSignIn signIn = signIn(provider.settings(List.of()));
         Departure mine = departed(signIn, "/");

@@ -27,6 +27,9 @@ final class Planner {
     /** A grade that is likely to have this many times a page fills it, however wrong the sample. */
     private static final double PLENTY = 3;
 
+    /** Words that are at most so many times as frequent as the rarest are looked up with it, and leave fewer to read. */
+    private static final double LIKE_IT = 5;
+
     private final Sample sample;
     private final Question question;
     private final Sought sought;
@@ -114,10 +117,15 @@ final class Planner {
                     sample.atMostHaving(all, document -> document.terms().contains(within));
             terms.add(new Term(grade == Grade.WHOLE_TITLE ? term : term + "*", LOOK_UP * having));
         }
-        return terms.stream()
+        Term rarest = terms.stream()
                 .min(Comparator.comparingDouble(Term::cost)
                         .thenComparingInt(term -> -term.term().length()))
                 .orElseThrow();
+        List<String> likeIt = terms.stream()
+                .filter(term -> term.cost() <= LIKE_IT * rarest.cost())
+                .map(term -> "+" + term.term())
+                .toList();
+        return sample.isEmpty() || likeIt.size() == 1 ? rarest : new Term(String.join(" ", likeIt), rarest.cost());
     }
 
     private boolean isDatedAndRead(Document document) {

@@ -23,6 +23,11 @@ record Question(
         @Nullable Place after,
         int limit) {
 
+    /** What the viewer may see without being named with it. */
+    Set<Visibility> open() {
+        return VisibilityRule.open(viewer);
+    }
+
     /** What the viewer may see of, all of it or as far as it is named. */
     Set<Visibility> visibilities() {
         Set<Visibility> some = EnumSet.noneOf(Visibility.class);

@@ -87,18 +87,20 @@ final class SearchStatement {
         addGrade(grade);
     }
 
-    /** Few documents are open to who is not of the team, so those are read by who may see them. */
+    /**
+     * Few documents are open to who is not of the team: those are read by who may see them, and those that name the viewer
+     * by their name.
+     */
     private void addRead(Grade grade) {
         if (question.viewer().isTeam()) {
             addReadOfAll(grade);
             return;
         }
-        boolean isFirst = true;
-        for (Visibility visibility : question.visibilities()) {
-            sql.append(isFirst ? Fragment.NOTHING : part -> part.append("UNION ALL"));
-            addRead(grade, visibility);
-            isFirst = false;
+        for (Visibility open : question.open()) {
+            addRead(grade, open);
+            sql.append("UNION ALL");
         }
+        addReadOfNamed(grade);
     }
 
     /** Without the hint a server may read all documents and sort them, not knowing how soon enough are found. */
@@ -112,19 +114,25 @@ final class SearchStatement {
         addGrade(grade);
     }
 
-    private void addRead(Grade grade, Visibility visibility) {
+    private void addRead(Grade grade, Visibility open) {
         sql.append(COLUMNS).append(number(grade)).append("""
             AS grade FROM search_document AS document FORCE INDEX (search_document_visibility)
             WHERE document.visibility =
             """);
-        sql.append(
-                switch (visibility) {
-                    case PUBLIC -> part -> part.append("'PUBLIC'");
-                    case BOARD -> part -> part.append("'BOARD'");
-                    case SHARED -> part -> part.append("'SHARED'");
-                    case CONFIDENTIAL -> part -> part.append("'CONFIDENTIAL'");
-                    case TEAM -> part -> part.append("'TEAM'");
-                });
+        sql.append(open == Visibility.BOARD ? part -> part.append("'BOARD'") : part -> part.append("'PUBLIC'"));
+        addGrade(grade);
+    }
+
+    private void addReadOfNamed(Grade grade) {
+        sql.append(COLUMNS)
+                .append(number(grade))
+                .append("""
+                    AS grade FROM search_document AS document
+                    WHERE document.visibility IN ('SHARED', 'CONFIDENTIAL')
+                      AND document.id IN (
+                          SELECT mine.record_id FROM search_document_audience mine WHERE mine.principal_id IN (:mine))
+                    """)
+                .bind("mine", VisibilityRule.principals(question.viewer()));
         addGrade(grade);
     }
 

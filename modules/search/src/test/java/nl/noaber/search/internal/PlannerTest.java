@@ -41,6 +41,12 @@ final class PlannerTest {
     }
 
     @Test
+    void looksUpWordsTogetherThatAreAboutAsRare() {
+        assertThat(planner(People.staff(), "zeldzaam uniek overleg").likely().steps())
+                .containsExactly(new Step.LookUp("+zzzeldzaam* +zzuniek*"));
+    }
+
+    @Test
     void readsTheNewestForATitleWordThatManyHave() {
         Plan plan = planner(People.staff(), "overleg").likely();
 
