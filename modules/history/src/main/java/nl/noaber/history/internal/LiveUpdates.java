@@ -1,6 +1,7 @@
 package nl.noaber.history.internal;
 
-import jakarta.annotation.PreDestroy;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.context.event.ShutdownEvent;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
@@ -23,7 +24,7 @@ import reactor.core.publisher.Flux;
  * lines for all of them, and only while there are any. Each viewer's rights are asked anew for every batch.
  */
 @Singleton
-final class LiveUpdates {
+final class LiveUpdates implements ApplicationEventListener<ShutdownEvent> {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveUpdates.class);
     private static final Duration PAUSE = Duration.ofMillis(150);
@@ -53,9 +54,10 @@ final class LiveUpdates {
         });
     }
 
-    @PreDestroy
-    void stop() {
-        reader.shutdownNow();
+    /** Before the beans go that reading needs. */
+    @Override
+    public void onApplicationEvent(ShutdownEvent event) {
+        reader.shutdown();
         subscribers.forEach(Subscriber::end);
     }
 
@@ -85,6 +87,9 @@ final class LiveUpdates {
                 tell(batch);
             } while (batch.size() == BATCH);
         } catch (RuntimeException failure) {
+            if (reader.isShutdown()) {
+                return;
+            }
             LOG.warn("Changes could not be read for live updates; they wait and are tried again", failure);
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import nl.noaber.kernel.sql.Transactions;
 
 /**
@@ -37,12 +38,17 @@ final class Sealer {
 
     /** Seals what waits, at most 20,000 lines in one go, unless somebody else does; how many lines that were. */
     int seal() {
-        if (!seals.hasWorkFor(holder)) {
+        return seal(() -> true);
+    }
+
+    /** The same, as long as it may go on: asked before every batch, of which none is left half done. */
+    int seal(BooleanSupplier mayGoOn) {
+        if (!mayGoOn.getAsBoolean() || !seals.hasWorkFor(holder)) {
             return 0;
         }
         int all = 0;
         int batch = BATCH;
-        for (int count = 0; count < MOST_BATCHES && batch == BATCH; count++) {
+        for (int count = 0; count < MOST_BATCHES && batch == BATCH && mayGoOn.getAsBoolean(); count++) {
             batch = transactions.retrying(this::sealBatch);
             all += batch;
         }
