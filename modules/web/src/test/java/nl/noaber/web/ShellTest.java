@@ -85,7 +85,7 @@ class ShellTest {
 
         assertThat(nowhere.statusCode()).isEqualTo(404);
         assertThat(nobody.statusCode()).isEqualTo(404);
-        assertThat(nowhere.body()).contains("Niet gevonden", "niet voor u bestemd");
+        assertThat(nowhere.body()).contains("Niet gevonden", "niet voor u bestemd", "Relaties");
         assertThat(nobody.body()).contains("Niet gevonden", "niet voor u bestemd", "Relaties");
     }
 

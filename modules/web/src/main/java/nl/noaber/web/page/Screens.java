@@ -45,6 +45,11 @@ class Screens {
                         .orElseGet(() -> new Viewer(Screen.NOBODY, "", Role.AUDITOR, null, locale, "")));
     }
 
+    /** Finds who asks, for an {@link #open} screen; where waiting is allowed. */
+    void recognise(HttpRequest<?> request) {
+        viewer(request);
+    }
+
     private Optional<Viewer> viewer(HttpRequest<?> request) {
         Optional<Viewer> viewer = viewers.viewerOf(request);
         viewer.ifPresent(known -> request.setAttribute(VIEWER, known));
