@@ -21,6 +21,7 @@ import nl.noaber.web.page.Screen;
 import nl.noaber.web.page.TypedDates;
 import nl.noaber.web.page.Variables;
 import nl.noaber.web.posts.PostView.Post;
+import nl.noaber.web.relations.FieldWords;
 import nl.noaber.web.relations.RecordNames;
 import nl.noaber.web.relations.Unchosen;
 import nl.noaber.web.templates.Templates;
@@ -117,7 +118,7 @@ class PostController {
             Errors errors,
             @Nullable Conflict conflict) {
         List<Option> organisation = names.chosen(request, form, ORGANISATION).getOrDefault(ORGANISATION, List.of());
-        return templates.postsForm(screen, action, form, errors, organisation, conflict);
+        return templates.postsForm(screen, action, form, errors, organisation, FieldWords.collision(screen, conflict));
     }
 
     private HttpResponse<?> done(String id) {

@@ -20,6 +20,7 @@ import nl.noaber.web.page.Screen;
 import nl.noaber.web.page.TypedDates;
 import nl.noaber.web.page.Variables;
 import nl.noaber.web.posts.PostView.Tenure;
+import nl.noaber.web.relations.FieldWords;
 import nl.noaber.web.relations.RecordNames;
 import nl.noaber.web.relations.Unchosen;
 import nl.noaber.web.templates.Templates;
@@ -131,7 +132,10 @@ class TenureController {
         PostView.Post view = post(request, post);
         Tenure held = tenure(view, tenure);
         Form next = conflict == null ? form : form.with("version", conflict.version());
-        return pages.again(request, screen -> templates.postsTenure(screen, view, held, next, errors, conflict));
+        return pages.again(
+                request,
+                screen -> templates.postsTenure(
+                        screen, view, held, next, errors, FieldWords.collision(screen, conflict)));
     }
 
     private JteModel appointing(HttpRequest<?> request, Screen screen, Form form, Errors errors) {

@@ -51,6 +51,8 @@ public record FieldWords(Screen screen, Map<String, String> names) {
         }
         return switch (field) {
             case "kind" -> screen.choice("words.organisationKind", value);
+            case "level" -> screen.choice("words.postLevel", value);
+            case "political" -> screen.text(value.equals("true") ? "words.yes" : "words.no");
             case "contactRhythm" -> screen.choice("words.rhythm", value);
             case "reviewOn" -> screen.format().day(LocalDate.parse(value));
             case "otherNames", "tags", "identifiers" -> value.replace("\n", ", ");
@@ -58,7 +60,11 @@ public record FieldWords(Screen screen, Map<String, String> names) {
         };
     }
 
-    /** The same collision, in words. */
+    /** The same collision, of whatever record that has such fields, in words. */
+    public static @Nullable Conflict collision(Screen screen, @Nullable Conflict conflict) {
+        return conflict == null ? null : new FieldWords(screen, Map.of()).inWords(conflict);
+    }
+
     Conflict inWords(Conflict conflict) {
         List<Conflict.Field> fields = conflict.fields().stream()
                 .map(each -> new Conflict.Field(

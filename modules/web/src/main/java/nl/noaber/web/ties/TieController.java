@@ -22,6 +22,7 @@ import nl.noaber.web.page.Text;
 import nl.noaber.web.page.TypedDates;
 import nl.noaber.web.page.UserError;
 import nl.noaber.web.page.Variables;
+import nl.noaber.web.relations.FieldWords;
 import nl.noaber.web.relations.RecordNames;
 import nl.noaber.web.relations.Tie;
 import nl.noaber.web.relations.Unchosen;
@@ -119,7 +120,9 @@ class TieController {
         TiedStakeholder.Node about = about(request, form.text("about"));
         Tie tie = tie(about, id);
         Form next = conflict == null ? form : form.with("version", conflict.version());
-        return pages.again(request, screen -> templates.tiesEdit(screen, about, tie, next, errors, conflict));
+        return pages.again(
+                request,
+                screen -> templates.tiesEdit(screen, about, tie, next, errors, FieldWords.collision(screen, conflict)));
     }
 
     private JteModel relating(
