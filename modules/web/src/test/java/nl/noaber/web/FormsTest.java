@@ -36,7 +36,7 @@ class FormsTest {
     @Test
     void letsAForgedMessageSayNothing() throws Exception {
         HttpResponse<String> page =
-                site.get("/sample", "Cookie", STAFF + "; noaber-flash=U%20hebt%20gewonnen%7Chttps%3A%2F%2Fevil%7C");
+                site.get("/sample", "Cookie", STAFF + "; noaber-flash=U%20hebt%20gewonnen%7Chttps%3A%2F%2Fevil%7C%7C");
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).doesNotContain("gewonnen", "evil");

@@ -174,7 +174,7 @@ class RelationPagesTest {
                         .text())
                 .contains("ingetrokken")
                 .doesNotContain("Alleen op papier", "Herstellen");
-        site.post(path(id) + "/restoration", "", OURS);
+        site.post(path(id) + "/restoration", "version=2", OURS);
         assertThat(page(path(id)).select(".withdrawn")).isEmpty();
     }
 

@@ -18,7 +18,7 @@ public record ContactChanged(Payload updateContactMoment) {
 
         /** With a conflict the payload has the contact moment too, as others left it. */
         ContactOutcome outcome() {
-            return new ContactOutcome(contactMoment != null && conflict == null, warnings, conflict, userErrors);
+            return new ContactOutcome(contactMoment != null && conflict == null, null, warnings, conflict, userErrors);
         }
     }
 

@@ -42,7 +42,7 @@ class ContactFormController {
                 ? done(
                         form.text("id"),
                         Flash.of("contacts.saved")
-                                .undoneBy("/contacts/" + form.text("id") + "/withdrawal")
+                                .undoneBy("/contacts/" + form.text("id") + "/withdrawal", outcome.version())
                                 .clearing("contact"))
                 : show(request, "/contacts", form, outcome);
     }

@@ -12,9 +12,14 @@ public record ContactLogged(Payload logContactMoment) {
     public record Payload(@Nullable Contact contactMoment, List<Warning> warnings, List<UserError> userErrors) {
 
         ContactOutcome outcome() {
-            return new ContactOutcome(contactMoment != null, warnings, null, userErrors);
+            return new ContactOutcome(
+                    contactMoment != null,
+                    contactMoment == null ? null : contactMoment.version(),
+                    warnings,
+                    null,
+                    userErrors);
         }
     }
 
-    public record Contact(String id) {}
+    public record Contact(String id, int version) {}
 }

@@ -6,8 +6,14 @@ import nl.noaber.web.page.Conflict;
 import nl.noaber.web.page.UserError;
 import org.jspecify.annotations.Nullable;
 
-/** What came of withdrawing or restoring one record. */
-public record TurnedPayload(@Nullable Conflict conflict, List<UserError> userErrors) {
+/**
+ * What came of withdrawing or restoring one record.
+ *
+ * @param left the record as it was left
+ */
+public record TurnedPayload(@Nullable Left left, @Nullable Conflict conflict, List<UserError> userErrors) {
+
+    public record Left(int version) {}
 
     /** The one of the three that was asked for. */
     static TurnedPayload oneOf(
@@ -16,6 +22,11 @@ public record TurnedPayload(@Nullable Conflict conflict, List<UserError> userErr
                 .flatMap(one -> one)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Nullable
+    Integer version() {
+        return left == null ? null : left.version();
     }
 
     boolean isDone() {

@@ -52,22 +52,23 @@ class WithdrawalController {
                 .payload();
         String page = Links.to(Links.id(type, id));
         return payload.isDone()
-                ? pages.done(page, Flash.of("relations.withdrawn").undoneBy(page + "/restoration"))
+                ? pages.done(page, Flash.of("relations.withdrawn").undoneBy(page + "/restoration", payload.version()))
                 : again(request, id, form, payload);
     }
 
     @Post(uris = {"/organisations/{id}/restoration", "/persons/{id}/restoration", "/posts/{id}/restoration"})
-    HttpResponse<?> restore(HttpRequest<?> request, @PathVariable String id) {
+    HttpResponse<?> restore(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
         String type = type(request);
-        Kept.Node kept = kept(request, id);
         TurnedPayload payload = pages.run(
                         request,
                         RestoredRecord.class,
-                        variables(type, Variables.of("id", Links.id(type, id)).and("expectedVersion", kept.version())))
+                        variables(
+                                type,
+                                Variables.of("id", Links.id(type, id)).and("expectedVersion", form.number("version"))))
                 .payload();
         return payload.isDone()
                 ? pages.done(Links.to(Links.id(type, id)), Flash.of("relations.restored"))
-                : again(request, id, new Form(Map.of()), payload);
+                : again(request, id, form, payload);
     }
 
     private HttpResponse<?> again(HttpRequest<?> request, String id, Form form, TurnedPayload payload) {
@@ -77,11 +78,7 @@ class WithdrawalController {
         return pages.again(
                 request,
                 screen -> templates.relationsWithdrawal(
-                        screen,
-                        kept,
-                        next,
-                        new Errors(payload.userErrors()),
-                        conflict == null ? null : new FieldWords(screen, Map.of()).inWords(conflict)));
+                        screen, kept, next, new Errors(payload.userErrors()), FieldWords.collision(screen, conflict)));
     }
 
     private Kept.Node kept(HttpRequest<?> request, String id) {
