@@ -1,5 +1,6 @@
 package nl.noaber.testkit;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
@@ -41,6 +42,7 @@ public final class Browser {
     /** What axe-core finds on the page by WCAG 2.2 AA and its good practices: nothing, on a good page. */
     public List<String> accessibilityFindings(Page page) {
         return new AxeBuilder(page)
+                        .options(onlyViolations())
                         .withTags(WCAG)
                         // Without frames to look into, one script in the page is enough.
                         .setLegacyMode(true)
@@ -49,6 +51,16 @@ public final class Browser {
                         .stream()
                         .map(Browser::finding)
                         .toList();
+    }
+
+    /** The same page as a telephone shows it, 390 pixels wide. */
+    public void narrow(Page page) {
+        page.setViewportSize(390, 844);
+    }
+
+    /** Back to a desk. */
+    public void widen(Page page) {
+        page.setViewportSize(1440, 900);
     }
 
     /** Keeps a picture of the whole page under {@code target/screenshots}, and says where. */
@@ -72,6 +84,13 @@ public final class Browser {
             chromium = running;
         }
         return running;
+    }
+
+    /** What passes need not be told of each element. */
+    private static AxeRunOptions onlyViolations() {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
     }
 
     private static String finding(Rule rule) {

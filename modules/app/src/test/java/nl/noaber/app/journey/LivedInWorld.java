@@ -16,6 +16,13 @@ class LivedInWorld {
     static final String FULL = Ids.named("test/full").toString();
     static final String WITHDRAWN = Ids.named("test/withdrawn").toString();
 
+    static final String TIE = Ids.named("test/tie").toString();
+
+    /** One was merged into it, and there is one that looks like it. */
+    static final String KEPT = Ids.named("test/kept").toString();
+
+    static final String DUPLICATE = Ids.named("test/duplicate").toString();
+
     private static final String MANAGER = "Person:" + Ids.named("person/ministry/bzk/programmamanager-npvr");
     private static final String BZK = "Organisation:" + Ids.named("organisation/ministry/bzk");
     private static final String CHALLENGE = "Challenge:" + Ids.named("challenge/npvr/4");
@@ -36,7 +43,47 @@ class LivedInWorld {
         post("/contacts", contact(Ids.next().toString(), "Werkbezoek Kennispark", "PLANNED", "2026-06-18T09:00"));
         post("/contacts", contact(Ids.next().toString(), "", "DRAFT", "2026-06-14T16:30"));
         post("/contacts", contact(WITHDRAWN, "Dubbel gelogd", "HELD", "2026-06-10T10:00"));
-        post("/contacts/" + WITHDRAWN + "/withdrawal", Map.of());
+        post("/contacts/" + WITHDRAWN + "/withdrawal", Map.of("version", "1"));
+        loadRelations();
+    }
+
+    private void loadRelations() {
+        String merged = Ids.named("test/merged").toString();
+        post("/organisations", organisation(KEPT, "Stichting Warmtenet Reutum", "WARM1"));
+        post("/organisations", organisation(DUPLICATE, "Warmtenet Reutum B.V.", "WARM2"));
+        post("/organisations", organisation(merged, "Coöperatie Warmte Reutum", "WARM3"));
+        post(
+                "/merges",
+                Map.of(
+                        "id",
+                        Ids.next().toString(),
+                        "keep",
+                        "Organisation:" + KEPT,
+                        "absorb",
+                        "Organisation:" + merged));
+        post("/relations", Map.of("id", TIE, "about", BZK, "kind", ">FUNDS", "other", "Organisation:" + KEPT));
+        post("/assessments", assessment("4", "5", "SUPPORTER"));
+        post("/assessments", assessment("4", "3", "UNDECIDED"));
+    }
+
+    private static Map<String, String> organisation(String id, String name, String abbreviation) {
+        return Map.of("id", id, "name", name, "kind", "COMPANY", "abbreviation", abbreviation, "notADuplicate", "true");
+    }
+
+    private static Map<String, String> assessment(String influence, String interest, String stance) {
+        return Map.of(
+                "id",
+                Ids.next().toString(),
+                "about",
+                BZK,
+                "influence",
+                influence,
+                "interest",
+                interest,
+                "stance",
+                stance,
+                "note",
+                "Steunt de verlenging, mits de regio’s meebetalen.");
     }
 
     private static Map<String, String> full() {

@@ -16,6 +16,10 @@ record PageRow(String route, String path, int status) {
     private static final String BZK = Ids.named("organisation/ministry/bzk").toString();
     private static final String MANAGER =
             Ids.named("person/ministry/bzk/programmamanager-npvr").toString();
+    private static final String POST =
+            Ids.named("post/ministry/bzk/programmamanager-npvr").toString();
+    private static final String TENURE =
+            Ids.named("tenure/ministry/bzk/programmamanager-npvr").toString();
     private static final String CHALLENGE = Ids.named("challenge/npvr/4").toString();
     private static final String PROGRAMME = Ids.named("programme/npvr").toString();
     private static final String COMMITMENT = Ids.named("commitment/bo-ros").toString();
@@ -32,24 +36,6 @@ record PageRow(String route, String path, int status) {
             "/sign-in/provider",
             "/sign-in/provider/answer",
             "/style/suggestions");
-
-    /** Pages of relations that need more of a world than there is here; they have journeys of their own. */
-    static final Set<String> ELSEWHERE = Set.of(
-            "/assessments/new",
-            "/merges/new",
-            "/organisations/{id}/history",
-            "/organisations/{id}/withdrawal",
-            "/persons/{id}/history",
-            "/persons/{id}/withdrawal",
-            "/posts/new",
-            "/posts/{id}",
-            "/posts/{id}/edit",
-            "/posts/{id}/withdrawal",
-            "/posts/{post}/tenures/{tenure}/edit",
-            "/relations/duplicates",
-            "/relations/new",
-            "/relations/{id}/edit",
-            "/tenures/new");
 
     /** As a member of the team sees them. */
     static final List<PageRow> ALL = List.of(
@@ -70,15 +56,35 @@ record PageRow(String route, String path, int status) {
             of("/relations", "/relations"),
             of("/relations/persons", "/relations/persons"),
             of("/relations/map", "/relations/map"),
+            of("/relations/duplicates", "/relations/duplicates"),
+            of("/relations/new", "/relations/new?about=Organisation:" + BZK),
+            of("/relations/{id}/edit", "/relations/" + LivedInWorld.TIE + "/edit?about=Organisation:" + BZK),
+            of("/assessments/new", "/assessments/new?about=Organisation:" + BZK),
+            of("/merges/new", "/merges/new?keep=Organisation:" + LivedInWorld.KEPT),
+            of(
+                    "/merges/new",
+                    "/merges/new?keep=Organisation:" + LivedInWorld.KEPT + "&absorb=Organisation:"
+                            + LivedInWorld.DUPLICATE),
             of("/organisations/new", "/organisations/new"),
             of("/organisations/{id}", "/organisations/" + BZK),
             of("/organisations/{id}/edit", "/organisations/" + BZK + "/edit"),
+            of("/organisations/{id}", "/organisations/" + LivedInWorld.KEPT),
+            of("/organisations/{id}/history", "/organisations/" + BZK + "/history"),
+            of("/organisations/{id}/history", "/organisations/" + LivedInWorld.KEPT + "/history"),
+            of("/organisations/{id}/withdrawal", "/organisations/" + BZK + "/withdrawal"),
             of("/persons/new", "/persons/new"),
             of("/persons/{id}", "/persons/" + MANAGER),
             of("/persons/{id}/edit", "/persons/" + MANAGER + "/edit"),
+            of("/persons/{id}/history", "/persons/" + MANAGER + "/history"),
+            of("/persons/{id}/withdrawal", "/persons/" + MANAGER + "/withdrawal"),
+            of("/posts/new", "/posts/new?organisation=Organisation:" + BZK),
+            of("/posts/{id}", "/posts/" + POST),
+            of("/posts/{id}/edit", "/posts/" + POST + "/edit"),
+            of("/posts/{id}/withdrawal", "/posts/" + POST + "/withdrawal"),
+            of("/posts/{post}/tenures/{tenure}/edit", "/posts/" + POST + "/tenures/" + TENURE + "/edit"),
+            of("/tenures/new", "/tenures/new?post=Post:" + POST),
             of("/programmes/{id}", "/programmes/" + PROGRAMME),
             of("/history", "/history?record=ContactMoment:" + LivedInWorld.FULL),
-            of("/history", "/history?record=Organisation:" + BZK),
             of("/search", "/search?q=NPVR"),
             of("/sign-in", "/sign-in"),
             of("/signed-in", "/signed-in"),
@@ -123,6 +129,7 @@ record PageRow(String route, String path, int status) {
     /** What its picture is called. */
     String name() {
         String plain = path.replace(LivedInWorld.WITHDRAWN, "withdrawn")
+                .replace(LivedInWorld.KEPT, "kept")
                 .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "one")
                 .replaceAll("[^a-zA-Z0-9]+", "-");
         return plain.replaceAll("^-|-$", "").isEmpty() ? "today" : plain.replaceAll("^-|-$", "");

@@ -13,7 +13,7 @@ import nl.noaber.testkit.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A contact is withdrawn and restored as the user saw it; a change that came between is shown first. */
+/** A contact is withdrawn as the user saw it; a change that came between is shown first. */
 @NoaberTest
 class SeenContactTest {
 
@@ -45,19 +45,6 @@ class SeenContactTest {
         assertThat(refused.one("#conflict").text()).contains("nog niet gezien", "Den Haag");
         HtmlPage withdrawn = officer.post(contact + "/withdrawal", Map.of("version", version(refused, "withdrawal")));
         assertThat(withdrawn.one(".flash").text()).contains("ngetrokken");
-    }
-
-    @Test
-    void isRestoredByUndoingAsItWasLeft() {
-        String contact = logged();
-        String seen = version(officer.get(contact), "withdrawal");
-        HtmlPage withdrawn = officer.post(contact + "/withdrawal", Map.of("version", seen));
-
-        String left = version(withdrawn, "restoration");
-        HtmlPage restored = officer.post(contact + "/restoration", Map.of("version", left));
-
-        assertThat(left).isEqualTo("2");
-        assertThat(restored.address()).isEqualTo(contact);
     }
 
     private String logged() {
