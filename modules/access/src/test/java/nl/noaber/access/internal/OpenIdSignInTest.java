@@ -1,7 +1,6 @@
 package nl.noaber.access.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -327,15 +326,6 @@ class OpenIdSignInTest {
         assertThat(there.toString()).startsWith(provider.issuer()).contains("client_id=noaber");
     }
 
-    @Test
-    void saysWhichSettingIsWrong() {
-        assertThatThrownBy(() -> new ClaimRules(withRoles("noaber-pa=CHEF"))).hasMessageContaining("CHEF is no role");
-        assertThatThrownBy(() -> new ClaimRules(withRoles("noaber-pa"))).hasMessageContaining("write value=meaning");
-        assertThatThrownBy(() -> provider.settings(null, null, List.of())).hasMessageContaining("client-secret");
-        assertThatThrownBy(() -> new ClientProof(provider.settings(null, "/nergens", List.of())))
-                .hasMessageContaining("/nergens is no private key");
-    }
-
     private Reason reasonAfter(Map<String, ?> wrong) {
         OpenIdSignIn signIn = signIn(provider.settings(List.of()));
         HttpRequest<?> answer = provider.back(departed(signIn, "/"));
@@ -350,24 +340,6 @@ class OpenIdSignInTest {
 
     private static String code(HttpRequest<?> answer) {
         return Provider.parameter(answer.getUri(), "code").orElseThrow();
-    }
-
-    private ProviderSettings withRoles(String rule) {
-        return new ProviderSettings(
-                provider.issuer(),
-                "http://localhost",
-                "noaber",
-                "geheim",
-                null,
-                "x",
-                List.of("openid"),
-                List.of(),
-                "roles",
-                List.of(rule),
-                "oin",
-                List.of(),
-                null,
-                "name");
     }
 
     private OpenIdSignIn signIn(ProviderSettings settings) {
