@@ -13,6 +13,7 @@ import nl.noaber.web.page.PageController;
 import nl.noaber.web.page.PageInfo;
 import nl.noaber.web.page.Pages;
 import nl.noaber.web.page.Variables;
+import nl.noaber.web.page.Words;
 import nl.noaber.web.templates.Templates;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ class AuditController {
         return Variables.none()
                 .andIfAny("record", address.text("record"))
                 .andIfAny("actorName", address.text("who"))
-                .andIfAny("actions", values(address.all("action")))
+                .andIfAny("actions", values(address.among("action", Words.CHANGES)))
                 .andIfAny("types", values(address.all("type")))
                 .andIfAny("from", start(day(address, "from")))
                 .andIfAny("until", until == null ? null : start(until.plusDays(1)))

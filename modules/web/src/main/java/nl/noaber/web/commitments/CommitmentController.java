@@ -6,8 +6,8 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
-import java.util.List;
 import java.util.Map;
+import nl.noaber.kernel.Viewer;
 import nl.noaber.web.commitments.CommitmentView.Commitment;
 import nl.noaber.web.page.Conflict;
 import nl.noaber.web.page.Errors;
@@ -16,8 +16,10 @@ import nl.noaber.web.page.Form;
 import nl.noaber.web.page.Links;
 import nl.noaber.web.page.PageController;
 import nl.noaber.web.page.Pages;
-import nl.noaber.web.page.UserError;
+import nl.noaber.web.page.TypedChoices;
+import nl.noaber.web.page.TypedDates;
 import nl.noaber.web.page.Variables;
+import nl.noaber.web.page.Words;
 import nl.noaber.web.templates.Templates;
 import org.jspecify.annotations.Nullable;
 
@@ -42,22 +44,22 @@ class CommitmentController {
 
     @Post("/{id}/settlement")
     HttpResponse<?> settle(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
+        Viewer viewer = pages.viewer(request);
+        Errors unusable = TypedDates.notDays(viewer, form, "settledOn")
+                .and(TypedChoices.notOneOf(viewer, form, "state", Words.COMMITMENT_STATES));
+        if (!unusable.isEmpty()) {
+            return notSettled(request, id, form, null, unusable);
+        }
         Map<String, @Nullable Object> input = version(id, form)
                 .and("state", form.text("state"))
-                .andIfAny("settledOn", form.value("settledOn"))
+                .andIfAny("settledOn", TypedDates.day(form, "settledOn"))
                 .and("settlement", form.value("settlement"))
                 .map();
         CommitmentSettled.Payload payload = pages.run(request, CommitmentSettled.class, Map.of("input", input))
                 .settleCommitment();
-        if (payload.stored()) {
-            return pages.done("/commitments/" + id, Flash.of("commitments.saved"));
-        }
-        Commitment commitment = commitment(request, id);
-        Form again = rebased(form, payload.conflict());
-        return pages.again(
-                request,
-                screen -> templates.commitmentsOne(
-                        screen, commitment, again, new Errors(payload.userErrors()), payload.conflict()));
+        return payload.stored()
+                ? pages.done("/commitments/" + id, Flash.of("commitments.saved"))
+                : notSettled(request, id, form, payload.conflict(), new Errors(payload.userErrors()));
     }
 
     @Get("/{id}/edit")
@@ -70,26 +72,38 @@ class CommitmentController {
 
     @Post("/{id}")
     HttpResponse<?> change(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
+        Viewer viewer = pages.viewer(request);
+        Errors unusable = TypedDates.notPartial(viewer, form, "due")
+                .and(TypedChoices.notOneOf(viewer, form, "direction", Words.DIRECTIONS));
+        if (!unusable.isEmpty()) {
+            return notChanged(request, id, form, null, unusable);
+        }
         Map<String, @Nullable Object> input = version(id, form)
                 .andIfChanged(form, "direction", form.text("direction"))
                 .andIfChanged(form, "text", form.text("text"))
                 .andIfChanged(form, "quote", form.value("quote"))
-                .andIfChanged(form, "due", form.value("due"))
+                .andIfChanged(form, "due", TypedDates.partial(form, "due"))
                 .andIfChanged(form, "forum", form.value("forum"))
                 .map();
         CommitmentChanged.Payload payload = pages.run(request, CommitmentChanged.class, Map.of("input", input))
                 .updateCommitment();
         return payload.stored()
                 ? pages.done("/commitments/" + id, Flash.of("commitments.saved").clearing("commitment-" + id))
-                : refused(request, id, form, payload.conflict(), payload.userErrors());
+                : notChanged(request, id, form, payload.conflict(), new Errors(payload.userErrors()));
     }
 
-    private HttpResponse<?> refused(
-            HttpRequest<?> request, String id, Form form, @Nullable Conflict conflict, List<UserError> errors) {
+    private HttpResponse<?> notSettled(
+            HttpRequest<?> request, String id, Form form, @Nullable Conflict conflict, Errors errors) {
         Commitment commitment = commitment(request, id);
         Form again = rebased(form, conflict);
-        return pages.again(
-                request, screen -> templates.commitmentsEdit(screen, commitment, again, new Errors(errors), conflict));
+        return pages.again(request, screen -> templates.commitmentsOne(screen, commitment, again, errors, conflict));
+    }
+
+    private HttpResponse<?> notChanged(
+            HttpRequest<?> request, String id, Form form, @Nullable Conflict conflict, Errors errors) {
+        Commitment commitment = commitment(request, id);
+        Form again = rebased(form, conflict);
+        return pages.again(request, screen -> templates.commitmentsEdit(screen, commitment, again, errors, conflict));
     }
 
     private Commitment commitment(HttpRequest<?> request, String id) {

@@ -6,6 +6,7 @@ import nl.noaber.kernel.GlobalId;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.web.page.Address;
 import nl.noaber.web.page.Variables;
+import nl.noaber.web.page.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What the address of the list of commitments asks for. Without a state it asks for what is open. */
@@ -31,8 +32,8 @@ public final class CommitmentFilter {
 
     private static Map<String, @Nullable Object> filter(Address address, Viewer viewer) {
         return Variables.of("withdrawn", address.hasAny("withdrawn"))
-                .andIfAny("directions", all(address.all("direction")))
-                .andIfAny("states", states(address.all("state")))
+                .andIfAny("directions", all(address.among("direction", Words.DIRECTIONS)))
+                .andIfAny("states", states(address))
                 .andIfAny("overdue", address.hasAny("overdue") ? true : null)
                 .andIfAny("owner", owner(address.text("owner"), viewer))
                 .andIfAny("challenge", address.text("challenge"))
@@ -40,10 +41,11 @@ public final class CommitmentFilter {
                 .map();
     }
 
-    private static @Nullable List<String> states(List<String> asked) {
-        if (asked.contains(ANY)) {
+    private static @Nullable List<String> states(Address address) {
+        if (address.all("state").contains(ANY)) {
             return null;
         }
+        List<String> asked = address.among("state", Words.COMMITMENT_STATES);
         return asked.isEmpty() ? List.of("OPEN") : asked;
     }
 

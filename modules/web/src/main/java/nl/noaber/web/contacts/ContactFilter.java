@@ -7,6 +7,7 @@ import nl.noaber.kernel.PartialDate;
 import nl.noaber.web.page.Address;
 import nl.noaber.web.page.PageInfo;
 import nl.noaber.web.page.Variables;
+import nl.noaber.web.page.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What the address of the list asks for. */
@@ -36,9 +37,9 @@ final class ContactFilter {
                 .andIfAny("from", day(address, "from"))
                 .andIfAny("until", day(address, "until"))
                 .andIfAny("commitments", commitments(address.text("promises")));
-        each(filter, "organisationKinds", address.all("kind"));
-        each(filter, "channels", address.all("channel"));
-        each(filter, "statuses", address.all("status"));
+        each(filter, "organisationKinds", address.among("kind", Words.ORGANISATION_KINDS));
+        each(filter, "channels", address.among("channel", Words.CHANNELS));
+        each(filter, "statuses", address.among("status", Words.CONTACT_STATUSES));
         return filter.map();
     }
 

@@ -10,10 +10,14 @@ import nl.noaber.kernel.PartialDate;
 import nl.noaber.web.page.Form;
 import nl.noaber.web.page.UserError;
 import nl.noaber.web.page.Variables;
+import nl.noaber.web.page.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What a contact form says, as the mutations take it. */
 final class ContactInput {
+
+    private static final Map<String, List<String>> CHOICES =
+            Map.of("channel", Words.CHANNELS, "status", Words.CONTACT_STATUSES, "visibility", Words.VISIBILITIES);
 
     private final Form form;
     private final Colleagues colleagues;
@@ -28,11 +32,16 @@ final class ContactInput {
      *
      * @param words the sentences for {@code contacts.wrong.*}
      */
-    List<UserError> mistakes(Words words) {
+    List<UserError> mistakes(Sentences words) {
         List<UserError> mistakes = new ArrayList<>();
         Stream.of("startsAt", "endsAt")
                 .filter(field -> form.value(field) != null && form.moment(field).isEmpty())
                 .forEach(field -> mistakes.add(new UserError("NO_DATE", field, words.say("contacts.wrong.moment"))));
+        CHOICES.forEach((field, offered) -> {
+            if (form.value(field) != null && !offered.contains(form.text(field))) {
+                mistakes.add(new UserError("NOT_A_CHOICE", field, words.say("shell.choice.none")));
+            }
+        });
         for (FollowUp followUp : followUps()) {
             if (followUp.due() != null && PartialDate.parse(followUp.due()).isEmpty()) {
                 mistakes.add(new UserError("NO_DATE", "follows", words.say("contacts.wrong.due", followUp.due())));
@@ -142,7 +151,7 @@ final class ContactInput {
 
     /** The sentence of a key. */
     @FunctionalInterface
-    interface Words {
+    interface Sentences {
         String say(String key, Object... arguments);
     }
 }

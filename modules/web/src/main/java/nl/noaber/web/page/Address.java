@@ -48,6 +48,11 @@ public record Address(String path, Map<String, List<String>> parameters) {
                 .toList();
     }
 
+    /** The values among those on offer; what is not on offer filters nothing. */
+    public List<String> among(String name, List<String> offered) {
+        return all(name).stream().filter(offered::contains).toList();
+    }
+
     /** With this one value for the name; an empty value takes the name away. */
     public Address with(String name, String value) {
         Map<String, List<String>> changed = new LinkedHashMap<>(parameters);

@@ -10,6 +10,7 @@ public final class Words {
     public static final List<String> CONTACT_STATUSES = List.of("HELD", "PLANNED", "DRAFT");
     public static final List<String> DIRECTIONS = List.of("THEY_TO_US", "WE_TO_THEM", "TO_PARLIAMENT");
     public static final List<String> COMMITMENT_STATES = List.of("OPEN", "KEPT", "PARTLY_KEPT", "LAPSED");
+    public static final List<String> POST_LEVELS = List.of("EXECUTIVE", "POLITICAL", "CIVIL_SERVICE", "OTHER");
     public static final List<String> CHANGES = List.of(
             "CREATED", "UPDATED", "WITHDRAWN", "RESTORED", "MERGED", "UNMERGED", "READ", "SIGNED_IN", "SIGNED_OUT");
     public static final List<String> RECORD_TYPES = List.of(

@@ -18,8 +18,10 @@ import nl.noaber.web.page.Option;
 import nl.noaber.web.page.PageController;
 import nl.noaber.web.page.Pages;
 import nl.noaber.web.page.Screen;
+import nl.noaber.web.page.TypedChoices;
 import nl.noaber.web.page.TypedDates;
 import nl.noaber.web.page.Variables;
+import nl.noaber.web.page.Words;
 import nl.noaber.web.posts.PostView.Post;
 import nl.noaber.web.relations.FieldWords;
 import nl.noaber.web.relations.RecordNames;
@@ -126,7 +128,8 @@ class PostController {
     }
 
     private Errors typed(HttpRequest<?> request, Form form) {
-        return TypedDates.notPartial(pages.viewer(request), form, "validFrom", "validUntil");
+        return TypedDates.notPartial(pages.viewer(request), form, "validFrom", "validUntil")
+                .and(TypedChoices.notOneOf(pages.viewer(request), form, "level", Words.POST_LEVELS));
     }
 
     private static Variables fields(Form form) {

@@ -19,7 +19,9 @@ import nl.noaber.web.page.Links;
 import nl.noaber.web.page.PageController;
 import nl.noaber.web.page.Pages;
 import nl.noaber.web.page.Screen;
+import nl.noaber.web.page.TypedChoices;
 import nl.noaber.web.page.TypedDates;
+import nl.noaber.web.page.Words;
 import nl.noaber.web.relations.OrganisationView.Organisation;
 import nl.noaber.web.templates.Templates;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +90,7 @@ class OrganisationFormController {
     private HttpResponse<?> answer(
             HttpRequest<?> request, String action, Form form, Supplier<RelationOutcome> mutation) {
         Errors errors = TypedDates.notPartial(pages.viewer(request), form, "validFrom", "validUntil")
+                .and(TypedChoices.notOneOf(pages.viewer(request), form, "kind", Words.ORGANISATION_KINDS))
                 .and(Unchosen.of(pages.viewer(request), form, OrganisationForm.CHOSEN));
         RelationOutcome outcome = errors.isEmpty() ? mutation.get() : RelationOutcome.refused(errors);
         if (outcome.id() != null) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.noaber.web.page.Address;
 import nl.noaber.web.page.PageInfo;
 import nl.noaber.web.page.Variables;
+import nl.noaber.web.page.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What the addresses of the lists ask for. */
@@ -24,12 +25,8 @@ final class RelationFilter {
                 .andIfAny("text", address.text("q"))
                 .andIfAny("relationshipOwner", address.text("owner"))
                 .andIfAny("parent", address.text("parent"));
-        if (address.hasAny("kind")) {
-            filter.and("kinds", address.all("kind"));
-        }
-        if (address.hasAny("tag")) {
-            filter.and("tags", address.all("tag"));
-        }
+        each(filter, "kinds", address.among("kind", Words.ORGANISATION_KINDS));
+        each(filter, "tags", address.all("tag"));
         if (!address.hasAny("ended")) {
             filter.and("active", true);
         }
@@ -47,16 +44,16 @@ final class RelationFilter {
         Variables filter = Variables.of("withdrawn", address.hasAny("withdrawn"))
                 .andIfAny("text", address.text("q"))
                 .andIfAny("organisation", address.text("organisation"));
-        if (address.hasAny("kind")) {
-            filter.and("organisationKinds", address.all("kind"));
-        }
-        if (address.hasAny("tag")) {
-            filter.and("tags", address.all("tag"));
-        }
-        if (address.hasAny("level")) {
-            filter.and("levels", List.of(address.text("level")));
-        }
+        each(filter, "organisationKinds", address.among("kind", Words.ORGANISATION_KINDS));
+        each(filter, "tags", address.all("tag"));
+        each(filter, "levels", address.among("level", Words.POST_LEVELS));
         return part.and("filter", filter.map()).map();
+    }
+
+    private static void each(Variables filter, String name, List<String> values) {
+        if (!values.isEmpty()) {
+            filter.and(name, values);
+        }
     }
 
     private static Map<String, String> order(String sort) {
