@@ -95,7 +95,8 @@ class OrganisationFormController {
         RelationOutcome outcome = errors.isEmpty() ? mutation.get() : RelationOutcome.refused(errors);
         if (outcome.id() != null) {
             return pages.done(
-                    Links.to(outcome.id()), Flash.of("relations.saved").clearing("organisation"));
+                    Links.to(outcome.id()),
+                    Flash.of("relations.saved.organisation").clearing("organisation"));
         }
         return pages.again(request, screen -> page(request, screen, action, outcome.again(form), outcome));
     }

@@ -87,7 +87,7 @@ class PersonFormController {
         RelationOutcome outcome = errors.isEmpty() ? mutation.get() : RelationOutcome.refused(errors);
         if (outcome.id() != null) {
             return pages.done(
-                    Links.to(outcome.id()), Flash.of("relations.saved").clearing("person"));
+                    Links.to(outcome.id()), Flash.of("relations.saved.person").clearing("person"));
         }
         return pages.again(request, screen -> page(request, screen, action, outcome.again(form), outcome));
     }
