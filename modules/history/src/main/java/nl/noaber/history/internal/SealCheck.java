@@ -22,12 +22,13 @@ final class SealCheck {
     /**
      * Checks one stretch of the log.
      *
-     * @param after from the line after this one, of which the seal is taken as it stands; from the beginning when 0
+     * @param after from the line after this one, of which the seal is taken as it stands; from the beginning when 0; a
+     *     number beyond the end stands for the end
      * @param most at most so many lines; who wants to know of more asks on
      */
     ChangeLogSeal check(long after, int most) {
         SealRepository.State state = seals.state();
-        Stretch stretch = checked(state, after, most);
+        Stretch stretch = checked(state, Math.min(after, state.end().sequence()), most);
         return new ChangeLogSeal(
                 stretch.broken().isEmpty(),
                 state.end().sequence(),

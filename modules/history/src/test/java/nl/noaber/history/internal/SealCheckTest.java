@@ -118,6 +118,28 @@ class SealCheckTest {
         assertThat(check.check(3, 4)).isEqualTo(broken(3, 3));
     }
 
+    @Test
+    void takesALineBeyondTheEndForTheEnd() {
+        assertThat(check.check(11, 4)).isEqualTo(new ChangeLogSeal(true, 10, 1, 10, null));
+        assertThat(check.check(999_999, 4)).isEqualTo(new ChangeLogSeal(true, 10, 1, 10, null));
+    }
+
+    @Test
+    void takesAnyLineOfAnEmptyLogForItsBeginning() {
+        log.empty();
+
+        assertThat(check.check(999_999, 4)).isEqualTo(new ChangeLogSeal(true, 0, 0, 0, null));
+    }
+
+    @Test
+    void findsWhatWasDoneToTheEndFromBeyondIt() {
+        log.insertCopy(3, 11);
+
+        assertThat(check.check(999_999, 4)).isEqualTo(broken(11));
+        log.remove(10);
+        assertThat(check.check(999_999, 4)).isEqualTo(broken(10, 10));
+    }
+
     private static ChangeLogSeal broken(long sequence) {
         return broken(sequence, sequence - 1);
     }
