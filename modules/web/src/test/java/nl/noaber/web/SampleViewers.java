@@ -10,7 +10,7 @@ import nl.noaber.access.Viewers;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.testkit.People;
 
-/** Whoever brings the cookie {@code test-viewer} is whom it names: {@code staff}, {@code partner}. */
+/** Whoever brings the cookie {@code test-viewer} is whom it names: {@code staff}, {@code partner}, {@code admin}. */
 @Singleton
 @Primary
 class SampleViewers implements Viewers {
@@ -21,8 +21,15 @@ class SampleViewers implements Viewers {
     public Optional<Viewer> viewerOf(HttpRequest<?> request) {
         return request.getCookies()
                 .findCookie("test-viewer")
-                .map(cookie -> speaking(
-                        cookie.getValue().equals("partner") ? People.partner() : People.staff(), language(request)));
+                .map(cookie -> speaking(named(cookie.getValue()), language(request)));
+    }
+
+    private static Viewer named(String name) {
+        return switch (name) {
+            case "partner" -> People.partner();
+            case "admin" -> People.admin();
+            default -> People.staff();
+        };
     }
 
     private static Locale language(HttpRequest<?> request) {

@@ -8,8 +8,11 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.exceptions.HttpStatusException;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.noaber.kernel.PartialDate;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.graphql.GraphQl;
@@ -26,6 +29,11 @@ class Documents {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
+    private static final String FORBIDDEN = "FORBIDDEN";
+
+    /** The codes of what whoever asks did wrong; any other is of a bug. */
+    private static final Set<String> MISTAKES = Set.of(FORBIDDEN, "BAD_VARIABLES", "BAD_CURSOR", "NO_PERIOD");
+
     private final GraphQl graphQl;
     private final DocumentTexts texts;
 
@@ -39,22 +47,48 @@ class Documents {
         String name = nameOf(view);
         GraphQl.Answer answer = graphQl.run(viewer, texts.of(name), variables);
         if (!answer.errors().isEmpty()) {
-            throw refusal(name, answer.errors());
+            throw refusal(viewer, name, variables, answer.errors());
         }
         return ANSWERS.convertValue(answer.data(), view);
     }
 
-    private static RuntimeException refusal(String name, List<Map<String, Object>> errors) {
-        return isForbidden(errors)
+    private RuntimeException refusal(
+            Viewer viewer,
+            String name,
+            Map<String, ? extends @Nullable Object> variables,
+            List<Map<String, Object>> errors) {
+        Set<String> codes = codes(errors);
+        if (!MISTAKES.containsAll(codes)) {
+            return new IllegalStateException("The document " + name + " was refused: " + errors);
+        }
+        return codes.contains(FORBIDDEN) || isForbiddenAnyway(viewer, name, variables)
                 ? new HttpStatusException(HttpStatus.NOT_FOUND, name)
-                : new IllegalStateException("The document " + name + " was refused: " + errors);
+                : new WrongValueException(name);
     }
 
-    /** What is not the viewer's is not there. */
-    private static boolean isForbidden(List<Map<String, Object>> errors) {
+    /**
+     * What is not the viewer's is not there, whatever the address says. A wrong value is refused before anybody looks
+     * at rights, so that a query is asked again with nothing of the address in it.
+     */
+    private boolean isForbiddenAnyway(Viewer viewer, String name, Map<String, ? extends @Nullable Object> variables) {
+        if (!texts.of(name).startsWith("query")) {
+            return false;
+        }
+        Map<String, Object> ours = new HashMap<>();
+        variables.forEach((variable, value) -> {
+            if (value instanceof Number) {
+                ours.put(variable, value);
+            }
+        });
+        return codes(graphQl.run(viewer, texts.of(name), ours).errors()).contains(FORBIDDEN);
+    }
+
+    private static Set<String> codes(List<Map<String, Object>> errors) {
         return errors.stream()
-                .allMatch(error -> error.get("extensions") instanceof Map<?, ?> extensions
-                        && "FORBIDDEN".equals(extensions.get("code")));
+                .map(error -> error.get("extensions") instanceof Map<?, ?> extensions
+                        ? String.valueOf(extensions.get("code"))
+                        : "")
+                .collect(Collectors.toSet());
     }
 
     private static String nameOf(Class<?> view) {
