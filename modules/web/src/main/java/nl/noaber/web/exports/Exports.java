@@ -3,6 +3,7 @@ package nl.noaber.web.exports;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.exceptions.HttpStatusException;
 import jakarta.inject.Singleton;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,11 +11,9 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import nl.noaber.web.exports.ExportedList.Rows;
 import nl.noaber.web.page.Address;
 import nl.noaber.web.page.Reading;
 import nl.noaber.web.page.Text;
-import nl.noaber.web.page.Variables;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,52 +39,35 @@ class Exports {
     }
 
     InputStream csv(ExportedList list, Reading reading, Address address) {
-        return piped(
-                reading.viewer().locale().getLanguage().equals("en")
-                        ? out -> write(list, reading, address, new CsvSheet(out, false))
-                        : out -> write(list, reading, address, new CsvSheet(out, true)));
+        boolean dutch = !reading.viewer().locale().getLanguage().equals("en");
+        Parts parts = new Parts(list, reading, address);
+        return piped(parts, out -> new CsvSheet(out, dutch));
     }
 
     InputStream excel(ExportedList list, Reading reading, Address address) {
         String title = Text.in(reading.viewer().locale()).get(list.title());
-        return piped(out -> write(list, reading, address, new ExcelSheet(out, title)));
+        Parts parts = new Parts(list, reading, address);
+        return piped(parts, out -> new ExcelSheet(out, title));
     }
 
-    private static void write(ExportedList list, Reading reading, Address address, Sheet sheet) throws IOException {
-        Text words = Text.in(reading.viewer().locale());
-        sheet.row(list.headings().stream().map(words::get).toList());
-        String after = "";
-        while (after != null) {
-            Variables part = Variables.of("first", ExportedList.PART).andIfAny("after", after);
-            Rows rows = list.rows(reading, words::get, address, part);
-            for (List<?> row : rows.cells()) {
-                sheet.row(row);
-            }
-            sheet.flush();
-            after = rows.after();
-        }
-        sheet.finish();
-    }
-
-    /**
-     * The reading end of a pipe. When writing fails, its end is left open and dies with its thread: the reader then fails
-     * too, so that half a file never passes for a whole one.
-     */
-    private static InputStream piped(Writing writing) {
+    private static InputStream piped(Parts parts, Sheets sheets) {
         try {
             PipedInputStream in = new PipedInputStream(BUFFER);
             PipedOutputStream out = new PipedOutputStream(in);
-            Thread.ofVirtual().name("export").start(() -> run(writing, out));
-            return in;
+            HalfIsNone file = new HalfIsNone(in);
+            Thread.ofVirtual().name("export").start(() -> run(parts, sheets, file, out));
+            return file;
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private static void run(Writing writing, OutputStream out) {
-        try {
-            writing.to(out);
-            out.close();
+    /** Closes the pipe whatever happens: who reads would wait for ever otherwise. */
+    private static void run(Parts parts, Sheets sheets, HalfIsNone file, OutputStream out) {
+        try (out) {
+            write(parts, sheets.on(new Open(out)));
+            out.flush();
+            file.isWhole();
         } catch (IOException gone) {
             LOG.debug("The reader of an export went away", gone);
         } catch (RuntimeException failed) {
@@ -93,8 +75,37 @@ class Exports {
         }
     }
 
+    private static void write(Parts parts, Sheet sheet) throws IOException {
+        sheet.row(parts.headings());
+        while (parts.hasNext()) {
+            for (List<?> row : parts.next()) {
+                sheet.row(row);
+            }
+            sheet.flush();
+        }
+        sheet.finish();
+    }
+
     @FunctionalInterface
-    private interface Writing {
-        void to(OutputStream out) throws IOException;
+    private interface Sheets {
+        Sheet on(OutputStream out) throws IOException;
+    }
+
+    /** Stays open when a sheet is finished: the end is told only after it is known to be whole. */
+    private static final class Open extends FilterOutputStream {
+
+        Open(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
     }
 }
