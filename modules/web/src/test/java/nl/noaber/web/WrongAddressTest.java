@@ -26,11 +26,8 @@ class WrongAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/audit?action=NOPE",
                 "/audit?after=xx",
                 "/audit?before=xx",
-                "/commitments?state=NOPE",
-                "/commitments?direction=NOPE",
                 "/commitments?after=zzz",
                 "/contacts?after=zzz",
                 "/contacts?before=zzz",
@@ -60,6 +57,9 @@ class WrongAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/audit?action=NOPE",
+                "/commitments?state=NOPE",
+                "/commitments?direction=NOPE",
                 "/audit?from=xx&until=xx&record=xx&type=xx",
                 "/audit/seal?after=999999",
                 "/audit/seal?after=-1",
