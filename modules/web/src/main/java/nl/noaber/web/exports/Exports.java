@@ -3,13 +3,11 @@ package nl.noaber.web.exports;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.exceptions.HttpStatusException;
 import jakarta.inject.Singleton;
+import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import nl.noaber.web.page.Address;
 import nl.noaber.web.page.Reading;
@@ -51,27 +49,24 @@ class Exports {
     }
 
     private static InputStream piped(Parts parts, Sheets sheets) {
-        try {
-            PipedInputStream in = new PipedInputStream(BUFFER);
-            PipedOutputStream out = new PipedOutputStream(in);
-            HalfIsNone file = new HalfIsNone(in);
-            Thread.ofVirtual().name("export").start(() -> run(parts, sheets, file, out));
-            return file;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        HalfIsNone file = new HalfIsNone();
+        Thread.ofVirtual().name("export").start(() -> run(parts, sheets, file));
+        return file;
     }
 
-    /** Closes the pipe whatever happens: who reads would wait for ever otherwise. */
-    private static void run(Parts parts, Sheets sheets, HalfIsNone file, OutputStream out) {
-        try (out) {
+    /** Tells the end whatever happens: who reads would wait for ever otherwise. */
+    private static void run(Parts parts, Sheets sheets, HalfIsNone file) {
+        boolean whole = false;
+        try (OutputStream out = new BufferedOutputStream(file.writer(), BUFFER)) {
             write(parts, sheets.on(new Open(out)));
             out.flush();
-            file.isWhole();
+            whole = true;
         } catch (IOException gone) {
             LOG.debug("The reader of an export went away", gone);
         } catch (RuntimeException failed) {
             LOG.error("An export stopped halfway", failed);
+        } finally {
+            file.end(whole);
         }
     }
 
