@@ -29,7 +29,7 @@ class EveryPageTest {
 
     /** A key of a bundle that shows itself, because it has no words. */
     private static final Pattern KEY = Pattern.compile(
-            "\\b(?:audit|challenges|commitments|contacts|errors|history|merges|posts|programmes|relations|search|shell|signin|style|ties|today|words)"
+            "\\b(?:administration|audit|challenges|commitments|contacts|errors|history|merges|posts|programmes|relations|search|shell|signin|style|ties|today|words)"
                 + "\\.[a-zA-Z][a-zA-Z.]+\\b");
 
     private final Browser browser;
@@ -65,6 +65,7 @@ class EveryPageTest {
         world.load();
         visit("staff", visitors.desk(People.staff()), PageRow.ALL);
         visit("auditor", visitors.desk(People.auditor()), PageRow.forAuditors());
+        visit("administrator", visitors.desk(People.admin()), PageRow.forAdministrators());
         visit("partner", visitors.desk(People.partner()), PageRow.forReaders());
         visit("board", visitors.telephone(People.board()), PageRow.forReaders());
         visit("english", visitors.english(visitors.desk(People.staff())), PageRow.inEnglish());
@@ -90,9 +91,9 @@ class EveryPageTest {
         page.context().close();
     }
 
-    /** The team's and the auditor's pages on a desk, and the same page as a telephone shows it. */
+    /** The pages of who works here on a desk, and the same page as a telephone shows it. */
     private void open(Page page, PageRow row, String name) {
-        boolean both = name.equals("staff") || name.equals("auditor");
+        boolean both = Set.of("staff", "auditor", "administrator").contains(name);
         if (both) {
             browser.widen(page);
         }

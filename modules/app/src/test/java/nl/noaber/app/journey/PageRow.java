@@ -92,6 +92,7 @@ record PageRow(String route, String path, int status) {
             of("/style", "/style"),
             of("/style/refused", "/style/refused"),
             new PageRow("/", "/nergens", 404),
+            new PageRow("/administration", "/administration", 404),
             new PageRow("/audit", "/audit", 404),
             new PageRow("/audit/seal", "/audit/seal", 404));
 
@@ -117,6 +118,10 @@ record PageRow(String route, String path, int status) {
                 of("/audit", "/audit"),
                 of("/audit", "/audit?record=ContactMoment:" + LivedInWorld.FULL),
                 of("/audit/seal", "/audit/seal"));
+    }
+
+    static List<PageRow> forAdministrators() {
+        return List.of(of("/administration", "/administration"));
     }
 
     static List<PageRow> inEnglish() {

@@ -14,6 +14,10 @@ public record NavigationItem(String key, String url, List<String> others) {
     /** For those who may read it. */
     static final NavigationItem AUDIT = new NavigationItem("shell.audit", "/audit", List.of());
 
+    /** For administrators. */
+    static final NavigationItem ADMINISTRATION =
+            new NavigationItem("shell.administration", "/administration", List.of());
+
     static final List<NavigationItem> ALL = List.of(
             new NavigationItem("shell.today", "/", List.of()),
             new NavigationItem("shell.challenges", "/challenges", List.of()),

@@ -50,12 +50,19 @@ public record Screen(
         return format.today();
     }
 
-    /** The words of the navigation that have a page. */
+    /** The words of the navigation that have a page for the viewer. */
     public List<NavigationItem> navigation() {
-        return mayAudit()
-                ? Stream.concat(NavigationItem.ALL.stream(), Stream.of(NavigationItem.AUDIT))
-                        .toList()
-                : NavigationItem.ALL;
+        return Stream.of(
+                        NavigationItem.ALL.stream(),
+                        Stream.of(NavigationItem.AUDIT).filter(item -> mayAudit()),
+                        Stream.of(NavigationItem.ADMINISTRATION).filter(item -> mayAdminister()))
+                .flatMap(items -> items)
+                .toList();
+    }
+
+    /** Whether the viewer is an administrator. */
+    public boolean mayAdminister() {
+        return isSignedIn() && viewer.role() == Role.ADMIN;
     }
 
     /** Whether the audit trail is open to the viewer. */

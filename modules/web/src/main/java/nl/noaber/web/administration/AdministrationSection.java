@@ -1,0 +1,17 @@
+package nl.noaber.web.administration;
+
+import java.util.List;
+
+/**
+ * One subject of the administration; another one is a line here and two texts.
+ *
+ * @param key its words in the bundles: the key itself is its name, {@code key.explained} what one does there
+ * @param url where it is
+ */
+public record AdministrationSection(String key, String url) {
+
+    static final List<AdministrationSection> ALL = List.of(
+            new AdministrationSection("administration.duplicates", "/relations/duplicates"),
+            new AdministrationSection("administration.audit", "/audit"),
+            new AdministrationSection("administration.seal", "/audit/seal"));
+}
