@@ -1,11 +1,16 @@
 package nl.noaber.app;
 
 import java.util.List;
+import java.util.Optional;
+import nl.noaber.app.AuditVerification.NotedSeal;
 
 /** What the process was started for. */
-sealed interface Command permits Serve, Generate, Measure {
+sealed interface Command permits Serve, Generate, Measure, VerifyAudit {
 
-    void run(Settings settings);
+    /** Runs it to its end; the status with which the process ends. */
+    int run(Settings settings);
+
+    List<String> AUDIT_VERIFY = List.of("audit", "verify");
 
     static Command of(List<String> arguments) {
         if (arguments.isEmpty() || arguments.equals(List.of("serve"))) {
@@ -14,12 +19,25 @@ sealed interface Command permits Serve, Generate, Measure {
         if (arguments.equals(List.of("measure"))) {
             return new Measure();
         }
+        if (arguments.size() <= 3
+                && arguments.subList(0, Math.min(2, arguments.size())).equals(AUDIT_VERIFY)) {
+            return new VerifyAudit(arguments.size() == 3 ? Optional.of(seal(arguments.getLast())) : Optional.empty());
+        }
         if (arguments.getFirst().equals("generate") && arguments.size() == 2) {
             return new Generate(count(arguments.getLast()));
         }
         throw new Unusable("There is no command '" + String.join(" ", arguments)
-                + "': use nothing (or 'serve') to start Noaber, 'generate 200000' to fill it with contact moments, or"
-                + " 'measure' to see how fast it answers on those.");
+                + "': use nothing (or 'serve') to start Noaber, 'generate 200000' to fill it with contact moments,"
+                + " 'measure' to see how fast it answers on those, or 'audit verify' to check the audit trail.");
+    }
+
+    private static NotedSeal seal(String text) {
+        if (text.matches("[1-9]\\d{0,17}:[0-9a-fA-F]{64}")) {
+            String[] parts = text.split(":", 2);
+            return new NotedSeal(Long.parseLong(parts[0]), parts[1]);
+        }
+        throw new Unusable("'" + text + "' is no seal: give it as an earlier check told it, the line, a colon and 64"
+                + " hexadecimal digits.");
     }
 
     private static int count(String text) {

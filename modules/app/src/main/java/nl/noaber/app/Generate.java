@@ -14,7 +14,7 @@ record Generate(int contactMoments) implements Command {
     private static final String NAME = "generate";
 
     @Override
-    public void run(Settings settings) {
+    public int run(Settings settings) {
         try (Running running = Running.startFilling(settings, NAME)) {
             Generator generator = running.context().getBean(Generator.class);
             double seconds = seconds(() -> generator.generate(Viewer.system(NAME), contactMoments, Generate::say));
@@ -23,6 +23,7 @@ record Generate(int contactMoments) implements Command {
             ChangeLog changeLog = running.context().getBean(ChangeLog.class);
             say("Change log sealed in %.1f s more".formatted(seconds(changeLog::seal)));
         }
+        return 0;
     }
 
     private static double seconds(Runnable work) {

@@ -18,7 +18,7 @@ record Measure() implements Command {
     private static final String NAME = "measure";
 
     @Override
-    public void run(Settings settings) {
+    public int run(Settings settings) {
         if (!settings.demonstration()) {
             throw new Unusable("Measuring signs in as users of the demonstration: set NOABER_DEMONSTRATION=true, on a"
                     + " database that is no one's work.");
@@ -38,6 +38,7 @@ record Measure() implements Command {
             }
             table.verdict();
         }
+        return 0;
     }
 
     private static String circumstances(ApplicationContext context) {

@@ -9,13 +9,17 @@ public final class Noaber {
     private Noaber() {}
 
     /**
-     * Without arguments: serves until it is told to stop. With {@code generate 200000}: see {@link Generate}. Ends
+     * Without arguments: serves until it is told to stop. With {@code generate 200000}: see {@link Generate}; with
+     * {@code audit verify}: see {@link VerifyAudit}. Ends
      * with status 2 and one sentence on standard error when it cannot run here.
      */
     @SuppressWarnings("SystemOut")
     public static void main(String[] arguments) {
         try {
-            Command.of(List.of(arguments)).run(Settings.of(System.getenv()));
+            int status = Command.of(List.of(arguments)).run(Settings.of(System.getenv()));
+            if (status != 0) {
+                System.exit(status);
+            }
         } catch (Unusable | DatabaseStartException unusable) {
             System.err.println(unusable.getMessage());
             System.exit(2);

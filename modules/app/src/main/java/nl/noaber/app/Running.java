@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.noaber.kernel.database.DatabaseConnection;
 import nl.noaber.kernel.database.EmbeddedMariaDb;
 import nl.noaber.kernel.database.EmbeddedMariaDbSettings;
@@ -54,13 +55,30 @@ final class Running implements AutoCloseable {
         return start(settings, command, EmbeddedMariaDbSettings.in(settings.data()), measuring);
     }
 
+    /** The same for reading only: nothing is loaded, and nothing sealed. */
+    static Running startReading(Settings settings) {
+        return start(settings, EmbeddedMariaDbSettings.in(settings.data()), Map.of("noaber.seal.every", "1d"), _ -> {});
+    }
+
     private static Running start(
             Settings settings, String command, EmbeddedMariaDbSettings database, Map<String, Object> more) {
+        return start(
+                settings,
+                database,
+                more,
+                context -> context.getBean(Loading.class).load(command));
+    }
+
+    private static Running start(
+            Settings settings,
+            EmbeddedMariaDbSettings database,
+            Map<String, Object> more,
+            Consumer<ApplicationContext> loading) {
         EmbeddedMariaDb embedded = settings.jdbcUrl().isPresent() ? null : EmbeddedMariaDb.start(database);
         try {
             DatabaseConnection connection = embedded == null ? named(settings) : embedded.schema("noaber");
             ApplicationContext context = context(settings, connection, more);
-            context.getBean(Loading.class).load(command);
+            loading.accept(context);
             return new Running(context, embedded);
         } catch (RuntimeException failed) {
             if (embedded != null) {

@@ -12,7 +12,7 @@ import java.util.concurrent.CountDownLatch;
 record Serve() implements Command {
 
     @Override
-    public void run(Settings settings) {
+    public int run(Settings settings) {
         long begin = System.nanoTime();
         refuseTakenPort(settings.port());
         Running running = Running.start(settings, "serve");
@@ -24,6 +24,7 @@ record Serve() implements Command {
         EmbeddedServer server = listen(running);
         say(settings, server, Duration.ofNanos(System.nanoTime() - begin));
         await(stopped);
+        return 0;
     }
 
     private static EmbeddedServer listen(Running running) {

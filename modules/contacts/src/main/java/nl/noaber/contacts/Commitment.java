@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.noaber.access.UserId;
 import nl.noaber.kernel.PartialDate;
+import nl.noaber.kernel.Visibility;
 import nl.noaber.programmes.ChallengeId;
 import nl.noaber.stakeholders.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param settlement how it ended
  * @param ownerId who of the team follows it
  * @param contactMomentId in which it was made
+ * @param visibility who may see it: that of the contact moment in which it was made
  * @param version counts its changes, from 1
  */
 public record Commitment(
@@ -37,6 +39,7 @@ public record Commitment(
         UserId ownerId,
         @Nullable ContactMomentId contactMomentId,
         List<ChallengeId> challengeIds,
+        Visibility visibility,
         Instant updatedAt,
         int version,
         boolean withdrawn) {

@@ -21,6 +21,9 @@ public interface Commitments {
         return Optional.ofNullable(byIds(viewer, Set.of(id)).get(id));
     }
 
+    /** Those with these ids, to be shown whole: that confidential ones were read is logged. */
+    Map<CommitmentId, Commitment> open(Viewer viewer, Set<CommitmentId> ids);
+
     Page<Commitment> list(Viewer viewer, CommitmentFilter filter, CommitmentOrder order, PageRequest page);
 
     long count(Viewer viewer, CommitmentFilter filter);

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import nl.noaber.contacts.World.About;
 import nl.noaber.kernel.GlobalId;
+import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.graphql.GraphQl;
@@ -157,6 +158,47 @@ class RightsTest {
         assertThat(audit.data().toString())
                 .contains(People.board().name())
                 .doesNotContain(People.colleague().name());
+    }
+
+    @Test
+    void logsAReadingOfWhatAListGivesOfAConfidentialOne() {
+        ContactMoment secret = world.logged(
+                About.of("Onder ons", other()).noted("Zeer vertrouwelijk").confidentialTo(World.BOARD));
+
+        String subjects = "{ contactMoments(filter: {text: \"onder ons\"}) { nodes { subject } } }";
+        assertThat(graphQl.run(People.board(), subjects, Map.of()).data().toString())
+                .contains("Onder ons");
+        assertThat(readings(secret)).isEqualTo("{auditTrail={nodes=[]}}");
+
+        String notes =
+                "{ contactMoments(filter: {text: \"onder ons\"}) { nodes { note handedOver timeline { totalCount } } }"
+                        + " }";
+        assertThat(graphQl.run(People.board(), notes, Map.of()).data().toString())
+                .contains("Zeer vertrouwelijk");
+        assertThat(readings(secret)).isEqualTo("{auditTrail={nodes=[{actorRole=BOARD}]}}");
+    }
+
+    @Test
+    void showsNoSentenceOfAConfidentialOneInAHit() {
+        world.logged(About.of("Onder vier ogen", other())
+                .noted("Het woord is kwikzilver")
+                .confidentialTo(World.BOARD));
+
+        String hits = "{ search(text: \"kwikzilver\") { nodes { title snippet { text } } } }";
+        assertThat(graphQl.run(People.board(), hits, Map.of()).data())
+                .hasToString("{search={nodes=[{title=Onder vier ogen, snippet=[]}]}}");
+    }
+
+    private Organisation other() {
+        return world.ministry("Ministerie van Stilte " + Ids.next());
+    }
+
+    private String readings(ContactMoment moment) {
+        Answer audit = graphQl.run(
+                People.auditor(),
+                "query($id: ID!) { auditTrail(filter: {record: $id, actions: [READ]}) { nodes { actorRole } } }",
+                Map.of("id", new GlobalId(ContactMoment.TYPE, moment.id().value()).toString()));
+        return audit.data().toString();
     }
 
     @Test

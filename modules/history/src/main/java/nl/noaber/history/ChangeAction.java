@@ -10,6 +10,8 @@ public enum ChangeAction {
     UNMERGED,
     /** A confidential record was read. */
     READ,
+    /** A list was taken along as a file. */
+    EXPORTED,
     SIGNED_IN,
     SIGNED_OUT
 }

@@ -30,6 +30,12 @@ public interface ChangeLog {
     void refused(Viewer actor, RecordRef record, ChangeAction action);
 
     /**
+     * Writes that somebody read these confidential records, in the open transaction or one of its own; not of a record that
+     * the same user read in the ten seconds before, so that a page that is put together from several reads is one line.
+     */
+    void read(Viewer actor, Set<RecordRef> records);
+
+    /**
      * The lines about each of these records, newest first, without the readings and the refusals, which are the
      * auditor's. The caller has
      * made sure that the viewer may see the records and their history.

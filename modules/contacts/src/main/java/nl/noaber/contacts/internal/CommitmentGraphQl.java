@@ -5,6 +5,8 @@ import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeRuntimeWiring;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import nl.noaber.contacts.Commitment;
 import nl.noaber.contacts.Commitments;
 import nl.noaber.history.Timelines;
@@ -12,6 +14,7 @@ import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.graphql.Asked;
 import nl.noaber.kernel.graphql.Input;
 import nl.noaber.kernel.time.DutchTime;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves commitments and what is done to them. */
 @Singleton
@@ -91,10 +94,22 @@ final class CommitmentGraphQl {
                 .dataFetcher(
                         "editable",
                         asked -> Asked.viewer(asked).isTeam() && !one(asked).withdrawn())
+                .dataFetcher("timeline", asked -> read(asked, () -> Timelines.of(asked, record(asked))))
                 .dataFetcher(
-                        "timeline",
-                        asked -> Timelines.of(
-                                asked, RecordRef.of(Commitment.TYPE, one(asked).id())));
+                        "quote",
+                        asked -> read(
+                                asked,
+                                () -> CompletableFuture.completedFuture(
+                                        one(asked).quote())));
+    }
+
+    private static <T extends @Nullable Object> CompletableFuture<T> read(
+            DataFetchingEnvironment asked, Supplier<CompletableFuture<T>> content) {
+        return Loaders.reading(asked, one(asked).visibility(), record(asked), content);
+    }
+
+    private static RecordRef record(DataFetchingEnvironment asked) {
+        return RecordRef.of(Commitment.TYPE, one(asked).id());
     }
 
     private static Commitment one(DataFetchingEnvironment asked) {

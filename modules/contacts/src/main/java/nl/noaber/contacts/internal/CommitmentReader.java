@@ -28,7 +28,7 @@ final class CommitmentReader {
 
     static final String COLUMNS = """
         m.id, m.direction, m.text, m.quote, m.organisation_id, m.due, m.forum, m.state, m.settled_on, m.settlement,
-               m.owner_id, m.contact_moment_id, m.updated_at, m.version, m.withdrawn_at,
+               m.owner_id, m.contact_moment_id, m.visibility, m.updated_at, m.version, m.withdrawn_at,
                (SELECT JSON_ARRAYAGG(HEX(h.challenge_id)) FROM commitment_challenge h
                  WHERE h.commitment_id = m.id) AS challenges
         """;

@@ -8,6 +8,7 @@ import nl.noaber.contacts.CommitmentId;
 import nl.noaber.contacts.CommitmentState;
 import nl.noaber.contacts.ContactMomentId;
 import nl.noaber.kernel.PartialDate;
+import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.sql.Row;
 import nl.noaber.stakeholders.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ final class CommitmentRows {
                 row.id("owner_id", UserId::new),
                 row.idOrNull("contact_moment_id", ContactMomentId::new),
                 ContactMomentRows.challenges(row.textOrNull("challenges")),
+                row.choice("visibility", Visibility.class),
                 row.instant("updated_at"),
                 row.number("version"),
                 row.instantOrNull("withdrawn_at") != null);

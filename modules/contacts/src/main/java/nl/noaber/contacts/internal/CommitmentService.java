@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.noaber.contacts.Commitment;
 import nl.noaber.contacts.CommitmentChange;
 import nl.noaber.contacts.CommitmentFilter;
@@ -16,7 +17,10 @@ import nl.noaber.contacts.ListParent;
 import nl.noaber.contacts.NewCommitment;
 import nl.noaber.contacts.Recording;
 import nl.noaber.contacts.Settlement;
+import nl.noaber.history.ChangeLog;
+import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
 
@@ -25,15 +29,29 @@ final class CommitmentService implements Commitments {
 
     private final CommitmentReader reader;
     private final CommitmentEditing editing;
+    private final ChangeLog changeLog;
 
-    CommitmentService(CommitmentReader reader, CommitmentEditing editing) {
+    CommitmentService(CommitmentReader reader, CommitmentEditing editing, ChangeLog changeLog) {
         this.reader = reader;
         this.editing = editing;
+        this.changeLog = changeLog;
     }
 
     @Override
     public Map<CommitmentId, Commitment> byIds(Viewer viewer, Set<CommitmentId> ids) {
         return reader.byIds(viewer, ids);
+    }
+
+    @Override
+    public Map<CommitmentId, Commitment> open(Viewer viewer, Set<CommitmentId> ids) {
+        Map<CommitmentId, Commitment> found = reader.byIds(viewer, ids);
+        changeLog.read(
+                viewer,
+                found.values().stream()
+                        .filter(commitment -> commitment.visibility() == Visibility.CONFIDENTIAL)
+                        .map(commitment -> RecordRef.of(Commitment.TYPE, commitment.id()))
+                        .collect(Collectors.toSet()));
+        return found;
     }
 
     @Override

@@ -92,9 +92,11 @@ final class ContactMomentGraphQl {
                         asked -> Asked.viewer(asked).isTeam() && !moment(asked).withdrawn())
                 .dataFetcher(
                         "timeline",
-                        asked -> Timelines.of(
+                        asked -> Loaders.reading(
                                 asked,
-                                RecordRef.of(ContactMoment.TYPE, moment(asked).id())));
+                                moment(asked).visibility(),
+                                record(asked),
+                                () -> Timelines.of(asked, record(asked))));
     }
 
     private static TypeRuntimeWiring.Builder participant(TypeRuntimeWiring.Builder type) {
@@ -145,9 +147,17 @@ final class ContactMomentGraphQl {
 
     private static CompletableFuture<@Nullable String> text(
             DataFetchingEnvironment asked, Function<ContactMomentTexts, @Nullable String> text) {
-        return Asked.<Object, @Nullable ContactMomentTexts>load(
-                        asked, Loaders.TEXTS, moment(asked).id())
+        return Loaders.reading(
+                        asked,
+                        moment(asked).visibility(),
+                        record(asked),
+                        () -> Asked.<Object, @Nullable ContactMomentTexts>load(
+                                asked, Loaders.TEXTS, moment(asked).id()))
                 .thenApply(texts -> texts == null ? null : text.apply(texts));
+    }
+
+    private static RecordRef record(DataFetchingEnvironment asked) {
+        return RecordRef.of(ContactMoment.TYPE, moment(asked).id());
     }
 
     private static ContactMoment moment(DataFetchingEnvironment asked) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.noaber.contacts.Audience;
 import nl.noaber.contacts.ContactMoment;
 import nl.noaber.contacts.ContactMomentChange;
@@ -17,15 +18,12 @@ import nl.noaber.contacts.ListParent;
 import nl.noaber.contacts.NewContactMoment;
 import nl.noaber.contacts.Participant;
 import nl.noaber.contacts.Recording;
-import nl.noaber.history.ChangeAction;
 import nl.noaber.history.ChangeLog;
-import nl.noaber.history.Entry;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
-import nl.noaber.kernel.sql.Transactions;
 
 @Singleton
 final class ContactMomentService implements ContactMoments {
@@ -35,21 +33,18 @@ final class ContactMomentService implements ContactMoments {
     private final ContactMomentLogging logging;
     private final ContactMomentEditing editing;
     private final ChangeLog changeLog;
-    private final Transactions transactions;
 
     ContactMomentService(
             ContactMomentReader reader,
             ContactMomentParts parts,
             ContactMomentLogging logging,
             ContactMomentEditing editing,
-            ChangeLog changeLog,
-            Transactions transactions) {
+            ChangeLog changeLog) {
         this.reader = reader;
         this.parts = parts;
         this.logging = logging;
         this.editing = editing;
         this.changeLog = changeLog;
-        this.transactions = transactions;
     }
 
     @Override
@@ -60,14 +55,12 @@ final class ContactMomentService implements ContactMoments {
     @Override
     public Map<ContactMomentId, ContactMoment> open(Viewer viewer, Set<ContactMomentId> ids) {
         Map<ContactMomentId, ContactMoment> found = reader.byIds(viewer, ids);
-        List<Entry> readings = found.values().stream()
-                .filter(moment -> moment.visibility() == Visibility.CONFIDENTIAL)
-                .map(moment ->
-                        new Entry(RecordRef.of(ContactMoment.TYPE, moment.id()), ChangeAction.READ, null, List.of()))
-                .toList();
-        if (!readings.isEmpty()) {
-            transactions.retrying(() -> changeLog.write(viewer, readings));
-        }
+        changeLog.read(
+                viewer,
+                found.values().stream()
+                        .filter(moment -> moment.visibility() == Visibility.CONFIDENTIAL)
+                        .map(moment -> RecordRef.of(ContactMoment.TYPE, moment.id()))
+                        .collect(Collectors.toSet()));
         return found;
     }
 

@@ -234,7 +234,7 @@ final class ContactsGraphQl implements GraphQlModule {
     private Map<UUID, Commitment> commitments(Viewer viewer, Set<UUID> ids) {
         Map<UUID, Commitment> found = new HashMap<>();
         commitments
-                .byIds(viewer, ids.stream().map(CommitmentId::new).collect(Collectors.toSet()))
+                .open(viewer, ids.stream().map(CommitmentId::new).collect(Collectors.toSet()))
                 .forEach((id, one) -> found.put(id.value(), one));
         return found;
     }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.noaber.access.User;
 import nl.noaber.access.UserId;
@@ -22,7 +23,10 @@ import nl.noaber.contacts.Commitments;
 import nl.noaber.contacts.ContactMomentId;
 import nl.noaber.contacts.ContactMoments;
 import nl.noaber.contacts.Relationships;
+import nl.noaber.history.ChangeLog;
+import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.graphql.Asked;
 import nl.noaber.kernel.graphql.Loader;
 import nl.noaber.programmes.Programmes;
@@ -49,6 +53,7 @@ final class Loaders {
     static final String USER = "contacts.user";
     static final String CHALLENGE = "contacts.challenge";
     static final String LAST_CONTACT = "Organisation.lastContactOn";
+    static final String READING = "contacts.reading";
     static final String HEARD_BY = "Challenge.heardBy";
 
     private final ContactMoments moments;
@@ -59,6 +64,7 @@ final class Loaders {
     private final Persons persons;
     private final Users users;
     private final Programmes programmes;
+    private final ChangeLog changeLog;
 
     Loaders(
             ContactMoments moments,
@@ -68,7 +74,8 @@ final class Loaders {
             Posts posts,
             Persons persons,
             Users users,
-            Programmes programmes) {
+            Programmes programmes,
+            ChangeLog changeLog) {
         this.moments = moments;
         this.commitments = commitments;
         this.relationships = relationships;
@@ -77,6 +84,7 @@ final class Loaders {
         this.persons = persons;
         this.users = users;
         this.programmes = programmes;
+        this.changeLog = changeLog;
     }
 
     List<Loader<?, ?>> all() {
@@ -93,7 +101,28 @@ final class Loaders {
                 new Loader<>(USER, users::byIds),
                 new Loader<>(CHALLENGE, programmes::challengesByIds),
                 new Loader<>(LAST_CONTACT, relationships::lastContacts),
-                new Loader<>(HEARD_BY, relationships::heardBy));
+                new Loader<>(HEARD_BY, relationships::heardBy),
+                new Loader<>(READING, this::read));
+    }
+
+    private Map<RecordRef, RecordRef> read(Viewer viewer, Set<RecordRef> confidential) {
+        changeLog.read(viewer, confidential);
+        return confidential.stream().collect(Collectors.toMap(Function.identity(), Function.identity()));
+    }
+
+    /**
+     * What is in a record; of a confidential one not before it is logged that somebody reads it. Both are asked for at
+     * once, for a loader waits for nothing that comes of another.
+     */
+    static <T extends @Nullable Object> CompletableFuture<T> reading(
+            DataFetchingEnvironment asked,
+            Visibility visibility,
+            RecordRef record,
+            Supplier<CompletableFuture<T>> content) {
+        return visibility == Visibility.CONFIDENTIAL
+                ? Asked.<RecordRef, RecordRef>load(asked, READING, record)
+                        .thenCombine(content.get(), (_, given) -> given)
+                : content.get();
     }
 
     private Map<ContactMomentId, List<Organisation>> sharedWith(Viewer viewer, Set<ContactMomentId> ids) {

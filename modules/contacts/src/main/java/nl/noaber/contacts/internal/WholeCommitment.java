@@ -34,6 +34,7 @@ record WholeCommitment(CommitmentRow row, List<ChallengeId> challenges, Set<UUID
                 row.ownerId(),
                 row.contactMomentId(),
                 challenges,
+                row.visibility(),
                 row.updatedAt(),
                 row.version(),
                 row.withdrawnAt() != null);

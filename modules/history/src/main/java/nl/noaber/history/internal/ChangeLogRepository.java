@@ -1,6 +1,7 @@
 package nl.noaber.history.internal;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +58,17 @@ final class ChangeLogRepository {
          GROUP BY record_type, record_id
         """;
 
+    private static final String READ_SINCE = """
+        SELECT DISTINCT record_type, record_id
+          FROM change_log
+         WHERE record_type IN (:types)
+           AND record_id IN (:ids)
+           AND action = 'READ'
+           AND outcome = 'DONE'
+           AND actor_id = :actor
+           AND occurred_at > :moment
+        """;
+
     private final Database database;
 
     ChangeLogRepository(Database database) {
@@ -91,6 +103,15 @@ final class ChangeLogRepository {
 
     Map<RecordRef, Long> counts(Set<RecordRef> records) {
         return database.sql(COUNTS).append(of(records)).map(ChangeRow::record, row -> row.longNumber("number"));
+    }
+
+    /** Which of these records this user has read after that moment. */
+    Set<RecordRef> readSince(UUID actor, Set<RecordRef> records, Instant moment) {
+        return Set.copyOf(database.sql(READ_SINCE)
+                .append(of(records))
+                .bind("actor", actor)
+                .bind("moment", moment)
+                .list(ChangeRow::record));
     }
 
     /** The lines of one record that made a version after this one, oldest first. */

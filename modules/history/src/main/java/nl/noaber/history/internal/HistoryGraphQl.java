@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import nl.noaber.history.Change;
 import nl.noaber.history.ChangeAction;
 import nl.noaber.history.ChangeLog;
+import nl.noaber.history.ChangeLogSeal;
+import nl.noaber.history.ChangeLogSeals;
 import nl.noaber.history.Timelines;
 import nl.noaber.kernel.GlobalId;
 import nl.noaber.kernel.RecordRef;
@@ -37,22 +39,19 @@ final class HistoryGraphQl implements GraphQlModule {
 
     private static final String RECORD_LOADER = "Change.record";
 
-    /** Some two seconds of work. */
-    private static final int LINES_IN_ONE_GO = 50_000;
-
-    /** What somebody tried to read who may not; there is one of it. */
+    /** There is one of it; its readings are noted, for what is confidential in it, and who tried that may not. */
     private static final RecordRef TRAIL = new RecordRef("AuditTrail", new UUID(0, 0));
 
     private final ChangeLog changes;
     private final AuditTrail trail;
-    private final SealCheck seal;
+    private final ChangeLogSeals seals;
     private final LiveUpdates updates;
     private final Sight sight;
 
-    HistoryGraphQl(ChangeLog changes, AuditTrail trail, SealCheck seal, LiveUpdates updates, Sight sight) {
+    HistoryGraphQl(ChangeLog changes, AuditTrail trail, ChangeLogSeals seals, LiveUpdates updates, Sight sight) {
         this.changes = changes;
         this.trail = trail;
-        this.seal = seal;
+        this.seals = seals;
         this.updates = updates;
         this.sight = sight;
     }
@@ -92,6 +91,7 @@ final class HistoryGraphQl implements GraphQlModule {
                 .map(AuditFilter::of)
                 .orElse(AuditFilter.ALL);
         Page<Change> page = trail.page(Asked.viewer(environment), filter, Asked.page(environment));
+        changes.read(Asked.viewer(environment), Set.of(TRAIL));
         return Connection.of(page, () -> trail.count(filter));
     }
 
@@ -105,7 +105,7 @@ final class HistoryGraphQl implements GraphQlModule {
     private ChangeLogSeal changeLogSeal(DataFetchingEnvironment environment) {
         refuseOthers(Asked.viewer(environment));
         long after = Objects.requireNonNullElse(Asked.arguments(environment).number("after"), 0);
-        return seal.check(after, LINES_IN_ONE_GO);
+        return seals.check(after);
     }
 
     /** Of an id that is none, nothing will ever be told; like of a record that the viewer may not see. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -19,6 +20,14 @@ import java.util.UUID;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Link(long sequence, byte[] hash) {
+
+    static final Link BEGINNING = new Link(0, new byte[32]);
+
+    /** The link that a line says it is; without a seal it fits nowhere. */
+    static Link of(SealedLine line) {
+        return new Link(
+                Objects.requireNonNullElse(line.sequence(), 0L), Objects.requireNonNullElse(line.hash(), new byte[0]));
+    }
 
     /** The link of the line that comes after this one. */
     Link next(SealedLine line) {

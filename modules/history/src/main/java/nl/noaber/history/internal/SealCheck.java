@@ -1,17 +1,23 @@
 package nl.noaber.history.internal;
 
 import jakarta.inject.Singleton;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
+import nl.noaber.history.ChangeLogSeal;
+import nl.noaber.history.ChangeLogSeals;
+import nl.noaber.history.Tampering;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the chain once more and compares: a line that was changed, removed or put in between does not fit. */
 @Singleton
-final class SealCheck {
+final class SealCheck implements ChangeLogSeals {
+
+    /** Some two seconds of work. */
+    private static final int LINES_IN_ONE_GO = 50_000;
 
     private static final int CHUNK = 2_000;
-    private static final Link BEGINNING = new Link(0, new byte[32]);
 
     private final SealRepository seals;
 
@@ -19,22 +25,33 @@ final class SealCheck {
         this.seals = seals;
     }
 
-    /**
-     * Checks one stretch of the log.
-     *
-     * @param after from the line after this one, of which the seal is taken as it stands; from the beginning when 0; a
-     *     number beyond the end stands for the end
-     * @param most at most so many lines; who wants to know of more asks on
-     */
+    @Override
+    public ChangeLogSeal check(long after) {
+        return check(after, LINES_IN_ONE_GO);
+    }
+
+    @Override
+    public boolean hasSeal(long sequence, String seal) {
+        return at(sequence)
+                .filter(link -> text(link).equals(seal.strip().toLowerCase(Locale.ROOT)))
+                .isPresent();
+    }
+
+    /** The same, of at most so many lines. */
     ChangeLogSeal check(long after, int most) {
         SealRepository.State state = seals.state();
-        Stretch stretch = checked(state, Math.min(after, state.end().sequence()), most);
+        Stretch stretch = state.oldest() < 1
+                ? new Stretch(Link.BEGINNING, new Fault(state.oldest(), Tampering.INSERTED))
+                : checked(state, Math.clamp(after, 0, state.end().sequence()), most);
+        Fault fault = stretch.fault();
         return new ChangeLogSeal(
-                stretch.broken().isEmpty(),
+                fault == null,
                 state.end().sequence(),
                 state.waiting(),
                 stretch.last().sequence(),
-                stretch.broken().isPresent() ? stretch.broken().getAsLong() : null);
+                stretch.last().hash().length == 0 || stretch.last().sequence() == 0 ? null : text(stretch.last()),
+                fault == null ? null : fault.sequence(),
+                fault == null ? null : fault.tampering());
     }
 
     /**
@@ -42,67 +59,67 @@ final class SealCheck {
      *
      * @param last the last link that fits
      */
-    private record Stretch(Link last, OptionalLong broken) {
+    private record Stretch(Link last, @Nullable Fault fault) {}
 
-        static Stretch brokenAt(Link last, long sequence) {
-            return new Stretch(last, OptionalLong.of(sequence));
-        }
-    }
+    /** Where the chain breaks first, and by what. */
+    private record Fault(long sequence, Tampering tampering) {}
 
     private Stretch checked(SealRepository.State state, long after, int most) {
-        Optional<Link> from = beginning(after);
+        Optional<Link> from = after == 0 ? Optional.of(Link.BEGINNING) : at(after);
         return from.isEmpty()
-                ? Stretch.brokenAt(new Link(after, new byte[0]), after)
+                ? new Stretch(new Link(after, new byte[0]), new Fault(after, Tampering.REMOVED))
                 : checked(state, from.get(), after + most);
     }
 
-    private Optional<Link> beginning(long after) {
-        return after <= 0
-                ? Optional.of(BEGINNING)
-                : seals.sealedAfter(after - 1, 1).stream()
-                        .map(SealCheck::linkOf)
-                        .filter(link -> link.sequence() == after)
-                        .findFirst();
+    private Optional<Link> at(long sequence) {
+        return seals.sealedAfter(sequence - 1, 1).stream()
+                .map(Link::of)
+                .filter(link -> link.sequence() == sequence)
+                .findFirst();
     }
 
     private Stretch checked(SealRepository.State state, Link from, long bound) {
         Link last = from;
         while (last.sequence() < state.end().sequence()) {
             if (last.sequence() >= bound) {
-                return new Stretch(last, OptionalLong.empty());
+                return new Stretch(last, null);
             }
-            int size = (int) Math.min(CHUNK, bound - last.sequence());
-            List<SealedLine> lines = upTo(state.end(), seals.sealedAfter(last.sequence(), size));
-            for (SealedLine line : lines) {
-                Link expected = last.next(line);
-                if (!expected.isSameAs(linkOf(line))) {
-                    return Stretch.brokenAt(last, expected.sequence());
-                }
-                last = expected;
+            Link next = furthest(last, (int)
+                    Math.min(CHUNK, Math.min(bound, state.end().sequence()) - last.sequence()));
+            if (next.equals(last)) {
+                return new Stretch(last, broken(last));
             }
-            if (lines.isEmpty()) {
-                return Stretch.brokenAt(last, last.sequence() + 1);
-            }
+            last = next;
         }
-        return new Stretch(last, ends(last, state));
+        return new Stretch(last, end(last, state));
     }
 
-    /** What was sealed while this was looking is not its concern. */
-    private static List<SealedLine> upTo(Link end, List<SealedLine> lines) {
-        return lines.stream()
-                .filter(line -> Objects.requireNonNullElse(line.sequence(), 0L) <= end.sequence())
-                .toList();
+    /** The last link that fits of the next so many; the same again when the next does not. */
+    private Link furthest(Link from, int size) {
+        Link last = from;
+        for (SealedLine line : seals.sealedAfter(from.sequence(), size)) {
+            Link expected = last.next(line);
+            if (!expected.isSameAs(Link.of(line))) {
+                return last;
+            }
+            last = expected;
+        }
+        return last;
     }
 
-    private static OptionalLong ends(Link last, SealRepository.State state) {
+    private Fault broken(Link last) {
+        List<SealedLine> ahead = seals.sealedAfter(last.sequence(), CHUNK);
+        return new Fault(last.sequence() + 1, new Diagnosis(last, ahead, seals.state(), seals.sealed()).tampering());
+    }
+
+    private static @Nullable Fault end(Link last, SealRepository.State state) {
         if (!last.isSameAs(state.end())) {
-            return OptionalLong.of(last.sequence());
+            return new Fault(last.sequence(), Tampering.ALTERED);
         }
-        return state.newest() > last.sequence() ? OptionalLong.of(last.sequence() + 1) : OptionalLong.empty();
+        return state.newest() > last.sequence() ? new Fault(last.sequence() + 1, Tampering.INSERTED) : null;
     }
 
-    private static Link linkOf(SealedLine line) {
-        return new Link(
-                Objects.requireNonNullElse(line.sequence(), 0L), Objects.requireNonNullElse(line.hash(), new byte[0]));
+    private static String text(Link link) {
+        return HexFormat.of().formatHex(link.hash());
     }
 }

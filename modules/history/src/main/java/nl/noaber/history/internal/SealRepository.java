@@ -53,6 +53,7 @@ final class SealRepository {
 
     private static final String STATE = """
         SELECT lease.sequence, lease.hash,
+               (SELECT MIN(sequence) FROM change_log) AS oldest,
                (SELECT MAX(sequence) FROM change_log) AS newest,
                (SELECT COUNT(*) FROM change_log FORCE INDEX (change_log_sequence) WHERE sequence IS NULL) AS waiting
           FROM seal_lease AS lease
@@ -116,9 +117,16 @@ final class SealRepository {
         return database.sql(STATE).single(SealRepository::state).orElseThrow();
     }
 
+    /** How many lines have a place. Looks at each of them. */
+    long sealed() {
+        return database.sql("SELECT COUNT(sequence) FROM change_log").count();
+    }
+
     private static State state(Row row) {
+        Long oldest = row.longNumberOrNull("oldest");
         Long newest = row.longNumberOrNull("newest");
-        return new State(link(row), newest == null ? 0 : newest, row.longNumber("waiting"));
+        return new State(
+                link(row), oldest == null ? 1 : oldest, newest == null ? 0 : newest, row.longNumber("waiting"));
     }
 
     private static Link link(Row row) {
@@ -129,8 +137,9 @@ final class SealRepository {
      * How far the sealing is.
      *
      * @param end the last link that was made
+     * @param oldest the lowest sequence in the log, 1 unless somebody meddled
      * @param newest the highest sequence in the log, that of the end unless somebody meddled
      * @param waiting how many lines have no seal yet
      */
-    record State(Link end, long newest, long waiting) {}
+    record State(Link end, long oldest, long newest, long waiting) {}
 }

@@ -24,7 +24,7 @@ final class Sight {
 
     /** About the person who acted, not about the record: the auditor's. */
     private static final Set<ChangeAction> AUDITED =
-            Set.of(ChangeAction.READ, ChangeAction.SIGNED_IN, ChangeAction.SIGNED_OUT);
+            Set.of(ChangeAction.READ, ChangeAction.EXPORTED, ChangeAction.SIGNED_IN, ChangeAction.SIGNED_OUT);
 
     /** Asked for late, as this module is one of them. */
     private final BeanProvider<GraphQlModule> modules;

@@ -2,6 +2,7 @@ package nl.noaber.history.internal;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class StoredChangeLog implements ChangeLog {
 
     private static final String ORDER = "timeline";
+    private static final Duration ONE_READING = Duration.ofSeconds(10);
 
     private final ChangeLogRepository lines;
     private final Sealer sealer;
@@ -51,6 +53,25 @@ final class StoredChangeLog implements ChangeLog {
     public void refused(Viewer actor, RecordRef record, ChangeAction action) {
         Line line = Line.refused(actor, record, action, clock.instant());
         transactions.retrying(() -> lines.insert(List.of(line)));
+    }
+
+    @Override
+    public void read(Viewer actor, Set<RecordRef> records) {
+        if (!records.isEmpty()) {
+            Instant now = clock.instant();
+            transactions.retrying(() -> writeReadings(actor, records, now));
+        }
+    }
+
+    private void writeReadings(Viewer actor, Set<RecordRef> records, Instant now) {
+        Set<RecordRef> lately = lines.readSince(actor.userId(), records, now.minus(ONE_READING));
+        List<Line> readings = records.stream()
+                .filter(record -> !lately.contains(record))
+                .map(record -> Line.of(actor, new Entry(record, ChangeAction.READ, null, List.of()), now))
+                .toList();
+        if (!readings.isEmpty()) {
+            lines.insert(readings);
+        }
     }
 
     @Override

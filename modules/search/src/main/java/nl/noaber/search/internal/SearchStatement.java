@@ -15,16 +15,21 @@ final class SearchStatement {
           FROM (
         """;
 
-    /** A text is read for the hits that are shown, and only when its sentence is. */
+    /**
+     * A text is read for the hits that are shown, and only when its sentence is. What is confidential is read by opening
+     * its record, which is logged.
+     */
     private static final String END = """
                ) AS found
           LEFT JOIN search_text AS original ON original.id = found.id AND found.grade = 2
+                                               AND found.visibility <> 'CONFIDENTIAL'
          ORDER BY found.grade, found.date DESC, found.id
          LIMIT :limit
         """;
 
     private static final String COLUMNS = """
         (SELECT document.id, document.type, document.record_id, document.title, document.subtitle, document.date,
+                document.visibility,
         """;
 
     private static final String LOOKED_UP = """

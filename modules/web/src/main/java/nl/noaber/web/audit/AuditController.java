@@ -3,17 +3,11 @@ package nl.noaber.web.audit;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Get;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import nl.noaber.kernel.PartialDate;
-import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.web.page.Address;
 import nl.noaber.web.page.PageController;
 import nl.noaber.web.page.PageInfo;
 import nl.noaber.web.page.Pages;
-import nl.noaber.web.page.Variables;
-import nl.noaber.web.page.Words;
 import nl.noaber.web.templates.Templates;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +27,9 @@ class AuditController {
     @Get
     HttpResponse<?> trail(HttpRequest<?> request) {
         Address address = Address.of(request);
-        Map<String, @Nullable Object> asked =
-                PageInfo.asked(address, SIZE).and("filter", filter(address)).map();
+        Map<String, @Nullable Object> asked = PageInfo.asked(address, SIZE)
+                .and("filter", AuditFilter.of(address))
+                .map();
         return pages.show(request, AuditLines.class, asked, templates::auditTrail);
     }
 
@@ -51,29 +46,5 @@ class AuditController {
     private static int after(Address address) {
         String line = address.text("after");
         return line.matches("\\d{1,9}") ? Integer.parseInt(line) : 0;
-    }
-
-    private static Map<String, @Nullable Object> filter(Address address) {
-        LocalDate until = day(address, "until");
-        return Variables.none()
-                .andIfAny("record", address.text("record"))
-                .andIfAny("actorName", address.text("who"))
-                .andIfAny("actions", values(address.among("action", Words.CHANGES)))
-                .andIfAny("types", values(address.all("type")))
-                .andIfAny("from", start(day(address, "from")))
-                .andIfAny("until", until == null ? null : start(until.plusDays(1)))
-                .map();
-    }
-
-    private static @Nullable List<String> values(List<String> all) {
-        return all.isEmpty() ? null : all;
-    }
-
-    private static @Nullable String start(@Nullable LocalDate day) {
-        return day == null ? null : DutchTime.start(day).toString();
-    }
-
-    private static @Nullable LocalDate day(Address address, String name) {
-        return PartialDate.parse(address.text(name)).orElse(null) instanceof PartialDate.Day day ? day.date() : null;
     }
 }

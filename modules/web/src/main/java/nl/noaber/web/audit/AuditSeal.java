@@ -17,7 +17,9 @@ public record AuditSeal(Seal changeLogSeal) {
             int checkedUpTo,
             int sealedLines,
             int waitingLines,
-            @Nullable Integer firstBrokenSequence) {
+            @Nullable String seal,
+            @Nullable Integer firstBrokenSequence,
+            @Nullable String tampering) {
 
         public boolean hasMore() {
             return intact && checkedUpTo < sealedLines;

@@ -1,5 +1,6 @@
 package nl.noaber.web.exports;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.exceptions.HttpStatusException;
 import jakarta.inject.Singleton;
@@ -12,6 +13,7 @@ import java.util.List;
 import nl.noaber.web.page.Address;
 import nl.noaber.web.page.Reading;
 import nl.noaber.web.page.Text;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,9 +25,11 @@ class Exports {
     private static final int BUFFER = 64 * 1024;
 
     private final List<ExportedList> lists;
+    private final ApplicationEventPublisher<Object> listeners;
 
-    Exports(List<ExportedList> lists) {
+    Exports(List<ExportedList> lists, ApplicationEventPublisher<Object> listeners) {
         this.lists = lists;
+        this.listeners = listeners;
     }
 
     /** The list of this name; the page that says "not found" when there is none. */
@@ -39,26 +43,28 @@ class Exports {
     InputStream csv(ExportedList list, Reading reading, Address address) {
         boolean dutch = !reading.viewer().locale().getLanguage().equals("en");
         Parts parts = new Parts(list, reading, address);
-        return piped(parts, out -> new CsvSheet(out, dutch));
+        ToldExport told = ToldExport.begin(listeners, reading.viewer(), list.name(), address, "CSV");
+        return piped(parts, out -> new CsvSheet(out, dutch), told);
     }
 
     InputStream excel(ExportedList list, Reading reading, Address address) {
         String title = Text.in(reading.viewer().locale()).get(list.title());
         Parts parts = new Parts(list, reading, address);
-        return piped(parts, out -> new ExcelSheet(out, title));
+        ToldExport told = ToldExport.begin(listeners, reading.viewer(), list.name(), address, "XLSX");
+        return piped(parts, out -> new ExcelSheet(out, title), told);
     }
 
-    private static InputStream piped(Parts parts, Sheets sheets) {
+    private static InputStream piped(Parts parts, Sheets sheets, ToldExport told) {
         HalfIsNone file = new HalfIsNone();
-        Thread.ofVirtual().name("export").start(() -> run(parts, sheets, file));
+        Thread.ofVirtual().name("export").start(() -> run(parts, sheets, file, told));
         return file;
     }
 
     /** Tells the end whatever happens: who reads would wait for ever otherwise. */
-    private static void run(Parts parts, Sheets sheets, HalfIsNone file) {
+    private static void run(Parts parts, Sheets sheets, HalfIsNone file, ToldExport told) {
         boolean whole = false;
         try (OutputStream out = new BufferedOutputStream(file.writer(), BUFFER)) {
-            write(parts, sheets.on(new Open(out)));
+            write(parts, sheets.on(new Open(out)), told);
             out.flush();
             whole = true;
         } catch (IOException gone) {
@@ -66,17 +72,20 @@ class Exports {
         } catch (RuntimeException failed) {
             LOG.error("An export stopped halfway", failed);
         } finally {
+            told.end(whole);
             file.end(whole);
         }
     }
 
-    private static void write(Parts parts, Sheet sheet) throws IOException {
+    private static void write(Parts parts, Sheet sheet, ToldExport told) throws IOException {
         sheet.row(parts.headings());
         while (parts.hasNext()) {
-            for (List<?> row : parts.next()) {
+            List<List<@Nullable Object>> some = parts.next();
+            for (List<?> row : some) {
                 sheet.row(row);
             }
             sheet.flush();
+            told.given(some);
         }
         sheet.finish();
     }

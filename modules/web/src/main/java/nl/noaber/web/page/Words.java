@@ -12,7 +12,16 @@ public final class Words {
     public static final List<String> COMMITMENT_STATES = List.of("OPEN", "KEPT", "PARTLY_KEPT", "LAPSED");
     public static final List<String> POST_LEVELS = List.of("EXECUTIVE", "POLITICAL", "CIVIL_SERVICE", "OTHER");
     public static final List<String> CHANGES = List.of(
-            "CREATED", "UPDATED", "WITHDRAWN", "RESTORED", "MERGED", "UNMERGED", "READ", "SIGNED_IN", "SIGNED_OUT");
+            "CREATED",
+            "UPDATED",
+            "WITHDRAWN",
+            "RESTORED",
+            "MERGED",
+            "UNMERGED",
+            "READ",
+            "EXPORTED",
+            "SIGNED_IN",
+            "SIGNED_OUT");
     public static final List<String> RECORD_TYPES = List.of(
             "ContactMoment",
             "Commitment",
@@ -24,7 +33,8 @@ public final class Words {
             "Relation",
             "Challenge",
             "User",
-            "AuditTrail");
+            "AuditTrail",
+            "Export");
     public static final List<String> VISIBILITIES = List.of("TEAM", "SHARED", "BOARD", "PUBLIC", "CONFIDENTIAL");
     public static final List<String> ORGANISATION_KINDS = List.of(
             "MINISTRY",

@@ -1,0 +1,113 @@
+package nl.noaber.app.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.noaber.app.Worlds;
+import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.sql.Database;
+import nl.noaber.testkit.HtmlClient;
+import nl.noaber.testkit.HttpAnswer;
+import nl.noaber.testkit.NoaberTest;
+import nl.noaber.testkit.People;
+import org.junit.jupiter.api.Test;
+
+/** What somebody read, took along and tried stands in the audit trail. */
+@NoaberTest
+class AuditTrailTest {
+
+    private static final String SECRET = "Vertrouwelijk gesprek";
+
+    private final HtmlClient visitor;
+    private final Database database;
+    private final UUID begin = Ids.next();
+
+    AuditTrailTest(HtmlClient visitor, Database database, Worlds worlds) {
+        this.visitor = visitor;
+        this.database = database;
+        worlds.load();
+    }
+
+    @Test
+    void hasALineWhenAnExportBeginsAndOneWhenItEnds() {
+        signIn(People.staff());
+        get("/exports/organisations.csv?kind=MINISTRY&q=zaken");
+
+        assertThat(lines("EXPORTED")).hasSize(2);
+        assertThat(lines("EXPORTED").getFirst()).contains("organisations", "kind=MINISTRY; q=zaken", "CSV");
+        assertThat(lines("EXPORTED").getLast())
+                .containsPattern("\"rows\",\"after\":\"[1-9]")
+                .contains("\"whole\",\"after\":\"true\"");
+    }
+
+    @Test
+    void isTakenAlongByAuditorsOnlyAndThatIsALineItself() {
+        signIn(People.auditor());
+        HttpAnswer file = get("/exports/audit.csv?action=SIGNED_IN");
+
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.body()).contains("Aangemeld", "Auditor", "Gedaan").doesNotContain("Geëxporteerd");
+        assertThat(lines("EXPORTED").getFirst()).contains("audit", "action=SIGNED_IN");
+        assertThat(get("/exports/audit.xlsx").body()).startsWith("PK");
+        for (Viewer other : List.of(People.staff(), People.partner(), People.board())) {
+            signIn(other);
+            assertThat(get("/exports/audit.csv").status()).isEqualTo(404);
+        }
+        assertThat(lines("EXPORTED")).hasSize(4);
+    }
+
+    @Test
+    void hasALineWhenAConfidentialContactIsOpened() {
+        signIn(People.staff());
+        String contact = logConfidential();
+
+        visitor.get(contact);
+
+        assertThat(lines("READ")).containsExactly("ContactMoment []");
+        visitor.get(contact);
+        assertThat(lines("READ")).as("the same user within ten seconds").hasSize(1);
+    }
+
+    private String logConfidential() {
+        return visitor.post(
+                        "/contacts",
+                        Map.of(
+                                "id",
+                                Ids.next().toString(),
+                                "theirs",
+                                ContactForm.BZK,
+                                "subject",
+                                SECRET,
+                                "note",
+                                SECRET,
+                                "channel",
+                                "CALL",
+                                "status",
+                                "HELD",
+                                "commitments",
+                                "",
+                                "visibility",
+                                "CONFIDENTIAL"))
+                .address();
+    }
+
+    private List<String> lines(String action) {
+        return database.sql(
+                        "SELECT record_type, fields FROM change_log WHERE action = :action AND outcome = 'DONE' AND id"
+                                + " > :begin ORDER BY id")
+                .bind("begin", begin)
+                .bind("action", action)
+                .list(row -> row.text("record_type") + " " + row.text("fields"));
+    }
+
+    private HttpAnswer get(String path) {
+        return visitor.send(visitor.request(path));
+    }
+
+    private void signIn(Viewer who) {
+        visitor.post("/sign-in", Map.of("user", who.userId().toString(), "return", "/search"));
+    }
+}

@@ -1,0 +1,47 @@
+package nl.noaber.web.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.noaber.kernel.Role;
+import nl.noaber.web.page.AnswerTo;
+import nl.noaber.web.page.PageInfo;
+import org.jspecify.annotations.Nullable;
+
+/** Lines of the audit trail for a file. */
+@AnswerTo("audit/rows")
+public record AuditRows(Trail auditTrail) {
+
+    public record Trail(List<Line> nodes, PageInfo pageInfo) {}
+
+    public record Line(
+            @Nullable Integer sequence,
+            Instant at,
+            String actorName,
+            Role actorRole,
+            @Nullable String origin,
+            String action,
+            String recordType,
+            String recordId,
+            @Nullable Integer version,
+            List<FieldChange> fields,
+            String outcome) {
+
+        /** The most that a spreadsheet takes into a cell is somewhat more. */
+        private static final int LONGEST = 30_000;
+
+        /** What changed, in one cell. */
+        String changes() {
+            String all = fields.stream().map(FieldChange::text).collect(Collectors.joining("\n"));
+            return all.length() <= LONGEST ? all : all.substring(0, LONGEST) + "…";
+        }
+    }
+
+    public record FieldChange(
+            String field, @Nullable String before, @Nullable String after) {
+
+        String text() {
+            return field + ": " + (before == null ? "" : before + " → ") + (after == null ? "–" : after);
+        }
+    }
+}
