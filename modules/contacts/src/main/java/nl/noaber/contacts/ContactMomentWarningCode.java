@@ -5,5 +5,7 @@ public enum ContactMomentWarningCode {
     /** It was held in the future. */
     IN_THE_FUTURE,
     /** A participant did not hold the post on that day. */
-    LEFT_THE_POST
+    LEFT_THE_POST,
+    /** A participant who is new in it did not want to be contacted any longer on that day. */
+    OBJECTED
 }

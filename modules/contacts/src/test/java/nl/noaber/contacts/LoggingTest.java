@@ -299,6 +299,24 @@ class LoggingTest {
     }
 
     @Test
+    void saysThatSomebodyDoesNotWantToBeContacted() {
+        Person person = world.objecting("Bezwaarmaker", LocalDate.of(2026, 6, 1));
+        About about = About.with("Toch gebeld", List.of(NewParticipant.person(Side.THEIRS, person.id())));
+        NewContactMoment sent = NewContactMoment.of(about.details());
+        assertThat(World.warnings(moments.log(staff, sent))).singleElement().satisfies(warning -> {
+            assertThat(warning.code()).isEqualTo(ContactMomentWarningCode.OBJECTED);
+            assertThat(warning.problem().field()).isEqualTo("participants.0");
+        });
+        assertThat(moments.byId(staff, sent.id())).isEmpty();
+        ContactMoment kept = World.done(moments.log(
+                staff,
+                new NewContactMoment(sent.id(), sent.details(), List.of(), Set.of(ContactMomentWarningCode.OBJECTED))));
+        World.done(moments.update(staff, kept.id(), 1, Changes.subject("Toch gebeld, met antwoord")));
+        world.logged(about.at(Instant.parse("2026-05-31T10:00:00Z")));
+        world.logged(about.as(ContactMomentStatus.DRAFT));
+    }
+
+    @Test
     void letsADraftLackAlmostEverythingAndShowsItToItsOwnerOnly() {
         ContactMoment draft = world.logged(
                 About.of("").as(ContactMomentStatus.DRAFT),

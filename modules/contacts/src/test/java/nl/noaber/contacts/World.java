@@ -2,6 +2,7 @@ package nl.noaber.contacts;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.noaber.access.UserId;
@@ -15,6 +16,7 @@ import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.reference.ReferenceData;
 import nl.noaber.kernel.reference.Scenario;
 import nl.noaber.programmes.ChallengeId;
+import nl.noaber.stakeholders.LegalBasis;
 import nl.noaber.stakeholders.NewOrganisation;
 import nl.noaber.stakeholders.NewPerson;
 import nl.noaber.stakeholders.NewPost;
@@ -29,10 +31,12 @@ import nl.noaber.stakeholders.Person;
 import nl.noaber.stakeholders.PersonDetails;
 import nl.noaber.stakeholders.PersonId;
 import nl.noaber.stakeholders.PersonName;
+import nl.noaber.stakeholders.PersonalData;
 import nl.noaber.stakeholders.Persons;
 import nl.noaber.stakeholders.Post;
 import nl.noaber.stakeholders.PostLevel;
 import nl.noaber.stakeholders.Posts;
+import nl.noaber.stakeholders.PublicRole;
 import nl.noaber.stakeholders.Tenures;
 import nl.noaber.stakeholders.Validity;
 import nl.noaber.testkit.People;
@@ -137,6 +141,12 @@ final class World {
         PersonDetails details = PersonDetails.of(PersonName.ofSurname(surname), "visitekaartje");
         return done(
                 persons.register(People.staff(), new NewPerson(new PersonId(Ids.next()), details, null, null, true)));
+    }
+
+    Person objecting(String surname, LocalDate since) {
+        Person person = person(surname);
+        PersonalData personal = new PersonalData(LegalBasis.PUBLIC_TASK, PublicRole.STAFF, null, null, since, null);
+        return done(persons.update(People.staff(), person.id(), 1, details -> details.withPersonal(personal)));
     }
 
     void tenure(Person person, Post post, Validity period) {

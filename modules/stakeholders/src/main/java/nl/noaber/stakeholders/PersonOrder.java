@@ -5,5 +5,7 @@ public enum PersonOrder {
     SURNAME_UP,
     SURNAME_DOWN,
     UPDATED_UP,
-    UPDATED_DOWN
+    UPDATED_DOWN,
+    REVIEW_UP,
+    REVIEW_DOWN
 }

@@ -1,5 +1,6 @@
 package nl.noaber.stakeholders;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,14 @@ public interface Persons {
      * @param change gives the details as they should be, of the details as they are stored
      */
     Outcome<Person> update(Viewer viewer, PersonId id, int expectedVersion, UnaryOperator<PersonDetails> change);
+
+    /**
+     * Notes that somebody saw that the data on these persons is still needed; all of them or none.
+     *
+     * @param versions which persons, at most 200, each with the version that was looked at
+     * @param reviewOn when to look again, after today; two years on when null
+     */
+    Outcome<List<Person>> review(Viewer viewer, Map<PersonId, Integer> versions, @Nullable LocalDate reviewOn);
 
     /**
      * Takes it out of the lists.

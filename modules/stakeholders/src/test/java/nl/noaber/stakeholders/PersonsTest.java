@@ -156,17 +156,16 @@ class PersonsTest {
         Person before = land.person("Filteraar Toen");
         land.tenure(now, chair, Land.period("2024", null));
         land.tenure(before, chair, Land.period("2020", "2023"));
-        PersonFilter at = new PersonFilter("filteraar", fund.id(), Set.of(), Set.of(), Set.of(), null, false);
-        PersonFilter kinds = new PersonFilter(
-                "filteraar", null, Set.of(OrganisationKind.FUND), Set.of(PostLevel.POLITICAL), Set.of(), null, false);
+        PersonFilter at = PersonFilter.of("filteraar", fund.id(), Set.of(), Set.of(), null);
+        PersonFilter kinds =
+                PersonFilter.of("filteraar", null, Set.of(OrganisationKind.FUND), Set.of(PostLevel.POLITICAL), null);
         for (PersonFilter filter : List.of(at, kinds)) {
             assertThat(persons.list(People.board(), filter, PersonOrder.UPDATED_DOWN, PageRequest.first(5))
                             .nodes())
                     .extracting(Person::id)
                     .containsExactly(now.id());
         }
-        PersonFilter review =
-                new PersonFilter("filteraar", null, Set.of(), Set.of(), Set.of(), LocalDate.of(2028, 6, 15), false);
+        PersonFilter review = PersonFilter.of("filteraar", null, Set.of(), Set.of(), LocalDate.of(2028, 6, 15));
         assertThat(persons.count(People.staff(), review)).isEqualTo(2);
     }
 

@@ -57,6 +57,7 @@ final class Attempts {
     private void persons() {
         inputs.put("registerPerson", Attempts::newPerson);
         inputs.put("updatePerson", () -> changed(person(), "givenName", "A."));
+        inputs.put("reviewPersons", () -> Map.of("persons", List.of(version(person(), 1))));
         inputs.put("withdrawPerson", () -> version(person(), 1));
         inputs.put("restorePerson", () -> version(withdrawn("Person", person()), 2));
     }

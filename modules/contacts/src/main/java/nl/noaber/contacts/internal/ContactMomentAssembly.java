@@ -20,7 +20,8 @@ import nl.noaber.programmes.Challenge;
  *
  * @param moment meaningful only when there are no problems
  */
-record ContactMomentAssembly(WholeContactMoment moment, List<Problem> problems, List<Departed> departed) {
+record ContactMomentAssembly(
+        WholeContactMoment moment, List<Problem> problems, List<Departed> departed, List<Problem> objections) {
 
     /** One that is new. */
     static ContactMomentAssembly fresh(ContactMomentDetails details, Known known, ContactMomentRow maker) {
@@ -66,7 +67,11 @@ record ContactMomentAssembly(WholeContactMoment moment, List<Problem> problems, 
         problems.addAll(participants.problems());
         WholeContactMoment moment = new WholeContactMoment(
                 row, participants.rows(), challenges(details, known), named(details, known, row));
-        return new ContactMomentAssembly(moment, List.copyOf(problems), List.copyOf(participants.departed()));
+        return new ContactMomentAssembly(
+                moment,
+                List.copyOf(problems),
+                List.copyOf(participants.departed()),
+                List.copyOf(participants.objections()));
     }
 
     private static ContactMomentRow row(ContactMomentDetails details, ContactMomentRow base) {

@@ -42,6 +42,7 @@ final class ParticipantResolver {
     private final List<ParticipantRow> rows = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Departed> departed = new ArrayList<>();
+    private final List<Problem> objections = new ArrayList<>();
     private final Set<List<@Nullable Object>> seen = new HashSet<>();
 
     /**
@@ -65,6 +66,11 @@ final class ParticipantResolver {
 
     List<Departed> departed() {
         return departed;
+    }
+
+    /** Of who was not in it before. */
+    List<Problem> objections() {
+        return objections;
     }
 
     ParticipantResolver resolve(List<NewParticipant> given) {
@@ -153,6 +159,15 @@ final class ParticipantResolver {
             Organisation organisation = organisationOf(post);
             add(row(given, person.name(), functionName(post, organisation), organisation, post, person));
             checkPost(given, field);
+            checkObjection(given, person, field);
+        }
+    }
+
+    /** Ours are at the table by their work; only who is approached can have objected to it. */
+    private void checkObjection(NewParticipant given, Person person, String field) {
+        LocalDate since = person.details().personal().objectionSince();
+        if (given.side() == Side.THEIRS && since != null && !day.isBefore(since)) {
+            objections.add(Problem.of("OBJECTED", field, person.name(), since));
         }
     }
 

@@ -42,6 +42,11 @@ final class Warnings {
         if (row.status() != ContactMomentStatus.DRAFT && !accepted.contains(ContactMomentWarningCode.LEFT_THE_POST)) {
             warnings.addAll(departed(viewer, assembly));
         }
+        if (row.status() != ContactMomentStatus.DRAFT) {
+            assembly.objections()
+                    .forEach(problem -> warnings.add(
+                            new ContactMomentWarning(ContactMomentWarningCode.OBJECTED, problem, List.of())));
+        }
         warnings.removeIf(warning -> accepted.contains(warning.code()));
         return warnings;
     }

@@ -14,6 +14,7 @@ import nl.noaber.kernel.graphql.Input;
 import nl.noaber.stakeholders.ContactRhythm;
 import nl.noaber.stakeholders.ExternalIdentifier;
 import nl.noaber.stakeholders.IdentifierScheme;
+import nl.noaber.stakeholders.LegalBasis;
 import nl.noaber.stakeholders.OrganisationDetails;
 import nl.noaber.stakeholders.OrganisationDetailsBuilder;
 import nl.noaber.stakeholders.OrganisationFilter;
@@ -22,10 +23,13 @@ import nl.noaber.stakeholders.OrganisationKind;
 import nl.noaber.stakeholders.OrganisationOrder;
 import nl.noaber.stakeholders.PersonDetails;
 import nl.noaber.stakeholders.PersonFilter;
+import nl.noaber.stakeholders.PersonId;
 import nl.noaber.stakeholders.PersonName;
 import nl.noaber.stakeholders.PersonOrder;
+import nl.noaber.stakeholders.PersonalData;
 import nl.noaber.stakeholders.PostDetails;
 import nl.noaber.stakeholders.PostLevel;
+import nl.noaber.stakeholders.PublicRole;
 import nl.noaber.stakeholders.StakeholderId;
 import nl.noaber.stakeholders.StakeholderType;
 import nl.noaber.stakeholders.Validity;
@@ -38,6 +42,10 @@ final class Asks {
     private static final UUID NONE = new UUID(0L, 0L);
 
     private Asks() {}
+
+    static PersonId noPerson() {
+        return new PersonId(NONE);
+    }
 
     /** The record that an update or an argument names. */
     static UUID id(Input input, String field, String type) {
@@ -145,7 +153,20 @@ final class Asks {
                         ? Objects.requireNonNullElse(input.text("dataSource"), "")
                         : stored.dataSource(),
                 input.has("reviewOn") ? input.date("reviewOn") : stored.reviewOn(),
+                personal(input, stored.personal()),
                 input.has("tags") ? input.texts("tags") : stored.tags());
+    }
+
+    private static PersonalData personal(Input input, PersonalData stored) {
+        LegalBasis basis = input.choice("legalBasis", LegalBasis.class);
+        PublicRole role = input.choice("publicRole", PublicRole.class);
+        return new PersonalData(
+                basis == null ? stored.legalBasis() : basis,
+                role == null ? stored.publicRole() : role,
+                input.patch("noticeOn", Input::date).over(stored.noticeOn()),
+                input.patch("noticeHow", Input::text).over(stored.noticeHow()),
+                input.patch("objectionSince", Input::date).over(stored.objectionSince()),
+                input.patch("objectionReason", Input::text).over(stored.objectionReason()));
     }
 
     static OrganisationFilter organisations(Input arguments) {
@@ -172,6 +193,9 @@ final class Asks {
                         Set.copyOf(filter.choices("levels", PostLevel.class)),
                         Set.copyOf(filter.texts("tags")),
                         filter.date("reviewBefore"),
+                        Set.copyOf(filter.choices("publicRoles", PublicRole.class)),
+                        filter.flag("noticeGiven"),
+                        filter.flag("objecting"),
                         Boolean.TRUE.equals(filter.flag("withdrawn"))))
                 .orElse(PersonFilter.ALL);
     }
@@ -187,9 +211,11 @@ final class Asks {
 
     static PersonOrder personOrder(Input arguments) {
         boolean up = isUp(arguments);
-        return orderField(arguments).equals("UPDATED_AT")
-                ? (up ? PersonOrder.UPDATED_UP : PersonOrder.UPDATED_DOWN)
-                : (up ? PersonOrder.SURNAME_UP : PersonOrder.SURNAME_DOWN);
+        return switch (orderField(arguments)) {
+            case "UPDATED_AT" -> up ? PersonOrder.UPDATED_UP : PersonOrder.UPDATED_DOWN;
+            case "REVIEW_ON" -> up ? PersonOrder.REVIEW_UP : PersonOrder.REVIEW_DOWN;
+            default -> up ? PersonOrder.SURNAME_UP : PersonOrder.SURNAME_DOWN;
+        };
     }
 
     private static String orderField(Input arguments) {

@@ -61,6 +61,7 @@ final class FieldTexts {
                 fields.get("note"),
                 Objects.requireNonNull(fields.get("dataSource")),
                 review == null ? null : LocalDate.parse(review),
+                PersonalFields.read(fields),
                 lines(fields.get("tags")));
     }
 

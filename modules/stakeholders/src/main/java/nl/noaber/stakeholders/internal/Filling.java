@@ -67,6 +67,7 @@ final class Filling {
                 first(to.note(), from.note()),
                 to.dataSource(),
                 to.reviewOn(),
+                PersonalFields.filled(to.personal(), from.personal()),
                 together(to.tags(), from.tags()).stream().sorted().toList());
     }
 

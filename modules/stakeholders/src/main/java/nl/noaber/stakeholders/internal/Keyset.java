@@ -1,6 +1,7 @@
 package nl.noaber.stakeholders.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import nl.noaber.kernel.Ids;
@@ -69,6 +70,17 @@ enum Keyset {
             sql.bind("placeTime", time(cursor)).bind("placeId", id(cursor, 1));
         }
     },
+    PERSON_REVIEW(2) {
+        @Override
+        void append(Sql sql, Cursor cursor, boolean up) {
+            if (up) {
+                sql.append("AND review_on >= :placeDay AND (review_on > :placeDay OR person.id > :placeId)");
+            } else {
+                sql.append("AND review_on <= :placeDay AND (review_on < :placeDay OR person.id < :placeId)");
+            }
+            sql.bind("placeDay", day(cursor)).bind("placeId", id(cursor, 1));
+        }
+    },
     PERSON_UPDATED(2) {
         @Override
         void append(Sql sql, Cursor cursor, boolean up) {
@@ -110,6 +122,14 @@ enum Keyset {
 
     private static UUID id(Cursor cursor, int column) {
         return Ids.parse(cursor.value(column)).orElseThrow(InvalidCursorException::new);
+    }
+
+    private static LocalDate day(Cursor cursor) {
+        try {
+            return LocalDate.parse(cursor.value(0));
+        } catch (DateTimeParseException notOurs) {
+            throw new InvalidCursorException();
+        }
     }
 
     private static Instant time(Cursor cursor) {

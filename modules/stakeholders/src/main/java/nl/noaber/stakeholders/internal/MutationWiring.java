@@ -3,6 +3,7 @@ package nl.noaber.stakeholders.internal;
 import graphql.schema.DataFetcher;
 import graphql.schema.idl.RuntimeWiring;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.noaber.kernel.PartialDate;
 import nl.noaber.kernel.Viewer;
@@ -97,6 +98,7 @@ final class MutationWiring {
                                                 person(input, "id"),
                                                 Asks.version(input),
                                                 stored -> Asks.person(input, stored)))))
+                        .dataFetcher("reviewPersons", action(this::reviewPersons))
                         .dataFetcher("withdrawPerson", action(this::withdrawPerson))
                         .dataFetcher(
                                 "restorePerson",
@@ -151,6 +153,12 @@ final class MutationWiring {
     private Map<String, @Nullable Object> withdrawPerson(Viewer viewer, Input input) {
         return Payloads.of(
                 "person", persons.withdraw(viewer, person(input, "id"), Asks.version(input), input.text("reason")));
+    }
+
+    private Map<String, @Nullable Object> reviewPersons(Viewer viewer, Input input) {
+        Map<PersonId, Integer> versions = new LinkedHashMap<>();
+        input.inputs("persons").forEach(each -> versions.put(person(each, "id"), Asks.version(each)));
+        return Payloads.of("persons", persons.review(viewer, versions, input.date("reviewOn")));
     }
 
     private Map<String, @Nullable Object> establishPost(Viewer viewer, Input input) {

@@ -14,10 +14,12 @@ final class NewPersons {
 
     private static final String INSERT = """
         INSERT INTO person (id, given_name, surname_prefix, surname, sort_name, email, phone, political_party, note,
-                            data_source, review_on, tags, version, created_at, created_by, created_by_name,
+                            data_source, review_on, legal_basis, public_role, notice_on, notice_how,
+                            objection_since, objection_reason, tags, version, created_at, created_by, created_by_name,
                             updated_at)
         VALUES (:id, :givenName, :surnamePrefix, :surname, :sortName, :email, :phone, :politicalParty, :note,
-                :dataSource, :reviewOn, :tags, 1, :now, :createdBy, :createdByName, :now)
+                :dataSource, :reviewOn, :legalBasis, :publicRole, :noticeOn, :noticeHow, :objectionSince,
+                :objectionReason, :tags, 1, :now, :createdBy, :createdByName, :now)
         """;
 
     private final Database database;

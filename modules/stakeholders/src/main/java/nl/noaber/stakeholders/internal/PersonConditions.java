@@ -33,7 +33,19 @@ final class PersonConditions {
                     .append(holdsNow(filter, today))
                     .append(tags(viewer, filter))
                     .appendIfSet("AND person.review_on <= :reviewBefore", "reviewBefore", filter.reviewBefore())
+                    .append(personal(filter))
                     .append(Words.ofPersons(filter.text()));
+        };
+    }
+
+    private static Fragment personal(PersonFilter filter) {
+        return sql -> {
+            if (!filter.publicRoles().isEmpty()) {
+                sql.append("AND person.public_role IN (:publicRoles)").bind("publicRoles", filter.publicRoles());
+            }
+            sql.appendIfSet("AND (person.notice_on IS NOT NULL) = :noticeGiven", "noticeGiven", filter.noticeGiven())
+                    .appendIfSet(
+                            "AND (person.objection_since IS NOT NULL) = :objecting", "objecting", filter.objecting());
         };
     }
 

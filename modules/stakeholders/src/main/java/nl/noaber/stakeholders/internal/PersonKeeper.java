@@ -35,6 +35,8 @@ final class PersonKeeper implements Keeper<PersonId, Person> {
            SET given_name = :givenName, surname_prefix = :surnamePrefix, surname = :surname,
                sort_name = :sortName, email = :email, phone = :phone, political_party = :politicalParty,
                note = :note, data_source = :dataSource, review_on = :reviewOn, tags = :tags,
+               legal_basis = :legalBasis, public_role = :publicRole, notice_on = :noticeOn, notice_how = :noticeHow,
+               objection_since = :objectionSince, objection_reason = :objectionReason,
                version = version + 1, updated_at = :now
          WHERE id = :id
         """;
@@ -112,6 +114,7 @@ final class PersonKeeper implements Keeper<PersonId, Person> {
         fields.put("note", details.note());
         fields.put("dataSource", details.dataSource());
         fields.put("reviewOn", Fields.text(details.reviewOn()));
+        fields.putAll(PersonalFields.of(details.personal()));
         fields.put("tags", details.tags().isEmpty() ? null : Lines.join(details.tags()));
         return fields;
     }
@@ -132,6 +135,7 @@ final class PersonKeeper implements Keeper<PersonId, Person> {
                 details.note() == null || details.note().isBlank() ? null : details.note(),
                 details.dataSource().strip(),
                 review == null ? DutchTime.today(clock).plusYears(2) : review,
+                PersonalFields.tidy(details.personal()),
                 Lines.tidy(details.tags()).stream().sorted().toList());
     }
 
@@ -155,6 +159,7 @@ final class PersonKeeper implements Keeper<PersonId, Person> {
         Texts.atMost(details.politicalParty(), 100, "politicalParty", problems);
         Texts.atMost(details.note(), 100_000, "note", problems);
         Texts.required(details.dataSource(), 200, "dataSource", problems);
+        PersonalFields.check(details.personal(), DutchTime.today(clock), problems);
         details.tags().forEach(tag -> Texts.atMost(tag, 60, "tags", problems));
         String email = details.email();
         if (email != null && !EMAIL.matcher(email).matches()) {

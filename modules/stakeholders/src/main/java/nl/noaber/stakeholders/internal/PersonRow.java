@@ -7,10 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Row;
+import nl.noaber.stakeholders.LegalBasis;
 import nl.noaber.stakeholders.Person;
 import nl.noaber.stakeholders.PersonDetails;
 import nl.noaber.stakeholders.PersonId;
 import nl.noaber.stakeholders.PersonName;
+import nl.noaber.stakeholders.PersonalData;
+import nl.noaber.stakeholders.PublicRole;
 import org.jspecify.annotations.Nullable;
 
 /** What is stored of a person and can change. */
@@ -26,16 +29,25 @@ record PersonRow(
         @Nullable String note,
         String dataSource,
         LocalDate reviewOn,
+        LegalBasis legalBasis,
+        PublicRole publicRole,
+        @Nullable LocalDate noticeOn,
+        @Nullable String noticeHow,
+        @Nullable LocalDate objectionSince,
+        @Nullable String objectionReason,
         String tags) {
 
     static final String SELECT = """
         SELECT person.id, person.given_name, person.surname_prefix, person.surname, person.sort_name, person.email,
                person.phone, person.political_party, person.note, person.data_source, person.review_on, person.tags,
+               person.legal_basis, person.public_role, person.notice_on, person.notice_how, person.objection_since,
+               person.objection_reason,
                person.version, person.updated_at, person.withdrawn_at
         """;
 
     static PersonRow of(PersonId id, PersonDetails details) {
         PersonName name = details.name();
+        PersonalData personal = details.personal();
         return new PersonRow(
                 id,
                 name.givenName(),
@@ -48,6 +60,12 @@ record PersonRow(
                 details.note(),
                 details.dataSource(),
                 Objects.requireNonNull(details.reviewOn(), "set when it was tidied"),
+                personal.legalBasis(),
+                Objects.requireNonNullElse(personal.publicRole(), PublicRole.STAFF),
+                personal.noticeOn(),
+                personal.noticeHow(),
+                personal.objectionSince(),
+                personal.objectionReason(),
                 Lines.join(details.tags()));
     }
 
@@ -71,8 +89,20 @@ record PersonRow(
                 viewer.isTeam() ? row.textOrNull("note") : null,
                 row.text("data_source"),
                 row.date("review_on"),
+                personal(viewer, row),
                 viewer.isTeam() ? Lines.split(row.text("tags")) : List.of());
         return new Person(
                 row.id("id", PersonId::new), details, row.number("version"), row.instantOrNull("withdrawn_at") != null);
+    }
+
+    private static PersonalData personal(Viewer viewer, Row row) {
+        PersonalData personal = new PersonalData(
+                row.choice("legal_basis", LegalBasis.class),
+                row.choice("public_role", PublicRole.class),
+                row.dateOrNull("notice_on"),
+                row.textOrNull("notice_how"),
+                row.dateOrNull("objection_since"),
+                row.textOrNull("objection_reason"));
+        return viewer.isTeam() ? personal : personal.withoutReason();
     }
 }

@@ -30,7 +30,16 @@ final class PersonRows {
     }
 
     /** A person and where it stands in the orders of the list. */
-    private record Place(Person person, String sortName, Instant updatedAt) {}
+    private record Place(Person person, String sortName, Instant updatedAt) {
+
+        String in(PersonOrder order) {
+            return switch (order) {
+                case SURNAME_UP, SURNAME_DOWN -> sortName;
+                case UPDATED_UP, UPDATED_DOWN -> updatedAt.toString();
+                case REVIEW_UP, REVIEW_DOWN -> String.valueOf(person.details().reviewOn());
+            };
+        }
+    }
 
     Map<PersonId, Person> byIds(Viewer viewer, Set<PersonId> ids) {
         return database.sql(PersonRow.SELECT)
@@ -70,13 +79,14 @@ final class PersonRows {
         return switch (order) {
             case SURNAME_UP, SURNAME_DOWN -> Keyset.PERSON_NAME;
             case UPDATED_UP, UPDATED_DOWN -> Keyset.PERSON_UPDATED;
+            case REVIEW_UP, REVIEW_DOWN -> Keyset.PERSON_REVIEW;
         };
     }
 
     private static boolean isUp(PersonOrder order) {
         return switch (order) {
-            case SURNAME_UP, UPDATED_UP -> true;
-            case SURNAME_DOWN, UPDATED_DOWN -> false;
+            case SURNAME_UP, UPDATED_UP, REVIEW_UP -> true;
+            case SURNAME_DOWN, UPDATED_DOWN, REVIEW_DOWN -> false;
         };
     }
 
@@ -86,13 +96,17 @@ final class PersonRows {
                     ? sql -> sql.append("ORDER BY updated_at, id")
                     : sql -> sql.append("ORDER BY updated_at DESC, id DESC");
         }
+        if (keyset == Keyset.PERSON_REVIEW) {
+            return up
+                    ? sql -> sql.append("ORDER BY review_on, id")
+                    : sql -> sql.append("ORDER BY review_on DESC, id DESC");
+        }
         return up ? sql -> sql.append("ORDER BY sort_name, id") : sql -> sql.append("ORDER BY sort_name DESC, id DESC");
     }
 
     private static Cursor cursor(PersonOrder order, Place place) {
-        String first =
-                keyset(order) == Keyset.PERSON_UPDATED ? place.updatedAt().toString() : place.sortName();
         return new Cursor(
-                order.name(), List.of(first, place.person().id().value().toString()));
+                order.name(),
+                List.of(place.in(order), place.person().id().value().toString()));
     }
 }

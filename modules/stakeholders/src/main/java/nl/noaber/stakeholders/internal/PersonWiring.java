@@ -58,6 +58,20 @@ final class PersonWiring {
                         .dataFetcher("dataSource", of(PersonDetails::dataSource))
                         .dataFetcher("reviewOn", of(PersonDetails::reviewOn))
                         .dataFetcher(
+                                "legalBasis", of(details -> details.personal().legalBasis()))
+                        .dataFetcher(
+                                "publicRole", of(details -> details.personal().publicRole()))
+                        .dataFetcher(
+                                "noticeOn", of(details -> details.personal().noticeOn()))
+                        .dataFetcher(
+                                "noticeHow", of(details -> details.personal().noticeHow()))
+                        .dataFetcher(
+                                "objectionSince",
+                                of(details -> details.personal().objectionSince()))
+                        .dataFetcher(
+                                "objectionReason",
+                                of(details -> details.personal().objectionReason()))
+                        .dataFetcher(
                                 "tenures",
                                 env -> Edges.list(
                                         env, TENURES_OF_PERSON, person(env).id()))

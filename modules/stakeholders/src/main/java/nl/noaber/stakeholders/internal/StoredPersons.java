@@ -3,11 +3,13 @@ package nl.noaber.stakeholders.internal;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -34,6 +36,7 @@ import nl.noaber.stakeholders.PersonOrder;
 import nl.noaber.stakeholders.Persons;
 import nl.noaber.stakeholders.Post;
 import nl.noaber.stakeholders.PostId;
+import nl.noaber.stakeholders.PublicRole;
 import nl.noaber.stakeholders.StakeholderType;
 import nl.noaber.stakeholders.Tenure;
 import nl.noaber.stakeholders.TenureId;
@@ -50,6 +53,7 @@ final class StoredPersons implements Persons {
     private final PostRows posts;
     private final StoredDuplicates duplicates;
     private final Documents documents;
+    private final PersonReviews reviews;
     private final Changes changes;
     private final ChangeLog log;
     private final Clock clock;
@@ -62,6 +66,7 @@ final class StoredPersons implements Persons {
             PostRows posts,
             StoredDuplicates duplicates,
             Documents documents,
+            PersonReviews reviews,
             Changes changes,
             ChangeLog log,
             Clock clock) {
@@ -72,6 +77,7 @@ final class StoredPersons implements Persons {
         this.posts = posts;
         this.duplicates = duplicates;
         this.documents = documents;
+        this.reviews = reviews;
         this.changes = changes;
         this.log = log;
         this.clock = clock;
@@ -94,7 +100,7 @@ final class StoredPersons implements Persons {
 
     @Override
     public Outcome<Person> register(Viewer viewer, NewPerson sent) {
-        PersonDetails details = keeper.tidy(sent.details());
+        PersonDetails details = tidy(List.of(sent)).get(0);
         TenureId tenureId = new TenureId(Ids.next());
         return changes.create(viewer, keeper, sent.id(), new Changes.Creation<>() {
             @Override
@@ -108,6 +114,22 @@ final class StoredPersons implements Persons {
                 return inserts.insert(viewer, sent.id(), details, now) && appoint(viewer, sent, tenureId, now);
             }
         });
+    }
+
+    /** Whose role in public was not said has the one that goes with the post. */
+    private List<PersonDetails> tidy(List<NewPerson> sent) {
+        Set<PostId> held =
+                sent.stream().map(NewPerson::postId).filter(Objects::nonNull).collect(Collectors.toSet());
+        Map<PostId, Post> known = held.isEmpty() ? Map.of() : posts.byIds(held);
+        return sent.stream()
+                .map(each -> keeper.tidy(each.details()
+                        .withPersonal(each.details().personal().withRoleIfNone(role(known, each.postId())))))
+                .toList();
+    }
+
+    private static PublicRole role(Map<PostId, Post> known, @Nullable PostId id) {
+        Post post = id == null ? null : known.get(id);
+        return post != null && post.details().political() ? PublicRole.OFFICE : PublicRole.STAFF;
     }
 
     private Optional<Outcome<Person>> refused(Viewer viewer, NewPerson sent, PersonDetails details) {
@@ -161,7 +183,10 @@ final class StoredPersons implements Persons {
             throw new IllegalArgumentException("Only the team registers persons, not " + viewer.role());
         }
         Map<PersonId, PersonDetails> details = new LinkedHashMap<>();
-        sent.forEach(each -> details.put(each.id(), keeper.tidy(each.details())));
+        List<PersonDetails> tidied = tidy(sent);
+        for (int index = 0; index < tidied.size(); index++) {
+            details.put(sent.get(index).id(), tidied.get(index));
+        }
         List<NewTenure> held = sent.stream().flatMap(StoredPersons::tenure).toList();
         changes.together(() -> {
             Instant now = clock.instant();
@@ -199,6 +224,11 @@ final class StoredPersons implements Persons {
             Viewer viewer, PersonId id, int expectedVersion, UnaryOperator<PersonDetails> change) {
         return changes.update(
                 viewer, keeper, id, expectedVersion, stored -> stored.with(change.apply(stored.details())));
+    }
+
+    @Override
+    public Outcome<List<Person>> review(Viewer viewer, Map<PersonId, Integer> versions, @Nullable LocalDate reviewOn) {
+        return reviews.review(viewer, versions, reviewOn);
     }
 
     @Override

@@ -33,8 +33,17 @@ final class Taking {
             "contactRhythm");
 
     /** The surname with its prefix is one choice. */
-    private static final List<String> OF_PERSONS =
-            List.of("givenName", "surname", "email", "phone", "politicalParty", "note", "dataSource", "reviewOn");
+    private static final List<String> OF_PERSONS = List.of(
+            "givenName",
+            "surname",
+            "email",
+            "phone",
+            "politicalParty",
+            "note",
+            "dataSource",
+            "reviewOn",
+            "legalBasis",
+            "publicRole");
 
     private Taking() {}
 

@@ -12,7 +12,6 @@ import nl.noaber.web.page.Pages;
 import nl.noaber.web.page.Screen;
 import nl.noaber.web.page.Suggestion;
 import nl.noaber.web.page.Variables;
-import nl.noaber.web.search.Found;
 import nl.noaber.web.templates.Templates;
 
 /** What the fields for participants propose. */
@@ -52,11 +51,11 @@ class ParticipantSuggestionController {
         List<Suggestion> all = new ArrayList<>();
         pages.run(
                         request,
-                        Found.class,
+                        Theirs.class,
                         Map.of("text", typed.substring(0, Math.min(typed.length(), 200)), "types", TYPES, "first", 8))
                 .search()
                 .nodes()
-                .forEach(hit -> all.add(new Suggestion(hit.id(), hit.title(), hit.subtitle(), null, false)));
+                .forEach(hit -> all.add(hit.suggestion(screen)));
         all.add(new Suggestion(
                 new NewPerson(typed).value(), typed, screen.text("contacts.form.newPerson"), null, true));
         return all;

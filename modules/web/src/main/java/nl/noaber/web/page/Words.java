@@ -35,6 +35,9 @@ public final class Words {
             "User",
             "AuditTrail",
             "Export");
+    public static final List<String> LEGAL_BASES = List.of(
+            "PUBLIC_TASK", "CONSENT", "CONTRACT", "LEGAL_OBLIGATION", "VITAL_INTERESTS", "LEGITIMATE_INTERESTS");
+    public static final List<String> PUBLIC_ROLES = List.of("OFFICE", "PUBLISHED_MANAGER", "STAFF");
     public static final List<String> VISIBILITIES = List.of("TEAM", "SHARED", "BOARD", "PUBLIC", "CONFIDENTIAL");
     public static final List<String> ORGANISATION_KINDS = List.of(
             "MINISTRY",

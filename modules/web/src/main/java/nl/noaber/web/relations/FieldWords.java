@@ -54,7 +54,9 @@ public record FieldWords(Screen screen, Map<String, String> names) {
             case "level" -> screen.choice("words.postLevel", value);
             case "political" -> screen.text(value.equals("true") ? "words.yes" : "words.no");
             case "contactRhythm" -> screen.choice("words.rhythm", value);
-            case "reviewOn" -> screen.format().day(LocalDate.parse(value));
+            case "legalBasis" -> screen.choice("words.legalBasis", value);
+            case "publicRole" -> screen.choice("words.publicRole", value);
+            case "reviewOn", "noticeOn", "objectionSince" -> screen.format().day(LocalDate.parse(value));
             case "otherNames", "tags", "identifiers" -> value.replace("\n", ", ");
             default -> value;
         };
