@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.page.CountedPage;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
 
@@ -30,6 +31,10 @@ public interface Commitments {
 
     /** Those under each of these parents, the first due first; the same part of each list. */
     Map<ListParent, Page<Commitment>> under(
+            Viewer viewer, Set<ListParent> parents, CommitmentFilter filter, PageRequest page);
+
+    /** The same with how many there are. */
+    Map<ListParent, CountedPage<Commitment>> countedUnder(
             Viewer viewer, Set<ListParent> parents, CommitmentFilter filter, PageRequest page);
 
     Map<ListParent, Long> countUnder(Viewer viewer, Set<ListParent> parents, CommitmentFilter filter);

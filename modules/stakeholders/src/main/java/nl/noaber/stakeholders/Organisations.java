@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.noaber.access.UserId;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.page.CountedPage;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,9 @@ public interface Organisations {
 
     long count(Viewer viewer, OrganisationFilter filter);
 
-    /** The parts of each of these organisations, by name; the same part of each list. */
-    Map<OrganisationId, Page<Organisation>> children(Viewer viewer, Set<OrganisationId> parents, PageRequest page);
-
-    Map<OrganisationId, Long> countChildren(Viewer viewer, Set<OrganisationId> parents);
+    /** The parts of each of these organisations, by name; the same part of each list. One without parts is absent. */
+    Map<OrganisationId, CountedPage<Organisation>> children(
+            Viewer viewer, Set<OrganisationId> parents, PageRequest page);
 
     /** The organisations of which each of these took work over, by name. */
     Map<OrganisationId, List<Organisation>> predecessors(Viewer viewer, Set<OrganisationId> ids);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.noaber.kernel.Viewer;
-import nl.noaber.kernel.page.Page;
+import nl.noaber.kernel.page.CountedPage;
 import nl.noaber.kernel.page.PageRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +25,12 @@ public interface Posts {
         return Optional.ofNullable(byIds(viewer, Set.of(id)).get(id));
     }
 
-    /** The posts at each of these organisations, the highest level first, then by name; the same part of each. */
-    Map<OrganisationId, Page<Post>> ofOrganisations(
+    /**
+     * The posts at each of these organisations, the highest level first, then by name; the same part of each. One without
+     * posts is absent.
+     */
+    Map<OrganisationId, CountedPage<Post>> ofOrganisations(
             Viewer viewer, Set<OrganisationId> ids, Which which, PageRequest page);
-
-    Map<OrganisationId, Long> countOfOrganisations(Viewer viewer, Set<OrganisationId> ids, Which which);
 
     /** Establishes it once; sent again by the same user it answers what is stored. */
     Outcome<Post> establish(Viewer viewer, NewPost post);

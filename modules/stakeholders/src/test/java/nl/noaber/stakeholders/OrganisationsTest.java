@@ -15,6 +15,7 @@ import nl.noaber.access.UserId;
 import nl.noaber.history.Conflict.ConflictingField;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.page.CountedPage;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.programmes.Certainty;
@@ -312,23 +313,28 @@ class OrganisationsTest {
             }
         }
         statements.atMost(1, () -> {
-            Map<OrganisationId, Page<Organisation>> pages =
+            Map<OrganisationId, CountedPage<Organisation>> pages =
                     organisations.children(People.staff(), Set.of(one.id(), two.id()), PageRequest.first(2));
-            assertThat(Land.at(pages, one.id()).nodes())
+            assertThat(Land.at(pages, one.id()).page().nodes())
                     .extracting(Organisation::name)
                     .containsExactly("Deel 0", "Deel 1");
-            assertThat(Land.at(pages, two.id()).hasNextPage()).isTrue();
+            assertThat(Land.at(pages, two.id()).page().hasNextPage()).isTrue();
         });
         Page<Organisation> first = Objects.requireNonNull(organisations
-                .children(People.staff(), Set.of(one.id()), PageRequest.first(2))
-                .get(one.id()));
-        Map<OrganisationId, Page<Organisation>> rest =
+                        .children(People.staff(), Set.of(one.id()), PageRequest.first(2))
+                        .get(one.id()))
+                .page();
+        Map<OrganisationId, CountedPage<Organisation>> rest =
                 organisations.children(People.staff(), Set.of(one.id()), PageRequest.first(2, first.lastCursor()));
-        assertThat(Land.at(rest, one.id()).nodes())
+        assertThat(Land.at(rest, one.id()).page().nodes())
                 .extracting(Organisation::name)
                 .containsExactly("Deel 2");
-        assertThat(organisations.countChildren(People.staff(), Set.of(one.id(), two.id())))
-                .containsEntry(one.id(), 3L);
+        assertThat(Land.at(rest, one.id()).total()).isEqualTo(3);
+        String end = Land.at(rest, one.id()).page().lastCursor();
+        Map<OrganisationId, CountedPage<Organisation>> beyond =
+                organisations.children(People.staff(), Set.of(one.id()), PageRequest.first(2, end));
+        assertThat(Land.at(beyond, one.id()).page().nodes()).isEmpty();
+        assertThat(Land.at(beyond, one.id()).total()).isEqualTo(3);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.page.CountedPage;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.testkit.NoaberTest;
@@ -177,17 +178,23 @@ class PersonsTest {
         land.politicalPost(one, "Statenlid");
         land.post(two, "Secretaris");
         statements.atMost(1, () -> {
-            Map<OrganisationId, Page<Post>> pages = posts.ofOrganisations(
+            Map<OrganisationId, CountedPage<Post>> pages = posts.ofOrganisations(
                     People.auditor(), Set.of(one.id(), two.id()), Posts.Which.EXISTING, PageRequest.first(1));
-            assertThat(Land.at(pages, one.id()).nodes()).extracting(Post::name).containsExactly("Statenlid");
-            assertThat(Land.at(pages, one.id()).hasNextPage()).isTrue();
+            assertThat(Land.at(pages, one.id()).page().nodes())
+                    .extracting(Post::name)
+                    .containsExactly("Statenlid");
+            assertThat(Land.at(pages, one.id()).page().hasNextPage()).isTrue();
         });
-        Page<Post> first = Objects.requireNonNull(
-                posts.ofOrganisations(People.auditor(), Set.of(one.id()), Posts.Which.ENDED_TOO, PageRequest.first(1))
-                        .get(one.id()));
-        Map<OrganisationId, Page<Post>> rest = posts.ofOrganisations(
+        Page<Post> first = Objects.requireNonNull(posts.ofOrganisations(
+                                People.auditor(), Set.of(one.id()), Posts.Which.ENDED_TOO, PageRequest.first(1))
+                        .get(one.id()))
+                .page();
+        Map<OrganisationId, CountedPage<Post>> rest = posts.ofOrganisations(
                 People.auditor(), Set.of(one.id()), Posts.Which.ENDED_TOO, PageRequest.first(1, first.lastCursor()));
-        assertThat(Land.at(rest, one.id()).nodes()).extracting(Post::name).containsExactly("Beleidsmedewerker");
+        assertThat(Land.at(rest, one.id()).page().nodes())
+                .extracting(Post::name)
+                .containsExactly("Beleidsmedewerker");
+        assertThat(Land.at(rest, one.id()).total()).isEqualTo(2);
     }
 
     @Test

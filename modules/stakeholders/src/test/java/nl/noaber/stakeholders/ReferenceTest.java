@@ -107,7 +107,7 @@ class ReferenceTest {
             """;
         Map<String, Object> variables =
                 Map.of("id", id("ministry/bzk").ref().globalId().toString());
-        statements.atMost(19, () -> {
+        statements.atMost(16, () -> {
             GraphQl.Answer answer = graphQl.run(People.staff(), document, variables);
             assertThat(answer.errors()).isEmpty();
             assertThat(answer.data().toString())

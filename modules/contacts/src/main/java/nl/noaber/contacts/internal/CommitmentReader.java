@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.noaber.contacts.Commitment;
@@ -15,12 +16,15 @@ import nl.noaber.contacts.CommitmentOrder;
 import nl.noaber.contacts.ContactMomentId;
 import nl.noaber.contacts.ListParent;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.page.CountedPage;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Fragment;
+import nl.noaber.kernel.sql.Row;
 import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.programmes.ChallengeId;
+import org.jspecify.annotations.Nullable;
 
 /** Reads commitments, as the viewer may see them. */
 @Singleton
@@ -99,16 +103,7 @@ final class CommitmentReader {
         Map<UUID, List<Commitment>> found = database.sql("SELECT page.parent,")
                 .append(COLUMNS)
                 .append("FROM (")
-                .append(sql -> sql.appendEach(
-                        "wanted",
-                        ids(parents),
-                        "UNION ALL",
-                        part -> part.append("(SELECT :wanted AS parent, m.id,")
-                                .append(places.column())
-                                .append(under(type))
-                                .append(conditions)
-                                .append(places.slice())
-                                .append(")")))
+                .append(slices(type, parents, conditions, places))
                 .append(") page JOIN commitment m ON m.id = page.id")
                 .append(places.pageOrder())
                 .group(row -> row.uuid("parent"), CommitmentRows::commitment);
@@ -118,23 +113,59 @@ final class CommitmentReader {
         return pages;
     }
 
+    /** The same with how many there are, in one statement; of challenges, which are counted another way, in two. */
+    Map<ListParent, CountedPage<Commitment>> countedOfParents(
+            Viewer viewer, ListParent.Type type, Set<ListParent> parents, CommitmentFilter filter, PageRequest page) {
+        Map<ListParent, CountedPage<Commitment>> counted = new HashMap<>();
+        if (type == ListParent.Type.CHALLENGE) {
+            Map<ListParent, Long> counts = countOfChallenges(viewer, parents, filter);
+            ofParents(viewer, type, parents, filter, page)
+                    .forEach((parent, found) ->
+                            counted.put(parent, new CountedPage<>(found, counts.getOrDefault(parent, 0L))));
+            return counted;
+        }
+        CommitmentPlaces places = new CommitmentPlaces(CommitmentOrder.FIRST_DUE, page);
+        Fragment conditions = conditions(viewer, filter);
+        database.sql("SELECT counted.parent, counted.total,")
+                .append(COLUMNS)
+                .append("FROM (")
+                .append(counts(type, parents, conditions))
+                .append(") counted LEFT JOIN (")
+                .append(slices(type, parents, conditions, places))
+                .append(") page ON page.parent = counted.parent LEFT JOIN commitment m ON m.id = page.id")
+                .append(places.pageOrder())
+                .group(row -> row.uuid("parent"), CountedRow::read)
+                .forEach((id, rows) -> counted.put(new ListParent(type, id), CountedRow.page(rows, page, places)));
+        return counted;
+    }
+
+    /** How many there are, and one of them unless the page has none. */
+    private record CountedRow(long total, @Nullable Commitment commitment) {
+
+        static CountedRow read(Row row) {
+            return new CountedRow(
+                    row.longNumber("total"), row.uuidOrNull("id") == null ? null : CommitmentRows.commitment(row));
+        }
+
+        static CountedPage<Commitment> page(List<CountedRow> rows, PageRequest page, CommitmentPlaces places) {
+            List<Commitment> found = rows.stream()
+                    .map(CountedRow::commitment)
+                    .filter(Objects::nonNull)
+                    .toList();
+            return new CountedPage<>(
+                    Page.of(found, page, places::of), rows.getFirst().total());
+        }
+    }
+
     Map<ListParent, Long> countOfParents(
             Viewer viewer, ListParent.Type type, Set<ListParent> parents, CommitmentFilter filter) {
         if (type == ListParent.Type.CHALLENGE) {
             return countOfChallenges(viewer, parents, filter);
         }
-        Fragment conditions = conditions(viewer, filter);
         Map<ListParent, Long> counts = new HashMap<>();
         parents.forEach(parent -> counts.put(parent, 0L));
         database.sql("")
-                .append(sql -> sql.appendEach(
-                        "wanted",
-                        ids(parents),
-                        "UNION ALL",
-                        part -> part.append("(SELECT :wanted AS parent, COUNT(*) AS total")
-                                .append(under(type))
-                                .append(conditions)
-                                .append(")")))
+                .append(counts(type, parents, conditions(viewer, filter)))
                 .map(row -> new ListParent(type, row.uuid("parent")), row -> row.longNumber("total"))
                 .forEach(counts::put);
         return counts;
@@ -157,6 +188,31 @@ final class CommitmentReader {
                 .map(row -> ListParent.of(row.id("challenge_id", ChallengeId::new)), row -> row.longNumber("total"))
                 .forEach(counts::put);
         return counts;
+    }
+
+    private static Fragment counts(ListParent.Type type, Set<ListParent> parents, Fragment conditions) {
+        return sql -> sql.appendEach(
+                "wanted",
+                ids(parents),
+                "UNION ALL",
+                part -> part.append("(SELECT :wanted AS parent, COUNT(*) AS total")
+                        .append(under(type))
+                        .append(conditions)
+                        .append(")"));
+    }
+
+    private static Fragment slices(
+            ListParent.Type type, Set<ListParent> parents, Fragment conditions, CommitmentPlaces places) {
+        return sql -> sql.appendEach(
+                "wanted",
+                ids(parents),
+                "UNION ALL",
+                part -> part.append("(SELECT :wanted AS parent, m.id,")
+                        .append(places.column())
+                        .append(under(type))
+                        .append(conditions)
+                        .append(places.slice())
+                        .append(")"));
     }
 
     /** The commitments under one {@code :wanted}, as {@code m}. */

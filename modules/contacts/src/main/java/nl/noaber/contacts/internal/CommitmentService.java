@@ -21,6 +21,7 @@ import nl.noaber.history.ChangeLog;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
+import nl.noaber.kernel.page.CountedPage;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
 
@@ -69,6 +70,15 @@ final class CommitmentService implements Commitments {
             Viewer viewer, Set<ListParent> parents, CommitmentFilter filter, PageRequest page) {
         Map<ListParent, Page<Commitment>> pages = new HashMap<>();
         ByType.of(parents).forEach((type, some) -> pages.putAll(reader.ofParents(viewer, type, some, filter, page)));
+        return pages;
+    }
+
+    @Override
+    public Map<ListParent, CountedPage<Commitment>> countedUnder(
+            Viewer viewer, Set<ListParent> parents, CommitmentFilter filter, PageRequest page) {
+        Map<ListParent, CountedPage<Commitment>> pages = new HashMap<>();
+        ByType.of(parents)
+                .forEach((type, some) -> pages.putAll(reader.countedOfParents(viewer, type, some, filter, page)));
         return pages;
     }
 

@@ -122,10 +122,8 @@ final class ContactsGraphQl implements GraphQlModule {
                                 ListParent.of(Asked.<Organisation>source(asked).id())))
                 .dataFetcher(
                         "lastContactOn",
-                        asked -> Asked.load(
-                                asked,
-                                Loaders.LAST_CONTACT,
-                                Asked.<Organisation>source(asked).id()));
+                        asked -> ListsUnder.lastContact(
+                                asked, Asked.<Organisation>source(asked).id()));
     }
 
     private TypeRuntimeWiring.Builder person(TypeRuntimeWiring.Builder type) {

@@ -52,7 +52,6 @@ final class Loaders {
     static final String PERSON = "contacts.person";
     static final String USER = "contacts.user";
     static final String CHALLENGE = "contacts.challenge";
-    static final String LAST_CONTACT = "Organisation.lastContactOn";
     static final String READING = "contacts.reading";
     static final String HEARD_BY = "Challenge.heardBy";
 
@@ -100,7 +99,6 @@ final class Loaders {
                 new Loader<>(PERSON, persons::byIds),
                 new Loader<>(USER, users::byIds),
                 new Loader<>(CHALLENGE, programmes::challengesByIds),
-                new Loader<>(LAST_CONTACT, relationships::lastContacts),
                 new Loader<>(HEARD_BY, relationships::heardBy),
                 new Loader<>(READING, this::read));
     }

@@ -42,12 +42,16 @@ public final class Asked {
      * checked sizes and combinations before.
      */
     public static PageRequest page(DataFetchingEnvironment environment) {
-        Integer last = environment.getArgument("last");
-        if (last != null) {
-            return PageRequest.last(last, environment.<String>getArgument("before"));
+        return page(environment.getArguments());
+    }
+
+    /** The same, from the arguments of a field further down. */
+    public static PageRequest page(Map<String, ? extends @Nullable Object> arguments) {
+        if (arguments.get("last") instanceof Integer last) {
+            return PageRequest.last(last, (String) arguments.get("before"));
         }
-        Integer first = environment.getArgument("first");
-        return PageRequest.first(first == null ? 50 : first, environment.<String>getArgument("after"));
+        int first = arguments.get("first") instanceof Integer number ? number : 50;
+        return PageRequest.first(first, (String) arguments.get("after"));
     }
 
     /** Whether the field's selection contains this one, for instance {@code totalCount} or {@code nodes/note}. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import nl.noaber.kernel.page.CountedPage;
 import nl.noaber.kernel.page.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ public final class Connection<T> {
     /** For a list under a list: the count comes from a loader, so that all parents are counted at once. */
     public static <T> Connection<T> counted(Page<T> page, Supplier<CompletionStage<Long>> total) {
         return new Connection<>(page, total);
+    }
+
+    /** Counted already, with the page. */
+    public static <T> Connection<T> of(CountedPage<T> page) {
+        return new Connection<>(page.page(), () -> CompletableFuture.completedFuture(page.total()));
     }
 
     /** Place and record, as in the page. */

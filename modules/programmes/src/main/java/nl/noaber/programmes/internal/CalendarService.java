@@ -1,11 +1,13 @@
 package nl.noaber.programmes.internal;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.noaber.kernel.Remembered;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.programmes.BudgetChapter;
 import nl.noaber.programmes.BudgetChapterId;
@@ -18,10 +20,12 @@ final class CalendarService implements Calendar {
 
     private final CalendarRepository moments;
     private final BudgetChapterRepository chapters;
+    private final Remembered<BudgetChapterId, BudgetChapter> remembered;
 
-    CalendarService(CalendarRepository moments, BudgetChapterRepository chapters) {
+    CalendarService(CalendarRepository moments, BudgetChapterRepository chapters, Clock clock) {
         this.moments = moments;
         this.chapters = chapters;
+        this.remembered = new Remembered<>(chapters::byIds, clock);
     }
 
     @Override
@@ -47,7 +51,7 @@ final class CalendarService implements Calendar {
 
     @Override
     public Map<BudgetChapterId, BudgetChapter> chaptersByIds(Viewer viewer, Set<BudgetChapterId> ids) {
-        return chapters.byIds(ids);
+        return remembered.byIds(ids);
     }
 
     private Almanac almanac(Viewer viewer) {

@@ -1,9 +1,11 @@
 package nl.noaber.programmes.internal;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.noaber.kernel.Remembered;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.programmes.Challenge;
 import nl.noaber.programmes.ChallengeId;
@@ -22,16 +24,19 @@ final class ProgrammeService implements Programmes {
     private final MilestoneRepository milestones;
     private final ChallengeRepository challenges;
     private final ChallengeDescriber describer;
+    private final Remembered<ChallengeId, Challenge> remembered;
 
     ProgrammeService(
             ProgrammeRepository programmes,
             MilestoneRepository milestones,
             ChallengeRepository challenges,
-            ChallengeDescriber describer) {
+            ChallengeDescriber describer,
+            Clock clock) {
         this.programmes = programmes;
         this.milestones = milestones;
         this.challenges = challenges;
         this.describer = describer;
+        this.remembered = new Remembered<>(challenges::byIds, clock);
     }
 
     @Override
@@ -56,7 +61,7 @@ final class ProgrammeService implements Programmes {
 
     @Override
     public Map<ChallengeId, Challenge> challengesByIds(Viewer viewer, Set<ChallengeId> ids) {
-        return challenges.byIds(ids);
+        return remembered.byIds(ids);
     }
 
     @Override
@@ -66,6 +71,10 @@ final class ProgrammeService implements Programmes {
 
     @Override
     public Description describe(Viewer viewer, ChallengeId challenge, int expectedVersion, ChallengeWording wording) {
-        return describer.describe(viewer, challenge, expectedVersion, wording);
+        try {
+            return describer.describe(viewer, challenge, expectedVersion, wording);
+        } finally {
+            remembered.forget(challenge);
+        }
     }
 }

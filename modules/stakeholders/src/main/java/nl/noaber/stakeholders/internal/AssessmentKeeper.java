@@ -27,11 +27,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class AssessmentKeeper implements Keeper<AssessmentId, Assessment> {
 
-    static final String SELECT = """
-        SELECT assessment.id, assessment.stakeholder_type, assessment.stakeholder_id, assessment.challenge_id,
-               assessment.influence, assessment.interest, assessment.stance, assessment.assessed_on,
-               assessment.note, assessment.created_by_name, assessment.version
+    /** The columns that a relation has not. */
+    static final String OWN = """
+               assessment.stakeholder_type, assessment.stakeholder_id, assessment.challenge_id, assessment.influence,
+               assessment.interest, assessment.stance, assessment.assessed_on, assessment.created_by_name
         """;
+
+    static final String SELECT = "SELECT assessment.id, assessment.note, assessment.version," + OWN;
 
     private static final String INSERT = """
         INSERT INTO assessment (id, stakeholder_id, stakeholder_type, challenge_id, influence, interest, stance,

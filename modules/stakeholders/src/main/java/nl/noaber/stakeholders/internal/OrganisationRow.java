@@ -40,16 +40,22 @@ record OrganisationRow(
         @Nullable ContactRhythm contactRhythm,
         String tags) {
 
-    static final String SELECT = """
-        SELECT organisation.id, organisation.kind, organisation.name, organisation.sort_name,
-               organisation.english_name, organisation.abbreviation, organisation.other_names,
-               organisation.description, organisation.parent_id, organisation.valid_from,
+    /** The columns that a person has not. */
+    static final String OWN = """
+               organisation.kind, organisation.name, organisation.english_name, organisation.abbreviation,
+               organisation.other_names, organisation.description, organisation.parent_id, organisation.valid_from,
                organisation.valid_until, organisation.successor_id, organisation.website,
                organisation.visiting_address, organisation.inhabitants, organisation.identifiers,
-               organisation.relationship_owner_id, organisation.contact_rhythm, organisation.tags,
-               organisation.source, organisation.certainty, organisation.version, organisation.updated_at,
-               organisation.withdrawn_at
+               organisation.relationship_owner_id, organisation.contact_rhythm, organisation.source,
+               organisation.certainty
         """;
+
+    static final String COLUMNS = """
+        organisation.id, organisation.sort_name, organisation.tags, organisation.version,
+               organisation.updated_at, organisation.withdrawn_at,
+        """ + OWN;
+
+    static final String SELECT = "SELECT " + COLUMNS;
 
     static OrganisationRow of(OrganisationId id, OrganisationDetails details, @Nullable Integer inhabitants) {
         ValidityColumns validity = ValidityColumns.of(details.validity());

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.noaber.access.UserId;
 import nl.noaber.kernel.Viewer;
-import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.kernel.sql.Database;
-import nl.noaber.kernel.sql.Fragment;
 import nl.noaber.stakeholders.ContactRhythm;
 import nl.noaber.stakeholders.KeptInTouch;
 import nl.noaber.stakeholders.Organisation;
@@ -19,20 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads organisations. */
 @Singleton
 final class OrganisationRows {
-
-    private static final String LIVE = " FROM organisation WHERE organisation.withdrawn_at IS NULL";
-
-    private static final String RANKED = OrganisationRow.SELECT
-            + ", ROW_NUMBER() OVER (PARTITION BY organisation.parent_id"
-            + " ORDER BY organisation.sort_name, organisation.id) AS place"
-            + LIVE
-            + " AND organisation.parent_id IN (:parents)";
-
-    private static final String RANKED_FROM_THE_END = OrganisationRow.SELECT
-            + ", ROW_NUMBER() OVER (PARTITION BY organisation.parent_id"
-            + " ORDER BY organisation.sort_name DESC, organisation.id DESC) AS place"
-            + LIVE
-            + " AND organisation.parent_id IN (:parents)";
 
     private final Database database;
 
@@ -50,43 +34,6 @@ final class OrganisationRows {
                     """)
                 .bind("ids", ids)
                 .map(row -> row.id("asked_id", OrganisationId::new), row -> OrganisationRow.read(viewer, row));
-    }
-
-    Map<OrganisationId, List<OrganisationPlace>> children(
-            Viewer viewer, Set<OrganisationId> parents, PageRequest page) {
-        Fragment after = Keyset.NAME.after(page, "children");
-        return database.sql("SELECT * FROM (")
-                .append(sql -> {
-                    if (page.isBackwards()) {
-                        sql.append(RANKED_FROM_THE_END);
-                    } else {
-                        sql.append(RANKED);
-                    }
-                })
-                .append(after)
-                .append(") AS ranked WHERE place <= :size ORDER BY parent_id, place")
-                .bind("parents", parents)
-                .bind("size", page.size() + 1)
-                .group(row -> row.id("parent_id", OrganisationId::new), row -> OrganisationPlace.read(viewer, row));
-    }
-
-    Map<OrganisationId, Long> countChildren(Set<OrganisationId> parents) {
-        return database.sql("""
-            SELECT parent_id, COUNT(*) AS number
-              FROM organisation
-             WHERE parent_id IN (:parents) AND withdrawn_at IS NULL
-             GROUP BY parent_id
-            """)
-                .bind("parents", parents)
-                .map(row -> row.id("parent_id", OrganisationId::new), row -> row.longNumber("number"));
-    }
-
-    Map<OrganisationId, List<Organisation>> predecessors(Viewer viewer, Set<OrganisationId> ids) {
-        return database.sql(OrganisationRow.SELECT)
-                .append(LIVE)
-                .append("AND organisation.successor_id IN (:ids) ORDER BY organisation.sort_name, organisation.id")
-                .bind("ids", ids)
-                .group(row -> row.id("successor_id", OrganisationId::new), row -> OrganisationRow.read(viewer, row));
     }
 
     List<KeptInTouch> keptInTouch(LocalDate today, @Nullable UserId ownerId) {

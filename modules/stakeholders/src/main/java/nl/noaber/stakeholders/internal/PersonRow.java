@@ -37,13 +37,17 @@ record PersonRow(
         @Nullable String objectionReason,
         String tags) {
 
-    static final String SELECT = """
-        SELECT person.id, person.given_name, person.surname_prefix, person.surname, person.sort_name, person.email,
-               person.phone, person.political_party, person.note, person.data_source, person.review_on, person.tags,
-               person.legal_basis, person.public_role, person.notice_on, person.notice_how, person.objection_since,
-               person.objection_reason,
-               person.version, person.updated_at, person.withdrawn_at
+    /** The columns that an organisation has not. */
+    static final String OWN = """
+               person.given_name, person.surname_prefix, person.surname, person.email, person.phone,
+               person.political_party, person.note, person.data_source, person.review_on,
+               person.legal_basis, person.public_role, person.notice_on, person.notice_how,
+               person.objection_since, person.objection_reason
         """;
+
+    static final String SELECT = """
+        SELECT person.id, person.sort_name, person.tags, person.version, person.updated_at, person.withdrawn_at,
+        """ + OWN;
 
     static PersonRow of(PersonId id, PersonDetails details) {
         PersonName name = details.name();

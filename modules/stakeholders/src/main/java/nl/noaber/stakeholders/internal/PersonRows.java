@@ -16,6 +16,7 @@ import nl.noaber.stakeholders.Person;
 import nl.noaber.stakeholders.PersonFilter;
 import nl.noaber.stakeholders.PersonId;
 import nl.noaber.stakeholders.PersonOrder;
+import nl.noaber.stakeholders.PostId;
 
 /** Reads persons, as far as the viewer may see them. */
 @Singleton
@@ -52,6 +53,25 @@ final class PersonRows {
                 .append(PersonRights.of(viewer))
                 .bind("ids", ids)
                 .map(row -> row.id("asked_id", PersonId::new), row -> PersonRow.read(viewer, row));
+    }
+
+    /** Who holds each of these posts on a day, who came last first. */
+    Map<PostId, List<Person>> holders(Viewer viewer, Set<PostId> posts, LocalDate day) {
+        return database.sql(PersonRow.SELECT)
+                .append("""
+                    , tenure.post_id
+                      FROM tenure
+                      JOIN person ON person.id = tenure.person_id
+                     WHERE tenure.post_id IN (:posts)
+                       AND tenure.withdrawn_at IS NULL
+                       AND tenure.first_day <= :day
+                       AND tenure.last_day >= :day
+                    """)
+                .append(PersonRights.of(viewer))
+                .append("ORDER BY tenure.first_day DESC, tenure.id DESC")
+                .bind("posts", posts)
+                .bind("day", day)
+                .group(row -> row.id("post_id", PostId::new), row -> PersonRow.read(viewer, row));
     }
 
     Page<Person> page(Viewer viewer, PersonFilter filter, PersonOrder order, PageRequest page, LocalDate today) {

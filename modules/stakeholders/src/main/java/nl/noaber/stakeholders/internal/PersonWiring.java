@@ -6,10 +6,15 @@ import graphql.schema.idl.RuntimeWiring;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.noaber.kernel.RecordRef;
+import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.graphql.Asked;
 import nl.noaber.kernel.graphql.Loader;
 import nl.noaber.kernel.time.DutchTime;
@@ -31,14 +36,20 @@ final class PersonWiring {
     private static final String TENURES_OF_PERSON = "Person.tenures";
     private static final String TENURES_OF_POST = "Post.tenures";
 
+    private static final String HOLDERS = "Post.holders";
+
     private final Posts posts;
     private final Persons persons;
+    private final PersonRows rows;
     private final Tenures tenures;
     private final Clock clock;
 
-    PersonWiring(Posts posts, Persons persons, Tenures tenures, Clock clock) {
+    private record HoldersKey(PostId post, LocalDate day) {}
+
+    PersonWiring(Posts posts, Persons persons, PersonRows rows, Tenures tenures, Clock clock) {
         this.posts = posts;
         this.persons = persons;
+        this.rows = rows;
         this.tenures = tenures;
         this.clock = clock;
     }
@@ -127,6 +138,7 @@ final class PersonWiring {
         return List.of(
                 new Loader<PersonId, Person>(Edges.PERSON, persons::byIds),
                 new Loader<PostId, Post>(Edges.POST, posts::byIds),
+                new Loader<HoldersKey, List<Person>>(HOLDERS, this::holders),
                 new Loader<PersonId, List<Tenure>>(TENURES_OF_PERSON, tenures::ofPersons),
                 new Loader<PostId, List<Tenure>>(TENURES_OF_POST, tenures::ofPosts));
     }
@@ -146,17 +158,20 @@ final class PersonWiring {
     }
 
     private CompletableFuture<List<Person>> holders(DataFetchingEnvironment environment) {
-        LocalDate day = day(environment);
-        return Edges.<Tenure>list(
-                        environment, TENURES_OF_POST, post(environment).id())
-                .thenCompose(all -> Edges.all(
-                        environment,
-                        Edges.PERSON,
-                        all.stream()
-                                .filter(tenure -> tenure.covers(day))
-                                .map(Tenure::personId)
-                                .distinct()
-                                .toList()));
+        return Edges.list(environment, HOLDERS, new HoldersKey(post(environment).id(), day(environment)));
+    }
+
+    /** One statement for each day that is asked for; nearly always that is today. */
+    private Map<HoldersKey, List<Person>> holders(Viewer viewer, Set<HoldersKey> keys) {
+        Map<HoldersKey, List<Person>> all = new HashMap<>();
+        keys.stream()
+                .collect(Collectors.groupingBy(
+                        HoldersKey::day, Collectors.mapping(HoldersKey::post, Collectors.toSet())))
+                .forEach((day, posts) -> rows.holders(viewer, posts, day)
+                        .forEach((post, found) -> all.put(
+                                new HoldersKey(post, day),
+                                found.stream().distinct().toList())));
+        return all;
     }
 
     private LocalDate day(DataFetchingEnvironment environment) {

@@ -2,13 +2,17 @@ package nl.noaber.stakeholders.internal;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.page.CountedPage;
 import nl.noaber.kernel.page.Cursor;
 import nl.noaber.kernel.page.InvalidCursorException;
+import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Fragment;
@@ -17,12 +21,18 @@ import nl.noaber.stakeholders.OrganisationId;
 import nl.noaber.stakeholders.Post;
 import nl.noaber.stakeholders.PostId;
 import nl.noaber.stakeholders.Posts;
+import org.jspecify.annotations.Nullable;
 
 /** Reads posts. */
 @Singleton
 final class PostRows {
 
     static final String ORDER = "posts";
+
+    private static final String COUNTED = """
+        SELECT counted.counted_id, counted.total, ranked.*
+          FROM (SELECT post.organisation_id AS counted_id, COUNT(*) AS total FROM post
+        """;
 
     private static final String RANKED = PostRow.SELECT
             + ", ROW_NUMBER() OVER (PARTITION BY post.organisation_id"
@@ -62,22 +72,40 @@ final class PostRows {
                 .map(row -> row.id("id", PostId::new), PostRow::read);
     }
 
-    Map<OrganisationId, List<Place>> ofOrganisations(
+    /** How many there are stands also where the page has nothing. */
+    Map<OrganisationId, CountedPage<Post>> ofOrganisations(
             Set<OrganisationId> ids, Posts.Which which, LocalDate today, PageRequest page) {
-        return database.sql("SELECT * FROM (")
+        Fragment wanted = of(ids, which, today);
+        Map<OrganisationId, List<Line>> found = database.sql(COUNTED)
+                .append(wanted)
+                .append("GROUP BY post.organisation_id) counted LEFT JOIN (")
                 .append(page.isBackwards() ? sql -> sql.append(RANKED_FROM_THE_END) : sql -> sql.append(RANKED))
-                .append(of(ids, which, today))
+                .append(wanted)
                 .append(after(page))
-                .append(") AS ranked WHERE place <= :size ORDER BY organisation_id, place")
+                .append("""
+                    ) ranked ON ranked.organisation_id = counted.counted_id AND ranked.place <= :size
+                     ORDER BY counted.counted_id, ranked.place
+                    """)
                 .bind("size", page.size() + 1)
-                .group(row -> row.id("organisation_id", OrganisationId::new), Place::read);
+                .group(row -> row.id("counted_id", OrganisationId::new), Line::read);
+        Map<OrganisationId, CountedPage<Post>> pages = new HashMap<>();
+        found.forEach((id, lines) -> pages.put(id, Line.page(lines, page)));
+        return pages;
     }
 
-    Map<OrganisationId, Long> count(Set<OrganisationId> ids, Posts.Which which, LocalDate today) {
-        return database.sql("SELECT post.organisation_id, COUNT(*) AS number FROM post")
-                .append(of(ids, which, today))
-                .append("GROUP BY post.organisation_id")
-                .map(row -> row.id("organisation_id", OrganisationId::new), row -> row.longNumber("number"));
+    private record Line(long total, @Nullable Place place) {
+
+        static Line read(Row row) {
+            return new Line(row.longNumber("total"), row.uuidOrNull("id") == null ? null : Place.read(row));
+        }
+
+        static CountedPage<Post> page(List<Line> lines, PageRequest page) {
+            List<Place> places =
+                    lines.stream().map(Line::place).filter(Objects::nonNull).toList();
+            return new CountedPage<>(
+                    Page.of(places, page, Place::cursor).map(Place::post),
+                    lines.getFirst().total());
+        }
     }
 
     private static Fragment of(Set<OrganisationId> ids, Posts.Which which, LocalDate today) {

@@ -69,7 +69,8 @@ final class QueryWiring {
                 query -> query.dataFetcher("organisations", this::organisations)
                         .dataFetcher(
                                 "organisation",
-                                env -> load(env, Edges.ORGANISATION, "Organisation", OrganisationId::new))
+                                env -> OrganisationWiring.one(
+                                        env, new OrganisationId(Asks.id(Asked.arguments(env), "id", "Organisation"))))
                         .dataFetcher("persons", this::persons)
                         .dataFetcher("person", env -> load(env, Edges.PERSON, "Person", PersonId::new))
                         .dataFetcher("post", env -> load(env, Edges.POST, "Post", PostId::new))

@@ -26,10 +26,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class RelationKeeper implements Keeper<RelationId, Relation> {
 
-    static final String SELECT = """
-        SELECT relation.id, relation.from_type, relation.from_id, relation.kind, relation.to_type, relation.to_id,
-               relation.note, relation.valid_from, relation.valid_until, relation.version
+    /** The columns that an assessment has not. */
+    static final String OWN = """
+               relation.from_type, relation.from_id, relation.kind, relation.to_type, relation.to_id,
+               relation.valid_from, relation.valid_until
         """;
+
+    static final String SELECT = "SELECT relation.id, relation.note, relation.version," + OWN;
 
     private static final String INSERT = """
         INSERT INTO relation (id, from_id, from_type, kind, to_id, to_type, note, valid_from, valid_until,

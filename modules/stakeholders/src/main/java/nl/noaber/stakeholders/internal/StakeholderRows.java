@@ -2,14 +2,11 @@ package nl.noaber.stakeholders.internal;
 
 import jakarta.inject.Singleton;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Database;
-import nl.noaber.stakeholders.OrganisationId;
-import nl.noaber.stakeholders.PersonId;
 import nl.noaber.stakeholders.Stakeholder;
 import nl.noaber.stakeholders.StakeholderId;
 import nl.noaber.stakeholders.StakeholderType;
@@ -21,36 +18,42 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class StakeholderRows implements Stakeholders {
 
+    /** The columns that both have stand here; each adds its own. */
+    private static final String SELECT = """
+        SELECT asked.type, asked.id AS asked_id,
+               COALESCE(organisation.id, person.id) AS id, COALESCE(organisation.tags, person.tags) AS tags,
+               COALESCE(organisation.version, person.version) AS version,
+               COALESCE(organisation.withdrawn_at, person.withdrawn_at) AS withdrawn_at,
+        """ + OrganisationRow.OWN + "," + PersonRow.OWN + """
+          FROM stakeholder asked
+          LEFT JOIN organisation
+            ON asked.type = 'ORGANISATION' AND organisation.id = COALESCE(asked.merged_into, asked.id)
+          LEFT JOIN person
+            ON asked.type = 'PERSON' AND person.id = COALESCE(asked.merged_into, asked.id)
+         WHERE asked.id IN (:ids)
+           AND (organisation.id IS NOT NULL OR (person.id IS NOT NULL
+        """;
+
     private final Database database;
-    private final OrganisationRows organisations;
-    private final PersonRows persons;
     private final Lookups lookups;
 
-    StakeholderRows(Database database, OrganisationRows organisations, PersonRows persons, Lookups lookups) {
+    StakeholderRows(Database database, Lookups lookups) {
         this.database = database;
-        this.organisations = organisations;
-        this.persons = persons;
         this.lookups = lookups;
     }
 
     @Override
     public Map<StakeholderId, Stakeholder> byIds(Viewer viewer, Set<StakeholderId> ids) {
-        Set<OrganisationId> organisationIds = new HashSet<>();
-        Set<PersonId> personIds = new HashSet<>();
-        for (StakeholderId id : ids) {
-            switch (id) {
-                case OrganisationId organisation -> organisationIds.add(organisation);
-                case PersonId person -> personIds.add(person);
-            }
-        }
-        Map<StakeholderId, Stakeholder> found = new HashMap<>();
-        if (!organisationIds.isEmpty()) {
-            found.putAll(organisations.byIds(viewer, organisationIds));
-        }
-        if (!personIds.isEmpty()) {
-            found.putAll(persons.byIds(viewer, personIds));
-        }
-        return found;
+        return database.sql(SELECT)
+                .append(PersonRights.of(viewer))
+                .append("))")
+                .bind("ids", ids)
+                .map(
+                        row -> row.choice("type", StakeholderType.class).id(row.uuid("asked_id")),
+                        row -> switch (row.choice("type", StakeholderType.class)) {
+                            case ORGANISATION -> OrganisationRow.read(viewer, row);
+                            case PERSON -> PersonRow.read(viewer, row);
+                        });
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Database;
@@ -44,6 +43,7 @@ final class StoredAssessments implements Assessments {
         """;
 
     private final Database database;
+    private final TieRows ties;
     private final AssessmentKeeper keeper;
     private final StakeholderRows stakeholders;
     private final Programmes programmes;
@@ -52,12 +52,14 @@ final class StoredAssessments implements Assessments {
 
     StoredAssessments(
             Database database,
+            TieRows ties,
             AssessmentKeeper keeper,
             StakeholderRows stakeholders,
             Programmes programmes,
             Changes changes,
             Clock clock) {
         this.database = database;
+        this.ties = ties;
         this.keeper = keeper;
         this.stakeholders = stakeholders;
         this.programmes = programmes;
@@ -67,16 +69,7 @@ final class StoredAssessments implements Assessments {
 
     @Override
     public Map<StakeholderId, List<Assessment>> ofStakeholders(Viewer viewer, Set<StakeholderId> ids) {
-        if (!viewer.isTeam()) {
-            return Map.of();
-        }
-        return database.sql(AssessmentKeeper.SELECT).append("""
-              FROM assessment
-             WHERE stakeholder_id IN (:ids)
-               AND withdrawn_at IS NULL
-             ORDER BY assessed_on DESC, created_at DESC, id DESC
-            """).bind("ids", ids).list(AssessmentKeeper::read).stream()
-                .collect(Collectors.groupingBy(Assessment::stakeholderId));
+        return ties.read(viewer, TieRows.Sort.ASSESSMENT, Assessment.class, ids);
     }
 
     @Override

@@ -2,16 +2,13 @@ package nl.noaber.stakeholders.internal;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.Viewer;
@@ -61,7 +58,7 @@ final class StoredDuplicates implements Duplicates {
             + " GROUP_CONCAT(DISTINCT one.kind) AS reasons" + PAIRS;
 
     /** From the keys of the ones asked for, each by its index, to whoever shares them. */
-    private static final String OF_STAKEHOLDERS = """
+    static final String OF_STAKEHOLDERS = """
         SELECT one.type,
                LEAST(one.stakeholder_id, other.stakeholder_id) AS smaller_id,
                GREATEST(one.stakeholder_id, other.stakeholder_id) AS greater_id,
@@ -89,11 +86,13 @@ final class StoredDuplicates implements Duplicates {
         """;
 
     private final Database database;
+    private final TieRows ties;
     private final Transactions transactions;
     private final Clock clock;
 
-    StoredDuplicates(Database database, Transactions transactions, Clock clock) {
+    StoredDuplicates(Database database, TieRows ties, Transactions transactions, Clock clock) {
         this.database = database;
+        this.ties = ties;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -130,19 +129,7 @@ final class StoredDuplicates implements Duplicates {
 
     @Override
     public Map<StakeholderId, List<Duplicate>> ofStakeholders(Viewer viewer, Set<StakeholderId> ids) {
-        if (!viewer.isTeam()) {
-            return Map.of();
-        }
-        Map<StakeholderId, List<Duplicate>> all = new HashMap<>();
-        database.sql(OF_STAKEHOLDERS)
-                .bind("ids", ids)
-                .list(Pair::read)
-                .forEach(pair -> Stream.of(
-                                pair.duplicate().first(), pair.duplicate().second())
-                        .filter(ids::contains)
-                        .forEach(id ->
-                                all.computeIfAbsent(id, _ -> new ArrayList<>()).add(pair.duplicate())));
-        return all;
+        return ties.read(viewer, TieRows.Sort.DUPLICATE, Duplicate.class, ids);
     }
 
     @Override
@@ -257,7 +244,7 @@ final class StoredDuplicates implements Duplicates {
     }
 
     /** A pair and its place in the list. */
-    private record Pair(StakeholderId smaller, StakeholderId greater, Duplicate duplicate, int surest) {
+    record Pair(StakeholderId smaller, StakeholderId greater, Duplicate duplicate, int surest) {
 
         static Pair read(Row row) {
             StakeholderType type = row.choice("type", StakeholderType.class);

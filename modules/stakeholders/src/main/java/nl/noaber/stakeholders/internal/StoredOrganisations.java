@@ -3,7 +3,6 @@ package nl.noaber.stakeholders.internal;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import java.util.stream.Collectors;
 import nl.noaber.access.UserId;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.Viewer;
-import nl.noaber.kernel.page.Cursor;
+import nl.noaber.kernel.page.CountedPage;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.kernel.time.DutchTime;
@@ -34,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class StoredOrganisations implements Organisations {
 
     private final OrganisationRows organisations;
+    private final KinRows kin;
     private final OrganisationList list;
     private final OrganisationKeeper keeper;
     private final NewOrganisations inserts;
@@ -43,6 +43,7 @@ final class StoredOrganisations implements Organisations {
 
     StoredOrganisations(
             OrganisationRows organisations,
+            KinRows kin,
             OrganisationList list,
             OrganisationKeeper keeper,
             NewOrganisations inserts,
@@ -50,6 +51,7 @@ final class StoredOrganisations implements Organisations {
             Changes changes,
             Clock clock) {
         this.organisations = organisations;
+        this.kin = kin;
         this.list = list;
         this.keeper = keeper;
         this.inserts = inserts;
@@ -75,25 +77,14 @@ final class StoredOrganisations implements Organisations {
     }
 
     @Override
-    public Map<OrganisationId, Page<Organisation>> children(
+    public Map<OrganisationId, CountedPage<Organisation>> children(
             Viewer viewer, Set<OrganisationId> parents, PageRequest page) {
-        Map<OrganisationId, Page<Organisation>> pages = new HashMap<>();
-        organisations
-                .children(viewer, parents, page)
-                .forEach((parent, places) -> pages.put(
-                        parent,
-                        Page.of(places, page, StoredOrganisations::place).map(OrganisationPlace::organisation)));
-        return pages;
-    }
-
-    @Override
-    public Map<OrganisationId, Long> countChildren(Viewer viewer, Set<OrganisationId> parents) {
-        return organisations.countChildren(parents);
+        return kin.of(viewer, parents, parent -> new Kin.Children(parent, page));
     }
 
     @Override
     public Map<OrganisationId, List<Organisation>> predecessors(Viewer viewer, Set<OrganisationId> ids) {
-        return organisations.predecessors(viewer, ids);
+        return kin.of(viewer, ids, Kin.Predecessors::new);
     }
 
     @Override
@@ -152,11 +143,5 @@ final class StoredOrganisations implements Organisations {
     @Override
     public Outcome<Organisation> restore(Viewer viewer, OrganisationId id, int expectedVersion) {
         return changes.restore(viewer, keeper, id, expectedVersion);
-    }
-
-    private static Cursor place(OrganisationPlace place) {
-        return new Cursor(
-                "children",
-                List.of(place.sortName(), place.organisation().id().value().toString()));
     }
 }

@@ -3,7 +3,6 @@ package nl.noaber.stakeholders.internal;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.Viewer;
-import nl.noaber.kernel.page.Page;
+import nl.noaber.kernel.page.CountedPage;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.stakeholders.NewPost;
@@ -47,18 +46,9 @@ final class StoredPosts implements Posts {
     }
 
     @Override
-    public Map<OrganisationId, Page<Post>> ofOrganisations(
+    public Map<OrganisationId, CountedPage<Post>> ofOrganisations(
             Viewer viewer, Set<OrganisationId> ids, Which which, PageRequest page) {
-        Map<OrganisationId, Page<Post>> pages = new HashMap<>();
-        posts.ofOrganisations(ids, which, DutchTime.today(clock), page)
-                .forEach((id, places) -> pages.put(
-                        id, Page.of(places, page, PostRows.Place::cursor).map(PostRows.Place::post)));
-        return pages;
-    }
-
-    @Override
-    public Map<OrganisationId, Long> countOfOrganisations(Viewer viewer, Set<OrganisationId> ids, Which which) {
-        return posts.count(ids, which, DutchTime.today(clock));
+        return posts.ofOrganisations(ids, which, DutchTime.today(clock), page);
     }
 
     @Override

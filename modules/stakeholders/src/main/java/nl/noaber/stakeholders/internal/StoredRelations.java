@@ -1,21 +1,16 @@
 package nl.noaber.stakeholders.internal;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.Viewer;
-import nl.noaber.kernel.sql.Database;
-import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.stakeholders.NewRelation;
 import nl.noaber.stakeholders.Outcome;
 import nl.noaber.stakeholders.Relation;
@@ -27,47 +22,21 @@ import nl.noaber.stakeholders.StakeholderId;
 @Singleton
 final class StoredRelations implements Relations {
 
-    /** Two selects, each by its own index, and no relation twice. */
-    private static final String OF_STAKEHOLDERS = """
-        FROM relation
-        WHERE relation.id IN (
-            SELECT id FROM relation WHERE from_id IN (:ids) AND withdrawn_at IS NULL
-            UNION
-            SELECT id FROM relation WHERE to_id IN (:ids) AND withdrawn_at IS NULL)
-        ORDER BY relation.last_day < :today, relation.first_day DESC, relation.id DESC
-        """;
-
-    private final Database database;
+    private final TieRows ties;
     private final RelationKeeper keeper;
     private final StakeholderRows stakeholders;
     private final Changes changes;
-    private final Clock clock;
 
-    StoredRelations(
-            Database database, RelationKeeper keeper, StakeholderRows stakeholders, Changes changes, Clock clock) {
-        this.database = database;
+    StoredRelations(TieRows ties, RelationKeeper keeper, StakeholderRows stakeholders, Changes changes) {
+        this.ties = ties;
         this.keeper = keeper;
         this.stakeholders = stakeholders;
         this.changes = changes;
-        this.clock = clock;
     }
 
     @Override
     public Map<StakeholderId, List<Relation>> ofStakeholders(Viewer viewer, Set<StakeholderId> ids) {
-        if (!viewer.isTeam()) {
-            return Map.of();
-        }
-        Map<StakeholderId, List<Relation>> all = new HashMap<>();
-        database.sql(RelationKeeper.SELECT)
-                .append(OF_STAKEHOLDERS)
-                .bind("ids", ids)
-                .bind("today", DutchTime.today(clock))
-                .list(RelationKeeper::read)
-                .forEach(relation -> Stream.of(relation.from(), relation.to())
-                        .filter(ids::contains)
-                        .forEach(id ->
-                                all.computeIfAbsent(id, _ -> new ArrayList<>()).add(relation)));
-        return all;
+        return ties.read(viewer, TieRows.Sort.RELATION, Relation.class, ids);
     }
 
     @Override

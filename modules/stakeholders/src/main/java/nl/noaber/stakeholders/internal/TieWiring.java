@@ -17,14 +17,11 @@ import nl.noaber.programmes.Challenge;
 import nl.noaber.programmes.ChallengeId;
 import nl.noaber.programmes.Programmes;
 import nl.noaber.stakeholders.Assessment;
-import nl.noaber.stakeholders.Assessments;
 import nl.noaber.stakeholders.Duplicate;
-import nl.noaber.stakeholders.Duplicates;
 import nl.noaber.stakeholders.Merge;
 import nl.noaber.stakeholders.MergePreview;
 import nl.noaber.stakeholders.Merges;
 import nl.noaber.stakeholders.Relation;
-import nl.noaber.stakeholders.Relations;
 import nl.noaber.stakeholders.Stakeholder;
 import nl.noaber.stakeholders.StakeholderId;
 import nl.noaber.stakeholders.Stakeholders;
@@ -34,30 +31,18 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class TieWiring {
 
-    private static final String ASSESSMENTS = "Stakeholder.assessments";
-    private static final String RELATIONS = "Stakeholder.relations";
-    private static final String DUPLICATES = "Stakeholder.possibleDuplicates";
+    private static final String TIES = "Stakeholder.ties";
     private static final String MERGES = "Stakeholder.merges";
     private static final String CHALLENGE = "Assessment.challenge";
 
     private final Stakeholders stakeholders;
-    private final Assessments assessments;
-    private final Relations relations;
-    private final Duplicates duplicates;
+    private final TieRows ties;
     private final Merges merges;
     private final Programmes programmes;
 
-    TieWiring(
-            Stakeholders stakeholders,
-            Assessments assessments,
-            Relations relations,
-            Duplicates duplicates,
-            Merges merges,
-            Programmes programmes) {
+    TieWiring(Stakeholders stakeholders, TieRows ties, Merges merges, Programmes programmes) {
         this.stakeholders = stakeholders;
-        this.assessments = assessments;
-        this.relations = relations;
-        this.duplicates = duplicates;
+        this.ties = ties;
         this.merges = merges;
         this.programmes = programmes;
     }
@@ -67,8 +52,8 @@ final class TieWiring {
         wiring.type(
                 name,
                 type -> type.dataFetcher("assessments", TieWiring::assessments)
-                        .dataFetcher("relations", env -> Edges.list(env, RELATIONS, id(env)))
-                        .dataFetcher("possibleDuplicates", env -> Edges.list(env, DUPLICATES, id(env)))
+                        .dataFetcher("relations", env -> list(env, TieRows.Sort.RELATION))
+                        .dataFetcher("possibleDuplicates", env -> list(env, TieRows.Sort.DUPLICATE))
                         .dataFetcher("merges", env -> Edges.list(env, MERGES, id(env)))
                         .dataFetcher("timeline", env -> Timelines.of(env, id(env).ref())));
     }
@@ -144,9 +129,7 @@ final class TieWiring {
     List<Loader<?, ?>> loaders() {
         return List.of(
                 new Loader<StakeholderId, Stakeholder>(Edges.STAKEHOLDER, stakeholders::byIds),
-                new Loader<StakeholderId, List<Assessment>>(ASSESSMENTS, assessments::ofStakeholders),
-                new Loader<StakeholderId, List<Relation>>(RELATIONS, relations::ofStakeholders),
-                new Loader<StakeholderId, List<Duplicate>>(DUPLICATES, duplicates::ofStakeholders),
+                new Loader<TieRows.Key, List<?>>(TIES, ties::read),
                 new Loader<StakeholderId, List<Merge>>(MERGES, merges::ofStakeholders),
                 new Loader<ChallengeId, Challenge>(CHALLENGE, programmes::challengesByIds));
     }
@@ -161,10 +144,15 @@ final class TieWiring {
                 .toList();
     }
 
+    /** All of one sort, of the stakeholder that the field hangs on; the sorts of one level are read together. */
+    static <T> CompletableFuture<List<T>> list(DataFetchingEnvironment environment, TieRows.Sort sort) {
+        return Edges.list(environment, TIES, new TieRows.Key(sort, id(environment)));
+    }
+
     private static CompletableFuture<List<Assessment>> assessments(DataFetchingEnvironment environment) {
         Input arguments = Asked.arguments(environment);
         ChallengeId asked = Asks.idOrNull(arguments, "challenge", "Challenge", ChallengeId::new);
-        return Edges.<Assessment>list(environment, ASSESSMENTS, id(environment))
+        return TieWiring.<Assessment>list(environment, TieRows.Sort.ASSESSMENT)
                 .thenApply(all -> all.stream()
                         .filter(each -> asked == null || asked.equals(each.challengeId()))
                         .toList());

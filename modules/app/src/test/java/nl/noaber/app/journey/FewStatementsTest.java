@@ -1,0 +1,69 @@
+package nl.noaber.app.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.graphql.GraphQl;
+import nl.noaber.testkit.NoaberTest;
+import nl.noaber.testkit.People;
+import nl.noaber.testkit.StatementCounter;
+import nl.noaber.web.page.DocumentSource;
+import org.junit.jupiter.api.Test;
+
+/** The documents of the busiest pages, with all their sections filled, ask the database no more than a few times. */
+@NoaberTest
+class FewStatementsTest {
+
+    private static final String ORGANISATION = "relations/organisation";
+    private static final Map<String, Object> BZK =
+            Map.of("id", "Organisation:" + Ids.named("organisation/ministry/bzk"));
+
+    private final GraphQl graphQl;
+    private final StatementCounter statements;
+    private final LivedInWorld world;
+    private final ObjectMapper json = new ObjectMapper();
+
+    FewStatementsTest(GraphQl graphQl, StatementCounter statements, LivedInWorld world) {
+        this.graphQl = graphQl;
+        this.statements = statements;
+        this.world = world;
+    }
+
+    @Test
+    void answersAnOrganisationsPageInEight() {
+        world.load();
+        JsonNode organisation = atMost(8, People.staff(), ORGANISATION, BZK).path("organisation");
+
+        assertThat(List.of(
+                        "/predecessors",
+                        "/posts/nodes/0/holders",
+                        "/budgetChapters",
+                        "/assessments",
+                        "/relations",
+                        "/commitments/nodes",
+                        "/contactMoments/nodes/0/participants",
+                        "/contactMoments/nodes/1/challenges"))
+                .allSatisfy(section -> assertThat(organisation.at(section)).isNotEmpty());
+        assertThat(organisation.path("lastContactOn").isTextual()).isTrue();
+        atMost(8, People.partner(), ORGANISATION, BZK);
+        atMost(8, People.board(), ORGANISATION, BZK);
+    }
+
+    /** Users, challenges and chapters are remembered: the second answer is what a reader waits for. */
+    private JsonNode atMost(int limit, Viewer viewer, String document, Map<String, Object> variables) {
+        String text = DocumentSource.read(document);
+        graphQl.run(viewer, text, variables);
+        JsonNode[] answer = new JsonNode[1];
+        statements.atMost(limit, () -> {
+            GraphQl.Answer given = graphQl.run(viewer, text, variables);
+            assertThat(given.errors()).isEmpty();
+            answer[0] = json.valueToTree(given.data());
+        });
+        return answer[0];
+    }
+}
