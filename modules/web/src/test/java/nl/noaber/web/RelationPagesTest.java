@@ -100,6 +100,80 @@ class RelationPagesTest {
     }
 
     @Test
+    void sayWhatStandsInTheWayOfUndoing() throws Exception {
+        String keep = organisation("Stichting Vastgelopen");
+        String absorb = organisation("Vastgelopen B.V.");
+        assertThat(site.post("/merges", form(Map.of("keep", keep, "absorb", absorb)), OURS)
+                        .statusCode())
+                .isEqualTo(303);
+        String undoing =
+                page(path(keep) + "/history").select("form[action$=undoing]").attr("action");
+        run(
+                "withdrawOrganisation",
+                "WithdrawInput",
+                Map.of("id", keep, "expectedVersion", version(keep)),
+                "organisation");
+
+        HttpResponse<String> refused = site.post(undoing, "", OURS);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("Dit kan niet ongedaan worden gemaakt")
+                .doesNotContain("samengevoegd –");
+    }
+
+    @Test
+    void keepWhatWasTypedAboutWhatSomebodyRemoved() throws Exception {
+        String one = organisation("Stichting Weggehaald");
+        String relation = run(
+                "relate",
+                "RelateInput",
+                Map.of("from", one, "to", organisation("Weggehaald Fonds"), "kind", "FUNDS"),
+                "relation");
+        run("withdrawRelation", "RecordVersionInput", Map.of("id", relation, "expectedVersion", 1), "relation");
+
+        HttpResponse<String> late = site.post(
+                "/relations/" + relation.replaceFirst(".*:", ""),
+                form(Map.of("about", one, "version", "1", "note", "Betaalt de helft, <b>zei</b> de wethouder")),
+                OURS);
+
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(late.body()).select("main").text())
+                .contains("Dit is intussen weggehaald", "Betaalt de helft, <b>zei</b> de wethouder");
+    }
+
+    @Test
+    void proposeTheOrganisationThatWasTypedBeforeItsPosts() throws Exception {
+        String ministry = run(
+                "registerOrganisation",
+                "RegisterOrganisationInput",
+                Map.of("kind", "MINISTRY", "name", "Ministerie van Voorrang", "abbreviation", "VRRG"),
+                "organisation");
+        for (int number = 0; number < 9; number++) {
+            run(
+                    "establishPost",
+                    "EstablishPostInput",
+                    Map.of("organisation", ministry, "name", "Directeur VRRG " + number, "level", "OTHER"));
+        }
+
+        Document proposed = page("/contacts/suggestions/theirs?q=vrrg");
+
+        assertThat(proposed.select("li").attr("data-value")).isEqualTo(ministry);
+        assertThat(proposed.select("li")).hasSizeGreaterThan(8);
+    }
+
+    private int version(String id) {
+        return new ObjectMapper()
+                .valueToTree(graphQl.run(
+                                People.staff(),
+                                "query($id: ID!) { organisation(id: $id) { version } }",
+                                Map.of("id", id))
+                        .data())
+                .at("/organisation/version")
+                .asInt();
+    }
+
+    @Test
     void takeADismissedPairBack() throws Exception {
         String one = organisation("Stichting Terugpaar");
         String other = organisation("Terugpaar B.V.");

@@ -18,8 +18,6 @@ import nl.noaber.web.templates.Templates;
 @PageController("/contacts/suggestions")
 class ParticipantSuggestionController {
 
-    private static final List<String> TYPES = List.of("PERSON", "POST", "ORGANISATION");
-
     private final Pages pages;
     private final Templates templates;
 
@@ -48,14 +46,9 @@ class ParticipantSuggestionController {
     }
 
     private List<Suggestion> theirs(HttpRequest<?> request, Screen screen, String typed) {
-        List<Suggestion> all = new ArrayList<>();
-        pages.run(
-                        request,
-                        Theirs.class,
-                        Map.of("text", typed.substring(0, Math.min(typed.length(), 200)), "types", TYPES, "first", 8))
-                .search()
-                .nodes()
-                .forEach(hit -> all.add(hit.suggestion(screen)));
+        List<Suggestion> all = new ArrayList<>(pages.run(
+                        request, Theirs.class, Map.of("text", typed.substring(0, Math.min(typed.length(), 200))))
+                .suggestions(screen, typed));
         all.add(new Suggestion(
                 new NewPerson(typed).value(), typed, screen.text("contacts.form.newPerson"), null, true));
         return all;

@@ -73,7 +73,8 @@ class MergeController {
         return merge == null
                 ? pages.again(
                         request,
-                        screen -> templates.mergesImpossible(screen, new Errors(payload.userErrors()), List.of()))
+                        screen -> templates.mergesImpossible(
+                                screen, new Errors(payload.userErrors()), List.of(), "merges.notUndone"))
                 : pages.done(Links.to(merge.keep().id()), Flash.of("merges.undone"));
     }
 
@@ -98,7 +99,7 @@ class MergeController {
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
-        return templates.mergesImpossible(screen, errors, both);
+        return templates.mergesImpossible(screen, errors, both, "merges.impossible");
     }
 
     private static List<String> taken(Form form) {

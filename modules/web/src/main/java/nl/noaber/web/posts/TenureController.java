@@ -7,7 +7,9 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.noaber.web.page.Address;
 import nl.noaber.web.page.Conflict;
 import nl.noaber.web.page.Errors;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 class TenureController {
 
     private static final String[] CHOSEN = {"person", "post"};
+    private static final List<String> PERIOD = List.of("from", "until");
 
     private final Pages pages;
     private final Templates templates;
@@ -130,7 +133,12 @@ class TenureController {
     private HttpResponse<?> again(
             HttpRequest<?> request, String post, String tenure, Form form, Errors errors, @Nullable Conflict conflict) {
         PostView.Post view = post(request, post);
-        Tenure held = tenure(view, tenure);
+        Optional<Tenure> stored = find(view, tenure);
+        if (stored.isEmpty()) {
+            return pages.again(
+                    request, screen -> templates.partRemoved(screen, form, "posts.field", PERIOD, Links.to(view.id())));
+        }
+        Tenure held = stored.get();
         Form next = conflict == null ? form : form.with("version", conflict.version());
         return pages.again(
                 request,
@@ -154,10 +162,13 @@ class TenureController {
     }
 
     private static Tenure tenure(PostView.Post post, String key) {
-        return Pages.found(post.tenures().stream()
+        return Pages.found(find(post, key).orElse(null));
+    }
+
+    private static Optional<Tenure> find(PostView.Post post, String key) {
+        return post.tenures().stream()
                 .filter(tenure -> tenure.key().equals(key))
-                .findFirst()
-                .orElse(null));
+                .findFirst();
     }
 
     private Errors typed(HttpRequest<?> request, Form form) {

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.noaber.web.page.Address;
 import nl.noaber.web.page.Conflict;
 import nl.noaber.web.page.Errors;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 class TieController {
 
     private static final String OTHER = "other";
+    private static final List<String> FIELDS = List.of("note", "validFrom", "validUntil");
 
     private final Pages pages;
     private final Templates templates;
@@ -118,7 +120,13 @@ class TieController {
     private HttpResponse<?> again(
             HttpRequest<?> request, String id, Form form, Errors errors, @Nullable Conflict conflict) {
         TiedStakeholder.Node about = about(request, form.text("about"));
-        Tie tie = tie(about, id);
+        Optional<Tie> stored = about.relation(Links.id("Relation", id));
+        if (stored.isEmpty()) {
+            return pages.again(
+                    request,
+                    screen -> templates.partRemoved(screen, form, "ties.field", FIELDS, Links.to(form.text("about"))));
+        }
+        Tie tie = stored.get();
         Form next = conflict == null ? form : form.with("version", conflict.version());
         return pages.again(
                 request,
