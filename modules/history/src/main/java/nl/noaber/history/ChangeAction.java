@@ -8,6 +8,8 @@ public enum ChangeAction {
     RESTORED,
     MERGED,
     UNMERGED,
+    /** The values of a person were replaced under the AVG. */
+    ERASED,
     /** A confidential record was read. */
     READ,
     /** A list was taken along as a file. */

@@ -1,5 +1,6 @@
 package nl.noaber.history;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,14 @@ public interface ChangeLog {
      * @return the fields that others changed, with nothing sent; empty when they are as the user saw them
      */
     Optional<Conflict> changedSince(RecordRef record, int expectedVersion);
+
+    /**
+     * Takes the values out of all lines about these records, in the open transaction: for records that are gone for good,
+     * with their time. The lines stay, and so does the chain of seals; a line about {@code because} lists what was emptied.
+     *
+     * @return how many lines were emptied
+     */
+    int empty(Viewer actor, Collection<RecordRef> records, RecordRef because);
 
     /**
      * Seals now what would be sealed in a moment, in transactions of its own: after very many lines were written at once.

@@ -6,8 +6,10 @@ import java.util.List;
  * A person, as far as the work needs.
  *
  * @param version counts its changes, from 1
+ * @param erased whether it is a pseudonym, under the AVG and for good; it is withdrawn too
  */
-public record Person(PersonId id, PersonDetails details, int version, boolean withdrawn) implements Stakeholder {
+public record Person(PersonId id, PersonDetails details, int version, boolean withdrawn, boolean erased)
+        implements Stakeholder {
 
     @Override
     public String name() {
@@ -21,6 +23,6 @@ public record Person(PersonId id, PersonDetails details, int version, boolean wi
 
     /** The same person with other details. */
     public Person with(PersonDetails changed) {
-        return new Person(id, changed, version, withdrawn);
+        return new Person(id, changed, version, withdrawn, erased);
     }
 }

@@ -32,6 +32,9 @@ final class Rules {
             Map.entry("programmes", Set.of("kernel", "access", "history", "search")),
             Map.entry("stakeholders", Set.of("kernel", "access", "history", "search", "programmes")),
             Map.entry("contacts", Set.of("kernel", "access", "history", "search", "programmes", "stakeholders")),
+            Map.entry(
+                    "privacy",
+                    Set.of("kernel", "access", "history", "search", "programmes", "stakeholders", "contacts")),
             Map.entry("gateway", Set.of("kernel", "access")),
             Map.entry("web", Set.of("kernel", "access", "gateway")));
 

@@ -23,16 +23,24 @@ class LivedInWorld {
 
     static final String DUPLICATE = Ids.named("test/duplicate").toString();
 
+    /** Requests under the AVG: one that is open, and one that was done. */
+    static final String ACCESS = Ids.named("test/access").toString();
+
+    static final String ERASED = Ids.named("test/erased").toString();
+    static final String ERASED_PERSON = Ids.named("test/erased-person").toString();
+
     private static final String MANAGER = "Person:" + Ids.named("person/ministry/bzk/programmamanager-npvr");
     private static final String BZK = "Organisation:" + Ids.named("organisation/ministry/bzk");
     private static final String CHALLENGE = "Challenge:" + Ids.named("challenge/npvr/4");
 
     private final Worlds worlds;
     private final HtmlClient officer;
+    private final HtmlClient administrator;
 
-    LivedInWorld(Worlds worlds, HtmlClient officer) {
+    LivedInWorld(Worlds worlds, HtmlClient officer, HtmlClient administrator) {
         this.worlds = worlds;
         this.officer = officer;
+        this.administrator = administrator;
     }
 
     void load() {
@@ -45,6 +53,7 @@ class LivedInWorld {
         post("/contacts", contact(WITHDRAWN, "Dubbel gelogd", "HELD", "2026-06-10T10:00"));
         post("/contacts/" + WITHDRAWN + "/withdrawal", Map.of("version", "1"));
         loadRelations();
+        loadPrivacy();
     }
 
     private void loadRelations() {
@@ -64,6 +73,32 @@ class LivedInWorld {
         post("/relations", Map.of("id", TIE, "about", BZK, "kind", ">FUNDS", "other", "Organisation:" + KEPT));
         post("/assessments", assessment("4", "5", "SUPPORTER"));
         post("/assessments", assessment("4", "3", "UNDECIDED"));
+    }
+
+    private void loadPrivacy() {
+        post("/persons", Map.of("id", ERASED_PERSON, "surname", "Adviseur warmte", "dataSource", "visitekaartje"));
+        administer("/sign-in", Map.of("user", People.admin().userId().toString(), "return", "/search"));
+        administer("/administration/privacy/requests", Map.of("id", ACCESS, "kind", "ACCESS", "person", MANAGER));
+        administer(
+                "/administration/privacy/requests",
+                Map.of("id", ERASED, "kind", "ERASURE", "person", "Person:" + ERASED_PERSON));
+        administer(
+                "/administration/privacy/requests/" + ERASED + "/erasure",
+                Map.of("personVersion", "1", "sure", "true"));
+        administer(
+                "/administration/privacy/requests/" + ERASED + "/answer", Map.of("version", "1", "outcome", "GRANTED"));
+        term("SETTLED_COMMITMENT", "60");
+        term("CONTACT_MOMENT", "1");
+    }
+
+    private void term(String kind, String months) {
+        administer(
+                "/administration/privacy/retention/" + kind,
+                Map.of("version", "0", "months-" + kind, months, "ground-" + kind, "Selectielijst gemeenten"));
+    }
+
+    private void administer(String path, Map<String, String> form) {
+        answered(path, administrator.post(path, form));
     }
 
     private static Map<String, String> organisation(String id, String name, String abbreviation) {
@@ -129,7 +164,10 @@ class LivedInWorld {
     }
 
     private void post(String path, Map<String, String> form) {
-        HtmlPage answer = officer.post(path, form);
+        answered(path, officer.post(path, form));
+    }
+
+    private static void answered(String path, HtmlPage answer) {
         if (answer.status() >= 400) {
             throw new AssertionError(path + " was answered with " + answer.status() + ": " + answer.text());
         }

@@ -95,6 +95,18 @@ record PageRow(String route, String path, int status) {
             of("/style", "/style"),
             of("/style/refused", "/style/refused"),
             new PageRow("/", "/nergens", 404),
+            new PageRow("/administration/privacy", "/administration/privacy", 404),
+            new PageRow("/administration/privacy/requests/new", "/administration/privacy/requests/new", 404),
+            new PageRow(
+                    "/administration/privacy/requests/{id}",
+                    "/administration/privacy/requests/" + LivedInWorld.ACCESS,
+                    404),
+            new PageRow("/administration/privacy/retention", "/administration/privacy/retention", 404),
+            new PageRow(
+                    "/administration/privacy/retention/{kind}",
+                    "/administration/privacy/retention/SETTLED_COMMITMENT",
+                    404),
+            new PageRow("/administration/privacy/register", "/administration/privacy/register", 404),
             new PageRow("/administration", "/administration", 404),
             new PageRow("/audit", "/audit", 404),
             new PageRow("/audit/seal", "/audit/seal", 404));
@@ -124,7 +136,22 @@ record PageRow(String route, String path, int status) {
     }
 
     static List<PageRow> forAdministrators() {
-        return List.of(of("/administration", "/administration"));
+        return List.of(
+                of("/administration", "/administration"),
+                of("/administration/privacy", "/administration/privacy"),
+                of("/administration/privacy", "/administration/privacy?answered=1"),
+                of(
+                        "/administration/privacy/requests/new",
+                        "/administration/privacy/requests/new?person=Person:" + MANAGER),
+                of("/administration/privacy/requests/{id}", "/administration/privacy/requests/" + LivedInWorld.ACCESS),
+                of("/administration/privacy/requests/{id}", "/administration/privacy/requests/" + LivedInWorld.ERASED),
+                of("/administration/privacy/retention", "/administration/privacy/retention"),
+                of("/administration/privacy/retention/{kind}", "/administration/privacy/retention/SETTLED_COMMITMENT"),
+                of("/administration/privacy/retention/{kind}", "/administration/privacy/retention/CONTACT_MOMENT"),
+                of("/administration/privacy/register", "/administration/privacy/register"),
+                of("/administration/privacy/reviews", "/administration/privacy/reviews?lacking=notice"),
+                of("/persons/{id}", "/persons/" + MANAGER),
+                of("/persons/{id}", "/persons/" + LivedInWorld.ERASED_PERSON));
     }
 
     static List<PageRow> inEnglish() {
@@ -138,6 +165,8 @@ record PageRow(String route, String path, int status) {
     String name() {
         String plain = path.replace(LivedInWorld.WITHDRAWN, "withdrawn")
                 .replace(LivedInWorld.KEPT, "kept")
+                .replace(LivedInWorld.ERASED, "erased")
+                .replace(LivedInWorld.ERASED_PERSON, "erased")
                 .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "one")
                 .replaceAll("[^a-zA-Z0-9]+", "-");
         return plain.replaceAll("^-|-$", "").isEmpty() ? "today" : plain.replaceAll("^-|-$", "");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.noaber.kernel.Ids;
 
 /** What each field of {@code Query} is asked with when somebody goes every way through the schema. */
 final class Asked {
@@ -16,6 +17,12 @@ final class Asked {
     private static final Set<String> ENTRANCES =
             Set.of("contactMoments", "organisation", "challenge", "search", "nodes");
 
+    /** A request of a person, which an administrator recorded. */
+    static final String PRIVACY_REQUEST = "PrivacyRequest:" + Ids.named("rights/privacy-request");
+
+    /** Of which there is a term. */
+    static final String RETAINED = "SETTLED_COMMITMENT";
+
     private final Secrets secrets;
     private final Map<String, List<String>> arguments = new HashMap<>();
 
@@ -23,6 +30,11 @@ final class Asked {
         this.secrets = secrets;
         without("viewer", "colleagues", "quietRelationships", "changeLogSeal", "programmes", "challenges");
         without("undatedMoments", "stakeholderMap", "tags");
+        without("retention", "retentionProofs", "processingRegister");
+        with("privacyRequests", "(first: 5)", "(open: false)");
+        with("privacyRequest", byId(PRIVACY_REQUEST));
+        with("personalRecords", "(person: \"%s\")".formatted(secrets.id("other")));
+        with("retentionDue", "(kind: \"%s\")".formatted(RETAINED));
         with("contactMoments", "(first: 20)", "(filter: {withdrawn: true})", "(filter: {statuses: [DRAFT]})");
         with("commitments", "(first: 20)", "(filter: {withdrawn: true})");
         with("auditTrail", "(first: 200)");

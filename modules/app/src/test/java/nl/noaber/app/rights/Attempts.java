@@ -12,12 +12,14 @@ import nl.noaber.kernel.Ids;
 final class Attempts {
 
     private final Visitor staff;
+    private final Visitor administrator;
     private final Secrets secrets;
     private final Map<String, Supplier<Map<String, ?>>> inputs = new HashMap<>();
     private String visibility = "PUBLIC";
 
-    Attempts(Visitor staff, Secrets secrets) {
+    Attempts(Visitor staff, Visitor administrator, Secrets secrets) {
         this.staff = staff;
+        this.administrator = administrator;
         this.secrets = secrets;
         organisations();
         persons();
@@ -26,6 +28,8 @@ final class Attempts {
         merging();
         contacts();
         commitments();
+        privacy();
+        retention();
         inputs.put(
                 "describeChallenge",
                 () -> Map.of(
@@ -106,6 +110,60 @@ final class Attempts {
         inputs.put("settleCommitment", () -> changed(commitment(), "state", "KEPT"));
         inputs.put("withdrawCommitment", () -> version(commitment(), 1));
         inputs.put("restoreCommitment", () -> version(withdrawn("Commitment", commitment()), 2));
+    }
+
+    private void privacy() {
+        administrator.done(
+                "recordPrivacyRequest",
+                "RecordPrivacyRequestInput",
+                Map.of("id", Asked.PRIVACY_REQUEST, "kind", "ACCESS", "person", person()),
+                "privacyRequest");
+        inputs.put("recordPrivacyRequest", this::newPrivacyRequest);
+        inputs.put(
+                "answerPrivacyRequest",
+                () -> Map.of(
+                        "id",
+                        administrator.done(
+                                "recordPrivacyRequest",
+                                "RecordPrivacyRequestInput",
+                                newPrivacyRequest(),
+                                "privacyRequest"),
+                        "expectedVersion",
+                        1,
+                        "outcome",
+                        "GRANTED"));
+        inputs.put("erasePerson", () -> Map.of("person", person(), "expectedVersion", 1));
+    }
+
+    private Map<String, ?> newPrivacyRequest() {
+        return Map.of("kind", "ACCESS", "person", person());
+    }
+
+    private void retention() {
+        administrator.ask(
+                "mutation($input: SetRetentionRuleInput!) { setRetentionRule(input: $input) { rule { kind } } }",
+                Map.of("input", newRule(Asked.RETAINED)));
+        administrator.done("approveRemoval", "ApproveRemovalInput", newRemoval(), "proof");
+        inputs.put("setRetentionRule", () -> newRule("WITHDRAWN_CONTACT_MOMENT"));
+        inputs.put("approveRemoval", this::newRemoval);
+    }
+
+    private static Map<String, ?> newRule(String kind) {
+        return Map.of("kind", kind, "expectedVersion", 0, "months", 2, "ground", "Selectielijst");
+    }
+
+    /** Of a promise that ended long enough ago. */
+    private Map<String, ?> newRemoval() {
+        staff.done(
+                "settleCommitment",
+                "SettleCommitmentInput",
+                Map.of("id", commitment(), "expectedVersion", 1, "state", "KEPT", "settledOn", "2026-01-05"),
+                "commitment");
+        String digest = administrator
+                .ask("query($kind: String!) { retentionDue(kind: $kind) { digest } }", Map.of("kind", Asked.RETAINED))
+                .at("/data/retentionDue/digest")
+                .asText();
+        return Map.of("kind", Asked.RETAINED, "digest", digest);
     }
 
     private String organisation() {

@@ -52,7 +52,7 @@ class RightsTest {
                 user, user.equals("nobody") ? visitors.get() : visitors.get().as(user)));
         Visitor staff = requireNonNull(users.get("staff"));
         known = new Secrets(staff);
-        attempts = new Attempts(staff, secrets());
+        attempts = new Attempts(staff, requireNonNull(users.get("admin")), secrets());
     }
 
     @Test

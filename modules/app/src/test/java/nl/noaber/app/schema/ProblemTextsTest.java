@@ -25,7 +25,7 @@ class ProblemTextsTest {
             Pattern.compile("(?:Problem\\.of|Texts\\.atMost)\\(\\s*(?:problems,\\s*)?\"([A-Z_]+)\"");
 
     @ParameterizedTest
-    @ValueSource(strings = {"contacts", "history", "programmes", "stakeholders"})
+    @ValueSource(strings = {"contacts", "history", "privacy", "programmes", "stakeholders"})
     void hasASentenceForEveryProblemOf(String module) {
         Set<String> codes = codes(module);
         assertThat(codes).isNotEmpty();

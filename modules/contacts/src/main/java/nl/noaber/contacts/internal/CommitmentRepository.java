@@ -70,6 +70,14 @@ final class CommitmentRepository {
                 .findFirst();
     }
 
+    /** All of those with these ids, locked in the order of their ids. */
+    List<WholeCommitment> locked(Collection<CommitmentId> ids) {
+        return wholes(database.sql(SELECT)
+                .append("WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+                .bind("ids", ids)
+                .list(CommitmentRow::read));
+    }
+
     /** All that were made in a contact moment, the withdrawn ones too, locked in the order of their ids. */
     List<WholeCommitment> lockedOf(ContactMomentId moment) {
         return wholes(database.sql(SELECT)

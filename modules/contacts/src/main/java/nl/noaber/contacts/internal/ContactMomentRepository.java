@@ -60,21 +60,45 @@ final class ContactMomentRepository {
                 .map(this::whole);
     }
 
+    /** All of those with these ids, locked in the order of their ids. */
+    List<WholeContactMoment> locked(Collection<ContactMomentId> ids) {
+        return wholes(database.sql(SELECT)
+                .append("WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+                .bind("ids", ids)
+                .list(ContactMomentRow::read));
+    }
+
     private WholeContactMoment whole(ContactMomentRow row) {
-        List<About> challenges = database.sql(
-                        "SELECT challenge_id, programme_id FROM contact_moment_challenge WHERE contact_moment_id = :id")
-                .bind("id", row.id())
-                .list(found -> new About(
-                        found.id("challenge_id", ChallengeId::new), found.id("programme_id", ProgrammeId::new)));
-        Set<UUID> named = database
-                .sql("SELECT principal_id FROM contact_moment_audience WHERE record_id = :id")
-                .bind("id", row.id())
-                .list(found -> found.uuid("principal_id"))
-                .stream()
-                .filter(principal -> row.visibility() == Visibility.SHARED || !isOwn(row, principal))
-                .collect(Collectors.toSet());
-        Map<ContactMomentId, List<ParticipantRow>> found = participants.of(Set.of(row.id()));
-        return new WholeContactMoment(row, found.getOrDefault(row.id(), List.of()), challenges, named);
+        return wholes(List.of(row)).getFirst();
+    }
+
+    private List<WholeContactMoment> wholes(List<ContactMomentRow> rows) {
+        Set<ContactMomentId> ids = rows.stream().map(ContactMomentRow::id).collect(Collectors.toSet());
+        Map<ContactMomentId, List<About>> challenges = database.sql("""
+            SELECT contact_moment_id, challenge_id, programme_id
+              FROM contact_moment_challenge
+             WHERE contact_moment_id IN (:ids)
+            """)
+                .bind("ids", ids)
+                .group(
+                        found -> found.id("contact_moment_id", ContactMomentId::new),
+                        found -> new About(
+                                found.id("challenge_id", ChallengeId::new),
+                                found.id("programme_id", ProgrammeId::new)));
+        Map<ContactMomentId, List<UUID>> named = database.sql(
+                        "SELECT record_id, principal_id FROM contact_moment_audience WHERE record_id IN (:ids)")
+                .bind("ids", ids)
+                .group(found -> found.id("record_id", ContactMomentId::new), found -> found.uuid("principal_id"));
+        Map<ContactMomentId, List<ParticipantRow>> found = participants.of(ids);
+        return rows.stream()
+                .map(row -> new WholeContactMoment(
+                        row,
+                        found.getOrDefault(row.id(), List.of()),
+                        challenges.getOrDefault(row.id(), List.of()),
+                        named.getOrDefault(row.id(), List.of()).stream()
+                                .filter(principal -> row.visibility() == Visibility.SHARED || !isOwn(row, principal))
+                                .collect(Collectors.toSet())))
+                .toList();
     }
 
     private static boolean isOwn(ContactMomentRow row, UUID principal) {

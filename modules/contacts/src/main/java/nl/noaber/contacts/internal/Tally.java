@@ -36,11 +36,11 @@ final class Tally {
         INSERT INTO contact_moment_tally (challenge_id, status, visibility, withdrawn, number)
         SELECT :all, c.status, c.visibility, c.withdrawn_at IS NOT NULL, -1
           FROM contact_moment c
-         WHERE c.id = :id
+         WHERE c.id IN (:ids)
          UNION ALL
         SELECT h.challenge_id, h.status, h.visibility, h.withdrawn, -1
           FROM contact_moment_challenge h
-         WHERE h.contact_moment_id = :id
+         WHERE h.contact_moment_id IN (:ids)
         """;
 
     /** What the viewer sees whoever it is about, and what it sees because it is named with it. */
@@ -96,7 +96,11 @@ final class Tally {
 
     /** Takes away what is stored, before it is changed. */
     void takeAway(ContactMomentId id) {
-        database.sql(TAKE_AWAY).bind("all", ALL).bind("id", id).update();
+        takeAway(List.of(id.value()));
+    }
+
+    void takeAway(Collection<UUID> ids) {
+        database.sql(TAKE_AWAY).bind("all", ALL).bind("ids", ids).update();
     }
 
     /** Whether a count with this filter can be told from the tally; the challenge may be set or not. */

@@ -50,4 +50,21 @@ record Line(
                 FieldsJson.write(entry.fields()),
                 outcome);
     }
+
+    /** For a line that others point at. */
+    Line withId(UUID own) {
+        return new Line(
+                own,
+                occurredAt,
+                actorId,
+                actorName,
+                actorRole,
+                origin,
+                action,
+                recordType,
+                recordId,
+                version,
+                fields,
+                outcome);
+    }
 }

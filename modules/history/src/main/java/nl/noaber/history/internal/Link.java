@@ -34,6 +34,17 @@ record Link(long sequence, byte[] hash) {
         return new Link(sequence + 1, sha256(content(line)));
     }
 
+    /** What a line says, whatever its place. */
+    static byte[] digest(SealedLine line) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            write(out, line);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("writing to memory", impossible);
+        }
+        return sha256(bytes.toByteArray());
+    }
+
     boolean isSameAs(Link other) {
         return sequence == other.sequence && MessageDigest.isEqual(hash, other.hash);
     }
@@ -82,7 +93,7 @@ record Link(long sequence, byte[] hash) {
         out.write(utf8);
     }
 
-    private static byte[] sha256(byte[] content) {
+    static byte[] sha256(byte[] content) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(content);
         } catch (NoSuchAlgorithmException missing) {

@@ -5,6 +5,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import nl.noaber.history.ChangeLogSeal;
 import nl.noaber.history.ChangeLogSeals;
 import nl.noaber.history.Tampering;
@@ -20,9 +22,11 @@ final class SealCheck implements ChangeLogSeals {
     private static final int CHUNK = 2_000;
 
     private final SealRepository seals;
+    private final ErasedLines erased;
 
-    SealCheck(SealRepository seals) {
+    SealCheck(SealRepository seals, ErasedLines erased) {
         this.seals = seals;
+        this.erased = erased;
     }
 
     @Override
@@ -94,15 +98,23 @@ final class SealCheck implements ChangeLogSeals {
         return new Stretch(last, end(last, state));
     }
 
-    /** The last link that fits of the next so many; the same again when the next does not. */
+    /**
+     * The last link that fits of the next so many; the same again when the next does not. The seal of a line that was
+     * erased since was made over what it said before: it is taken as it stands, for the seal after it is made over it.
+     */
     private Link furthest(Link from, int size) {
         Link last = from;
-        for (SealedLine line : seals.sealedAfter(from.sequence(), size)) {
-            Link expected = last.next(line);
-            if (!expected.isSameAs(Link.of(line))) {
-                return last;
+        List<SealedLine> lines = seals.sealedAfter(from.sequence(), size);
+        Set<UUID> replaced = null;
+        for (SealedLine line : lines) {
+            Link stored = Link.of(line);
+            if (!last.next(line).isSameAs(stored)) {
+                replaced = replaced == null ? erased.among(lines) : replaced;
+                if (stored.sequence() != last.sequence() + 1 || !replaced.contains(line.id())) {
+                    return last;
+                }
             }
-            last = expected;
+            last = stored;
         }
         return last;
     }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,15 @@ final class StoredChangeLog implements ChangeLog {
     private static final Duration ONE_READING = Duration.ofSeconds(10);
 
     private final ChangeLogRepository lines;
+    private final ErasingLines erasing;
     private final Sealer sealer;
     private final Transactions transactions;
     private final Clock clock;
 
-    StoredChangeLog(ChangeLogRepository lines, Sealer sealer, Transactions transactions, Clock clock) {
+    StoredChangeLog(
+            ChangeLogRepository lines, ErasingLines erasing, Sealer sealer, Transactions transactions, Clock clock) {
         this.lines = lines;
+        this.erasing = erasing;
         this.sealer = sealer;
         this.transactions = transactions;
         this.clock = clock;
@@ -98,6 +102,11 @@ final class StoredChangeLog implements ChangeLog {
     @Override
     public Optional<Conflict> changedSince(RecordRef record, int expectedVersion) {
         return Collision.ofAny(lines.since(record, expectedVersion));
+    }
+
+    @Override
+    public int empty(Viewer actor, Collection<RecordRef> records, RecordRef because) {
+        return erasing.empty(actor, records, because);
     }
 
     @Override

@@ -75,11 +75,15 @@ final class ChallengeRepository {
     }
 
     void update(Challenge challenge, Instant now) {
+        updateAll(List.of(challenge), now);
+    }
+
+    void updateAll(Collection<Challenge> changed, Instant now) {
         database.sql("""
             UPDATE challenge
                SET name = :name, description = :description, version = :version, updated_at = :now
              WHERE id = :id
-            """).bindAll(challenge).bind("now", now).update();
+            """).bind("now", now).updateEach(changed);
     }
 
     private static Challenge challenge(Row row) {

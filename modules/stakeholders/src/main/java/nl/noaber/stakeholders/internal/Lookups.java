@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Fragment;
 import nl.noaber.stakeholders.DuplicateReason;
@@ -63,7 +64,11 @@ final class Lookups {
     private record KeyRow(StakeholderType type, DuplicateReason kind, String value, StakeholderId stakeholderId) {}
 
     void replace(Lookup lookup) {
-        Set<StakeholderId> ids = Set.of(lookup.id());
+        replace(List.of(lookup));
+    }
+
+    void replace(Collection<Lookup> lookups) {
+        Set<StakeholderId> ids = lookups.stream().map(Lookup::id).collect(Collectors.toSet());
         database.sql("DELETE FROM stakeholder_word WHERE stakeholder_id IN (:ids)")
                 .bind("ids", ids)
                 .update();
@@ -73,7 +78,7 @@ final class Lookups {
         database.sql("DELETE FROM match_key WHERE stakeholder_id IN (:ids)")
                 .bind("ids", ids)
                 .update();
-        add(List.of(lookup));
+        add(lookups);
     }
 
     /** For stakeholders that are new. */

@@ -141,7 +141,9 @@ final class PersonKeeper implements Keeper<PersonId, Person> {
 
     @Override
     public List<Problem> problems(Person person) {
-        return rules(person.id(), person.details(), Optional.empty());
+        return person.erased()
+                ? List.of(Problem.of("ERASED", ""))
+                : rules(person.id(), person.details(), Optional.empty());
     }
 
     /**

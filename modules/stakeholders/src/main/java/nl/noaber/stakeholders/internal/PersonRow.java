@@ -42,7 +42,7 @@ record PersonRow(
                person.given_name, person.surname_prefix, person.surname, person.email, person.phone,
                person.political_party, person.note, person.data_source, person.review_on,
                person.legal_basis, person.public_role, person.notice_on, person.notice_how,
-               person.objection_since, person.objection_reason
+               person.objection_since, person.objection_reason, person.erased_at
         """;
 
     static final String SELECT = """
@@ -96,7 +96,11 @@ record PersonRow(
                 personal(viewer, row),
                 viewer.isTeam() ? Lines.split(row.text("tags")) : List.of());
         return new Person(
-                row.id("id", PersonId::new), details, row.number("version"), row.instantOrNull("withdrawn_at") != null);
+                row.id("id", PersonId::new),
+                details,
+                row.number("version"),
+                row.instantOrNull("withdrawn_at") != null,
+                row.instantOrNull("erased_at") != null);
     }
 
     private static PersonalData personal(Viewer viewer, Row row) {

@@ -67,6 +67,7 @@ final class PersonWiring {
                         .dataFetcher("politicalParty", of(PersonDetails::politicalParty))
                         .dataFetcher("note", of(PersonDetails::note))
                         .dataFetcher("dataSource", of(PersonDetails::dataSource))
+                        .dataFetcher("erased", env -> person(env).erased())
                         .dataFetcher("reviewOn", of(PersonDetails::reviewOn))
                         .dataFetcher(
                                 "legalBasis", of(details -> details.personal().legalBasis()))

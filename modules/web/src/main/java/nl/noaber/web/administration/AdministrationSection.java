@@ -12,6 +12,10 @@ public record AdministrationSection(String key, String url) {
 
     static final List<AdministrationSection> ALL = List.of(
             new AdministrationSection("administration.duplicates", "/relations/duplicates"),
+            new AdministrationSection("administration.privacy", "/administration/privacy"),
+            new AdministrationSection("administration.reviews", "/administration/privacy/reviews"),
+            new AdministrationSection("administration.retention", "/administration/privacy/retention"),
+            new AdministrationSection("administration.register", "/administration/privacy/register"),
             new AdministrationSection("administration.audit", "/audit"),
             new AdministrationSection("administration.seal", "/audit/seal"));
 }

@@ -17,7 +17,8 @@ public final class Links {
             "Commitment", "/commitments/",
             "Challenge", "/challenges/",
             "Programme", "/programmes/",
-            "Merge", "/merges/");
+            "Merge", "/merges/",
+            "PrivacyRequest", "/administration/privacy/requests/");
 
     private Links() {}
 

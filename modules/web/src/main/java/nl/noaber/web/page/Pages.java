@@ -70,6 +70,11 @@ public class Pages {
         return new Reading(documents, screens.of(request).viewer());
     }
 
+    /** What a template knows of the request, for a document that is handed out as a file. */
+    public Screen screen(HttpRequest<?> request) {
+        return screens.of(request);
+    }
+
     /** Who looks; nobody gets here without being signed in. */
     public Viewer viewer(HttpRequest<?> request) {
         return screens.of(request).viewer();

@@ -18,6 +18,7 @@ public final class Words {
             "RESTORED",
             "MERGED",
             "UNMERGED",
+            "ERASED",
             "READ",
             "EXPORTED",
             "SIGNED_IN",
@@ -34,10 +35,16 @@ public final class Words {
             "Challenge",
             "User",
             "AuditTrail",
-            "Export");
+            "Export",
+            "PrivacyRequest",
+            "RetentionRule",
+            "RetentionProof",
+            "PrivacyFile");
     public static final List<String> LEGAL_BASES = List.of(
             "PUBLIC_TASK", "CONSENT", "CONTRACT", "LEGAL_OBLIGATION", "VITAL_INTERESTS", "LEGITIMATE_INTERESTS");
     public static final List<String> PUBLIC_ROLES = List.of("OFFICE", "PUBLISHED_MANAGER", "STAFF");
+    public static final List<String> PRIVACY_REQUESTS = List.of("ACCESS", "RECTIFICATION", "ERASURE", "OBJECTION");
+    public static final List<String> PRIVACY_OUTCOMES = List.of("GRANTED", "PARTLY_GRANTED", "REFUSED");
     public static final List<String> VISIBILITIES = List.of("TEAM", "SHARED", "BOARD", "PUBLIC", "CONFIDENTIAL");
     public static final List<String> ORGANISATION_KINDS = List.of(
             "MINISTRY",

@@ -32,12 +32,19 @@ public record PersonView(@Nullable Person person) {
             List<String> tags,
             int version,
             boolean withdrawn,
+            boolean erased,
             List<Tenure> tenures,
             List<Judgement> assessments,
             List<Tie> relations,
             List<Pair> possibleDuplicates,
             Promises commitments,
-            Contacts contactMoments) {}
+            Contacts contactMoments) {
+
+        /** Whether anything is known beside the name and where the data comes from. */
+        public boolean hasFacts() {
+            return email != null || phone != null || politicalParty != null || note != null || !tags.isEmpty();
+        }
+    }
 
     public record Tenure(
             String id, @Nullable PartialDate from, @Nullable PartialDate until, boolean current, Post post) {

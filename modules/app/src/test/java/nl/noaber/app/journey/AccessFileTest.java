@@ -1,0 +1,124 @@
+package nl.noaber.app.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.testkit.NoaberTest;
+import nl.noaber.testkit.People;
+import nl.noaber.testkit.TestServer;
+import org.junit.jupiter.api.Test;
+
+/** What a person is handed who asks what is held. */
+@NoaberTest
+class AccessFileTest {
+
+    private static final String REQUEST = Ids.named("test/access-file").toString();
+    private static final String PERSON = Ids.named("test/access-person").toString();
+    private static final String OTHER = Ids.named("test/access-other").toString();
+
+    private final LivedInWorld world;
+    private final TestServer server;
+
+    AccessFileTest(LivedInWorld world, TestServer server) {
+        this.world = world;
+        this.server = server;
+    }
+
+    @Test
+    void holdsADocumentToReadAndTheSameAsJsonWithoutWhatIsSomebodyElses() throws IOException, InterruptedException {
+        world.load();
+        HttpClient staff = signedIn(People.staff());
+        post(staff, "/persons", Map.of("id", PERSON, "surname", "Warmteregisseur", "dataSource", "visitekaartje"));
+        post(
+                staff,
+                "/contacts",
+                contact(Ids.next().toString(), "Person:" + PERSON, "Met de persoon zelf", "Besproken."));
+        post(
+                staff,
+                "/contacts",
+                contact(
+                        OTHER,
+                        "Organisation:" + Ids.named("organisation/ministry/bzk"),
+                        "Over een ander",
+                        "De warmteregisseur van elders."));
+        HttpClient administrator = signedIn(People.admin());
+        post(
+                administrator,
+                "/administration/privacy/requests",
+                Map.of("id", REQUEST, "kind", "ACCESS", "person", "Person:" + PERSON));
+        String path = "/administration/privacy/requests/" + REQUEST + "/file";
+
+        Map<String, String> all = unzipped(post(administrator, path, Map.of()).body());
+        Map<String, String> spared = unzipped(post(administrator, path, Map.of("spared", "ContactMoment:" + OTHER))
+                .body());
+
+        assertThat(all).containsOnlyKeys("gegevens.html", "gegevens.json");
+        assertThat(all.get("gegevens.html"))
+                .contains("Warmteregisseur", "visitekaartje", "Met de persoon zelf", "Over een ander");
+        assertThat(all.get("gegevens.json")).contains("\"Met de persoon zelf\"", "\"Over een ander\"");
+        assertThat(spared.get("gegevens.html")).contains("Met de persoon zelf").doesNotContain("Over een ander");
+        assertThat(spared.get("gegevens.json")).contains("Met de persoon zelf").doesNotContain("Over een ander");
+        assertThat(post(staff, path, Map.of()).statusCode()).isEqualTo(404);
+    }
+
+    private static Map<String, String> contact(String id, String theirs, String subject, String note) {
+        Map<String, String> form = new HashMap<>();
+        form.put("id", id);
+        form.put("theirs", theirs);
+        form.put("subject", subject);
+        form.put("note", note);
+        form.put("channel", "MEETING");
+        form.put("status", "HELD");
+        form.put("startsAt", "2026-06-10T10:00");
+        form.put("visibility", "TEAM");
+        return form;
+    }
+
+    private HttpClient signedIn(Viewer who) throws IOException, InterruptedException {
+        HttpClient client = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+        post(client, "/sign-in", Map.of("user", who.userId().toString(), "return", "/search"));
+        return client;
+    }
+
+    private HttpResponse<byte[]> post(HttpClient client, String path, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        String form = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpRequest request = HttpRequest.newBuilder(server.at(path))
+                .header("Origin", server.at("/").toString().replaceAll("/$", ""))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        return client.send(request, BodyHandlers.ofByteArray());
+    }
+
+    private static Map<String, String> unzipped(byte[] bytes) throws IOException {
+        Map<String, String> files = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,237 @@
+package nl.noaber.contacts.internal;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.noaber.contacts.Commitment;
+import nl.noaber.contacts.CommitmentId;
+import nl.noaber.contacts.Commitments;
+import nl.noaber.contacts.ContactMoment;
+import nl.noaber.contacts.ContactMomentId;
+import nl.noaber.contacts.ContactMomentTexts;
+import nl.noaber.contacts.ContactMoments;
+import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.RecordRef;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.personal.Certainty;
+import nl.noaber.kernel.personal.ErasedPart;
+import nl.noaber.kernel.personal.Erasing;
+import nl.noaber.kernel.personal.Holding;
+import nl.noaber.kernel.personal.Holding.Data;
+import nl.noaber.kernel.personal.Holding.People;
+import nl.noaber.kernel.personal.Mention;
+import nl.noaber.kernel.personal.Mention.Value;
+import nl.noaber.kernel.personal.PersonalRecords;
+import nl.noaber.kernel.personal.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** What contact moments and commitments hold on persons: who took part, and who is named in what was written. */
+@Singleton
+final class ContactPersonalRecords implements PersonalRecords {
+
+    private static final UUID BEGINNING = new UUID(0, 0);
+    private static final int BATCH = 100;
+    private static final int MOST = 5_000;
+
+    private final NamingContacts naming;
+    private final ContactMoments moments;
+    private final Commitments commitments;
+    private final ErasingContacts erasingContacts;
+    private final ErasingCommitments erasingCommitments;
+
+    ContactPersonalRecords(
+            NamingContacts naming,
+            ContactMoments moments,
+            Commitments commitments,
+            ErasingContacts erasingContacts,
+            ErasingCommitments erasingCommitments) {
+        this.naming = naming;
+        this.moments = moments;
+        this.commitments = commitments;
+        this.erasingContacts = erasingContacts;
+        this.erasingCommitments = erasingCommitments;
+    }
+
+    /** The steps of an erasure, in their order; a place names the step and the last record of it. */
+    private enum Step {
+        TAKING_PART,
+        NAMED,
+        PROMISED;
+
+        /** The one after this; null after the last. */
+        @Nullable
+        Step next() {
+            return switch (this) {
+                case TAKING_PART -> NAMED;
+                case NAMED -> PROMISED;
+                case PROMISED -> null;
+            };
+        }
+    }
+
+    @Override
+    public List<Holding> holdings() {
+        Set<People> people = Set.of(People.STAKEHOLDERS, People.NAMED_IN_TEXTS, People.USERS);
+        return List.of(
+                new Holding(
+                        "participant",
+                        "contact_moment_participant",
+                        List.of("name", "function_name"),
+                        Set.of(People.STAKEHOLDERS, People.USERS),
+                        Set.of(Data.NAME, Data.FUNCTION)),
+                new Holding(
+                        "contactMoment",
+                        "contact_moment",
+                        List.of("subject", "place", "note", "handed_over", "created_by_name"),
+                        people,
+                        Set.of(Data.NAME, Data.CONVERSATION, Data.ACTION)),
+                new Holding(
+                        "commitment",
+                        "commitment",
+                        List.of("text", "quote", "forum", "settlement", "created_by_name"),
+                        people,
+                        Set.of(Data.NAME, Data.CONVERSATION, Data.ACTION)));
+    }
+
+    @Override
+    public List<Mention> mentions(Viewer viewer, Subject subject) {
+        Map<ContactMomentId, Certainty> found = new LinkedHashMap<>();
+        naming.with(subject, BEGINNING, MOST).forEach(id -> found.put(id, Certainty.LINKED));
+        naming.momentsLike(subject, BEGINNING, MOST)
+                .forEach(each -> subject.names()
+                        .in(each.all())
+                        .ifPresent(certainty -> found.putIfAbsent(new ContactMomentId(each.id()), certainty)));
+        Map<CommitmentId, Certainty> promised = new LinkedHashMap<>();
+        naming.madeIn(linked(found)).forEach(id -> promised.put(id, Certainty.LINKED));
+        naming.commitmentsLike(subject, BEGINNING, MOST)
+                .forEach(each -> subject.names()
+                        .in(each.all())
+                        .ifPresent(certainty -> promised.putIfAbsent(new CommitmentId(each.id()), certainty)));
+        List<Mention> mentions = new ArrayList<>(moments(viewer, found));
+        mentions.addAll(commitments(viewer, promised));
+        return mentions;
+    }
+
+    private static Set<ContactMomentId> linked(Map<ContactMomentId, Certainty> found) {
+        return found.entrySet().stream()
+                .filter(each -> each.getValue() == Certainty.LINKED)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private List<Mention> moments(Viewer viewer, Map<ContactMomentId, Certainty> found) {
+        Map<ContactMomentId, ContactMoment> visible = moments.open(viewer, found.keySet());
+        Map<ContactMomentId, ContactMomentTexts> texts = moments.texts(viewer, visible.keySet());
+        List<Mention> mentions = new ArrayList<>();
+        found.forEach((id, certainty) -> {
+            RecordRef ref = RecordRef.of(ContactMoment.TYPE, id);
+            ContactMoment moment = visible.get(id);
+            mentions.add(
+                    moment == null
+                            ? new Mention("contactMoment", ref, null, null, certainty, List.of())
+                            : new Mention(
+                                    "contactMoment",
+                                    ref,
+                                    moment.subject(),
+                                    moment.startsAt(),
+                                    certainty,
+                                    values(moment, texts.get(id))));
+        });
+        return mentions;
+    }
+
+    private static List<Value> values(ContactMoment moment, @Nullable ContactMomentTexts texts) {
+        List<Value> values = new ArrayList<>();
+        add(values, "subject", moment.subject());
+        add(values, "startsAt", moment.startsAt().toString());
+        add(values, "channel", moment.channel().name());
+        add(values, "place", moment.place());
+        add(values, "note", texts == null ? null : texts.note());
+        add(values, "handedOver", texts == null ? null : texts.handedOver());
+        return values;
+    }
+
+    private List<Mention> commitments(Viewer viewer, Map<CommitmentId, Certainty> found) {
+        Map<CommitmentId, Commitment> visible = commitments.byIds(viewer, found.keySet());
+        List<Mention> mentions = new ArrayList<>();
+        found.forEach((id, certainty) -> {
+            RecordRef ref = RecordRef.of(Commitment.TYPE, id);
+            Commitment promise = visible.get(id);
+            mentions.add(
+                    promise == null
+                            ? new Mention("commitment", ref, null, null, certainty, List.of())
+                            : new Mention(
+                                    "commitment",
+                                    ref,
+                                    promise.text(),
+                                    promise.updatedAt(),
+                                    certainty,
+                                    values(promise)));
+        });
+        return mentions;
+    }
+
+    private static List<Value> values(Commitment promise) {
+        List<Value> values = new ArrayList<>();
+        add(values, "direction", promise.direction().name());
+        add(values, "text", promise.text());
+        add(values, "quote", promise.quote());
+        add(values, "due", promise.due() == null ? null : promise.due().toString());
+        add(values, "forum", promise.forum());
+        add(values, "state", promise.state().name());
+        add(values, "settlement", promise.settlement());
+        return values;
+    }
+
+    private static void add(List<Value> values, String field, @Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            values.add(new Value(field, text));
+        }
+    }
+
+    @Override
+    public ErasedPart erase(Viewer viewer, Erasing erasing, @Nullable String after) {
+        String[] place =
+                after == null ? new String[] {Step.TAKING_PART.name(), BEGINNING.toString()} : after.split(" ");
+        UUID from = Ids.parse(place[1]).orElseThrow();
+        return switch (Step.valueOf(place[0])) {
+            case TAKING_PART -> {
+                List<ContactMomentId> ids = naming.with(erasing.subject(), from, BATCH);
+                yield part(Step.TAKING_PART, erasingContacts.erase(viewer, erasing, ids), values(ids));
+            }
+            case NAMED -> {
+                List<UUID> found = ids(naming.momentsLike(erasing.subject(), from, BATCH));
+                List<ContactMomentId> ids =
+                        found.stream().map(ContactMomentId::new).toList();
+                yield part(Step.NAMED, erasingContacts.erase(viewer, erasing, ids), found);
+            }
+            case PROMISED -> {
+                List<UUID> found = ids(naming.commitmentsLike(erasing.subject(), from, BATCH));
+                List<CommitmentId> ids = found.stream().map(CommitmentId::new).toList();
+                yield part(Step.PROMISED, erasingCommitments.erase(viewer, erasing, ids), found);
+            }
+        };
+    }
+
+    private static List<UUID> values(List<ContactMomentId> ids) {
+        return ids.stream().map(ContactMomentId::value).toList();
+    }
+
+    private static List<UUID> ids(List<NamingContacts.Texts> found) {
+        return found.stream().map(NamingContacts.Texts::id).toList();
+    }
+
+    /** A full batch has another after it; else the next step begins. */
+    private static ErasedPart part(Step step, int changed, List<UUID> found) {
+        if (found.size() == BATCH) {
+            return new ErasedPart(changed, step + " " + found.getLast());
+        }
+        Step next = step.next();
+        return next == null ? ErasedPart.last(changed) : new ErasedPart(changed, next + " " + BEGINNING);
+    }
+}

@@ -1,0 +1,139 @@
+package nl.noaber.contacts.internal;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.noaber.contacts.ContactMomentId;
+import nl.noaber.history.ChangeAction;
+import nl.noaber.history.ChangeLog;
+import nl.noaber.history.Entry;
+import nl.noaber.history.FieldChange;
+import nl.noaber.kernel.RecordRef;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.personal.Erasing;
+import nl.noaber.kernel.sql.Database;
+import nl.noaber.stakeholders.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a person a pseudonym in contact moments. What was said and decided stays, and so does in which function somebody
+ * took part; when it was last changed stays too, for the list is not about this.
+ */
+@Singleton
+final class ErasingContacts {
+
+    private static final String UPDATE = """
+        UPDATE contact_moment
+           SET subject = :subject, place = :place, note = :note, handed_over = :handedOver, version = version + 1
+         WHERE id = :id
+        """;
+
+    private static final String UPDATE_PARTICIPANT = """
+        UPDATE contact_moment_participant
+           SET name = :name, function_name = :functionName
+         WHERE contact_moment_id = :contactMomentId
+           AND position = :position
+        """;
+
+    private final Database database;
+    private final ContactMomentRepository moments;
+    private final ChangeLog changeLog;
+    private final Log log;
+
+    ErasingContacts(Database database, ContactMomentRepository moments, ChangeLog changeLog, Log log) {
+        this.database = database;
+        this.moments = moments;
+        this.changeLog = changeLog;
+        this.log = log;
+    }
+
+    private record Texts(
+            UUID id,
+            String subject,
+            @Nullable String place,
+            @Nullable String note,
+            @Nullable String handedOver) {}
+
+    private record Named(UUID contactMomentId, int position, String name, String functionName) {}
+
+    /** How many were changed; those that do not name the subject any longer are left alone. */
+    int erase(Viewer viewer, Erasing erasing, List<ContactMomentId> ids) {
+        List<Texts> texts = new ArrayList<>();
+        List<Named> participants = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
+        for (WholeContactMoment moment : moments.locked(ids)) {
+            RecordRef ref = Log.ref(moment);
+            Texts after = texts(erasing, ref, moment.row());
+            List<Named> named = participants(erasing, ref, moment);
+            List<FieldChange> fields = fields(moment.row(), after, named);
+            if (!fields.isEmpty()) {
+                texts.add(after);
+                participants.addAll(named);
+                entries.add(new Entry(ref, ChangeAction.ERASED, moment.row().version() + 1, fields));
+            }
+        }
+        if (!entries.isEmpty()) {
+            database.sql(UPDATE).updateEach(texts);
+            database.sql(UPDATE_PARTICIPANT).updateEach(participants);
+            changeLog.write(viewer, entries);
+            log.found(
+                    moments.locked(texts.stream()
+                            .map(each -> new ContactMomentId(each.id()))
+                            .toList()),
+                    List.of());
+        }
+        return entries.size();
+    }
+
+    private static Texts texts(Erasing erasing, RecordRef ref, ContactMomentRow row) {
+        return new Texts(
+                row.id().value(),
+                erasing.of(ref, row.subject()),
+                erasing.in(ref, row.place()),
+                erasing.in(ref, row.note()),
+                erasing.in(ref, row.handedOver()));
+    }
+
+    /** The participants of whom something changes. */
+    private static List<Named> participants(Erasing erasing, RecordRef ref, WholeContactMoment moment) {
+        List<Named> changed = new ArrayList<>();
+        for (int position = 0; position < moment.participants().size(); position++) {
+            ParticipantRow row = moment.participants().get(position);
+            PersonId person = row.personId();
+            boolean subject = person != null && erasing.subject().ids().contains(person.value());
+            Named after = new Named(
+                    moment.row().id().value(),
+                    row.position(),
+                    subject ? erasing.pseudonym() : row.name(),
+                    subject ? erasing.of(ref, row.functionName()) : row.functionName());
+            if (!after.name().equals(row.name()) || !after.functionName().equals(row.functionName())) {
+                changed.add(after);
+            }
+        }
+        return changed;
+    }
+
+    private static List<FieldChange> fields(ContactMomentRow row, Texts after, List<Named> participants) {
+        Map<String, Function<Texts, @Nullable String>> all = new HashMap<>();
+        all.put("subject", Texts::subject);
+        all.put("place", Texts::place);
+        all.put("note", Texts::note);
+        all.put("handedOver", Texts::handedOver);
+        Texts before = new Texts(row.id().value(), row.subject(), row.place(), row.note(), row.handedOver());
+        List<FieldChange> fields = new ArrayList<>();
+        all.forEach((field, text) -> {
+            if (!Objects.equals(text.apply(before), text.apply(after))) {
+                fields.add(new FieldChange(field, null, Erasing.ERASED));
+            }
+        });
+        if (!participants.isEmpty()) {
+            fields.add(new FieldChange("participants", null, Erasing.ERASED));
+        }
+        return fields;
+    }
+}

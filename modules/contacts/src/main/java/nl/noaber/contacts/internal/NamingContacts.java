@@ -1,0 +1,102 @@
+package nl.noaber.contacts.internal;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.noaber.contacts.CommitmentId;
+import nl.noaber.contacts.ContactMomentId;
+import nl.noaber.kernel.personal.Subject;
+import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.sql.Fragment;
+import nl.noaber.kernel.sql.Row;
+
+/** Finds which contact moments and commitments a person took part in or is named in, whoever may see them. */
+@Singleton
+final class NamingContacts {
+
+    private static final String MOMENT = """
+        SELECT c.id, c.subject, c.place, c.note, c.handed_over FROM contact_moment c WHERE c.id > :after
+        """;
+
+    private static final String COMMITMENT = """
+        SELECT c.id, c.text, c.quote, c.forum, c.settlement FROM commitment c WHERE c.id > :after
+        """;
+
+    private final Database database;
+
+    NamingContacts(Database database) {
+        this.database = database;
+    }
+
+    /** A record and all its texts. */
+    record Texts(UUID id, List<String> texts) {
+
+        static Texts of(Row row, String... columns) {
+            return new Texts(
+                    row.uuid("id"),
+                    Stream.of(columns)
+                            .flatMap(column -> Stream.ofNullable(row.textOrNull(column)))
+                            .toList());
+        }
+
+        String all() {
+            return String.join("\n", texts);
+        }
+    }
+
+    /** In which the subject takes part, in the order of their ids. */
+    List<ContactMomentId> with(Subject subject, UUID after, int most) {
+        return database.sql("""
+            SELECT DISTINCT contact_moment_id
+              FROM contact_moment_participant
+             WHERE person_id IN (:ids)
+               AND contact_moment_id > :after
+             ORDER BY contact_moment_id
+             LIMIT :most
+            """)
+                .bind("ids", subject.ids())
+                .bind("after", after)
+                .bind("most", most)
+                .list(row -> row.id("contact_moment_id", ContactMomentId::new));
+    }
+
+    /** Which have something like the name in a text; to be looked at more closely. */
+    List<Texts> momentsLike(Subject subject, UUID after, int most) {
+        return database.sql(MOMENT)
+                .append(like(subject))
+                .bind("after", after)
+                .bind("most", most)
+                .list(row -> Texts.of(row, "subject", "place", "note", "handed_over"));
+    }
+
+    List<Texts> commitmentsLike(Subject subject, UUID after, int most) {
+        return database.sql(COMMITMENT)
+                .append(sql -> sql.append("AND (FALSE")
+                        .appendEach("""
+                            OR c.text LIKE :like ESCAPE '!' OR c.quote LIKE :like ESCAPE '!'
+                            OR c.forum LIKE :like ESCAPE '!' OR c.settlement LIKE :like ESCAPE '!'
+                            """, "like", subject.names().patterns())
+                        .append(") ORDER BY c.id LIMIT :most"))
+                .bind("after", after)
+                .bind("most", most)
+                .list(row -> Texts.of(row, "text", "quote", "forum", "settlement"));
+    }
+
+    /** What was promised in these contact moments. */
+    List<CommitmentId> madeIn(Collection<ContactMomentId> moments) {
+        return database.sql("SELECT id FROM commitment WHERE contact_moment_id IN (:moments) ORDER BY id")
+                .bind("moments", moments)
+                .list(row -> row.id("id", CommitmentId::new));
+    }
+
+    private static Fragment like(Subject subject) {
+        return sql -> sql.append("AND (FALSE")
+                .appendEach("""
+                    OR c.subject LIKE :like ESCAPE '!' OR c.place LIKE :like ESCAPE '!'
+                    OR c.note LIKE :like ESCAPE '!' OR c.handed_over LIKE :like ESCAPE '!'
+                    """, "like", subject.names().patterns())
+                .append(") ORDER BY c.id LIMIT :most");
+    }
+}

@@ -1,0 +1,147 @@
+package nl.noaber.contacts.internal;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.noaber.contacts.Commitment;
+import nl.noaber.contacts.CommitmentId;
+import nl.noaber.contacts.Commitments;
+import nl.noaber.contacts.ContactMoment;
+import nl.noaber.contacts.ContactMomentId;
+import nl.noaber.contacts.ContactMoments;
+import nl.noaber.kernel.RecordRef;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.personal.RetainedRecords;
+import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.sql.Row;
+import nl.noaber.kernel.sql.Sql;
+import nl.noaber.kernel.time.DutchTime;
+
+/** Contact moments and commitments whose time is over. A promise that is still open keeps the contact it was made in. */
+@Singleton
+final class RetainedContacts implements RetainedRecords {
+
+    private final Database database;
+    private final ContactMoments moments;
+    private final Commitments commitments;
+    private final RemovingContacts removing;
+
+    RetainedContacts(Database database, ContactMoments moments, Commitments commitments, RemovingContacts removing) {
+        this.database = database;
+        this.moments = moments;
+        this.commitments = commitments;
+        this.removing = removing;
+    }
+
+    private enum Kind {
+        /** From the day on which it was held. */
+        CONTACT_MOMENT {
+            @Override
+            Sql select(Database database) {
+                return database.sql("""
+                    SELECT m.id, m.starts_at AS since FROM contact_moment m
+                     WHERE m.starts_at < :before AND m.withdrawn_at IS NULL AND m.status <> 'DRAFT'
+                    """).append(WITHOUT_OPEN_PROMISES);
+            }
+        },
+        /** From the day on which it was withdrawn. */
+        WITHDRAWN_CONTACT_MOMENT {
+            @Override
+            Sql select(Database database) {
+                return database.sql("SELECT m.id, m.withdrawn_at AS since FROM contact_moment m"
+                                + " WHERE m.withdrawn_at < :before")
+                        .append(WITHOUT_OPEN_PROMISES);
+            }
+        },
+        /** From the day on which it ended. */
+        SETTLED_COMMITMENT {
+            @Override
+            Sql select(Database database) {
+                return database.sql("SELECT m.id, CAST(m.settled_on AS DATETIME(6)) AS since FROM commitment m"
+                        + " WHERE m.settled_on < :beforeDay AND m.state <> 'OPEN'");
+            }
+        };
+
+        private static final String WITHOUT_OPEN_PROMISES = """
+             AND NOT EXISTS (SELECT 1 FROM commitment o
+                              WHERE o.contact_moment_id = m.id AND o.withdrawn_at IS NULL AND o.state = 'OPEN')
+            """;
+
+        abstract Sql select(Database database);
+
+        String type() {
+            return this == SETTLED_COMMITMENT ? Commitment.TYPE : ContactMoment.TYPE;
+        }
+    }
+
+    private record Old(UUID id, LocalDate since) {
+        static Old read(Row row) {
+            return new Old(row.uuid("id"), DutchTime.day(row.instant("since")));
+        }
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Stream.of(Kind.values()).map(Kind::name).collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Due> due(Viewer viewer, String kind, LocalDate before, int most) {
+        Kind wanted = Kind.valueOf(kind);
+        List<Old> found = before(wanted, before)
+                .append("ORDER BY m.id LIMIT :most")
+                .bind("most", most)
+                .list(Old::read);
+        Set<UUID> ids = found.stream().map(Old::id).collect(Collectors.toSet());
+        Map<UUID, String> titles = wanted == Kind.SETTLED_COMMITMENT ? promises(viewer, ids) : subjects(viewer, ids);
+        return found.stream()
+                .map(old -> new Due(new RecordRef(wanted.type(), old.id()), titles.get(old.id()), old.since()))
+                .toList();
+    }
+
+    private Map<UUID, String> subjects(Viewer viewer, Set<UUID> ids) {
+        return moments
+                .byIds(viewer, ids.stream().map(ContactMomentId::new).collect(Collectors.toSet()))
+                .values()
+                .stream()
+                .collect(Collectors.toMap(moment -> moment.id().value(), ContactMoment::subject));
+    }
+
+    private Map<UUID, String> promises(Viewer viewer, Set<UUID> ids) {
+        return commitments
+                .byIds(viewer, ids.stream().map(CommitmentId::new).collect(Collectors.toSet()))
+                .values()
+                .stream()
+                .collect(Collectors.toMap(promise -> promise.id().value(), Commitment::text));
+    }
+
+    @Override
+    public long countDue(String kind, LocalDate before) {
+        return before(Kind.valueOf(kind), before).list(row -> row.uuid("id")).size();
+    }
+
+    private Sql before(Kind kind, LocalDate day) {
+        return kind.select(database).bind("before", DutchTime.start(day)).bind("beforeDay", day);
+    }
+
+    @Override
+    public int remove(Viewer viewer, String kind, LocalDate before, Collection<UUID> ids, RecordRef because) {
+        Kind wanted = Kind.valueOf(kind);
+        List<UUID> still = before(wanted, before)
+                .append("AND m.id IN (:ids) ORDER BY m.id FOR UPDATE")
+                .bind("ids", ids)
+                .list(row -> row.uuid("id"));
+        if (wanted == Kind.SETTLED_COMMITMENT) {
+            removing.commitments(viewer, still, because);
+        } else {
+            removing.moments(viewer, still, because);
+        }
+        return still.size();
+    }
+}

@@ -1,0 +1,180 @@
+package nl.noaber.history.internal;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.noaber.history.Change;
+import nl.noaber.history.ChangeAction;
+import nl.noaber.history.Entry;
+import nl.noaber.history.FieldChange;
+import nl.noaber.history.internal.ErasedLines.Left;
+import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.RecordRef;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.personal.ErasedPart;
+import nl.noaber.kernel.personal.Erasing;
+import nl.noaber.kernel.personal.Subject;
+import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.sql.Fragment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Replaces a person's values in the log. The seals stay as they were made: each part of an erasure leaves a line of its
+ * own that lists by digest what it left, so that the lines it replaced are told from lines that somebody meddled with.
+ */
+@Singleton
+final class ErasingLines {
+
+    private static final int BATCH = 200;
+    private static final int STRETCH = 20_000;
+
+    private static final String STRETCH_END = """
+        SELECT id FROM change_log WHERE id > :after ORDER BY id LIMIT 1 OFFSET :stretch
+        """;
+
+    private static final String UPDATE = "UPDATE change_log SET fields = :fields WHERE id = :id";
+
+    private final Database database;
+    private final ChangeLogRepository lines;
+    private final ErasedLines erased;
+    private final Clock clock;
+
+    ErasingLines(Database database, ChangeLogRepository lines, ErasedLines erased, Clock clock) {
+        this.database = database;
+        this.lines = lines;
+        this.erased = erased;
+        this.clock = clock;
+    }
+
+    private record NewFields(UUID id, String fields) {}
+
+    /** One stretch of the log, or the first lines of it when many name the subject. */
+    ErasedPart erase(Viewer viewer, Erasing erasing, @Nullable String after) {
+        UUID from = after == null ? new UUID(0, 0) : Ids.parse(after).orElseThrow();
+        UUID end = end(from);
+        List<UUID> found = naming(erasing.subject(), erasing.own(), from, end, BATCH);
+        int changed = found.isEmpty() ? 0 : replace(viewer, erasing, found);
+        UUID next = found.size() == BATCH ? found.getLast() : end;
+        return new ErasedPart(changed, next == null ? null : next.toString());
+    }
+
+    private @Nullable UUID end(UUID from) {
+        return database.sql(STRETCH_END)
+                .bind("after", from)
+                .bind("stretch", STRETCH)
+                .single(row -> row.uuid("id"))
+                .orElse(null);
+    }
+
+    /** The lines that name the subject, or are of its own records; read without a lock, so that nobody waits. */
+    List<UUID> naming(Subject subject, Collection<RecordRef> own, UUID from, @Nullable UUID end, int most) {
+        return database.sql("SELECT id FROM change_log WHERE id > :from")
+                .appendIfSet("AND id <= :end", "end", end)
+                .append(named(subject, own))
+                .append("ORDER BY id LIMIT :most")
+                .bind("from", from)
+                .bind("most", most)
+                .list(row -> row.uuid("id"));
+    }
+
+    private static Fragment named(Subject subject, Collection<RecordRef> own) {
+        return sql -> {
+            sql.append("AND (record_id IN (:own)")
+                    .bind("own", own.stream().map(RecordRef::id).collect(Collectors.toSet()));
+            sql.appendEach(
+                            "OR fields LIKE :pattern ESCAPE '!'",
+                            "pattern",
+                            subject.names().patterns())
+                    .append(")");
+        };
+    }
+
+    private int replace(Viewer viewer, Erasing erasing, List<UUID> found) {
+        RecordRef person = new RecordRef("Person", erasing.subject().id());
+        return replace(
+                viewer,
+                found,
+                person,
+                line -> erasing.own().contains(line.record())
+                        ? emptied(line)
+                        : line.fields().stream()
+                                .map(field -> without(erasing, line.record(), field))
+                                .toList());
+    }
+
+    /** Takes all values out of the lines about these records. */
+    int empty(Viewer viewer, Collection<RecordRef> records, RecordRef because) {
+        List<UUID> found = database.sql("""
+            SELECT id FROM change_log
+             WHERE record_type IN (:types)
+               AND record_id IN (:ids)
+             ORDER BY id
+            """)
+                .bind("types", records.stream().map(RecordRef::type).collect(Collectors.toSet()))
+                .bind("ids", records.stream().map(RecordRef::id).collect(Collectors.toSet()))
+                .list(row -> row.uuid("id"));
+        return found.isEmpty() ? 0 : replace(viewer, found, because, ErasingLines::emptied);
+    }
+
+    private int replace(
+            Viewer viewer, List<UUID> found, RecordRef because, Function<Change, List<FieldChange>> wanted) {
+        Map<UUID, NewFields> changed = new LinkedHashMap<>();
+        for (Change line : locked(found)) {
+            List<FieldChange> after = wanted.apply(line);
+            if (line.action() != ChangeAction.ERASED && !after.equals(line.fields())) {
+                changed.put(line.id(), new NewFields(line.id(), FieldsJson.write(after)));
+            }
+        }
+        if (!changed.isEmpty()) {
+            database.sql(UPDATE).updateEach(changed.values());
+            tell(viewer, because, changed.keySet());
+        }
+        return changed.size();
+    }
+
+    private static List<FieldChange> emptied(Change line) {
+        return line.fields().stream().map(ErasingLines::emptied).toList();
+    }
+
+    private List<Change> locked(List<UUID> ids) {
+        return database.sql(ChangeRow.SELECT)
+                .append("WHERE line.id IN (:ids) ORDER BY line.id FOR UPDATE")
+                .bind("ids", ids)
+                .list(ChangeRow::change);
+    }
+
+    private static FieldChange emptied(FieldChange field) {
+        return new FieldChange(
+                field.field(),
+                field.before() == null ? null : Erasing.ERASED,
+                field.after() == null ? null : Erasing.ERASED);
+    }
+
+    private static FieldChange without(Erasing erasing, RecordRef record, FieldChange field) {
+        return new FieldChange(field.field(), erasing.in(record, field.before()), erasing.in(record, field.after()));
+    }
+
+    private void tell(Viewer viewer, RecordRef because, Set<UUID> changed) {
+        UUID told = Ids.next();
+        List<Left> left = new ArrayList<>();
+        database.sql(SealedLine.SELECT)
+                .append("WHERE id IN (:ids)")
+                .bind("ids", changed)
+                .list(SealedLine::of)
+                .forEach(line -> left.add(new Left(line.id(), told, Link.digest(line))));
+        erased.insert(left);
+        List<FieldChange> fields = List.of(
+                new FieldChange("changeLogLines", null, String.valueOf(left.size())),
+                new FieldChange(ErasedLines.DIGEST, null, ErasedLines.answer(left)));
+        lines.insert(List.of(Line.of(viewer, new Entry(because, ChangeAction.ERASED, null, fields), clock.instant())
+                .withId(told)));
+    }
+}

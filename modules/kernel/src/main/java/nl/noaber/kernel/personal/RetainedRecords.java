@@ -1,0 +1,45 @@
+package nl.noaber.kernel.personal;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.noaber.kernel.RecordRef;
+import nl.noaber.kernel.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/** What a module does whose records are kept for a time. A bean of this type is found by itself. */
+public interface RetainedRecords {
+
+    /** The kinds that can be removed; the screens have words for each, and for what its term counts from. */
+    Set<String> kinds();
+
+    /**
+     * What has been kept long enough, in the order of its ids.
+     *
+     * @param before whose term began before this day
+     * @param most how many
+     */
+    List<Due> due(Viewer viewer, String kind, LocalDate before, int most);
+
+    /** How many there are of that. */
+    long countDue(String kind, LocalDate before);
+
+    /**
+     * Removes these for good, with all that hangs on them, in the open transaction; their lines in the change log lose
+     * their values. What is not due any longer stays.
+     *
+     * @param because the record that tells of it
+     * @return how many were removed
+     */
+    int remove(Viewer viewer, String kind, LocalDate before, Collection<UUID> ids, RecordRef because);
+
+    /**
+     * A record that has been kept long enough.
+     *
+     * @param title null when the viewer may not read it
+     * @param since when its term began
+     */
+    record Due(RecordRef record, @Nullable String title, LocalDate since) {}
+}

@@ -1,0 +1,49 @@
+package nl.noaber.kernel.personal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamesTest {
+
+    private static final Names NAMES = Names.of("José Marie", "van den", "Berg-Wíng")
+            .and(new Names(Set.of("j.vdberg@x.example", "06-12345678"), Set.of()));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gesproken met José Marie van den Berg-Wing.     | gesproken met P.",
+                "JOSE VAN DEN BERG WING zei                      | P zei",
+                "dhr. J.M. van den Berg-Wing en                  | dhr. P en",
+                "Berg-Wings voorstel                             | P voorstel",
+                "mail j.vdberg@x.example of bel 06 12345678      | mail P of bel P",
+                "op de bergwinger                                | op de bergwinger",
+                "Van den Berg                                    | Van den Berg",
+            })
+    void areFoundAsWholeWordsHoweverTheyAreWritten(String text, String without) {
+        assertThat(NAMES.replaced(text, "P")).isEqualTo(without);
+    }
+
+    @Test
+    void areFoundOverTheEndOfALineAndWithMarksOfTheirOwn() {
+        assertThat(NAMES.replaced("Jose\u0301\nvan den\nBerg-Wing!", "P")).isEqualTo("P!");
+    }
+
+    @Test
+    void tellWhetherItIsTheWholeNameOrTheSurnameAlone() {
+        assertThat(NAMES.in("J. van den Berg-Wing")).contains(Certainty.SURNAME);
+        assertThat(NAMES.in("J.M. van den Berg-Wing")).contains(Certainty.NAMED);
+        assertThat(NAMES.in("06-12345678")).contains(Certainty.NAMED);
+        assertThat(NAMES.in("niemand")).isEmpty();
+    }
+
+    @Test
+    void areSoughtInTheDatabaseByWhatEveryTextHasThatNamesThem() {
+        assertThat(Names.of("Anne", "de", "Jong_1").patterns()).containsExactly("%jong%");
+        assertThat(Names.of("", "", "x").patterns()).isEmpty();
+    }
+}

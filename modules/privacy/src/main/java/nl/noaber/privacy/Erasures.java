@@ -1,0 +1,54 @@
+package nl.noaber.privacy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.noaber.kernel.RecordRef;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.personal.Mention;
+import nl.noaber.stakeholders.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** What all modules hold on one person, and making the person a pseudonym in all of it. For administrators. */
+public interface Erasures {
+
+    /**
+     * All that is held on the person and all that names the person, for an access request and as the preview of an
+     * erasure. That somebody looked is logged.
+     *
+     * @return empty when the person is not there, or for another viewer
+     */
+    Optional<Holdings> holdings(Viewer viewer, PersonId person);
+
+    /** The erasures of these persons, of those that there are or were. */
+    Map<PersonId, Erasure> ofPersons(Viewer viewer, Set<PersonId> persons);
+
+    /**
+     * Erases the person, as far as it comes in a few seconds; the rest goes on by itself, and sent again it goes on from
+     * where it was. It cannot be undone.
+     *
+     * @param expectedVersion the version of the person that was looked at; another one is refused
+     * @param spared records in which the name was found to be somebody else's
+     * @param request the request that asks for it; null for none
+     */
+    Decision<Erasure> erase(
+            Viewer viewer,
+            PersonId person,
+            int expectedVersion,
+            Set<RecordRef> spared,
+            @Nullable PrivacyRequestId request);
+
+    /**
+     * What is held.
+     *
+     * @param namesakes whether others have the same surname, so that a text with the surname alone may be theirs
+     * @param kept what would have to stay
+     */
+    record Holdings(List<Mention> mentions, boolean namesakes, List<Erasure.Kept> kept) {
+        public Holdings {
+            mentions = List.copyOf(mentions);
+            kept = List.copyOf(kept);
+        }
+    }
+}

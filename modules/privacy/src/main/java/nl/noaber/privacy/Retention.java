@@ -1,0 +1,40 @@
+package nl.noaber.privacy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.page.Page;
+import nl.noaber.kernel.page.PageRequest;
+
+/** How long records are kept, and their removal. Nothing goes without a rule and an approval. For administrators. */
+public interface Retention {
+
+    /** The kinds for which there can be a rule, by name. */
+    Set<String> kinds();
+
+    List<RetentionRule> rules(Viewer viewer);
+
+    /**
+     * Sets the rule for a kind.
+     *
+     * @param expectedVersion the version that the user saw; 0 when there was no rule
+     */
+    Decision<RetentionRule> set(Viewer viewer, String kind, int expectedVersion, int months, String ground);
+
+    /** What is due of this kind; empty without a rule, or for another viewer. */
+    Optional<RetentionDue> due(Viewer viewer, String kind);
+
+    /**
+     * Removes what is due, if it is still what the user saw; what takes longer goes on by itself.
+     *
+     * @param id the client's own, so that it can be sent again without removing more
+     * @param digest of what was seen
+     */
+    Decision<RetentionProof> approve(Viewer viewer, RetentionProofId id, String kind, String digest);
+
+    /** The removals, newest first. */
+    Page<RetentionProof> proofs(Viewer viewer, PageRequest page);
+
+    long countProofs(Viewer viewer);
+}

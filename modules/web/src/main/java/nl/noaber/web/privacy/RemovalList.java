@@ -1,0 +1,17 @@
+package nl.noaber.web.privacy;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.noaber.web.page.AnswerTo;
+import org.jspecify.annotations.Nullable;
+
+/** What of one kind has been kept long enough. */
+@AnswerTo("privacy/removal")
+public record RemovalList(@Nullable Due retentionDue) {
+
+    public record Due(Rule rule, LocalDate before, int number, String digest, List<DueRecord> records) {}
+
+    public record Rule(int months, String ground) {}
+
+    public record DueRecord(String id, @Nullable String title, LocalDate since) {}
+}

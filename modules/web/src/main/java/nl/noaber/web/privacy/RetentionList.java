@@ -1,0 +1,32 @@
+package nl.noaber.web.privacy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.noaber.web.page.AnswerTo;
+import nl.noaber.web.page.PageInfo;
+import org.jspecify.annotations.Nullable;
+
+/** How long records are kept, and what was removed. */
+@AnswerTo("privacy/retention")
+public record RetentionList(List<Kind> retention, Proofs retentionProofs) {
+
+    public record Kind(String kind, @Nullable Rule rule) {}
+
+    public record Rule(int months, String ground, int version) {}
+
+    public record Proofs(int totalCount, List<Proof> nodes, PageInfo pageInfo) {}
+
+    public record Proof(
+            String id,
+            OldRule rule,
+            LocalDate before,
+            int number,
+            int removed,
+            String digest,
+            Instant approvedAt,
+            String by,
+            @Nullable Instant finishedAt) {}
+
+    public record OldRule(String kind, int months, String ground) {}
+}
