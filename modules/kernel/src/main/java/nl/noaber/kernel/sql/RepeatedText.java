@@ -31,12 +31,13 @@ record RepeatedText(String text, List<String> names, Map<String, @Nullable Objec
 
     /** Runs it for each record. */
     void run(Connection connection, List<? extends Record> rows) throws SQLException {
-        int prepared = insertPrepared(connection, rows);
+        List<Value> values = values(rows.getFirst().getClass());
+        int prepared = insertPrepared(connection, rows, values);
         List<? extends Record> rest = rows.subList(prepared, rows.size());
         if (!rest.isEmpty()) {
             try (PreparedStatement statement = connection.prepareStatement(text)) {
                 for (Record row : rest) {
-                    bind(statement, 0, row);
+                    bind(statement, 0, values, row);
                     statement.addBatch();
                 }
                 statement.executeBatch();
@@ -50,7 +51,8 @@ record RepeatedText(String text, List<String> names, Map<String, @Nullable Objec
      *
      * @return how many of them
      */
-    private int insertPrepared(Connection connection, List<? extends Record> rows) throws SQLException {
+    private int insertPrepared(Connection connection, List<? extends Record> rows, List<Value> values)
+            throws SQLException {
         Optional<ManyRows> many = rows.size() >= 2 * ManyRows.COUNT ? ManyRows.of(text) : Optional.empty();
         if (many.isEmpty() || !connection.isWrapperFor(JdbcConnection.class)) {
             return 0;
@@ -61,7 +63,7 @@ record RepeatedText(String text, List<String> names, Map<String, @Nullable Objec
                 direct.serverPrepareStatement(many.get().text())) {
             for (; inserted + ManyRows.COUNT <= rows.size(); inserted += ManyRows.COUNT) {
                 for (int row = 0; row < ManyRows.COUNT; row++) {
-                    bind(statement, row * names.size(), rows.get(inserted + row));
+                    bind(statement, row * names.size(), values, rows.get(inserted + row));
                 }
                 statement.executeUpdate();
             }
@@ -69,20 +71,33 @@ record RepeatedText(String text, List<String> names, Map<String, @Nullable Objec
         return inserted;
     }
 
-    private void bind(PreparedStatement statement, int before, Record row) throws SQLException {
-        Map<String, Method> accessors = RecordValues.accessors(row.getClass());
-        for (int index = 0; index < names.size(); index++) {
-            String name = names.get(index);
-            Method accessor = accessors.get(name);
-            Object value = accessor == null ? fixed(name) : RecordValues.read(accessor, row);
-            Binding.bind(statement, before + index + 1, value);
+    private static void bind(PreparedStatement statement, int before, List<Value> values, Record row)
+            throws SQLException {
+        int position = before;
+        for (Value value : values) {
+            Binding.bind(statement, ++position, value.of(row));
         }
     }
 
-    private @Nullable Object fixed(String name) {
+    /** What each name stands for in records of this type. */
+    private List<Value> values(Class<? extends Record> type) {
+        Map<String, Method> accessors = RecordValues.accessors(type);
+        return names.stream().map(name -> value(accessors.get(name), name)).toList();
+    }
+
+    private Value value(@Nullable Method accessor, String name) {
+        if (accessor != null) {
+            return row -> RecordValues.read(accessor, row);
+        }
         if (!given.containsKey(name)) {
             throw new IllegalStateException("No value for :" + name + " in " + text);
         }
-        return given.get(name);
+        Object fixed = given.get(name);
+        return _ -> fixed;
+    }
+
+    private interface Value {
+        @Nullable
+        Object of(Record row);
     }
 }

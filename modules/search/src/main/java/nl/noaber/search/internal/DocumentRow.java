@@ -1,5 +1,6 @@
 package nl.noaber.search.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
@@ -8,13 +9,18 @@ import nl.noaber.kernel.Visibility;
 import nl.noaber.search.SearchDocument;
 import org.jspecify.annotations.Nullable;
 
-/** A document as it is stored. */
+/**
+ * A document as it is stored.
+ *
+ * @param terms bytes, which the server takes as they are: it would read each letter of a text to see that it is ASCII
+ */
+@SuppressWarnings("ArrayRecordComponent")
 record DocumentRow(
         String type,
         UUID recordId,
         String title,
         @Nullable String subtitle,
-        String terms,
+        byte[] terms,
         LocalDate date,
         Visibility visibility,
         boolean withdrawn,
@@ -35,7 +41,7 @@ record DocumentRow(
                 document.id(),
                 cut(document.title()),
                 document.subtitle() == null ? null : cut(document.subtitle()),
-                Terms.of(document),
+                Terms.of(document).getBytes(StandardCharsets.US_ASCII),
                 Objects.requireNonNullElse(document.date(), NO_DATE),
                 document.visibility(),
                 document.withdrawn(),

@@ -1,5 +1,7 @@
 package nl.noaber.search.internal;
 
+import java.util.Locale;
+
 /**
  * The usual word: letters a to z and digits, after which something comes that joins no words. Most words of a Dutch text
  * are such, and are read here several times as fast as by the patterns of {@link Words}, which say the same.
@@ -17,7 +19,7 @@ final class PlainWord {
         while (end < text.length() && isPlain(text.charAt(end))) {
             end++;
         }
-        return end == text.length() || endsWord(text.charAt(end)) ? end : start;
+        return endsWord(text, end) ? end : start;
     }
 
     /** Whether this can neither begin a word nor belong to one. */
@@ -26,17 +28,21 @@ final class PlainWord {
     }
 
     static String fold(CharSequence text, int start, int end) {
-        int length = Math.min(end - start, Folding.LONGEST);
-        char[] folded = new char[length];
-        for (int index = 0; index < length; index++) {
-            char letter = text.charAt(start + index);
-            folded[index] = letter >= 'A' && letter <= 'Z' ? (char) (letter + ('a' - 'A')) : letter;
-        }
-        return new String(folded);
+        int cut = Math.min(end, start + Folding.LONGEST);
+        return text.subSequence(start, cut).toString().toLowerCase(Locale.ROOT);
     }
 
-    private static boolean endsWord(char letter) {
-        return letter < ASCII && JOINING.indexOf(letter) < 0;
+    private static boolean endsWord(CharSequence text, int end) {
+        if (end == text.length()) {
+            return true;
+        }
+        char letter = text.charAt(end);
+        return letter < ASCII && (JOINING.indexOf(letter) < 0 || joinsNothing(text, end + 1));
+    }
+
+    /** A point that ends a sentence, for instance. */
+    private static boolean joinsNothing(CharSequence text, int next) {
+        return next == text.length() || isBetween(text.charAt(next));
     }
 
     private static boolean isPlain(char letter) {

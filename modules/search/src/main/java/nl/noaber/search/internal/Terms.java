@@ -1,6 +1,6 @@
 package nl.noaber.search.internal;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,7 +22,9 @@ final class Terms {
     /** What comes between a Dutch first name and surname and is often written short, without its vowels. */
     private static final Set<String> ARTICLES = Set.of("der", "den", "de");
 
-    private final Set<String> all = new LinkedHashSet<>();
+    private final Set<String> anywhere = new HashSet<>();
+    private final Set<String> inTitle = new HashSet<>();
+    private final StringBuilder all = new StringBuilder(" ");
 
     private Terms() {}
 
@@ -30,7 +32,7 @@ final class Terms {
         Terms terms = new Terms();
         titles(document).forEach(title -> terms.addWords(title, true));
         terms.addWords(document.text(), false);
-        return terms.all.isEmpty() ? " " : " " + String.join(" ", terms.all) + " ";
+        return terms.all.toString();
     }
 
     private static Stream<String> titles(SearchDocument document) {
@@ -50,11 +52,14 @@ final class Terms {
     }
 
     private void add(String folded, boolean title) {
-        if (all.size() < MOST) {
-            if (title) {
-                all.add(IN_TITLE + folded);
-            }
-            all.add(ANYWHERE + folded);
+        if (anywhere.size() + inTitle.size() >= MOST) {
+            return;
+        }
+        if (title && inTitle.add(folded)) {
+            all.append(IN_TITLE).append(folded).append(' ');
+        }
+        if (anywhere.add(folded)) {
+            all.append(ANYWHERE).append(folded).append(' ');
         }
     }
 

@@ -35,22 +35,26 @@ final class Words {
 
     /** All words in the order of the text, a compound before its parts. */
     static void each(CharSequence text, Consumer<Word> taker) {
-        Matcher compounds = COMPOUND.matcher(text);
         int start = 0;
         while (start < text.length()) {
             int end = PlainWord.end(text, start);
             if (end > start) {
                 taker.accept(new Word(PlainWord.fold(text, start, end), start, end, false));
-            } else if (PlainWord.isBetween(text.charAt(start))) {
-                end = start + 1;
-            } else if (compounds.region(start, text.length()).lookingAt()) {
-                take(compounds.toMatchResult(), taker);
-                end = compounds.end();
+                start = end;
             } else {
-                end = start + 1;
+                start = PlainWord.isBetween(text.charAt(start)) ? start + 1 : takeCompound(text, start, taker);
             }
-            start = end;
         }
+    }
+
+    /** Where it ends; after what belongs to no word, when none begins here. */
+    private static int takeCompound(CharSequence text, int start, Consumer<Word> taker) {
+        Matcher compounds = COMPOUND.matcher(text).region(start, text.length());
+        if (!compounds.lookingAt()) {
+            return start + 1;
+        }
+        take(compounds.toMatchResult(), taker);
+        return compounds.end();
     }
 
     static List<Word> in(CharSequence text) {

@@ -34,6 +34,13 @@ class WordsTest {
     }
 
     @Test
+    void takesWhatEndsASentenceForNoPartOfAWord() {
+        assertThat(Words.in("over 't dossier12. Twee--drie' (vier-één) '-&. vijf."))
+                .extracting(Word::folded)
+                .containsExactly("over", "t", "dossier12", "twee", "drie", "viereen", "vier", "een", "vijf");
+    }
+
+    @Test
     void saysWhereAWordStands() {
         String text = "(plan) énergie eind";
 
