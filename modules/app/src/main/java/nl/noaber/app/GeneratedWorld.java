@@ -1,5 +1,6 @@
 package nl.noaber.app;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -40,6 +41,7 @@ import nl.noaber.stakeholders.PersonName;
 final class GeneratedWorld {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 1);
+    private static final Duration LOGGED_AFTER = Duration.ofHours(2);
     private static final int DAYS = 3_652;
     private static final int PERSONS_PER_HUNDRED = 10;
     private static final int CHALLENGES = 21;
@@ -83,6 +85,7 @@ final class GeneratedWorld {
                 null,
                 GeneratedText.note(random),
                 OWNER,
+                startsAt.plus(LOGGED_AFTER),
                 Visibility.TEAM,
                 Set.of(),
                 participants(organisation, startsAt, number, random),
@@ -104,7 +107,8 @@ final class GeneratedWorld {
     /** A third of the time a ministry, the first ones far more often than the last. */
     private Organisation organisation(SplittableRandom random) {
         List<Organisation> among = random.nextInt(3) == 0 ? ministries : others;
-        double skewed = Math.pow(random.nextDouble(), 2.5);
+        double skewed = random.nextDouble();
+        skewed *= skewed * Math.sqrt(skewed);
         return among.get((int) (skewed * among.size()));
     }
 

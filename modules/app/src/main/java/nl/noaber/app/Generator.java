@@ -4,17 +4,13 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import nl.noaber.contacts.BulkContactMoment;
 import nl.noaber.contacts.ContactBulk;
 import nl.noaber.contacts.ContactMoments;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.PageRequest;
+import nl.noaber.kernel.sql.DatabaseException;
 import nl.noaber.stakeholders.NewPerson;
 import nl.noaber.stakeholders.Organisation;
 import nl.noaber.stakeholders.OrganisationFilter;
@@ -26,8 +22,8 @@ import nl.noaber.stakeholders.Persons;
 @Singleton
 final class Generator {
 
-    private static final int BATCH = 2_000;
-    private static final int WRITERS = 3;
+    private static final Batches BATCHES = new Batches(2_000, 3);
+    private static final int PROGRESS = 20_000;
 
     private final Organisations organisations;
     private final Persons persons;
@@ -44,54 +40,35 @@ final class Generator {
     /**
      * Makes them.
      *
-     * @throws Unusable when generated contact moments are there already
+     * @throws Unusable when generated contact moments are there already, or when not all could be made
      */
     void generate(Viewer system, int count, Consumer<String> progress) {
         GeneratedWorld world = new GeneratedWorld(all(system), count);
         refuseSecondTime(system);
-        for (int from = 0; from < world.persons().size(); from += BATCH) {
-            List<NewPerson> batch = world.persons()
-                    .subList(from, Math.min(from + BATCH, world.persons().size()));
-            persons.registerAll(system, batch);
-        }
-        progress.accept(world.persons().size() + " persons");
-        insertAll(system, world, count, progress);
-    }
-
-    /** Several at the same time: while the database writes one batch, another is made. */
-    private void insertAll(Viewer system, GeneratedWorld world, int count, Consumer<String> progress) {
-        AtomicInteger done = new AtomicInteger();
-        try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
-            List<Future<?>> batches = new ArrayList<>();
-            for (int from = 0; from < count; from += BATCH) {
-                int begin = from;
-                int end = Math.min(from + BATCH, count);
-                batches.add(writers.submit(() -> {
-                    bulk.insert(system, moments(world, begin, end));
-                    tell(progress, done.addAndGet(end - begin), count);
-                }));
-            }
-            batches.forEach(batch -> await(batch, writers));
-        }
-    }
-
-    private static void tell(Consumer<String> progress, int done, int count) {
-        if (done % (10 * BATCH) == 0) {
-            progress.accept(done + " of " + count);
-        }
-    }
-
-    private static void await(Future<?> batch, ExecutorService writers) {
         try {
-            batch.get();
-        } catch (ExecutionException failed) {
-            writers.shutdownNow();
-            throw new IllegalStateException("generating contact moments", failed.getCause());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            writers.shutdownNow();
-            throw new IllegalStateException("interrupted while generating", interrupted);
+            write(system, world, count, progress);
+        } catch (DatabaseException | IllegalStateException failed) {
+            throw new Unusable(
+                    "Not all contact moments could be made (" + failed.getMessage() + "): what is there is a part of"
+                            + " them, so choose an empty folder with NOABER_DATA, or another database with"
+                            + " NOABER_JDBC_URL, and generate again.",
+                    failed);
         }
+    }
+
+    /** Persons first: the contact moments are with them. */
+    private void write(Viewer system, GeneratedWorld world, int count, Consumer<String> progress) {
+        List<NewPerson> everybody = world.persons();
+        BATCHES.each(
+                everybody.size(),
+                (from, until) -> persons.registerAll(system, everybody.subList(from, until)),
+                _ -> {});
+        progress.accept(everybody.size() + " persons");
+        BATCHES.each(count, (from, until) -> bulk.insert(system, moments(world, from, until)), done -> {
+            if (done % PROGRESS == 0) {
+                progress.accept(done + " of " + count);
+            }
+        });
     }
 
     private void refuseSecondTime(Viewer system) {

@@ -1,8 +1,11 @@
 package nl.noaber.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.noaber.contacts.CommitmentFilter;
 import nl.noaber.contacts.Commitments;
 import nl.noaber.contacts.ContactMoment;
@@ -18,6 +21,10 @@ import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.search.SearchIndex;
 import nl.noaber.search.SearchType;
+import nl.noaber.stakeholders.Organisation;
+import nl.noaber.stakeholders.OrganisationFilter;
+import nl.noaber.stakeholders.OrganisationOrder;
+import nl.noaber.stakeholders.Organisations;
 import nl.noaber.testkit.NoaberTest;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +58,35 @@ class GeneratorTest {
     /** Those of the scenario have other ids: these say their number. */
     private static boolean isGenerated(ContactMoment moment) {
         return (moment.id().value().getLeastSignificantBits() & Long.MAX_VALUE) < COUNT;
+    }
+
+    private static int number(ContactMoment moment) {
+        return (int) moment.id().value().getLeastSignificantBits();
+    }
+
+    @Test
+    void isTheSameEveryTime(Organisations organisations) {
+        List<Organisation> some = organisations
+                .list(SYSTEM, OrganisationFilter.ALL, OrganisationOrder.NAME_UP, PageRequest.first(50))
+                .nodes();
+        GeneratedWorld world = new GeneratedWorld(some, COUNT);
+        GeneratedWorld again = new GeneratedWorld(some, COUNT);
+
+        assertThat(world.persons()).isEqualTo(again.persons());
+        assertThat(IntStream.range(0, 100).mapToObj(world::moment))
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 100).mapToObj(again::moment).toList());
+        assertThat(world.moment(0).subject()).isEqualTo("Ministerie campus energie verkend");
+        assertThat(newest().subject()).isEqualTo(world.moment(number(newest())).subject());
+        assertThat(newest().createdAt())
+                .isEqualTo(world.moment(number(newest())).loggedAt());
+    }
+
+    @Test
+    void isNotMadeTwice(Generator generator) {
+        assertThatExceptionOfType(Unusable.class)
+                .isThrownBy(() -> generator.generate(SYSTEM, 10, _ -> {}))
+                .withMessageContaining("are there already");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A complete contact moment for {@link ContactBulk}.
  *
+ * @param loggedAt when it was written down, with its commitments; of what was kept elsewhere when that was, not now
  * @param named the organisations it is shared with, or the users it is confidential to besides owner and maker
  * @param challenges the challenges it was about, each with its programme
  */
@@ -33,6 +34,7 @@ public record BulkContactMoment(
         @Nullable String place,
         @Nullable String note,
         UserId owner,
+        Instant loggedAt,
         Visibility visibility,
         Set<UUID> named,
         List<BulkParticipant> participants,

@@ -156,6 +156,7 @@ class RelationshipsTest {
                 null,
                 "Verslag",
                 World.STAFF,
+                World.YESTERDAY,
                 Visibility.TEAM,
                 Set.<UUID>of(),
                 List.of(new BulkParticipant(

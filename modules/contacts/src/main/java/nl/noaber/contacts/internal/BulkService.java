@@ -1,8 +1,6 @@
 package nl.noaber.contacts.internal;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.noaber.contacts.BulkContactMoment;
@@ -20,30 +18,22 @@ final class BulkService implements ContactBulk {
     private final CommitmentRepository commitments;
     private final Log log;
     private final Transactions transactions;
-    private final Clock clock;
 
-    BulkService(
-            ContactMomentRepository moments,
-            CommitmentRepository commitments,
-            Log log,
-            Transactions transactions,
-            Clock clock) {
+    BulkService(ContactMomentRepository moments, CommitmentRepository commitments, Log log, Transactions transactions) {
         this.moments = moments;
         this.commitments = commitments;
         this.log = log;
         this.transactions = transactions;
-        this.clock = clock;
     }
 
     @Override
     public void insert(Viewer actor, List<BulkContactMoment> given) {
-        Instant now = clock.instant();
         List<WholeContactMoment> wholes =
-                given.stream().map(one -> whole(actor, one, now)).toList();
+                given.stream().map(one -> whole(actor, one)).toList();
         List<WholeCommitment> promises = IntStream.range(0, given.size())
                 .boxed()
                 .flatMap(index -> given.get(index).commitments().stream()
-                        .map(promise -> whole(actor, promise, wholes.get(index), now)))
+                        .map(promise -> whole(actor, promise, wholes.get(index))))
                 .toList();
         transactions.retrying(() -> {
             moments.insertAll(wholes);
@@ -52,7 +42,7 @@ final class BulkService implements ContactBulk {
         });
     }
 
-    private static WholeContactMoment whole(Viewer actor, BulkContactMoment given, Instant now) {
+    private static WholeContactMoment whole(Viewer actor, BulkContactMoment given) {
         ContactMomentRow row = new ContactMomentRow(
                 given.id(),
                 given.subject(),
@@ -66,10 +56,10 @@ final class BulkService implements ContactBulk {
                 given.owner(),
                 given.visibility(),
                 1,
-                now,
+                given.loggedAt(),
                 actor.userId(),
                 actor.name(),
-                now,
+                given.loggedAt(),
                 null);
         return new WholeContactMoment(
                 row,
@@ -93,7 +83,7 @@ final class BulkService implements ContactBulk {
                 given.user());
     }
 
-    private static WholeCommitment whole(Viewer actor, BulkCommitment given, WholeContactMoment moment, Instant now) {
+    private static WholeCommitment whole(Viewer actor, BulkCommitment given, WholeContactMoment moment) {
         Reach reach = moment.reach();
         CommitmentRow row = new CommitmentRow(
                 given.id(),
@@ -111,10 +101,10 @@ final class BulkService implements ContactBulk {
                 given.owner(),
                 reach.visibility(),
                 1,
-                now,
+                moment.row().createdAt(),
                 actor.userId(),
                 actor.name(),
-                now,
+                moment.row().updatedAt(),
                 null,
                 false);
         return new WholeCommitment(row, moment.challengeIds(), reach.principals());
