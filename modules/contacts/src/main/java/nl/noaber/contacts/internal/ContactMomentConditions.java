@@ -27,9 +27,10 @@ record ContactMomentConditions(
                 .appendIfSet("AND l.starts_at >= :from", "from", start(filter.from()))
                 .appendIfSet("AND l.starts_at < :until", "until", end(filter.until()));
         own(sql);
+        commitments(
+                sql); // Few have one that is asked for, and its index tells; the databases ask in the order written.
         participants(sql);
         challenges(sql);
-        commitments(sql);
         sql.append(words);
     }
 

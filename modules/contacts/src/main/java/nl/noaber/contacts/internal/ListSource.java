@@ -72,6 +72,11 @@ enum ListSource {
         return this == CONTACT_MOMENTS || this == CHALLENGE;
     }
 
+    /** Whether few that may be seen are found among many that may not. */
+    boolean isIndexedByVisibility() {
+        return this == CONTACT_MOMENTS || this == CHALLENGE || this == ORGANISATION;
+    }
+
     private static void contactMoments(Sql sql) {
         sql.append("""
             FROM (SELECT id AS contact_moment_id, starts_at, updated_at, status, visibility, channel, owner_id,

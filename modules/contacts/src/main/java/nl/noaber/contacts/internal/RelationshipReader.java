@@ -31,18 +31,19 @@ final class RelationshipReader {
         if (organisations.isEmpty()) {
             return Map.of();
         }
-        return database.sql("SELECT last.organisation_id, last.starts_at FROM (")
-                .append(sql -> sql.appendEach(
-                        "wanted",
-                        organisations,
-                        "UNION ALL",
-                        part -> part.append("""
-                            (SELECT l.organisation_id, l.starts_at FROM contact_moment_participant l
-                              WHERE l.organisation_id = :wanted AND l.withdrawn = FALSE
-                            """)
-                                .append(held(viewer))
-                                .append("ORDER BY l.starts_at DESC, l.contact_moment_id DESC LIMIT 1)")))
-                .append(") last")
+        Fragment last = VisibleSlices.of(
+                viewer,
+                ListSource.ORGANISATION,
+                seen -> part -> part.append("""
+                    (SELECT l.organisation_id, l.starts_at FROM contact_moment_participant l
+                      WHERE l.organisation_id = :wanted AND l.withdrawn = FALSE
+                    """)
+                        .append(held(viewer))
+                        .append(seen)
+                        .append("ORDER BY l.starts_at DESC, l.contact_moment_id DESC LIMIT 1)"));
+        return database.sql("SELECT last.organisation_id, MAX(last.starts_at) AS starts_at FROM (")
+                .append(sql -> sql.appendEach("wanted", organisations, "UNION ALL", last))
+                .append(") last GROUP BY last.organisation_id")
                 .map(row -> row.id("organisation_id", OrganisationId::new), row -> row.instant("starts_at"));
     }
 

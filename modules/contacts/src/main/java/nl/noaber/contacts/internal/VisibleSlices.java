@@ -26,8 +26,7 @@ final class VisibleSlices {
     }
 
     private static List<Fragment> parts(Viewer viewer, ListSource source) {
-        boolean indexed = source == ListSource.CONTACT_MOMENTS || source == ListSource.CHALLENGE;
-        if (viewer.isTeam() || !indexed) {
+        if (viewer.isTeam() || !source.isIndexedByVisibility()) {
             return List.of(Fragment.NOTHING);
         }
         Fragment isPublic = sql -> sql.append("AND l.visibility = 'PUBLIC'");
