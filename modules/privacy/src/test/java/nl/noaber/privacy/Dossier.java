@@ -173,6 +173,7 @@ public final class Dossier {
                     null,
                     "Besproken met " + person.name() + ": planning en geld.",
                     new UserId(People.staff().userId()),
+                    MAY,
                     Visibility.TEAM,
                     Set.of(),
                     List.of(new BulkParticipant(
