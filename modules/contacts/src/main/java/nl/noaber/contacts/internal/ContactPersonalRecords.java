@@ -157,7 +157,7 @@ final class ContactPersonalRecords implements PersonalRecords {
     }
 
     private List<Mention> commitments(Viewer viewer, Map<CommitmentId, Certainty> found) {
-        Map<CommitmentId, Commitment> visible = commitments.byIds(viewer, found.keySet());
+        Map<CommitmentId, Commitment> visible = commitments.open(viewer, found.keySet());
         List<Mention> mentions = new ArrayList<>();
         found.forEach((id, certainty) -> {
             RecordRef ref = RecordRef.of(Commitment.TYPE, id);
