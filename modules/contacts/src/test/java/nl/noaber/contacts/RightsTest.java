@@ -189,6 +189,21 @@ class RightsTest {
                 .hasToString("{search={nodes=[{title=Onder vier ogen, snippet=[]}]}}");
     }
 
+    @Test
+    void tellsInAMergeNothingOfConfidentialOnes() {
+        Organisation keep = other();
+        Organisation absorb = other();
+        world.logged(About.of("In stilte", absorb).confidentialTo(World.BOARD));
+        Map<String, Object> both = Map.of(
+                "keep", new GlobalId("Organisation", keep.id().value()).toString(),
+                "absorb", new GlobalId("Organisation", absorb.id().value()).toString());
+
+        String moves =
+                "query($keep: ID!, $absorb: ID!) { mergePreview(keep: $keep, absorb: $absorb) { moves { count } } }";
+        assertThat(graphQl.run(People.staff(), moves, both).data()).hasToString("{mergePreview={moves=[{count=1}]}}");
+        assertThat(graphQl.run(People.colleague(), moves, both).data()).hasToString("{mergePreview={moves=[]}}");
+    }
+
     private Organisation other() {
         return world.ministry("Ministerie van Stilte " + Ids.next());
     }

@@ -15,8 +15,11 @@ public interface Mergeable {
     /** The sorts of records it moves, as the schema names them: {@code participants}, {@code commitments}. */
     Set<String> sorts();
 
-    /** How many records of each sort would move from this stakeholder; a sort with none may be left out. */
-    Map<String, Integer> count(StakeholderId absorb);
+    /**
+     * How many records of each sort that this viewer may see would move from this stakeholder; a sort with none may be left
+     * out. What the viewer may not see moves too, and is not told of.
+     */
+    Map<String, Integer> count(Viewer viewer, StakeholderId absorb);
 
     /** Moves the records from one to the other and says what it moved. */
     List<Moved> move(Viewer viewer, Merging merging);

@@ -33,9 +33,11 @@ final class IdentityRepository {
         VALUES (:issuer, :subject, :user, :now)
         """;
 
+    /** The first assignment sees the role and organisation of before. */
     private static final String UPDATE_ACCOUNT = """
         UPDATE user_account
-           SET name = :name,
+           SET rights_since = CASE WHEN role = :role AND organisation_id <=> :organisationId THEN rights_since ELSE :now END,
+               name = :name,
                role = :role,
                organisation_id = :organisationId
          WHERE id = :id
@@ -99,7 +101,7 @@ final class IdentityRepository {
     private User changed(User before, Identity identity, Instant now) {
         User user = identity.user(before.id());
         if (!user.equals(before)) {
-            database.sql(UPDATE_ACCOUNT).bindAll(user).update();
+            database.sql(UPDATE_ACCOUNT).bindAll(user).bind("now", now).update();
         }
         database.sql(SEEN)
                 .bind("issuer", identity.issuer())

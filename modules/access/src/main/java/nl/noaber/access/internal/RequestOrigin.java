@@ -5,18 +5,24 @@ import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import nl.noaber.access.ClientAddress;
 
 /**
  * From where a request comes. What a proxy says of it is believed only when {@code noaber.behind-proxy} is true, as
  * anybody can say it.
  */
 @Singleton
-final class RequestOrigin {
+final class RequestOrigin implements ClientAddress {
 
     private final boolean behindProxy;
 
     RequestOrigin(@Value("${noaber.behind-proxy:false}") boolean behindProxy) {
         this.behindProxy = behindProxy;
+    }
+
+    @Override
+    public String of(HttpRequest<?> request) {
+        return address(request);
     }
 
     /** The client's address. */

@@ -35,6 +35,7 @@ final class Rules {
             Map.entry(
                     "privacy",
                     Set.of("kernel", "access", "history", "search", "programmes", "stakeholders", "contacts")),
+            Map.entry("reviews", Set.of("kernel", "access", "history", "search", "programmes", "stakeholders")),
             Map.entry("gateway", Set.of("kernel", "access")),
             Map.entry("web", Set.of("kernel", "access", "gateway")));
 

@@ -29,6 +29,9 @@ class LivedInWorld {
     static final String ERASED = Ids.named("test/erased").toString();
     static final String ERASED_PERSON = Ids.named("test/erased-person").toString();
 
+    /** Of which something is decided. */
+    static final String REVIEW = Ids.named("test/review").toString();
+
     private static final String MANAGER = "Person:" + Ids.named("person/ministry/bzk/programmamanager-npvr");
     private static final String BZK = "Organisation:" + Ids.named("organisation/ministry/bzk");
     private static final String CHALLENGE = "Challenge:" + Ids.named("challenge/npvr/4");
@@ -54,6 +57,17 @@ class LivedInWorld {
         post("/contacts/" + WITHDRAWN + "/withdrawal", Map.of("version", "1"));
         loadRelations();
         loadPrivacy();
+        loadReview();
+    }
+
+    private void loadReview() {
+        post("/sign-in", Map.of("user", People.admin().userId().toString(), "return", "/search"));
+        post("/administration/reviews", Map.of("id", REVIEW));
+        HtmlPage review = officer.get("/administration/reviews/" + REVIEW);
+        String line = review.document()
+                .select("li:contains(Programmamanager) form.review-line")
+                .attr("action");
+        post(line, Map.of("version", "1", "decision", "TAKE_AWAY", "note", "Werkt sinds mei voor een andere regio."));
     }
 
     private void loadRelations() {

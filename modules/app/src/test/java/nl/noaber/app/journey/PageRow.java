@@ -108,6 +108,8 @@ record PageRow(String route, String path, int status) {
                     404),
             new PageRow("/administration/privacy/register", "/administration/privacy/register", 404),
             new PageRow("/administration", "/administration", 404),
+            new PageRow("/administration/reviews", "/administration/reviews", 404),
+            new PageRow("/administration/reviews/{id}", "/administration/reviews/" + LivedInWorld.REVIEW, 404),
             new PageRow("/audit", "/audit", 404),
             new PageRow("/audit/seal", "/audit/seal", 404));
 
@@ -132,12 +134,16 @@ record PageRow(String route, String path, int status) {
                 of("/contacts", "/contacts"),
                 of("/audit", "/audit"),
                 of("/audit", "/audit?record=ContactMoment:" + LivedInWorld.FULL),
-                of("/audit/seal", "/audit/seal"));
+                of("/audit/seal", "/audit/seal"),
+                of("/administration/reviews", "/administration/reviews"),
+                of("/administration/reviews/{id}", "/administration/reviews/" + LivedInWorld.REVIEW));
     }
 
     static List<PageRow> forAdministrators() {
         return List.of(
                 of("/administration", "/administration"),
+                of("/administration/reviews", "/administration/reviews"),
+                of("/administration/reviews/{id}", "/administration/reviews/" + LivedInWorld.REVIEW),
                 of("/administration/privacy", "/administration/privacy"),
                 of("/administration/privacy", "/administration/privacy?answered=1"),
                 of(

@@ -38,6 +38,8 @@ final class Asked {
         with("contactMoments", "(first: 20)", "(filter: {withdrawn: true})", "(filter: {statuses: [DRAFT]})");
         with("commitments", "(first: 20)", "(filter: {withdrawn: true})");
         with("auditTrail", "(first: 200)");
+        with("rightsReviews", "(first: 5)");
+        byIds("rightsReview", "RightsReview");
         with("budgetRound", "(year: 2027)");
         with("calendar", "(from: \"2026-09-01\", until: \"2026-12-31\")");
         with("organisations", "(filter: {text: \"BZK\"}, first: 3)");

@@ -30,6 +30,10 @@ final class Attempts {
         commitments();
         privacy();
         retention();
+        Reviews reviews = new Reviews(administrator);
+        inputs.put("beginRightsReview", reviews::toBegin);
+        inputs.put("decideRightsReviewLine", reviews::toDecide);
+        inputs.put("closeRightsReview", reviews::toClose);
         inputs.put(
                 "describeChallenge",
                 () -> Map.of(

@@ -51,8 +51,9 @@ class RightsTest {
         USERS.forEach(user -> users.put(
                 user, user.equals("nobody") ? visitors.get() : visitors.get().as(user)));
         Visitor staff = requireNonNull(users.get("staff"));
-        known = new Secrets(staff);
-        attempts = new Attempts(staff, requireNonNull(users.get("admin")), secrets());
+        Visitor administrator = requireNonNull(users.get("admin"));
+        known = new Secrets(staff, administrator);
+        attempts = new Attempts(staff, administrator, secrets());
     }
 
     @Test

@@ -22,7 +22,7 @@ final class Secrets {
     private final Map<String, String> ids = new HashMap<>();
     private final List<String> words = new ArrayList<>();
 
-    Secrets(Visitor staff) {
+    Secrets(Visitor staff, Visitor administrator) {
         this.staff = staff;
         ids.put("BZK", BZK);
         ids.put("challenge", challenge());
@@ -47,6 +47,7 @@ final class Secrets {
         withdraw();
         judgements();
         merge();
+        ids.put("RightsReview", administrator.done("beginRightsReview", "BeginRightsReviewInput", Map.of(), "review"));
     }
 
     /** The words, by what they stand in: {@code team-subject} is the subject of a contact moment of the team's. */

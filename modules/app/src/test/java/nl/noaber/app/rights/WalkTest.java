@@ -40,7 +40,7 @@ class WalkTest {
     @BeforeAll
     void makesRecordsThatNotEverybodyMaySee(Worlds worlds) {
         worlds.load();
-        known = new Secrets(visitors.get().as("staff"));
+        known = new Secrets(visitors.get().as("staff"), visitors.get().as("admin"));
     }
 
     @Test

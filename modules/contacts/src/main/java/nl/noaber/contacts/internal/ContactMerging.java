@@ -31,17 +31,17 @@ final class ContactMerging implements Mergeable {
     }
 
     @Override
-    public Map<String, Integer> count(StakeholderId absorb) {
+    public Map<String, Integer> count(Viewer viewer, StakeholderId absorb) {
         return switch (absorb) {
-            case PersonId person -> Map.of(MergeRepository.PARTICIPANTS, rows.countParticipants(person));
+            case PersonId person -> Map.of(MergeRepository.PARTICIPANTS, rows.countParticipants(viewer, person));
             case OrganisationId organisation ->
                 Map.of(
                         MergeRepository.PARTICIPANTS,
-                        rows.countParticipants(organisation),
+                        rows.countParticipants(viewer, organisation),
                         MergeRepository.COMMITMENTS,
-                        rows.countCommitments(organisation),
+                        rows.countCommitments(viewer, organisation),
                         MergeRepository.SHARED_WITH,
-                        rows.countShares(organisation));
+                        rows.countShares(viewer, organisation));
         };
     }
 

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class ContactMomentParts {
 
-    private static final Set<ContactMomentStatus> ALL = Set.copyOf(EnumSet.allOf(ContactMomentStatus.class));
+    static final Set<ContactMomentStatus> ALL = Set.copyOf(EnumSet.allOf(ContactMomentStatus.class));
 
     private final Database database;
     private final Persons persons;

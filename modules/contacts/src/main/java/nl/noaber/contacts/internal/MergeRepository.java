@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.stakeholders.Moved;
 import nl.noaber.stakeholders.OrganisationId;
@@ -32,27 +33,36 @@ final class MergeRepository {
 
     private record One(UUID id) {}
 
-    int countParticipants(OrganisationId organisation) {
-        return (int) database.sql("SELECT COUNT(*) FROM contact_moment_participant WHERE organisation_id = :id")
+    int countParticipants(Viewer viewer, OrganisationId organisation) {
+        return (int) database.sql("SELECT COUNT(*) FROM contact_moment_participant l WHERE l.organisation_id = :id")
                 .bind("id", organisation)
+                .append(Sight.ofListed(viewer, ContactMomentParts.ALL))
                 .count();
     }
 
-    int countParticipants(PersonId person) {
-        return (int) database.sql("SELECT COUNT(*) FROM contact_moment_participant WHERE person_id = :id")
+    int countParticipants(Viewer viewer, PersonId person) {
+        return (int) database.sql("SELECT COUNT(*) FROM contact_moment_participant l WHERE l.person_id = :id")
                 .bind("id", person)
+                .append(Sight.ofListed(viewer, ContactMomentParts.ALL))
                 .count();
     }
 
-    int countCommitments(OrganisationId organisation) {
-        return (int) database.sql("SELECT COUNT(*) FROM commitment WHERE organisation_id = :id")
+    int countCommitments(Viewer viewer, OrganisationId organisation) {
+        return (int) database.sql("SELECT COUNT(*) FROM commitment m WHERE m.organisation_id = :id")
                 .bind("id", organisation)
+                .append(Sight.ofCommitments(viewer))
                 .count();
     }
 
-    int countShares(OrganisationId organisation) {
-        return (int) database.sql("SELECT COUNT(*) FROM contact_moment_audience WHERE principal_id = :id")
+    int countShares(Viewer viewer, OrganisationId organisation) {
+        return (int) database.sql("""
+            SELECT COUNT(*)
+              FROM contact_moment_audience shared
+              JOIN contact_moment c ON c.id = shared.record_id
+             WHERE shared.principal_id = :id
+            """)
                 .bind("id", organisation)
+                .append(Sight.ofContactMoments(viewer))
                 .count();
     }
 

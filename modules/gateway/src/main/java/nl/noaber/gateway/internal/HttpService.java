@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.noaber.access.ClientAddress;
 import nl.noaber.access.Viewers;
 import nl.noaber.kernel.Viewer;
 
@@ -16,6 +17,7 @@ import nl.noaber.kernel.Viewer;
 final class HttpService {
 
     private final Viewers viewers;
+    private final ClientAddress addresses;
     private final RequestRates rates;
     private final Admission admission;
     private final Engine engine;
@@ -24,12 +26,14 @@ final class HttpService {
 
     HttpService(
             Viewers viewers,
+            ClientAddress addresses,
             RequestRates rates,
             Admission admission,
             Engine engine,
             EventStream events,
             Limits limits) {
         this.viewers = viewers;
+        this.addresses = addresses;
         this.rates = rates;
         this.admission = admission;
         this.engine = engine;
@@ -54,6 +58,7 @@ final class HttpService {
     private HttpResponse<?> answer(HttpRequest<?> http, GraphQlRequest request, AnswerType type) {
         Optional<Viewer> viewer = viewers.viewerOf(http);
         if (viewer.isEmpty()) {
+            rates.count(addresses.of(http));
             return Answers.of(Greeting.answer(request), type);
         }
         rates.count(viewer.get());

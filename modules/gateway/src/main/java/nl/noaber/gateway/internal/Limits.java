@@ -17,6 +17,7 @@ import java.time.Duration;
  * @param rootFields of one operation
  * @param time how long a request may run
  * @param requestsPerMinute per user, averaged; twice as many at once
+ * @param anonymousRequestsPerMinute per address, of who is not signed in, averaged; twice as many at once
  * @param documentCacheCharacters how many characters of documents are kept ready
  * @param subscriptionsPerConnection how many operations may run on one WebSocket at once
  * @param pendingEvents how many events may wait for a slow subscriber before it is cut off
@@ -36,6 +37,7 @@ record Limits(
         @Bindable(defaultValue = "30") int rootFields,
         @Bindable(defaultValue = "10s") Duration time,
         @Bindable(defaultValue = "6000") int requestsPerMinute,
+        @Bindable(defaultValue = "300") int anonymousRequestsPerMinute,
         @Bindable(defaultValue = "5000000") int documentCacheCharacters,
         @Bindable(defaultValue = "100") int subscriptionsPerConnection,
         @Bindable(defaultValue = "1000") int pendingEvents,

@@ -5,35 +5,44 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.UUID;
 import nl.noaber.kernel.Viewer;
 
-/** Counts the requests of each user from outside, so that one cannot take the time of all. */
+/**
+ * Counts the requests of each user from outside, and of each address from which somebody asks who is not signed in, so
+ * that one cannot take the time of all.
+ */
 @Singleton
 final class RequestRates {
 
-    private static final int USERS = 10_000;
+    private static final int REMEMBERED = 20_000;
 
     private final Limits limits;
-    private final Cache<UUID, Bucket> buckets =
-            Caffeine.newBuilder().maximumSize(USERS).build();
+    private final Cache<Object, Bucket> buckets =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     RequestRates(Limits limits) {
         this.limits = limits;
     }
 
     void count(Viewer viewer) {
-        if (!buckets.get(viewer.userId(), _ -> full()).tryConsume(1)) {
+        count(viewer.userId(), limits.requestsPerMinute());
+    }
+
+    /** Of somebody who is not signed in. */
+    void count(String address) {
+        count(address, limits.anonymousRequestsPerMinute());
+    }
+
+    private void count(Object who, int perMinute) {
+        if (!buckets.get(who, _ -> full(perMinute)).tryConsume(1)) {
             throw new RefusedException(
-                    FaultCode.TOO_MANY_REQUESTS,
-                    "At most " + limits.requestsPerMinute() + " requests a minute; try again in a moment.");
+                    FaultCode.TOO_MANY_REQUESTS, "At most " + perMinute + " requests a minute; try again in a moment.");
         }
     }
 
-    private Bucket full() {
+    private static Bucket full(int perMinute) {
         return Bucket.builder()
-                .addLimit(limit -> limit.capacity(2L * limits.requestsPerMinute())
-                        .refillGreedy(limits.requestsPerMinute(), Duration.ofMinutes(1)))
+                .addLimit(limit -> limit.capacity(2L * perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
                 .build();
     }
 }

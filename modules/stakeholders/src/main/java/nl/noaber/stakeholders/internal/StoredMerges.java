@@ -65,7 +65,8 @@ final class StoredMerges implements Merges {
             return Optional.empty();
         }
         Map<String, Integer> counts = new LinkedHashMap<>(ownRecords.count(keep, absorb));
-        others.forEach(other -> other.count(absorb).forEach((sort, count) -> counts.merge(sort, count, Integer::sum)));
+        others.forEach(
+                other -> other.count(viewer, absorb).forEach((sort, count) -> counts.merge(sort, count, Integer::sum)));
         Map<StakeholderId, Stakeholder> both = stakeholders.byIds(viewer, Set.of(keep, absorb));
         Stakeholder stays = Objects.requireNonNull(both.get(keep));
         Stakeholder goes = Objects.requireNonNull(both.get(absorb));

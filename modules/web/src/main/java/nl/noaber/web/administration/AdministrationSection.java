@@ -12,6 +12,7 @@ public record AdministrationSection(String key, String url) {
 
     static final List<AdministrationSection> ALL = List.of(
             new AdministrationSection("administration.duplicates", "/relations/duplicates"),
+            new AdministrationSection("administration.rights", "/administration/reviews"),
             new AdministrationSection("administration.privacy", "/administration/privacy"),
             new AdministrationSection("administration.reviews", "/administration/privacy/reviews"),
             new AdministrationSection("administration.retention", "/administration/privacy/retention"),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.noaber.kernel.PartialDate;
+import nl.noaber.kernel.Visibility;
 import nl.noaber.web.page.AnswerTo;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public record CommitmentView(@Nullable Commitment commitment) {
             int version,
             boolean withdrawn,
             boolean editable,
+            Visibility visibility,
             Named owner,
             @Nullable Named organisation,
             @Nullable Contact contactMoment,

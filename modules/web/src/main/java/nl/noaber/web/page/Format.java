@@ -35,6 +35,11 @@ public final class Format {
         return formatted("d MMMM yyyy", day);
     }
 
+    /** The same, of the moment's day in the Netherlands. */
+    public String day(Instant moment) {
+        return day(DutchTime.day(moment));
+    }
+
     /** {@code di 3 nov 2026}: for tables. */
     public String shortDay(LocalDate day) {
         return formatted("EEE d MMM yyyy", day).replace(".", "");

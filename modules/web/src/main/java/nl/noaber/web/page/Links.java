@@ -18,7 +18,8 @@ public final class Links {
             "Challenge", "/challenges/",
             "Programme", "/programmes/",
             "Merge", "/merges/",
-            "PrivacyRequest", "/administration/privacy/requests/");
+            "PrivacyRequest", "/administration/privacy/requests/",
+            "RightsReview", "/administration/reviews/");
 
     private Links() {}
 

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -51,9 +52,17 @@ class SignInFirst implements ExceptionHandler<NotSignedInException, HttpResponse
     /** A fragment is of no use on its own: back to the page that asked for it. */
     private static String returnTo(HttpRequest<?> request) {
         return Optional.ofNullable(request.getHeaders().get("HX-Current-URL"))
-                .map(URI::create)
+                .flatMap(SignInFirst::address)
                 .map(page -> page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery()))
                 .orElseGet(() -> Address.of(request).toString());
+    }
+
+    private static Optional<URI> address(String written) {
+        try {
+            return Optional.of(new URI(written));
+        } catch (URISyntaxException nonsense) {
+            return Optional.empty();
+        }
     }
 
     private static String signInUrl(String path) {

@@ -39,7 +39,9 @@ public final class Words {
             "PrivacyRequest",
             "RetentionRule",
             "RetentionProof",
-            "PrivacyFile");
+            "PrivacyFile",
+            "RightsReview",
+            "RightsReviewLine");
     public static final List<String> LEGAL_BASES = List.of(
             "PUBLIC_TASK", "CONSENT", "CONTRACT", "LEGAL_OBLIGATION", "VITAL_INTERESTS", "LEGITIMATE_INTERESTS");
     public static final List<String> PUBLIC_ROLES = List.of("OFFICE", "PUBLISHED_MANAGER", "STAFF");

@@ -1,0 +1,146 @@
+package nl.noaber.app.attacks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.OutputStreamAppender;
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import nl.noaber.app.Worlds;
+import nl.noaber.kernel.Ids;
+import nl.noaber.testkit.HtmlClient;
+import nl.noaber.testkit.HtmlPage;
+import nl.noaber.testkit.NoaberTest;
+import nl.noaber.testkit.People;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/** An ordinary log says nothing of what people wrote, nor of what lets them in; and nobody writes lines of his own in it. */
+@NoaberTest
+class QuietLogsTest {
+
+    /** Stands nowhere but in what this test writes. */
+    private static final String SECRET = "zwijgkwikzilver";
+
+    private final HtmlClient visitor;
+    private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+    private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    private final Logger ours = (Logger) LoggerFactory.getLogger("nl.noaber");
+    private final OutputStreamAppender<ILoggingEvent> appender = new OutputStreamAppender<>();
+    private Level before = Level.WARN;
+
+    QuietLogsTest(HtmlClient visitor, Worlds worlds) {
+        this.visitor = visitor;
+        worlds.load();
+    }
+
+    /** With the levels and the layout of the product. */
+    @BeforeEach
+    void listen() {
+        LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        encoder.setContext(context);
+        encoder.setPattern("%d{HH:mm:ss.SSS} %-5level %logger{24} %replace(%msg){'[\\r\\n\\x1b]', ' '}%n");
+        encoder.start();
+        appender.setContext(context);
+        appender.setEncoder(encoder);
+        appender.setOutputStream(written);
+        appender.start();
+        root.addAppender(appender);
+        before = ours.getEffectiveLevel();
+        ours.setLevel(Level.INFO);
+    }
+
+    @AfterEach
+    void stop() {
+        root.detachAppender(appender);
+        ours.setLevel(before);
+    }
+
+    @Test
+    void haveNothingOfWhatPeopleWrote() {
+        visitor.post("/sign-in", Map.of("user", People.staff().userId().toString(), "return", "/search"));
+        HtmlPage contact = visitor.post("/contacts", contact("MEETING", "2026-05-06T10:00"));
+        visitor.post("/contacts", contact("NOPE", "gisteren " + SECRET));
+        visitor.post(contact.address(), changed("1", SECRET + " eens"));
+        visitor.post(contact.address(), changed("1", SECRET + " anders"));
+        visitor.post("/persons", Map.of("surname", SECRET, "email", "x@" + SECRET + ".nl", "dataSource", SECRET));
+        visitor.post("/organisations", Map.of("name", SECRET, "kind", "COMPANY", "website", "javascript:" + SECRET));
+        visitor.get("/search?q=" + SECRET);
+        visitor.get("/contacts?q=" + SECRET + "&after=" + SECRET);
+        visitor.get("/contacts/" + SECRET);
+        visitor.send(visitor.request("/exports/contacts.csv?q=" + SECRET));
+        for (String document : new String[] {
+            "{ search(text: \\\"" + SECRET + "\\\", first: 999999) { nodes { title } } }",
+            "{ contactMoment(id: \\\"" + SECRET + "\\\") { " + SECRET + " } }",
+            "mutation { logContactMoment(input: {subject: \\\"" + SECRET + "\\\", startsAt: \\\"" + SECRET
+                    + "\\\"}) { userErrors { code } } }"
+        }) {
+            gateway("{\"query\": \"" + document + "\"}");
+        }
+        gateway("{\"query\": \"" + SECRET);
+        visitor.post("/sign-in", Map.of("user", SECRET, "return", "/"));
+
+        assertThat(log()).doesNotContainIgnoringCase(SECRET);
+    }
+
+    @Test
+    void haveNothingOfWhatLetsPeopleIn() {
+        visitor.post("/sign-in", Map.of("user", People.staff().userId().toString(), "return", "/search"));
+        visitor.send(visitor.request("/contacts").header("Cookie", "noaber-session=" + SECRET));
+        visitor.send(visitor.request("/contacts").header("Authorization", "Bearer " + SECRET));
+        visitor.get("/sign-in/provider/answer?code=" + SECRET + "&state=" + SECRET);
+
+        assertThat(log()).doesNotContainIgnoringCase(SECRET);
+    }
+
+    @Test
+    void haveNoLinesOfWhoAsks() {
+        visitor.post("/sign-in", Map.of("user", People.staff().userId().toString(), "return", "/search"));
+        visitor.get("/contacts/x%0d%0a12:00:00.000%20ERROR%20alles%20is%20stuk");
+        visitor.get("/%1b%5b2J%1b%5b31mrood");
+        visitor.send(visitor.request("/contacts").header("User-Agent", "x").header("HX-Current-URL", "ht tp://%0a"));
+
+        assertThat(log()).doesNotContain("\u001b", "\n12:00:00.000 ERROR alles is stuk");
+    }
+
+    private String log() {
+        return written.toString(StandardCharsets.UTF_8);
+    }
+
+    private void gateway(String body) {
+        visitor.send(visitor.request("/graphql")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private static Map<String, String> contact(String channel, String startsAt) {
+        Map<String, String> form = new HashMap<>();
+        form.put("id", Ids.next().toString());
+        form.put("theirs", "Organisation:" + Ids.named("organisation/ministry/bzk"));
+        form.put("subject", "Over " + SECRET);
+        form.put("note", SECRET + " is vertrouwelijk");
+        form.put("follows", "wij: sturen " + SECRET + " morgen @" + SECRET);
+        form.put("channel", channel);
+        form.put("status", "HELD");
+        form.put("startsAt", startsAt);
+        form.put("visibility", "TEAM");
+        return form;
+    }
+
+    private static Map<String, String> changed(String version, String subject) {
+        Map<String, String> form = contact("MEETING", "2026-05-06T10:00");
+        form.put("subject", subject);
+        form.put("version", version);
+        return form;
+    }
+}

@@ -1,0 +1,50 @@
+package nl.noaber.reviews;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.noaber.kernel.Role;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.page.Page;
+import nl.noaber.kernel.page.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** The reviews of rights. Administrators hold them, auditors read them, to others there are none. */
+public interface RightsReviews {
+
+    /** Whether the viewer may read them. */
+    static boolean isOpenTo(Viewer viewer) {
+        return viewer.role() == Role.ADMIN || viewer.role() == Role.AUDITOR;
+    }
+
+    Map<RightsReviewId, RightsReview> byIds(Viewer viewer, Set<RightsReviewId> ids);
+
+    default Optional<RightsReview> byId(Viewer viewer, RightsReviewId id) {
+        return Optional.ofNullable(byIds(viewer, Set.of(id)).get(id));
+    }
+
+    /** The newest first. */
+    Page<RightsReview> list(Viewer viewer, PageRequest page);
+
+    long count(Viewer viewer);
+
+    /** The same part of the lines of each of these, by name. */
+    Map<RightsReviewId, Page<RightsReviewLine>> lines(
+            Viewer viewer, Set<RightsReviewId> reviews, RightsReviewLines which, PageRequest page);
+
+    Map<RightsReviewLineId, RightsReviewLine> linesByIds(Viewer viewer, Set<RightsReviewLineId> ids);
+
+    /** Begins one, with a line for everybody who may come in now; sent again by the same user it answers what is stored. */
+    RightsReviewing<RightsReview> begin(Viewer viewer, RightsReviewId id);
+
+    /**
+     * Decides about one line, or otherwise than before.
+     *
+     * @param expectedVersion the version of the line that the user saw
+     */
+    RightsReviewing<RightsReviewLine> decide(
+            Viewer viewer, RightsReviewLineId id, int expectedVersion, RightsDecision decision, @Nullable String note);
+
+    /** Closes it, when every line is decided: nothing in it changes any more. Done again it answers the same. */
+    RightsReviewing<RightsReview> close(Viewer viewer, RightsReviewId id);
+}

@@ -1,0 +1,194 @@
+package nl.noaber.reviews.internal;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.noaber.access.Grant;
+import nl.noaber.access.Grants;
+import nl.noaber.history.ChangeAction;
+import nl.noaber.history.ChangeLog;
+import nl.noaber.history.Conflict;
+import nl.noaber.history.Entry;
+import nl.noaber.history.FieldChange;
+import nl.noaber.kernel.RecordRef;
+import nl.noaber.kernel.Role;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.sql.Transactions;
+import nl.noaber.reviews.RightsDecision;
+import nl.noaber.reviews.RightsReview;
+import nl.noaber.reviews.RightsReviewId;
+import nl.noaber.reviews.RightsReviewLine;
+import nl.noaber.reviews.RightsReviewLineId;
+import nl.noaber.reviews.RightsReviewing;
+import nl.noaber.reviews.RightsReviewing.Conflicting;
+import nl.noaber.reviews.RightsReviewing.Done;
+import org.jspecify.annotations.Nullable;
+
+/** Begins reviews, decides their lines and closes them, each with its line in the change log. */
+@Singleton
+final class ReviewHolding {
+
+    private final ReviewRepository reviews;
+    private final Grants grants;
+    private final ChangeLog changeLog;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    ReviewHolding(
+            ReviewRepository reviews, Grants grants, ChangeLog changeLog, Transactions transactions, Clock clock) {
+        this.reviews = reviews;
+        this.grants = grants;
+        this.changeLog = changeLog;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    RightsReviewing<RightsReview> begin(Viewer viewer, RightsReviewId id) {
+        Instant now = clock.instant();
+        return asAdministrator(viewer, ref(id), ChangeAction.CREATED, () -> begin(viewer, id, now));
+    }
+
+    private RightsReviewing<RightsReview> begin(Viewer viewer, RightsReviewId id, Instant now) {
+        if (reviews.isBegunBy(id, viewer.userId())) {
+            return new Done<>(reviews.locked(id).orElseThrow());
+        }
+        if (reviews.locked(id).isPresent()) {
+            return RightsReviewing.refused("NOT_FOUND", "id");
+        }
+        Optional<RightsReview> other = reviews.inProgress();
+        if (other.isPresent()) {
+            return RightsReviewing.refused("REVIEW_GOING_ON", "", other.get().begunAt());
+        }
+        List<Grant> held = grants.held();
+        reviews.insert(id, viewer, now);
+        reviews.insertLines(id, held);
+        FieldChange lines = new FieldChange("lineCount", null, String.valueOf(held.size()));
+        changeLog.write(viewer, new Entry(ref(id), ChangeAction.CREATED, 1, List.of(lines)));
+        return new Done<>(reviews.locked(id).orElseThrow());
+    }
+
+    RightsReviewing<RightsReviewLine> decide(
+            Viewer viewer, RightsReviewLineId id, int expectedVersion, RightsDecision decision, @Nullable String note) {
+        Instant now = clock.instant();
+        String written = note == null || note.isBlank() ? null : note.strip();
+        return asAdministrator(viewer, ref(id), ChangeAction.UPDATED, () -> {
+            Optional<RightsReviewLine> line = reviews.line(id);
+            if (line.isEmpty()) {
+                return RightsReviewing.refused("NOT_FOUND", "id");
+            }
+            RightsReview review = reviews.locked(line.get().reviewId()).orElseThrow();
+            RightsReviewLine stored = reviews.line(id).orElseThrow();
+            return problem(viewer, review, stored, decision, written)
+                    .orElseGet(() ->
+                            decided(viewer, stored, expectedVersion, decided(stored, viewer, now, decision, written)));
+        });
+    }
+
+    private Optional<RightsReviewing<RightsReviewLine>> problem(
+            Viewer viewer, RightsReview review, RightsReviewLine line, RightsDecision decision, @Nullable String note) {
+        if (review.isClosed()) {
+            return Optional.of(RightsReviewing.refused("REVIEW_CLOSED", ""));
+        }
+        if (decision == RightsDecision.TAKE_AWAY && note == null) {
+            return Optional.of(RightsReviewing.refused("REASON_MISSING", "note"));
+        }
+        if (note != null && note.length() > RightsReviewLine.LONGEST_NOTE) {
+            return Optional.of(
+                    RightsReviewing.refused("NOTE_TOO_LONG", "note", RightsReviewLine.LONGEST_NOTE, note.length()));
+        }
+        boolean own = line.userId().value().equals(viewer.userId());
+        return own && reviews.hasOtherAdministrator(review.id(), viewer.userId())
+                ? Optional.of(RightsReviewing.refused("OWN_RIGHTS", "decision"))
+                : Optional.empty();
+    }
+
+    private RightsReviewing<RightsReviewLine> decided(
+            Viewer viewer, RightsReviewLine stored, int expectedVersion, RightsReviewLine next) {
+        Map<String, @Nullable String> after = fields(next);
+        List<FieldChange> changes = FieldChange.between(fields(stored), after);
+        Optional<Conflict> conflict = expectedVersion == stored.version()
+                ? Optional.empty()
+                : changeLog.conflict(ref(stored.id()), expectedVersion, after);
+        if (conflict.isPresent()) {
+            return new Conflicting<>(stored, conflict.get());
+        }
+        if (changes.isEmpty()) {
+            return new Done<>(stored);
+        }
+        reviews.update(next);
+        changeLog.write(viewer, new Entry(ref(next.id()), ChangeAction.UPDATED, next.version(), changes));
+        return new Done<>(next);
+    }
+
+    RightsReviewing<RightsReview> close(Viewer viewer, RightsReviewId id) {
+        Instant now = clock.instant();
+        return asAdministrator(viewer, ref(id), ChangeAction.UPDATED, () -> {
+            Optional<RightsReview> review = reviews.locked(id);
+            if (review.isEmpty()) {
+                return RightsReviewing.refused("NOT_FOUND", "id");
+            }
+            return close(viewer, review.get(), now);
+        });
+    }
+
+    private RightsReviewing<RightsReview> close(Viewer viewer, RightsReview review, Instant now) {
+        if (review.isClosed()) {
+            return new Done<>(review);
+        }
+        if (review.undecidedCount() > 0) {
+            return RightsReviewing.refused("LINES_UNDECIDED", "", review.undecidedCount());
+        }
+        reviews.close(review.id(), viewer, now);
+        FieldChange closed = new FieldChange("closedAt", null, now.toString());
+        changeLog.write(
+                viewer, new Entry(ref(review.id()), ChangeAction.UPDATED, review.version() + 1, List.of(closed)));
+        return new Done<>(reviews.locked(review.id()).orElseThrow());
+    }
+
+    private <T> RightsReviewing<T> asAdministrator(
+            Viewer viewer, RecordRef record, ChangeAction action, Supplier<RightsReviewing<T>> work) {
+        if (viewer.role() != Role.ADMIN) {
+            changeLog.refused(viewer, record, action);
+            return RightsReviewing.refused("NOT_ALLOWED", "");
+        }
+        return transactions.retrying(work);
+    }
+
+    private static RightsReviewLine decided(
+            RightsReviewLine line, Viewer viewer, Instant now, RightsDecision decision, @Nullable String note) {
+        return new RightsReviewLine(
+                line.id(),
+                line.reviewId(),
+                line.userId(),
+                line.userName(),
+                line.role(),
+                line.organisationId(),
+                line.heldSince(),
+                line.lastUsedAt(),
+                decision,
+                note,
+                now,
+                viewer.name(),
+                line.version() + 1);
+    }
+
+    private static Map<String, @Nullable String> fields(RightsReviewLine line) {
+        Map<String, @Nullable String> fields = new LinkedHashMap<>();
+        fields.put("decision", line.decision() == null ? null : line.decision().name());
+        fields.put("note", line.note());
+        return fields;
+    }
+
+    private static RecordRef ref(RightsReviewId id) {
+        return RecordRef.of(RightsReview.TYPE, id);
+    }
+
+    private static RecordRef ref(RightsReviewLineId id) {
+        return RecordRef.of(RightsReviewLine.TYPE, id);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.noaber.reviews;
+
+import org.jspecify.annotations.NullMarked;

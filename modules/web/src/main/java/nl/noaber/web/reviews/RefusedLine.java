@@ -1,0 +1,24 @@
+package nl.noaber.web.reviews;
+
+import java.util.Map;
+import nl.noaber.web.page.Conflict;
+import nl.noaber.web.page.Errors;
+import nl.noaber.web.page.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision that was not taken, so that nothing that was typed is lost.
+ *
+ * @param line the id of the line it is about
+ * @param form as it was filled in
+ * @param conflict what somebody else decided meanwhile; null for none
+ */
+public record RefusedLine(
+        String line, Form form, Errors errors, @Nullable Conflict conflict) {
+
+    static final RefusedLine NONE = new RefusedLine("", new Form(Map.of()), Errors.none(), null);
+
+    public boolean isAbout(String other) {
+        return line.equals(other);
+    }
+}
