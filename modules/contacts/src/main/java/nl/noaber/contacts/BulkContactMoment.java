@@ -18,7 +18,7 @@ import nl.noaber.stakeholders.PostId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A complete contact moment for {@link ContactBulk}.
+ * A complete contact moment for {@link ContactBulk}. Its class under the Woo is the usual one of its visibility.
  *
  * @param loggedAt when it was written down, with its commitments; of what was kept elsewhere when that was, not now
  * @param named the organisations it is shared with, or the users it is confidential to besides owner and maker

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.noaber.access.UserId;
+import nl.noaber.kernel.Disclosure;
+import nl.noaber.kernel.DisclosureClass;
+import nl.noaber.kernel.DisclosureGround;
 import nl.noaber.kernel.Patch;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.programmes.ChallengeId;
@@ -24,7 +27,11 @@ public record ContactMomentChange(
         Patch<List<ChallengeId>> challenges,
         Patch<@Nullable String> note,
         Patch<@Nullable String> handedOver,
+        Patch<@Nullable String> intendedResult,
+        Patch<@Nullable String> onBehalfOf,
         Patch<@Nullable UserId> owner,
+        Patch<@Nullable DisclosureClass> disclosureClass,
+        Patch<List<DisclosureGround>> disclosureGrounds,
         Patch<Visibility> visibility,
         Patch<Set<OrganisationId>> sharedWith,
         Patch<Set<UserId>> confidentialTo,
@@ -38,10 +45,11 @@ public record ContactMomentChange(
 
     /**
      * The details as they are to be. Who was named for the visibility that it had goes with that visibility; who is
-     * named in this change stays named.
+     * named in this change stays named. A class under the Woo that was the usual one of the visibility follows it.
      */
     public ContactMomentDetails over(ContactMomentDetails stored) {
         Visibility next = visibility.over(stored.visibility());
+        Disclosure disclosure = disclosure(stored.disclosure(), stored.visibility(), next);
         return new ContactMomentDetails(
                 subject.over(stored.subject()),
                 channel.over(stored.channel()),
@@ -53,10 +61,36 @@ public record ContactMomentChange(
                 challenges.over(stored.challenges()),
                 note.over(stored.note()),
                 handedOver.over(stored.handedOver()),
+                intendedResult.over(stored.intendedResult()),
+                onBehalfOf.over(stored.onBehalfOf()),
                 owner.over(stored.owner()),
+                disclosure.disclosureClass(),
+                disclosure.grounds(),
                 next,
                 sharedWith.over(next == Visibility.SHARED ? stored.sharedWith() : Set.of()),
                 confidentialTo.over(next == Visibility.CONFIDENTIAL ? stored.confidentialTo() : Set.of()));
+    }
+
+    private Disclosure disclosure(Disclosure stored, Visibility before, Visibility next) {
+        boolean isNamed = disclosureClass instanceof Patch.Set<?> || disclosureGrounds instanceof Patch.Set<?>;
+        if (!isNamed) {
+            return stored.equals(Disclosure.usual(before)) ? Disclosure.usual(next) : stored;
+        }
+        DisclosureClass chosen = disclosureClass.over(stored.disclosureClass());
+        Disclosure usual = Disclosure.usual(next);
+        List<DisclosureGround> grounds = disclosureGrounds.over(kept(chosen, stored, usual));
+        if (chosen != null) {
+            return new Disclosure(chosen, grounds);
+        }
+        return grounds.isEmpty() ? usual : new Disclosure(usual.disclosureClass(), grounds);
+    }
+
+    /** The grounds of a class that was chosen without any: those it had, where it needs some. */
+    private static List<DisclosureGround> kept(@Nullable DisclosureClass chosen, Disclosure stored, Disclosure usual) {
+        if (chosen == null) {
+            return usual.grounds();
+        }
+        return chosen.needsGround() ? stored.grounds() : List.of();
     }
 
     /** Of the fields as they are to be, as text, those that this change names. */
@@ -82,7 +116,11 @@ public record ContactMomentChange(
         patches.put("challenges", challenges);
         patches.put("note", note);
         patches.put("handedOver", handedOver);
+        patches.put("intendedResult", intendedResult);
+        patches.put("onBehalfOf", onBehalfOf);
         patches.put("owner", owner);
+        patches.put("disclosureClass", disclosureClass);
+        patches.put("disclosureGrounds", disclosureGrounds);
         patches.put("visibility", visibility);
         patches.put("sharedWith", sharedWith);
         patches.put("confidentialTo", confidentialTo);
@@ -102,7 +140,11 @@ public record ContactMomentChange(
                 fields.contains("challenges") ? Patch.kept() : challenges,
                 fields.contains("note") ? Patch.kept() : note,
                 fields.contains("handedOver") ? Patch.kept() : handedOver,
+                fields.contains("intendedResult") ? Patch.kept() : intendedResult,
+                fields.contains("onBehalfOf") ? Patch.kept() : onBehalfOf,
                 fields.contains("owner") ? Patch.kept() : owner,
+                fields.contains("disclosureClass") ? Patch.kept() : disclosureClass,
+                fields.contains("disclosureGrounds") ? Patch.kept() : disclosureGrounds,
                 fields.contains("visibility") ? Patch.kept() : visibility,
                 fields.contains("sharedWith") ? Patch.kept() : sharedWith,
                 fields.contains("confidentialTo") ? Patch.kept() : confidentialTo,

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import nl.noaber.access.UserId;
+import nl.noaber.kernel.Disclosure;
+import nl.noaber.kernel.DisclosureClass;
+import nl.noaber.kernel.DisclosureGround;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.programmes.ChallengeId;
 import nl.noaber.stakeholders.OrganisationId;
@@ -14,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startsAt when it began; now when null
  * @param owner who answers for it; the viewer when null
+ * @param intendedResult what it was to bring about
+ * @param onBehalfOf on whose behalf ours took part
+ * @param disclosureClass its class under the Woo; what is usual for its visibility when null
+ * @param disclosureGrounds the grounds for that class; those that are usual when both are left out
  * @param sharedWith for {@link Visibility#SHARED} only
  * @param confidentialTo for {@link Visibility#CONFIDENTIAL} only, besides its maker and its owner
  */
@@ -28,7 +35,11 @@ public record ContactMomentDetails(
         List<ChallengeId> challenges,
         @Nullable String note,
         @Nullable String handedOver,
+        @Nullable String intendedResult,
+        @Nullable String onBehalfOf,
         @Nullable UserId owner,
+        @Nullable DisclosureClass disclosureClass,
+        List<DisclosureGround> disclosureGrounds,
         Visibility visibility,
         Set<OrganisationId> sharedWith,
         Set<UserId> confidentialTo) {
@@ -36,8 +47,18 @@ public record ContactMomentDetails(
     public ContactMomentDetails {
         participants = List.copyOf(participants);
         challenges = List.copyOf(challenges);
+        disclosureGrounds = List.copyOf(disclosureGrounds);
         sharedWith = Set.copyOf(sharedWith);
         confidentialTo = Set.copyOf(confidentialTo);
+    }
+
+    /** Its class under the Woo: what was chosen, or what is usual. */
+    public Disclosure disclosure() {
+        Disclosure usual = Disclosure.usual(visibility);
+        if (disclosureClass == null && disclosureGrounds.isEmpty()) {
+            return usual;
+        }
+        return new Disclosure(disclosureClass == null ? usual.disclosureClass() : disclosureClass, disclosureGrounds);
     }
 
     /** A meeting that was held, for the team, of which the rest follows. */
@@ -54,6 +75,10 @@ public record ContactMomentDetails(
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                List.of(),
                 Visibility.TEAM,
                 Set.of(),
                 Set.of());

@@ -306,6 +306,10 @@ final class World {
                     note,
                     null,
                     null,
+                    null,
+                    null,
+                    null,
+                    List.of(),
                     visibility,
                     sharedWith,
                     confidentialTo);

@@ -136,6 +136,10 @@ public final class Dossier {
                 note,
                 null,
                 null,
+                null,
+                null,
+                null,
+                List.of(),
                 visibility,
                 Set.of(),
                 Set.of());

@@ -8,6 +8,7 @@ import nl.noaber.contacts.BulkContactMoment.BulkCommitment;
 import nl.noaber.contacts.BulkContactMoment.BulkParticipant;
 import nl.noaber.contacts.ContactBulk;
 import nl.noaber.contacts.internal.WholeContactMoment.About;
+import nl.noaber.kernel.Disclosure;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Transactions;
 
@@ -43,6 +44,7 @@ final class BulkService implements ContactBulk {
     }
 
     private static WholeContactMoment whole(Viewer actor, BulkContactMoment given) {
+        Disclosure disclosure = Disclosure.usual(given.visibility());
         ContactMomentRow row = new ContactMomentRow(
                 given.id(),
                 given.subject(),
@@ -55,6 +57,10 @@ final class BulkService implements ContactBulk {
                 null,
                 given.owner(),
                 given.visibility(),
+                disclosure.disclosureClass(),
+                Disclosure.stored(disclosure.grounds()),
+                null,
+                null,
                 1,
                 given.loggedAt(),
                 actor.userId(),

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.noaber.contacts.ContactMomentDetails;
 import nl.noaber.contacts.internal.ParticipantResolver.Departed;
 import nl.noaber.contacts.internal.WholeContactMoment.About;
+import nl.noaber.kernel.Disclosure;
 import nl.noaber.kernel.Problem;
 import nl.noaber.programmes.Challenge;
 
@@ -44,6 +45,10 @@ record ContactMomentAssembly(
                 row.handedOver(),
                 row.ownerId(),
                 row.visibility(),
+                row.disclosureClass(),
+                row.disclosureGrounds(),
+                row.intendedResult(),
+                row.onBehalfOf(),
                 row.version() + 1,
                 row.createdAt(),
                 row.createdBy(),
@@ -87,6 +92,10 @@ record ContactMomentAssembly(
                 Texts.orNull(details.handedOver()),
                 Objects.requireNonNullElse(details.owner(), base.ownerId()),
                 details.visibility(),
+                details.disclosure().disclosureClass(),
+                Disclosure.stored(details.disclosure().grounds()),
+                Texts.stripped(details.intendedResult()),
+                Texts.stripped(details.onBehalfOf()),
                 base.version(),
                 base.createdAt(),
                 base.createdBy(),

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.noaber.access.User;
 import nl.noaber.access.UserId;
 import nl.noaber.contacts.Side;
+import nl.noaber.kernel.DisclosureGround;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.programmes.Challenge;
 import nl.noaber.programmes.ChallengeId;
@@ -34,8 +35,12 @@ record ContactMomentFields(Known known) {
         fields.put("challenges", challenges(moment));
         fields.put("note", row.note());
         fields.put("handedOver", row.handedOver());
+        fields.put("intendedResult", row.intendedResult());
+        fields.put("onBehalfOf", row.onBehalfOf());
         fields.put("owner", user(row.ownerId().value()));
         fields.put("visibility", row.visibility().name());
+        fields.put("disclosureClass", row.disclosureClass().name());
+        fields.put("disclosureGrounds", grounds(row));
         fields.put("sharedWith", shared ? names(moment.named(), this::organisation) : null);
         fields.put("confidentialTo", shared ? null : names(moment.named(), this::user));
         return fields;
@@ -55,6 +60,10 @@ record ContactMomentFields(Known known) {
     String challenge(ChallengeId id) {
         Challenge challenge = known.challenges().get(id);
         return challenge == null ? id.value().toString() : challenge.title();
+    }
+
+    private static @Nullable String grounds(ContactMomentRow row) {
+        return joined(row.disclosure().grounds().stream().map(DisclosureGround::article));
     }
 
     private static @Nullable String participants(WholeContactMoment moment) {

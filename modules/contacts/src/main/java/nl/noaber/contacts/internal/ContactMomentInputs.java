@@ -14,6 +14,8 @@ import nl.noaber.contacts.ContactMomentWarningCode;
 import nl.noaber.contacts.NewContactMoment;
 import nl.noaber.contacts.NewParticipant;
 import nl.noaber.contacts.Side;
+import nl.noaber.kernel.DisclosureClass;
+import nl.noaber.kernel.DisclosureGround;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.graphql.Input;
 import nl.noaber.programmes.ChallengeId;
@@ -49,7 +51,11 @@ final class ContactMomentInputs {
                 challenges(input, "challenges"),
                 input.text("note"),
                 input.text("handedOver"),
+                input.text("intendedResult"),
+                input.text("onBehalfOf"),
                 owner(input, "owner"),
+                input.choice("disclosureClass", DisclosureClass.class),
+                grounds(input, "disclosureGrounds"),
                 input.requiredChoice("visibility", Visibility.class),
                 sharedWith(input, "sharedWith"),
                 confidentialTo(input, "confidentialTo"));
@@ -67,7 +73,11 @@ final class ContactMomentInputs {
                 input.patch("challenges", ContactMomentInputs::challenges),
                 input.patch("note", Input::text),
                 input.patch("handedOver", Input::text),
+                input.patch("intendedResult", Input::text),
+                input.patch("onBehalfOf", Input::text),
                 input.patch("owner", ContactMomentInputs::owner),
+                input.patch("disclosureClass", (sent, field) -> sent.choice(field, DisclosureClass.class)),
+                input.patch("disclosureGrounds", ContactMomentInputs::grounds),
                 input.patch("visibility", (sent, field) -> sent.requiredChoice(field, Visibility.class)),
                 input.patch("sharedWith", ContactMomentInputs::sharedWith),
                 input.patch("confidentialTo", ContactMomentInputs::confidentialTo),
@@ -106,6 +116,10 @@ final class ContactMomentInputs {
 
     private static @Nullable UserId owner(Input input, String field) {
         return Inputs.id(input, field, Inputs.USER, UserId::new);
+    }
+
+    private static List<DisclosureGround> grounds(Input input, String field) {
+        return input.choices(field, DisclosureGround.class);
     }
 
     private static Set<OrganisationId> sharedWith(Input input, String field) {

@@ -15,6 +15,7 @@ import nl.noaber.contacts.Recording.Recorded;
 import nl.noaber.contacts.Recording.Refused;
 import nl.noaber.contacts.Recording.Warned;
 import nl.noaber.history.ChangeAction;
+import nl.noaber.kernel.Disclosure;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Transactions;
@@ -127,6 +128,10 @@ final class ContactMomentLogging {
                 null,
                 new UserId(viewer.userId()),
                 details.visibility(),
+                details.disclosure().disclosureClass(),
+                Disclosure.stored(details.disclosure().grounds()),
+                null,
+                null,
                 1,
                 now,
                 viewer.userId(),

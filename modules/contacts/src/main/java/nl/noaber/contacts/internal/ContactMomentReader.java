@@ -32,6 +32,7 @@ final class ContactMomentReader {
 
     private static final String COLUMNS = """
         c.id, c.subject, c.channel, c.status, c.starts_at, c.ends_at, c.place, c.owner_id, c.visibility,
+               c.disclosure_class, c.disclosure_grounds, c.intended_result, c.on_behalf_of,
                c.created_at, c.created_by_name, c.updated_at, c.version, c.withdrawn_at,
                (SELECT JSON_ARRAYAGG(HEX(h.challenge_id)) FROM contact_moment_challenge h
                  WHERE h.contact_moment_id = c.id) AS challenges

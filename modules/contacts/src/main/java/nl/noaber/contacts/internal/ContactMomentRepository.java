@@ -21,15 +21,17 @@ final class ContactMomentRepository {
 
     private static final String SELECT = """
         SELECT id, subject, channel, status, starts_at, ends_at, place, note, handed_over, owner_id, visibility,
-               version, created_at, created_by, created_by_name, updated_at, withdrawn_at
+               disclosure_class, disclosure_grounds, intended_result, on_behalf_of, version, created_at, created_by, created_by_name, updated_at, withdrawn_at
           FROM contact_moment
         """;
 
     private static final String INSERT = """
         INSERT INTO contact_moment (id, subject, channel, status, starts_at, ends_at, place, note, handed_over,
-               owner_id, visibility, version, created_at, created_by, created_by_name, updated_at, withdrawn_at)
+               owner_id, visibility, disclosure_class, disclosure_grounds, intended_result, on_behalf_of, version,
+               created_at, created_by, created_by_name, updated_at, withdrawn_at)
         VALUES (:id, :subject, :channel, :status, :startsAt, :endsAt, :place, :note, :handedOver,
-               :ownerId, :visibility, :version, :createdAt, :createdBy, :createdByName, :updatedAt, :withdrawnAt)
+               :ownerId, :visibility, :disclosureClass, :disclosureGrounds, :intendedResult, :onBehalfOf, :version,
+               :createdAt, :createdBy, :createdByName, :updatedAt, :withdrawnAt)
         """;
 
     private final Database database;
@@ -130,7 +132,9 @@ final class ContactMomentRepository {
             UPDATE contact_moment
                SET subject = :subject, channel = :channel, status = :status, starts_at = :startsAt, ends_at = :endsAt,
                    place = :place, note = :note, handed_over = :handedOver, owner_id = :ownerId,
-                   visibility = :visibility, version = :version, updated_at = :updatedAt, withdrawn_at = :withdrawnAt
+                   visibility = :visibility, disclosure_class = :disclosureClass,
+                   disclosure_grounds = :disclosureGrounds, intended_result = :intendedResult,
+                   on_behalf_of = :onBehalfOf, version = :version, updated_at = :updatedAt, withdrawn_at = :withdrawnAt
              WHERE id = :id
             """).bindAll(moment.row()).update();
         ContactMomentId id = moment.row().id();

@@ -6,11 +6,17 @@ import nl.noaber.access.UserId;
 import nl.noaber.contacts.Channel;
 import nl.noaber.contacts.ContactMomentId;
 import nl.noaber.contacts.ContactMomentStatus;
+import nl.noaber.kernel.Disclosure;
+import nl.noaber.kernel.DisclosureClass;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.sql.Row;
 import org.jspecify.annotations.Nullable;
 
-/** A contact moment as its own table has it. */
+/**
+ * A contact moment as its own table has it.
+ *
+ * @param disclosureGrounds their names, see {@link Disclosure#stored}
+ */
 record ContactMomentRow(
         ContactMomentId id,
         String subject,
@@ -23,6 +29,10 @@ record ContactMomentRow(
         @Nullable String handedOver,
         UserId ownerId,
         Visibility visibility,
+        DisclosureClass disclosureClass,
+        String disclosureGrounds,
+        @Nullable String intendedResult,
+        @Nullable String onBehalfOf,
         int version,
         Instant createdAt,
         UUID createdBy,
@@ -43,12 +53,20 @@ record ContactMomentRow(
                 row.textOrNull("handed_over"),
                 row.id("owner_id", UserId::new),
                 row.choice("visibility", Visibility.class),
+                row.choice("disclosure_class", DisclosureClass.class),
+                row.text("disclosure_grounds"),
+                row.textOrNull("intended_result"),
+                row.textOrNull("on_behalf_of"),
                 row.number("version"),
                 row.instant("created_at"),
                 row.uuid("created_by"),
                 row.text("created_by_name"),
                 row.instant("updated_at"),
                 row.instantOrNull("withdrawn_at"));
+    }
+
+    Disclosure disclosure() {
+        return new Disclosure(disclosureClass, Disclosure.read(disclosureGrounds));
     }
 
     boolean isWithdrawn() {
@@ -69,6 +87,10 @@ record ContactMomentRow(
                 handedOver,
                 ownerId,
                 visibility,
+                disclosureClass,
+                disclosureGrounds,
+                intendedResult,
+                onBehalfOf,
                 version + 1,
                 createdAt,
                 createdBy,

@@ -8,6 +8,8 @@ import nl.noaber.contacts.Channel;
 import nl.noaber.contacts.ContactMoment;
 import nl.noaber.contacts.ContactMomentId;
 import nl.noaber.contacts.ContactMomentStatus;
+import nl.noaber.kernel.Disclosure;
+import nl.noaber.kernel.DisclosureClass;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.sql.Row;
 import nl.noaber.programmes.ChallengeId;
@@ -31,6 +33,11 @@ final class ContactMomentRows {
                 row.textOrNull("place"),
                 row.id("owner_id", UserId::new),
                 row.choice("visibility", Visibility.class),
+                new Disclosure(
+                        row.choice("disclosure_class", DisclosureClass.class),
+                        Disclosure.read(row.text("disclosure_grounds"))),
+                row.textOrNull("intended_result"),
+                row.textOrNull("on_behalf_of"),
                 challenges(row.textOrNull("challenges")),
                 row.instant("created_at"),
                 row.text("created_by_name"),

@@ -11,6 +11,7 @@ import nl.noaber.contacts.ContactMoment;
 import nl.noaber.contacts.ContactMomentDetails;
 import nl.noaber.contacts.ContactMomentStatus;
 import nl.noaber.contacts.Side;
+import nl.noaber.kernel.Disclosure;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.stakeholders.Organisation;
@@ -32,6 +33,7 @@ final class ContactMomentRules {
         participants(details, problems);
         challenges(details, known, problems);
         audience(details, known, problems);
+        disclosure(details.disclosure(), problems);
         owner("owner", known.users().get(owner), problems);
         return problems;
     }
@@ -42,6 +44,18 @@ final class ContactMomentRules {
         }
         Texts.atMost(problems, "SUBJECT_TOO_LONG", "subject", details.subject(), ContactMoment.LONGEST_SUBJECT);
         Texts.atMost(problems, "PLACE_TOO_LONG", "place", details.place(), ContactMoment.LONGEST_PLACE);
+        Texts.atMost(
+                problems,
+                "INTENDED_RESULT_TOO_LONG",
+                "intendedResult",
+                details.intendedResult(),
+                ContactMoment.LONGEST_INTENDED_RESULT);
+        Texts.atMost(
+                problems,
+                "ON_BEHALF_OF_TOO_LONG",
+                "onBehalfOf",
+                details.onBehalfOf(),
+                ContactMoment.LONGEST_ON_BEHALF_OF);
         Texts.atMost(problems, "NOTE_TOO_LONG", "note", details.note(), ContactMoment.LONGEST_NOTE);
         Texts.atMost(problems, "NOTE_TOO_LONG", "handedOver", details.handedOver(), ContactMoment.LONGEST_NOTE);
     }
@@ -87,6 +101,14 @@ final class ContactMomentRules {
         }
         if (confidential && !known.users().keySet().containsAll(details.confidentialTo())) {
             problems.add(Problem.of("NOT_FOUND", "confidentialTo"));
+        }
+    }
+
+    /** Not to disclose something takes a ground of the law, and nothing else does. */
+    private static void disclosure(Disclosure disclosure, List<Problem> problems) {
+        if (disclosure.disclosureClass().needsGround() == disclosure.grounds().isEmpty()) {
+            problems.add(Problem.of(
+                    disclosure.grounds().isEmpty() ? "GROUND_MISSING" : "NO_GROUND_HERE", "disclosureGrounds"));
         }
     }
 

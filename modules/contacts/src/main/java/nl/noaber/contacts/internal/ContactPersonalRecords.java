@@ -87,7 +87,14 @@ final class ContactPersonalRecords implements PersonalRecords {
                 new Holding(
                         "contactMoment",
                         "contact_moment",
-                        List.of("subject", "place", "note", "handed_over", "created_by_name"),
+                        List.of(
+                                "subject",
+                                "place",
+                                "note",
+                                "handed_over",
+                                "intended_result",
+                                "on_behalf_of",
+                                "created_by_name"),
                         people,
                         Set.of(Data.NAME, Data.CONVERSATION, Data.ACTION)),
                 new Holding(
@@ -153,6 +160,8 @@ final class ContactPersonalRecords implements PersonalRecords {
         add(values, "place", moment.place());
         add(values, "note", texts == null ? null : texts.note());
         add(values, "handedOver", texts == null ? null : texts.handedOver());
+        add(values, "intendedResult", moment.intendedResult());
+        add(values, "onBehalfOf", moment.onBehalfOf());
         return values;
     }
 

@@ -158,7 +158,11 @@ final class ContactsScenario implements Scenario {
                 List.of(),
                 note + SOURCE,
                 null,
+                null,
+                null,
                 OWNER,
+                null,
+                List.of(),
                 Visibility.PUBLIC,
                 Set.of(),
                 Set.of());

@@ -29,7 +29,8 @@ final class ErasingContacts {
 
     private static final String UPDATE = """
         UPDATE contact_moment
-           SET subject = :subject, place = :place, note = :note, handed_over = :handedOver, version = version + 1
+           SET subject = :subject, place = :place, note = :note, handed_over = :handedOver,
+               intended_result = :intendedResult, on_behalf_of = :onBehalfOf, version = version + 1
          WHERE id = :id
         """;
 
@@ -57,7 +58,21 @@ final class ErasingContacts {
             String subject,
             @Nullable String place,
             @Nullable String note,
-            @Nullable String handedOver) {}
+            @Nullable String handedOver,
+            @Nullable String intendedResult,
+            @Nullable String onBehalfOf) {
+
+        static Texts of(ContactMomentRow row) {
+            return new Texts(
+                    row.id().value(),
+                    row.subject(),
+                    row.place(),
+                    row.note(),
+                    row.handedOver(),
+                    row.intendedResult(),
+                    row.onBehalfOf());
+        }
+    }
 
     private record Named(UUID contactMomentId, int position, String name, String functionName) {}
 
@@ -96,7 +111,9 @@ final class ErasingContacts {
                 erasing.of(ref, row.subject()),
                 erasing.in(ref, row.place()),
                 erasing.in(ref, row.note()),
-                erasing.in(ref, row.handedOver()));
+                erasing.in(ref, row.handedOver()),
+                erasing.in(ref, row.intendedResult()),
+                erasing.in(ref, row.onBehalfOf()));
     }
 
     /** The participants of whom something changes. */
@@ -124,7 +141,9 @@ final class ErasingContacts {
         all.put("place", Texts::place);
         all.put("note", Texts::note);
         all.put("handedOver", Texts::handedOver);
-        Texts before = new Texts(row.id().value(), row.subject(), row.place(), row.note(), row.handedOver());
+        all.put("intendedResult", Texts::intendedResult);
+        all.put("onBehalfOf", Texts::onBehalfOf);
+        Texts before = Texts.of(row);
         List<FieldChange> fields = new ArrayList<>();
         all.forEach((field, text) -> {
             if (!Objects.equals(text.apply(before), text.apply(after))) {

@@ -17,7 +17,9 @@ import nl.noaber.kernel.sql.Row;
 final class NamingContacts {
 
     private static final String MOMENT = """
-        SELECT c.id, c.subject, c.place, c.note, c.handed_over FROM contact_moment c WHERE c.id > :after
+        SELECT c.id, c.subject, c.place, c.note, c.handed_over, c.intended_result, c.on_behalf_of
+          FROM contact_moment c
+         WHERE c.id > :after
         """;
 
     private static final String COMMITMENT = """
@@ -68,7 +70,8 @@ final class NamingContacts {
                 .append(like(subject))
                 .bind("after", after)
                 .bind("most", most)
-                .list(row -> Texts.of(row, "subject", "place", "note", "handed_over"));
+                .list(row ->
+                        Texts.of(row, "subject", "place", "note", "handed_over", "intended_result", "on_behalf_of"));
     }
 
     List<Texts> commitmentsLike(Subject subject, UUID after, int most) {
@@ -96,6 +99,7 @@ final class NamingContacts {
                 .appendEach("""
                     OR c.subject LIKE :like ESCAPE '!' OR c.place LIKE :like ESCAPE '!'
                     OR c.note LIKE :like ESCAPE '!' OR c.handed_over LIKE :like ESCAPE '!'
+                    OR c.intended_result LIKE :like ESCAPE '!' OR c.on_behalf_of LIKE :like ESCAPE '!'
                     """, "like", subject.names().patterns())
                 .append(") ORDER BY c.id LIMIT :most");
     }

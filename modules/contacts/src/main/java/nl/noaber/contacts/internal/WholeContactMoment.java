@@ -10,6 +10,7 @@ import nl.noaber.contacts.ContactMoment;
 import nl.noaber.contacts.ContactMomentDetails;
 import nl.noaber.contacts.ContactMomentStatus;
 import nl.noaber.contacts.Side;
+import nl.noaber.kernel.Disclosure;
 import nl.noaber.kernel.Id;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.programmes.ChallengeId;
@@ -48,7 +49,11 @@ record WholeContactMoment(
                 challengeIds(),
                 row.note(),
                 row.handedOver(),
+                row.intendedResult(),
+                row.onBehalfOf(),
                 row.ownerId(),
+                row.disclosureClass(),
+                Disclosure.read(row.disclosureGrounds()),
                 row.visibility(),
                 shared ? named.stream().map(OrganisationId::new).collect(Collectors.toSet()) : Set.of(),
                 shared ? Set.of() : named.stream().map(UserId::new).collect(Collectors.toSet()));
@@ -65,6 +70,9 @@ record WholeContactMoment(
                 row.place(),
                 row.ownerId(),
                 row.visibility(),
+                row.disclosure(),
+                row.intendedResult(),
+                row.onBehalfOf(),
                 challengeIds(),
                 row.createdAt(),
                 row.createdByName(),

@@ -35,7 +35,11 @@ class ContactForms {
         "place",
         "note",
         "handedOver",
+        "intendedResult",
+        "onBehalfOf",
         "visibility",
+        "disclosureClass",
+        "disclosureGrounds",
         "owner",
         "ours",
         "theirs",
@@ -80,7 +84,11 @@ class ContactForms {
                 .with("place", moment.place())
                 .with("note", moment.note())
                 .with("handedOver", moment.handedOver())
+                .with("intendedResult", moment.intendedResult())
+                .with("onBehalfOf", moment.onBehalfOf())
                 .with("visibility", moment.visibility().name())
+                .with("disclosureClass", moment.disclosureClass())
+                .with("disclosureGrounds", moment.disclosureGrounds())
                 .with("owner", moment.owner().id())
                 .with("ours", choices(moment, "OURS"))
                 .with("theirs", choices(moment, "THEIRS"))

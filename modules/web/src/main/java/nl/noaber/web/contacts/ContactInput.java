@@ -16,8 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** What a contact form says, as the mutations take it. */
 final class ContactInput {
 
-    private static final Map<String, List<String>> CHOICES =
-            Map.of("channel", Words.CHANNELS, "status", Words.CONTACT_STATUSES, "visibility", Words.VISIBILITIES);
+    private static final Map<String, List<String>> CHOICES = Map.of(
+            "channel", Words.CHANNELS,
+            "status", Words.CONTACT_STATUSES,
+            "visibility", Words.VISIBILITIES,
+            "disclosureClass", Words.DISCLOSURE_CLASSES,
+            "disclosureGrounds", Words.DISCLOSURE_GROUNDS);
 
     private final Form form;
     private final Colleagues colleagues;
@@ -38,7 +42,7 @@ final class ContactInput {
                 .filter(field -> form.value(field) != null && form.moment(field).isEmpty())
                 .forEach(field -> mistakes.add(new UserError("NO_DATE", field, words.say("contacts.wrong.moment"))));
         CHOICES.forEach((field, offered) -> {
-            if (form.value(field) != null && !offered.contains(form.text(field))) {
+            if (form.value(field) != null && !offered.containsAll(form.all(field))) {
                 mistakes.add(new UserError("NOT_A_CHOICE", field, words.say("shell.choice.none")));
             }
         });
@@ -82,6 +86,10 @@ final class ContactInput {
                 .andIfChanged(form, "challenges", form.all("challenges"))
                 .andIfChanged(form, "note", form.text("note").isBlank() ? null : form.text("note"))
                 .andIfChanged(form, "handedOver", form.value("handedOver"))
+                .andIfChanged(form, "intendedResult", form.value("intendedResult"))
+                .andIfChanged(form, "onBehalfOf", form.value("onBehalfOf"))
+                .andIfChanged(form, "disclosureClass", form.value("disclosureClass"))
+                .andIfChanged(form, "disclosureGrounds", form.all("disclosureGrounds"))
                 .andIfChanged(form, "sharedWith", form.all("sharedWith"))
                 .andIfChanged(form, "confidentialTo", form.all("confidentialTo"));
     }

@@ -48,6 +48,25 @@ public final class Words {
     public static final List<String> PRIVACY_REQUESTS = List.of("ACCESS", "RECTIFICATION", "ERASURE", "OBJECTION");
     public static final List<String> PRIVACY_OUTCOMES = List.of("GRANTED", "PARTLY_GRANTED", "REFUSED");
     public static final List<String> VISIBILITIES = List.of("TEAM", "SHARED", "BOARD", "PUBLIC", "CONFIDENTIAL");
+    public static final List<String> DISCLOSURE_CLASSES =
+            List.of("PUBLIC", "DISCLOSABLE", "PARTLY_DISCLOSABLE", "NOT_DISCLOSABLE");
+    public static final List<String> DISCLOSURE_GROUNDS = List.of(
+            "CROWN_UNITY",
+            "STATE_SECURITY",
+            "BUSINESS_DATA_IN_CONFIDENCE",
+            "SPECIAL_PERSONAL_DATA",
+            "IDENTIFICATION_NUMBERS",
+            "FOREIGN_RELATIONS",
+            "ECONOMIC_INTERESTS",
+            "CRIMINAL_INVESTIGATION",
+            "INSPECTION",
+            "PERSONAL_PRIVACY",
+            "COMPETITIVE_BUSINESS_DATA",
+            "ENVIRONMENT",
+            "SECURITY",
+            "PROPER_FUNCTIONING",
+            "DISPROPORTIONATE_HARM",
+            "PERSONAL_POLICY_VIEWS");
     public static final List<String> ORGANISATION_KINDS = List.of(
             "MINISTRY",
             "NPVR_REGION",
