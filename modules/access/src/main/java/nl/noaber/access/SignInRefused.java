@@ -1,12 +1,16 @@
 package nl.noaber.access;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Somebody tried to sign in and was refused; for the audit trail.
  *
  * @param reason why
  * @param origin the address that tried
+ * @param user whose account it was; null when it is nobody's: what was typed for it is kept nowhere
  */
-public record SignInRefused(Reason reason, String origin) {
+public record SignInRefused(
+        Reason reason, String origin, @Nullable UserId user) {
 
     /** Why a sign-in came to nothing. */
     public enum Reason {
@@ -25,6 +29,12 @@ public record SignInRefused(Reason reason, String origin) {
         /** The role needs an organisation, and no rule gives one. */
         NO_ORGANISATION,
         /** The account was closed here. */
-        CLOSED
+        CLOSED,
+        /** No such account, or not its password. */
+        WRONG,
+        /** The second factor was not proved. */
+        WRONG_FACTOR,
+        /** Too many attempts; told once for each quarter of an hour. */
+        TOO_OFTEN
     }
 }

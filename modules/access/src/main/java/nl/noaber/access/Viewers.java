@@ -18,4 +18,10 @@ public interface Viewers {
      * client's address.
      */
     Optional<Viewer> viewerOf(HttpRequest<?> request);
+
+    /**
+     * The same where programs come in too: with a token in {@code Authorization: Bearer}, which then goes before any cookie.
+     * A token that is not good is nobody's, whoever else is signed in. The pages never ask this: a token is for documents.
+     */
+    Optional<Caller> callerOf(HttpRequest<?> request);
 }

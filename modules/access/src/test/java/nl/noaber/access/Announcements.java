@@ -26,6 +26,11 @@ public class Announcements {
         heard.add(event);
     }
 
+    @EventListener
+    void on(AccountChanged event) {
+        heard.add(event);
+    }
+
     public List<Record> heard() {
         return heard;
     }

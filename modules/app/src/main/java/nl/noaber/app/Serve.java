@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import nl.noaber.access.PasswordLinks;
 
 /** Serves until it is told to stop; then stops what it started, in the opposite order. */
 record Serve() implements Command {
@@ -23,6 +24,7 @@ record Serve() implements Command {
         }));
         EmbeddedServer server = listen(running);
         say(settings, server, Duration.ofNanos(System.nanoTime() - begin));
+        invite(running);
         await(stopped);
         return 0;
     }
@@ -57,6 +59,16 @@ record Serve() implements Command {
                         ? "Demonstration: open the address and choose a user to sign in as; there are no passwords."
                         : "Sign in with your account.");
         System.out.println("Ctrl-C stops it.");
+    }
+
+    /** While nobody can administer: who can read this may become the first who does. */
+    @SuppressWarnings("SystemOut")
+    private static void invite(Running running) {
+        running.context()
+                .getBean(PasswordLinks.class)
+                .firstAdministrator()
+                .ifPresent(link -> System.out.printf(
+                        "There is no administrator yet. Become the first with this link, within a day:%n%s%n", link));
     }
 
     private static void await(CountDownLatch stopped) {

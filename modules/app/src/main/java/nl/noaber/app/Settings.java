@@ -3,6 +3,7 @@ package nl.noaber.app;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param jdbcUrl another database instead of the embedded one, {@code NOABER_JDBC_URL}, with {@code NOABER_JDBC_USER}
  *     and {@code NOABER_JDBC_PASSWORD}
  * @param demonstration whether anybody may sign in as a demonstration user, {@code NOABER_DEMONSTRATION}; so unless it
- *     says {@code false} or another database is named
+ *     says {@code false}, or another database, a provider, mail or an address is named
  */
 record Settings(
         int port,
@@ -31,7 +32,13 @@ record Settings(
                 jdbcUrl,
                 text(environment, "NOABER_JDBC_USER"),
                 text(environment, "NOABER_JDBC_PASSWORD"),
-                demonstration(environment, jdbcUrl.isEmpty()));
+                demonstration(environment, isPlain(environment)));
+    }
+
+    /** Started as it comes: no database, no provider, no mail of one's own. */
+    private static boolean isPlain(Map<String, String> environment) {
+        return Stream.of("NOABER_JDBC_URL", "NOABER_PROVIDER_ISSUER", "NOABER_MAIL_HOST", "NOABER_ADDRESS")
+                .noneMatch(name -> text(environment, name).isPresent());
     }
 
     private static boolean demonstration(Map<String, String> environment, boolean otherwise) {

@@ -4,18 +4,23 @@ import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
+import nl.noaber.access.AccountChanged;
 import nl.noaber.access.SignInRefused;
 import nl.noaber.access.SignedIn;
 import nl.noaber.access.SignedOut;
 import nl.noaber.history.ChangeAction;
 import nl.noaber.history.ChangeLog;
 import nl.noaber.history.Entry;
+import nl.noaber.history.FieldChange;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Role;
 import nl.noaber.kernel.Viewer;
 
-/** Writes into the audit trail who came in and went out: access and history do not know each other. */
+/**
+ * Writes into the audit trail who came in and went out, and what was done to accounts: access and history do not know each
+ * other.
+ */
 @Singleton
 class SignInLog {
 
@@ -37,11 +42,34 @@ class SignInLog {
         write(event.viewer(), ChangeAction.SIGNED_OUT);
     }
 
-    /** Nobody knows who tried: the line has the address, and the process's log the reason. */
+    /**
+     * Nobody knows who tried: the line has the address, and whose account it was if it was somebody's. What was typed is
+     * not in it: it may well be a password.
+     */
     @EventListener
     void on(SignInRefused event) {
         Viewer nobody = new Viewer(NOBODY, "Niet ingelogd", Role.AUDITOR, null, Viewer.DUTCH, event.origin());
-        changes.refused(nobody, new RecordRef("User", NOBODY), ChangeAction.SIGNED_IN);
+        UUID user = event.user() == null ? NOBODY : event.user().value();
+        changes.refused(nobody, new RecordRef("User", user), ChangeAction.SIGNED_IN);
+    }
+
+    @EventListener
+    void on(AccountChanged event) {
+        if (event.kind() == AccountChanged.Kind.REFUSED) {
+            changes.refused(event.actor(), event.record(), ChangeAction.UPDATED);
+            return;
+        }
+        List<FieldChange> fields = FieldChange.between(event.before(), event.after());
+        changes.write(event.actor(), new Entry(event.record(), action(event.kind()), event.version(), fields));
+    }
+
+    private static ChangeAction action(AccountChanged.Kind kind) {
+        return switch (kind) {
+            case CREATED -> ChangeAction.CREATED;
+            case UPDATED, REFUSED -> ChangeAction.UPDATED;
+            case CLOSED -> ChangeAction.WITHDRAWN;
+            case REOPENED -> ChangeAction.RESTORED;
+        };
     }
 
     private void write(Viewer viewer, ChangeAction action) {

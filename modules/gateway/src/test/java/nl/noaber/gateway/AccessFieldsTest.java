@@ -2,6 +2,7 @@ package nl.noaber.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import nl.noaber.kernel.GlobalId;
 import nl.noaber.kernel.Viewer;
@@ -61,6 +62,55 @@ class AccessFieldsTest {
                 1,
                 () -> assertThat(run(People.auditor(), document))
                         .contains(People.staff().name(), People.board().name()));
+    }
+
+    @Test
+    void showsOnesOwnAccountInAStatementForEachList() {
+        statements.atMost(
+                3,
+                () -> assertThat(run(
+                                People.board(),
+                                "{ ownAccount { name entrance sessions { origin } apiTokens { name } } }"))
+                        .contains(People.board().name(), "entrance=DEMONSTRATION"));
+    }
+
+    @Test
+    void listsAccountsInOneStatementAndTheirTokensInAnother() {
+        statements.atMost(
+                3,
+                () -> assertThat(run(
+                                People.admin(),
+                                "{ accounts(first: 10, filter: {role: BOARD}) { totalCount nodes { name user { id } apiTokens"
+                                        + " { name } } } }"))
+                        .contains("totalCount=1", People.board().name(), id(People.board()).toString()));
+    }
+
+    @Test
+    void listsTokensWithTheirOwnersInTwoStatements() {
+        run(People.staff(), "mutation { createApiToken(input: {name: \"Rekenblad\", expiresOn: \"2026-09-01\"})"
+                + " { secret } }");
+
+        statements.atMost(
+                2,
+                () -> assertThat(run(People.auditor(), "{ apiTokens { nodes { name owner { name } mutations } } }"))
+                        .contains("Rekenblad", People.staff().name(), "mutations=[]"));
+    }
+
+    @Test
+    void namesTheActionsThatATokenCanHave() {
+        assertThat(run(People.staff(), "{ tokenActions { name description } }"))
+                .contains("name=")
+                .doesNotContain("createApiToken", "inviteUser");
+    }
+
+    @Test
+    void leavesAccountsOfOthersToWhoLooksAfterThem() {
+        for (String document :
+                List.of("{ accounts { totalCount } }", "{ apiTokens { totalCount } }", "{ secondFactorRoles }")) {
+            assertThat(graphQl.run(People.staff(), document, Map.of()).errors().toString())
+                    .as(document)
+                    .contains("FORBIDDEN");
+        }
     }
 
     private String run(Viewer viewer, String document) {

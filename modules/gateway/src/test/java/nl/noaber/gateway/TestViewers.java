@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Primary;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import nl.noaber.access.Caller;
 import nl.noaber.access.Viewers;
 import nl.noaber.kernel.Viewer;
 
@@ -33,5 +34,10 @@ class TestViewers implements Viewers {
         return COOKIE.equals(cookie) || (LEAVING.equals(cookie) && !left)
                 ? Optional.of(Reader.ENGLISH)
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<Caller> callerOf(HttpRequest<?> request) {
+        return viewerOf(request).map(viewer -> new Caller(viewer, null));
     }
 }

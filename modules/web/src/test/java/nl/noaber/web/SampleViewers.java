@@ -6,6 +6,7 @@ import io.micronaut.http.cookie.Cookie;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Optional;
+import nl.noaber.access.Caller;
 import nl.noaber.access.Viewers;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.testkit.People;
@@ -41,5 +42,10 @@ class SampleViewers implements Viewers {
 
     private static Viewer speaking(Viewer viewer, Locale locale) {
         return new Viewer(viewer.userId(), viewer.name(), viewer.role(), viewer.organisationId(), locale, "test");
+    }
+
+    @Override
+    public Optional<Caller> callerOf(HttpRequest<?> request) {
+        return viewerOf(request).map(viewer -> new Caller(viewer, null));
     }
 }

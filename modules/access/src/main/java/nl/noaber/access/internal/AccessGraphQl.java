@@ -3,6 +3,8 @@ package nl.noaber.access.internal;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,9 +24,13 @@ import nl.noaber.kernel.graphql.NodeLookup;
 final class AccessGraphQl implements GraphQlModule {
 
     private final Users users;
+    private final AccountQueries accounts;
+    private final AccountMutations mutations;
 
-    AccessGraphQl(Users users) {
+    AccessGraphQl(Users users, AccountQueries accounts, AccountMutations mutations) {
         this.users = users;
+        this.accounts = accounts;
+        this.mutations = mutations;
     }
 
     @Override
@@ -38,16 +44,22 @@ final class AccessGraphQl implements GraphQlModule {
                 "Query",
                 query ->
                         query.dataFetcher("viewer", AccessGraphQl::viewer).dataFetcher("colleagues", this::colleagues));
+        accounts.wire(wiring);
+        mutations.wire(wiring);
     }
 
     @Override
     public List<Loader<?, ?>> loaders() {
-        return List.of(new Loader<>(Users.LOADER, users::byIds));
+        List<Loader<?, ?>> loaders = new ArrayList<>(accounts.loaders());
+        loaders.add(new Loader<>(Users.LOADER, users::byIds));
+        return loaders;
     }
 
     @Override
     public Map<String, NodeLookup> nodes() {
-        return Map.of("User", this::byIds);
+        Map<String, NodeLookup> nodes = new HashMap<>(accounts.nodes());
+        nodes.put("User", this::byIds);
+        return nodes;
     }
 
     /** The viewer knows all that the schema asks about a user. */

@@ -1,9 +1,6 @@
 package nl.noaber.access.internal;
 
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Optional;
 import nl.noaber.kernel.sql.Database;
@@ -26,7 +23,7 @@ final class AttemptRepository {
 
     void insert(String state, Attempt attempt, Instant expires) {
         database.sql(INSERT)
-                .bind("state", hash(state))
+                .bind("state", Digest.of(state))
                 .bind("nonce", attempt.nonce())
                 .bind("verifier", attempt.verifier())
                 .bind("returnTo", attempt.returnTo())
@@ -48,23 +45,15 @@ final class AttemptRepository {
                       FROM sign_in_attempt
                      WHERE state_hash = :state
                        AND expires_at > :now
-                    """).bind("state", hash(state)).bind("now", now).single(AttemptRepository::attempt);
+                    """).bind("state", Digest.of(state)).bind("now", now).single(AttemptRepository::attempt);
         int taken = database.sql("DELETE FROM sign_in_attempt WHERE state_hash = :state")
-                .bind("state", hash(state))
+                .bind("state", Digest.of(state))
                 .update();
         return taken == 1 ? found : Optional.empty();
     }
 
     private static Attempt attempt(Row row) {
         return new Attempt(row.text("nonce"), row.text("code_verifier"), row.text("return_to"));
-    }
-
-    private static byte[] hash(String state) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(state.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
     }
 
     /** What we remember of a sign-in while the browser is away. */

@@ -68,7 +68,7 @@ final class DemonstrationSignIn implements SignIn {
 
     private Session begin(HttpRequest<?> request, User user) {
         return transactions.retrying(() -> {
-            Session session = sessions.begin(user);
+            Session session = sessions.begin(user, viewers.origin(request));
             events.publishEvent(new SignedIn(viewers.viewer(user, request)));
             return session;
         });

@@ -25,6 +25,7 @@ import java.util.UUID;
 import nl.noaber.access.ProviderSignIn;
 import nl.noaber.access.SignInRefused;
 import nl.noaber.access.SignInRefused.Reason;
+import nl.noaber.access.internal.AddressLimit.Door;
 import nl.noaber.access.internal.AttemptRepository.Attempt;
 import nl.noaber.kernel.Role;
 import nl.noaber.kernel.sql.Transactions;
@@ -48,6 +49,7 @@ final class OpenIdSignIn implements ProviderSignIn {
     private final AttemptRepository attempts;
     private final ProviderEntrance entrance;
     private final RequestOrigin origin;
+    private final AddressLimit addresses;
     private final Transactions transactions;
     private final ApplicationEventPublisher<Object> events;
     private final Clock clock;
@@ -59,6 +61,7 @@ final class OpenIdSignIn implements ProviderSignIn {
             AttemptRepository attempts,
             ProviderEntrance entrance,
             RequestOrigin origin,
+            AddressLimit addresses,
             Transactions transactions,
             ApplicationEventPublisher<Object> events,
             Clock clock) {
@@ -68,6 +71,7 @@ final class OpenIdSignIn implements ProviderSignIn {
         this.attempts = attempts;
         this.entrance = entrance;
         this.origin = origin;
+        this.addresses = addresses;
         this.transactions = transactions;
         this.events = events;
         this.clock = clock;
@@ -80,6 +84,9 @@ final class OpenIdSignIn implements ProviderSignIn {
 
     @Override
     public Optional<Departure> depart(HttpRequest<?> request, String returnTo) {
+        if (!addresses.allows(Door.PROVIDER, origin.address(request))) {
+            return Optional.empty();
+        }
         State state = new State();
         Nonce nonce = new Nonce();
         CodeVerifier verifier = new CodeVerifier();
@@ -100,6 +107,9 @@ final class OpenIdSignIn implements ProviderSignIn {
 
     @Override
     public Arrival arrive(HttpRequest<?> request) {
+        if (!addresses.allows(Door.PROVIDER, origin.address(request))) {
+            return new Arrival.Refused(Reason.TOO_OFTEN);
+        }
         try {
             AuthenticationResponse answer = answer(request);
             Attempt attempt = begun(request, answer.getState());
@@ -166,7 +176,7 @@ final class OpenIdSignIn implements ProviderSignIn {
 
     private Arrival refused(HttpRequest<?> request, ProviderRefusal refusal) {
         LOG.info("A sign-in at the provider was refused, {}: {}", refusal.reason(), refusal.getMessage());
-        transactions.retrying(() -> events.publishEvent(new SignInRefused(refusal.reason(), origin.address(request))));
+        transactions.retrying(() -> events.publishEvent(new SignInRefused(refusal.reason(), origin.address(request), null)));
         return new Arrival.Refused(refusal.reason());
     }
 

@@ -57,7 +57,7 @@ final class ProviderEntrance {
     }
 
     private Session begun(HttpRequest<?> request, User user) {
-        Session session = sessions.begin(user);
+        Session session = sessions.begin(user, viewers.origin(request));
         events.publishEvent(new SignedIn(viewers.viewer(user, request)));
         return session;
     }

@@ -53,6 +53,10 @@ final class RememberedUsers {
         return found;
     }
 
+    void forget(UserId id) {
+        remembered.remove(id);
+    }
+
     private Map<UserId, User> read(Set<UserId> ids, Instant until) {
         Map<UserId, User> read = users.byIds(ids);
         if (remembered.size() > MOST) {

@@ -14,6 +14,9 @@ import nl.noaber.access.ClientAddress;
 @Singleton
 final class RequestOrigin implements ClientAddress {
 
+    /** An address of version 6 with the name of its zone is shorter. */
+    private static final int LONGEST = 60;
+
     private final boolean behindProxy;
 
     RequestOrigin(@Value("${noaber.behind-proxy:false}") boolean behindProxy) {
@@ -41,7 +44,8 @@ final class RequestOrigin implements ClientAddress {
 
     /** The proxy adds the address that it sees to the end; what stands before it may be made up. */
     private static String lastOf(String forwarded) {
-        return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+        String last = forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+        return last.length() > LONGEST ? last.substring(0, LONGEST) : last;
     }
 
     private static String address(InetSocketAddress remote) {

@@ -8,5 +8,6 @@ import nl.noaber.access.User;
  * A session that is good.
  *
  * @param expires when it ends, however often it is renewed
+ * @param lastUsed roughly
  */
-record Session(UUID id, User user, Instant expires) {}
+record Session(UUID id, User user, Instant expires, Instant lastUsed) {}

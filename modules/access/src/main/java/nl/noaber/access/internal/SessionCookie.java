@@ -16,7 +16,7 @@ final class SessionCookie {
     static final String NAME = "noaber-session";
 
     /** How long somebody may do nothing. */
-    private static final Duration IDLE = Duration.ofHours(12);
+    static final Duration IDLE = Duration.ofHours(12);
 
     private final SessionSecret secret;
     private final RequestOrigin origin;

@@ -15,7 +15,8 @@ final class SessionRepository {
 
     /** A session of somebody who has another role or organisation by now is as good as none. */
     private static final String GOOD = """
-        SELECT session.id, session.expires_at, account.id AS user_id, account.name, account.role, account.organisation_id
+        SELECT session.id, session.expires_at, COALESCE(session.last_used_at, session.signed_in_at) AS last_used_at,
+               account.id AS user_id, account.name, account.role, account.organisation_id
           FROM user_session AS session
           JOIN user_account AS account ON account.id = session.user_id
          WHERE session.id = :id
@@ -27,8 +28,8 @@ final class SessionRepository {
         """;
 
     private static final String INSERT = """
-        INSERT INTO user_session (id, user_id, role, organisation_id, signed_in_at, expires_at)
-        VALUES (:id, :user, :role, :organisation, :now, :expires)
+        INSERT INTO user_session (id, user_id, role, organisation_id, signed_in_at, expires_at, origin, last_used_at)
+        VALUES (:id, :user, :role, :organisation, :now, :expires, :origin, :now)
         """;
 
     private static final String REVOKE = """
@@ -51,7 +52,14 @@ final class SessionRepository {
                 .single(SessionRepository::session);
     }
 
-    void insert(Session session, Instant now) {
+    void use(UUID id, Instant now) {
+        database.sql("UPDATE user_session SET last_used_at = :now WHERE id = :id")
+                .bind("id", id)
+                .bind("now", now)
+                .update();
+    }
+
+    void insert(Session session, String origin, Instant now) {
         User user = session.user();
         database.sql(INSERT)
                 .bind("id", session.id())
@@ -59,6 +67,7 @@ final class SessionRepository {
                 .bind("role", user.role())
                 .bind("organisation", user.organisationId())
                 .bind("now", now)
+                .bind("origin", origin)
                 .bind("expires", session.expires())
                 .update();
     }
@@ -73,6 +82,6 @@ final class SessionRepository {
                 row.text("name"),
                 row.choice("role", Role.class),
                 row.uuidOrNull("organisation_id"));
-        return new Session(row.uuid("id"), user, row.instant("expires_at"));
+        return new Session(row.uuid("id"), user, row.instant("expires_at"), row.instant("last_used_at"));
     }
 }

@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.noaber.access.User;
+import nl.noaber.access.UserId;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.sql.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The sessions of all users; what is known of one is read again every few seconds. */
 @Singleton
@@ -23,6 +26,11 @@ final class Sessions {
 
     /** For so long another process may not know yet that a session was ended. */
     private static final Duration FRESH = Duration.ofSeconds(5);
+
+    /** So often is noted that a session is used. */
+    private static final Duration NOTED = Duration.ofMinutes(5);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
 
     private static final int REMEMBERED = 10_000;
 
@@ -55,10 +63,10 @@ final class Sessions {
     }
 
     /** Begins a session, in the transaction that is open or one of its own. */
-    Session begin(User user) {
+    Session begin(User user, String origin) {
         Instant now = clock.instant();
-        Session session = new Session(Ids.next(), user, now.plus(LONGEST));
-        transactions.retrying(() -> stored.insert(session, now));
+        Session session = new Session(Ids.next(), user, now.plus(LONGEST), now);
+        transactions.retrying(() -> stored.insert(session, origin, now));
         return session;
     }
 
@@ -78,8 +86,23 @@ final class Sessions {
         }
         Optional<Session> good = stored.good(id, demonstration)
                 .filter(session -> session.expires().isAfter(now));
+        good.filter(session -> session.lastUsed().plus(NOTED).isBefore(now)).ifPresent(session -> note(session, now));
         good.ifPresentOrElse(session -> known.put(id, new Known(session, now.plus(FRESH))), () -> known.remove(id));
         return good;
+    }
+
+    /** Forgets what is known of a user's sessions: they may have ended. */
+    void forget(UserId user) {
+        known.values().removeIf(last -> last.session().user().id().equals(user));
+    }
+
+    /** When it was used last is good to know, and no reason to fail. */
+    private void note(Session session, Instant now) {
+        try {
+            transactions.retrying(() -> stored.use(session.id(), now));
+        } catch (RuntimeException unwritable) {
+            LOG.debug("That a session was used could not be noted: {}", unwritable.toString());
+        }
     }
 
     /** A session that is good, and the cookie by which it came. */

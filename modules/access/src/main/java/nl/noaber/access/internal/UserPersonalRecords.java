@@ -1,6 +1,7 @@
 package nl.noaber.access.internal;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.noaber.kernel.RecordRef;
@@ -16,6 +17,7 @@ import nl.noaber.kernel.personal.Mention.Value;
 import nl.noaber.kernel.personal.PersonalRecords;
 import nl.noaber.kernel.personal.Subject;
 import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,14 +40,22 @@ final class UserPersonalRecords implements PersonalRecords {
     public List<Holding> holdings() {
         Set<People> users = Set.of(People.USERS);
         return List.of(
-                new Holding(KIND, "user_account", List.of("name"), users, Set.of(Data.NAME)),
+                new Holding(
+                        KIND,
+                        "user_account",
+                        List.of("name", "email"),
+                        users,
+                        Set.of(Data.NAME, Data.CONTACT_DETAILS)),
+                new Holding(KIND, "user_password", List.of("hash"), users, Set.of(Data.SIGN_IN)),
+                new Holding(KIND, "user_session", List.of("origin"), users, Set.of(Data.SIGN_IN)),
+                new Holding(KIND, "api_token", List.of("name", "last_used_from"), users, Set.of(Data.SIGN_IN)),
                 new Holding(KIND, "user_identity", List.of("issuer", "subject"), users, Set.of(Data.SIGN_IN)));
     }
 
     @Override
     public List<Mention> mentions(Viewer viewer, Subject subject) {
         return database
-                .sql("SELECT id, name, role, created_at FROM user_account WHERE FALSE")
+                .sql("SELECT id, name, email, role, created_at FROM user_account WHERE FALSE")
                 .appendEach(
                         "OR name LIKE :like ESCAPE '!'", "like", subject.names().patterns())
                 .append("ORDER BY name, id LIMIT :most")
@@ -56,11 +66,22 @@ final class UserPersonalRecords implements PersonalRecords {
                         row.text("name"),
                         row.instant("created_at"),
                         subject.names().in(row.text("name")).orElse(Certainty.SURNAME),
-                        List.of(new Value("name", row.text("name")), new Value("role", row.text("role")))))
+                        values(row)))
                 .stream()
                 .filter(mention ->
                         subject.names().in(String.valueOf(mention.title())).isPresent())
                 .toList();
+    }
+
+    private static List<Value> values(Row row) {
+        List<Value> values = new ArrayList<>();
+        values.add(new Value("name", row.text("name")));
+        values.add(new Value("role", row.text("role")));
+        String email = row.textOrNull("email");
+        if (email != null) {
+            values.add(new Value("email", email));
+        }
+        return values;
     }
 
     @Override

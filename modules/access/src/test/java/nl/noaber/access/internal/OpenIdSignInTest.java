@@ -161,7 +161,7 @@ class OpenIdSignInTest {
         provider.knows("burger", Map.of("roles", List.of("noaber-pa")));
 
         assertThat(reason(signIn.arrive(provider.back(departed(signIn, "/"))))).isEqualTo(Reason.NO_ROLE);
-        assertThat(announcements.heard()).contains(new SignInRefused(Reason.NO_ROLE, "127.0.0.1"));
+        assertThat(announcements.heard()).contains(new SignInRefused(Reason.NO_ROLE, "127.0.0.1", null));
     }
 
     @Test
@@ -299,7 +299,19 @@ class OpenIdSignInTest {
         gone.close();
 
         assertThat(signIn.depart(HERE, "/")).isEmpty();
-        assertThat(announcements.heard()).contains(new SignInRefused(Reason.UNREACHABLE, "127.0.0.1"));
+        assertThat(announcements.heard()).contains(new SignInRefused(Reason.UNREACHABLE, "127.0.0.1", null));
+    }
+
+    @Test
+    void asksTheProviderOnlySoOftenForOneAddress() {
+        OpenIdSignIn signIn = signIn(provider.settings(List.of()));
+        int departed = 0;
+        while (departed < 1_000 && signIn.depart(HERE, "/").isPresent()) {
+            departed++;
+        }
+
+        assertThat(departed).isEqualTo(600);
+        assertThat(reason(signIn.arrive(HERE))).isEqualTo(Reason.TOO_OFTEN);
     }
 
     @Test
@@ -350,6 +362,7 @@ class OpenIdSignInTest {
                 attempts,
                 entrance,
                 origin,
+                new AddressLimit(clock),
                 transactions,
                 events,
                 clock);

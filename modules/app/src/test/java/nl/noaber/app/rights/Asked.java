@@ -29,6 +29,8 @@ final class Asked {
     Asked(Secrets secrets) {
         this.secrets = secrets;
         without("viewer", "colleagues", "quietRelationships", "changeLogSeal", "programmes", "challenges");
+        without("ownAccount", "accounts", "apiTokens", "secondFactorRoles", "tokenActions");
+        with("account", byId(secrets.id("account")));
         without("undatedMoments", "stakeholderMap", "tags");
         without("retention", "retentionProofs", "processingRegister");
         with("privacyRequests", "(first: 5)", "(open: false)");

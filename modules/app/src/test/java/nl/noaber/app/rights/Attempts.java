@@ -34,6 +34,8 @@ final class Attempts {
         inputs.put("beginRightsReview", reviews::toBegin);
         inputs.put("decideRightsReviewLine", reviews::toDecide);
         inputs.put("closeRightsReview", reviews::toClose);
+        accounts();
+        tokens();
         inputs.put(
                 "describeChallenge",
                 () -> Map.of(
@@ -168,6 +170,42 @@ final class Attempts {
                 .at("/data/retentionDue/digest")
                 .asText();
         return Map.of("kind", Asked.RETAINED, "digest", digest);
+    }
+
+    private void accounts() {
+        inputs.put("inviteUser", Attempts::newAccount);
+        inputs.put("updateAccount", () -> changed(account(), "name", unique("Functie")));
+        inputs.put("closeAccount", () -> version(account(), 1));
+        inputs.put("reopenAccount", () -> version(closed(account()), 2));
+        inputs.put("sendSignInLink", () -> Map.of("id", account()));
+        inputs.put("removeSecondFactor", () -> Map.of("id", account()));
+        inputs.put("requireSecondFactor", () -> Map.of("roles", List.of("ADMIN")));
+    }
+
+    private void tokens() {
+        inputs.put("createApiToken", Attempts::newToken);
+        inputs.put("revokeApiToken", () -> Map.of("id", token(staff)));
+        inputs.put("endSessions", () -> Map.of("sessions", List.of()));
+    }
+
+    private String account() {
+        return administrator.done("inviteUser", "InviteUserInput", newAccount(), "account");
+    }
+
+    private String closed(String account) {
+        return administrator.done("closeAccount", "AccountVersionInput", version(account, 1), "account");
+    }
+
+    static String token(Visitor owner) {
+        return owner.done("createApiToken", "CreateApiTokenInput", newToken(), "apiToken");
+    }
+
+    private static Map<String, ?> newAccount() {
+        return Map.of("name", unique("Functie"), "email", Ids.next() + "@example.org", "role", "STAFF");
+    }
+
+    private static Map<String, ?> newToken() {
+        return Map.of("name", unique("Programma"), "expiresOn", "2026-09-01");
     }
 
     private String organisation() {

@@ -53,6 +53,8 @@ class RightsTest {
         Visitor staff = requireNonNull(users.get("staff"));
         Visitor administrator = requireNonNull(users.get("admin"));
         known = new Secrets(staff, administrator);
+        administrator.ask(
+                "mutation { requireSecondFactor(input: {roles: [ADMIN]}) { roles userErrors { code } } }", Map.of());
         attempts = new Attempts(staff, administrator, secrets());
     }
 

@@ -27,6 +27,8 @@ final class Secrets {
         ids.put("BZK", BZK);
         ids.put("challenge", challenge());
         ids.put("programme", programme());
+        ids.put("account", "Account:" + Ids.named("user/admin"));
+        ids.put("ApiToken", Attempts.token(staff));
         String post = staff.done(
                 "establishPost",
                 "EstablishPostInput",

@@ -70,7 +70,7 @@ final class Walk {
     }
 
     private int nearest(String rootField) {
-        return objects(schema.getQueryType().getFieldDefinition(rootField)).size();
+        return Math.max(1, objects(schema.getQueryType().getFieldDefinition(rootField)).size());
     }
 
     private void enter(Place way, Set<String> reached, Deque<Place> places) {
@@ -89,6 +89,9 @@ final class Walk {
 
     private String shallow(GraphQLFieldDefinition field) {
         List<GraphQLObjectType> objects = objects(field);
+        if (objects.isEmpty()) {
+            return "";
+        }
         // Two types of one interface may have fields of one name and different types.
         boolean needsAliases = objects.size() > 1;
         return wrapped(

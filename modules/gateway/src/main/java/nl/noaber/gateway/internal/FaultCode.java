@@ -13,6 +13,8 @@ enum FaultCode {
     /** A page of another site made the user's browser send it. */
     CROSS_SITE(403, false),
     UNAUTHENTICATED(401, false),
+    /** The action is none of those that the token was made for. */
+    TOKEN_SCOPE(403, true),
     TOO_MANY_REQUESTS(429, false),
     SUBSCRIPTION_NEEDS_A_STREAM(406, false),
     TIMEOUT(503, false),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.noaber.access.Caller;
 import nl.noaber.access.ClientAddress;
 import nl.noaber.access.Viewers;
 import nl.noaber.kernel.Viewer;
@@ -56,20 +57,22 @@ final class HttpService {
     }
 
     private HttpResponse<?> answer(HttpRequest<?> http, GraphQlRequest request, AnswerType type) {
-        Optional<Viewer> viewer = viewers.viewerOf(http);
-        if (viewer.isEmpty()) {
+        Optional<Caller> caller = viewers.callerOf(http);
+        if (caller.isEmpty()) {
             rates.count(addresses.of(http));
             return Answers.of(Greeting.answer(request), type);
         }
-        rates.count(viewer.get());
+        Viewer viewer = caller.get().viewer();
+        rates.count(viewer);
         Ready ready = admission.admit(request);
+        TokenScope.check(caller.get(), ready);
         if (http.getMethod() == HttpMethod.GET && !ready.isQuery() && type != AnswerType.EVENTS) {
             throw new RefusedException(
                     FaultCode.METHOD_NOT_ALLOWED, "Only queries may be sent by GET; send this operation by POST.");
         }
         return type == AnswerType.EVENTS
-                ? stream(http, viewer.get(), ready)
-                : Answers.of(engine.run(viewer.get(), ready), type);
+                ? stream(http, viewer, ready)
+                : Answers.of(engine.run(viewer, ready), type);
     }
 
     private HttpResponse<?> stream(HttpRequest<?> http, Viewer viewer, Ready ready) {

@@ -12,7 +12,8 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Notices when a session ends while a stream is open on it: the user signed out, got another role, or it expired. What
+ * Notices when a session ends while a stream is open on it: the user signed out, got another role, or it expired; or when
+ * the token by which it was opened does. What
  * is known of a session is read again every few seconds only, so that asking often costs nothing.
  */
 @Singleton
@@ -41,7 +42,7 @@ final class SessionWatch {
     /** While the database does not answer nobody knows; the next time does. */
     private boolean hasEnded(HttpRequest<?> request) {
         try {
-            return viewers.viewerOf(request).isEmpty();
+            return viewers.callerOf(request).isEmpty();
         } catch (RuntimeException unknown) {
             return false;
         }

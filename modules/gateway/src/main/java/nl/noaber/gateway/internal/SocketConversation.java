@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import nl.noaber.kernel.Viewer;
+import nl.noaber.access.Caller;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
@@ -19,22 +19,22 @@ final class SocketConversation {
 
     private final SocketService service;
     private final SocketLine line;
-    private final CompletableFuture<Optional<Viewer>> viewer;
+    private final CompletableFuture<Optional<Caller>> caller;
     private final AtomicBoolean introduced = new AtomicBoolean();
     private final Map<String, SocketOperation> operations = new ConcurrentHashMap<>();
     private final Disposable.Swap timer = Disposables.swap();
     private final Mono<FaultCode> sessionEnds;
     private final Disposable.Swap watch = Disposables.swap();
-    private volatile @Nullable Viewer acknowledged;
+    private volatile @Nullable Caller acknowledged;
 
     SocketConversation(
             SocketService service,
             SocketLine line,
-            CompletableFuture<Optional<Viewer>> viewer,
+            CompletableFuture<Optional<Caller>> caller,
             Mono<FaultCode> sessionEnds) {
         this.service = service;
         this.line = line;
-        this.viewer = viewer;
+        this.caller = caller;
         this.sessionEnds = sessionEnds;
     }
 
@@ -72,7 +72,7 @@ final class SocketConversation {
             return;
         }
         timer.update(Disposables.disposed());
-        CompletableFuture<?> _ = viewer.whenComplete((found, failure) -> {
+        CompletableFuture<?> _ = caller.whenComplete((found, failure) -> {
             if (failure == null && found.isPresent()) {
                 acknowledge(found.get());
             } else {
@@ -81,7 +81,7 @@ final class SocketConversation {
         });
     }
 
-    private void acknowledge(Viewer found) {
+    private void acknowledge(Caller found) {
         acknowledged = found;
         line.say("connection_ack", null, null);
         watch.update(sessionEnds.subscribe(_ -> sayGoodbye()));
@@ -96,7 +96,7 @@ final class SocketConversation {
     }
 
     private void subscribe(Map<?, ?> message) {
-        Viewer on = acknowledged;
+        Caller on = acknowledged;
         if (on == null) {
             line.close(SocketClosing.UNAUTHORIZED);
             return;
@@ -121,7 +121,7 @@ final class SocketConversation {
         service.threads().execute(() -> run(operation, on, message.get("payload")));
     }
 
-    private void run(SocketOperation operation, Viewer on, @Nullable Object payload) {
+    private void run(SocketOperation operation, Caller on, @Nullable Object payload) {
         try {
             operation.answer(service.run(on, RequestReader.fields(payload)));
         } catch (RefusedException refused) {

@@ -7,8 +7,8 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
+import nl.noaber.access.Caller;
 import nl.noaber.access.Viewers;
-import nl.noaber.kernel.Viewer;
 
 /** What every conversation over a WebSocket needs. */
 @Singleton
@@ -22,16 +22,18 @@ record SocketService(
         @Named(TaskExecutors.BLOCKING) ExecutorService threads) {
 
     SocketConversation begin(SocketLine line, HttpRequest<?> request) {
-        CompletableFuture<Optional<Viewer>> viewer =
-                CompletableFuture.supplyAsync(() -> viewers.viewerOf(request), threads);
-        SocketConversation conversation = new SocketConversation(this, line, viewer, sessions.ended(request));
+        CompletableFuture<Optional<Caller>> caller =
+                CompletableFuture.supplyAsync(() -> viewers.callerOf(request), threads);
+        SocketConversation conversation = new SocketConversation(this, line, caller, sessions.ended(request));
         conversation.awaitInitialisation();
         return conversation;
     }
 
     /** Runs one operation; refusals are thrown. */
-    Outcome run(Viewer viewer, GraphQlRequest request) {
-        rates.count(viewer);
-        return engine.run(viewer, admission.admit(request));
+    Outcome run(Caller caller, GraphQlRequest request) {
+        rates.count(caller.viewer());
+        Ready ready = admission.admit(request);
+        TokenScope.check(caller, ready);
+        return engine.run(caller.viewer(), ready);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import nl.noaber.access.Account;
 import nl.noaber.access.User;
 import nl.noaber.access.UserId;
 import nl.noaber.access.Users;
@@ -78,6 +79,7 @@ final class OrganisationWiring {
                                         new Kin.Predecessors(source(env).id())))
                         .dataFetcher("posts", OrganisationWiring::posts)
                         .dataFetcher("relationshipOwner", OrganisationWiring::owner));
+        wiring.type(Account.TYPE, type -> type.dataFetcher("organisation", OrganisationWiring::ofAccount));
         TieWiring.stakeholder(wiring, "Organisation");
     }
 
@@ -97,6 +99,12 @@ final class OrganisationWiring {
                 .toArray(CompletableFuture[]::new);
         CompletableFuture<Organisation> itself = Asked.load(environment, KIN, new Kin.Itself(id));
         return CompletableFuture.allOf(together).thenCompose(_ -> itself);
+    }
+
+    /** Access knows the id alone. */
+    private static @Nullable CompletableFuture<Organisation> ofAccount(DataFetchingEnvironment environment) {
+        UUID id = Asked.<Account>source(environment).organisationId();
+        return Edges.organisation(environment, id == null ? null : new OrganisationId(id));
     }
 
     private static Organisation source(DataFetchingEnvironment environment) {

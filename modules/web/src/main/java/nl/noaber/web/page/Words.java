@@ -34,6 +34,8 @@ public final class Words {
             "Relation",
             "Challenge",
             "User",
+            "Account",
+            "ApiToken",
             "AuditTrail",
             "Export",
             "PrivacyRequest",

@@ -1,0 +1,77 @@
+package nl.noaber.access.internal;
+
+import io.micronaut.core.util.clhm.ConcurrentLinkedHashMap;
+import jakarta.inject.Singleton;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * How often one address may ask what anybody may ask, in this process: a whole office can be behind it, so the bounds are
+ * wide. It costs no statement, so that a flood stays cheap.
+ */
+@Singleton
+final class AddressLimit {
+
+    private static final Duration STRETCH = Duration.ofMinutes(15);
+    private static final int REMEMBERED = 100_000;
+
+    private final Clock clock;
+    private final Map<String, AtomicInteger> counts = new ConcurrentLinkedHashMap.Builder<String, AtomicInteger>()
+            .maximumWeightedCapacity(REMEMBERED)
+            .build();
+
+    AddressLimit(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Whether the address may do this once more; counts it. */
+    boolean allows(Door door, String address) {
+        return count(door, address).incrementAndGet() <= door.most;
+    }
+
+    /** Takes one back: it came to something good. */
+    void giveBack(Door door, String address) {
+        count(door, address).decrementAndGet();
+    }
+
+    private AtomicInteger count(Door door, String address) {
+        long stretch = clock.instant().getEpochSecond() / STRETCH.toSeconds();
+        return counts.computeIfAbsent(door + "|" + network(address) + "|" + stretch, _ -> new AtomicInteger());
+    }
+
+    /** One customer has a whole network of version 6, of which only the first half tells him from others. */
+    static String network(String address) {
+        if (!address.contains(":") || !address.matches("[0-9A-Fa-f:.]+")) {
+            return address;
+        }
+        try {
+            InetAddress parsed = InetAddress.getByName(address);
+            return parsed instanceof Inet6Address
+                    ? HexFormat.of().formatHex(parsed.getAddress(), 0, 8)
+                    : address;
+        } catch (UnknownHostException none) {
+            return address;
+        }
+    }
+
+    /** What anybody can knock on. */
+    enum Door {
+        PASSWORD(200),
+        FORGOTTEN(40),
+        LINK(100),
+        PROVIDER(600),
+        TOKEN(300);
+
+        private final int most;
+
+        Door(int most) {
+            this.most = most;
+        }
+    }
+}

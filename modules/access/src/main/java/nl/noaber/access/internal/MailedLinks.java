@@ -1,0 +1,215 @@
+package nl.noaber.access.internal;
+
+import io.micronaut.context.annotation.Value;
+import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import nl.noaber.access.Account;
+import nl.noaber.access.LocalSignIn.Entry;
+import nl.noaber.access.NewAccount;
+import nl.noaber.access.PasswordLinks;
+import nl.noaber.access.User;
+import nl.noaber.access.UserId;
+import nl.noaber.access.internal.AddressLimit.Door;
+import nl.noaber.access.internal.PasswordRepository.Holder;
+import nl.noaber.access.internal.SignInLinks.Link;
+import nl.noaber.access.internal.SignInLinks.Purpose;
+import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.Problem;
+import nl.noaber.kernel.Role;
+import nl.noaber.kernel.sql.Transactions;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+@Singleton
+final class MailedLinks implements PasswordLinks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailedLinks.class);
+
+    /** In a quarter of an hour, to one user. */
+    private static final int MAILS = 3;
+
+    private final SignInLinks links;
+    private final LinkMail mail;
+    private final PasswordRepository passwords;
+    private final AccountRepository accounts;
+    private final LocalEntrance entrance;
+    private final RequestViewers viewers;
+    private final Sessions sessions;
+    private final AddressLimit addresses;
+    private final AttemptCounts attempts;
+    private final Transactions transactions;
+    private final ApplicationEventPublisher<Object> events;
+    private final ExecutorService threads;
+    private final Clock clock;
+    private final boolean demonstration;
+
+    MailedLinks(
+            SignInLinks links,
+            LinkMail mail,
+            PasswordRepository passwords,
+            AccountRepository accounts,
+            LocalEntrance entrance,
+            RequestViewers viewers,
+            Sessions sessions,
+            AddressLimit addresses,
+            AttemptCounts attempts,
+            Transactions transactions,
+            ApplicationEventPublisher<Object> events,
+            @Named(TaskExecutors.BLOCKING) ExecutorService threads,
+            Clock clock,
+            @Value("${noaber.demonstration:false}") boolean demonstration) {
+        this.links = links;
+        this.mail = mail;
+        this.passwords = passwords;
+        this.accounts = accounts;
+        this.entrance = entrance;
+        this.viewers = viewers;
+        this.sessions = sessions;
+        this.addresses = addresses;
+        this.attempts = attempts;
+        this.transactions = transactions;
+        this.events = events;
+        this.threads = threads;
+        this.clock = clock;
+        this.demonstration = demonstration;
+    }
+
+    @Override
+    public boolean canMail() {
+        return mail.canMail();
+    }
+
+    @Override
+    public void forgotten(HttpRequest<?> request, String typed) {
+        Locale locale = RequestLocale.of(request);
+        if (mail.canMail() && addresses.allows(Door.FORGOTTEN, viewers.origin(request))) {
+            threads.execute(() -> remind(EmailAddress.tidied(typed), locale));
+        }
+    }
+
+    private void remind(String email, Locale locale) {
+        try {
+            passwords
+                    .byEmail(email)
+                    .filter(holder -> attempts.count("forgotten " + holder.user().id().value()) <= MAILS)
+                    .ifPresent(holder -> send(holder, locale));
+        } catch (RuntimeException failed) {
+            LOG.error("A link for a new password could not be made", failed);
+        }
+    }
+
+    private void send(Holder holder, Locale locale) {
+        String secret = Digest.secret();
+        transactions.retrying(() -> links.put(secret, Purpose.RESET, holder.user().id()));
+        mail.deliver(Purpose.RESET, secret, holder.email(), locale);
+    }
+
+    @Override
+    public Optional<String> holder(HttpRequest<?> request, String secret) {
+        return addresses.allows(Door.LINK, viewers.origin(request))
+                ? links.good(secret).flatMap(this::holder).map(Holder::email)
+                : Optional.empty();
+    }
+
+    private Optional<Holder> holder(Link link) {
+        UserId user = link.user();
+        return user == null ? Optional.empty() : passwords.byId(user);
+    }
+
+    @Override
+    public Entry set(HttpRequest<?> request, String secret, String password) {
+        Optional<String> email = holder(request, secret);
+        if (email.isEmpty()) {
+            return LocalEntrance.refused("LINK_NOT_GOOD", "");
+        }
+        Optional<Problem> problem = PasswordRules.problem(password, email.get());
+        if (problem.isPresent()) {
+            return new Entry.Refused(List.of(problem.get()));
+        }
+        String hash = PasswordHash.of(password);
+        Optional<Holder> holder = transactions.retrying(() -> taken(request, secret, hash));
+        return holder.map(known -> entrance.go(request, known))
+                .orElseGet(() -> LocalEntrance.refused("LINK_NOT_GOOD", ""));
+    }
+
+    private Optional<Holder> taken(HttpRequest<?> request, String secret, String hash) {
+        Instant now = clock.instant();
+        Optional<Holder> holder = links.take(secret).flatMap(this::holder);
+        return holder.flatMap(known -> {
+            User user = known.user();
+            passwords.put(user.id(), hash, now);
+            accounts.endSessions(user.id(), now);
+            transactions.afterCommit(() -> sessions.forget(user.id()));
+            entrance.changed(request, user, "password");
+            return passwords.byId(user.id());
+        });
+    }
+
+    @Override
+    public Optional<String> firstAdministrator() {
+        if (demonstration || accounts.hasAdministrator()) {
+            return Optional.empty();
+        }
+        String secret = Digest.secret();
+        transactions.retrying(() -> links.put(secret, Purpose.FIRST_ADMINISTRATOR, null));
+        return Optional.of(mail.link(Purpose.FIRST_ADMINISTRATOR, secret));
+    }
+
+    @Override
+    public boolean isForFirstAdministrator(HttpRequest<?> request, String secret) {
+        return addresses.allows(Door.LINK, viewers.origin(request)) && isForFirst(secret);
+    }
+
+    private boolean isForFirst(String secret) {
+        return links.good(secret)
+                        .filter(link -> link.purpose() == Purpose.FIRST_ADMINISTRATOR)
+                        .isPresent()
+                && !accounts.hasAdministrator();
+    }
+
+    @Override
+    public Entry establish(HttpRequest<?> request, String secret, String name, String email, String password) {
+        if (!isForFirstAdministrator(request, secret)) {
+            return LocalEntrance.refused("LINK_NOT_GOOD", "");
+        }
+        String address = EmailAddress.tidied(email);
+        List<Problem> problems = AccountProblems.all(List.of(
+                AccountProblems.ofName(name),
+                AccountProblems.ofEmail(address),
+                PasswordRules.problem(password, address)));
+        if (!problems.isEmpty()) {
+            return new Entry.Refused(problems);
+        }
+        NewAccount account = new NewAccount(new UserId(Ids.next()), name.strip(), address, Role.ADMIN, null);
+        String hash = PasswordHash.of(password);
+        Holder holder = transactions.retrying(() -> established(request, secret, account, hash));
+        return holder == null ? LocalEntrance.refused("LINK_NOT_GOOD", "") : entrance.go(request, holder);
+    }
+
+    private @Nullable Holder established(HttpRequest<?> request, String secret, NewAccount wanted, String hash) {
+        if (!isForFirst(secret) || links.take(secret).isEmpty()) {
+            return null;
+        }
+        Optional<Account> known = accounts.byEmail(wanted.email());
+        if (known.isPresent()) {
+            accounts.update(AccountEdit.promoted(known.get()));
+        } else {
+            accounts.insert(wanted, clock.instant());
+        }
+        UserId id = known.map(Account::id).orElse(wanted.id());
+        passwords.put(id, hash, clock.instant());
+        Account made = accounts.byIds(List.of(id)).values().iterator().next();
+        events.publishEvent(AccountNews.created(viewers.viewer(made.user(), request), made));
+        return passwords.byId(id).orElse(null);
+    }
+}
