@@ -11,6 +11,9 @@ import java.util.List;
 public record AdministrationSection(String key, String url) {
 
     static final List<AdministrationSection> ALL = List.of(
+            new AdministrationSection("administration.users", "/administration/users"),
+            new AdministrationSection("administration.secondFactor", "/administration/second-factor"),
+            new AdministrationSection("administration.tokens", "/administration/tokens"),
             new AdministrationSection("administration.duplicates", "/relations/duplicates"),
             new AdministrationSection("administration.rights", "/administration/reviews"),
             new AdministrationSection("administration.privacy", "/administration/privacy"),

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.noaber.kernel.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ public record Form(Map<String, List<String>> values) {
 
     private static final String REMEMBERED = "was.";
 
+    /** What nobody should see again, not even who typed it. */
+    private static final Set<String> SECRET = Set.of("password", "current", "code");
+
     public Form {
         Map<String, List<String>> copy = new LinkedHashMap<>();
         values.forEach((name, all) -> copy.put(name, List.copyOf(all)));
@@ -30,6 +34,13 @@ public record Form(Map<String, List<String>> values) {
     /** A new form, with the id under which it will be stored once, however often it is sent. */
     public static Form fresh() {
         return new Form(Map.of("id", List.of(Ids.next().toString())));
+    }
+
+    /** Without passwords and codes: for a page that shows what was typed. */
+    public Form withoutSecrets() {
+        Map<String, List<String>> kept = new LinkedHashMap<>(values);
+        kept.keySet().removeAll(SECRET);
+        return new Form(kept);
     }
 
     /** With a value filled in; what is absent is left empty. */

@@ -60,6 +60,11 @@ public class Pages {
         return show(request, template).status(HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
+    /** The same of a page that is there for everybody. */
+    public MutableHttpResponse<?> againToAll(HttpRequest<?> request, Function<Screen, JteModel> template) {
+        return showToAll(request, template).status(HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
     /** The answer to a document, for a controller that decides by it; mutations run through here. */
     public <V> V run(HttpRequest<?> request, Class<V> view, Map<String, ? extends @Nullable Object> variables) {
         return documents.run(screens.of(request).viewer(), view, variables);

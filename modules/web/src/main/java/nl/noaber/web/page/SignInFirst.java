@@ -43,7 +43,7 @@ class SignInFirst implements ExceptionHandler<NotSignedInException, HttpResponse
 
     private HttpResponse<?> keeping(HttpRequest<?> request) {
         Screen screen = screens.open(request);
-        Form form = FormReader.of(request);
+        Form form = FormReader.of(request).withoutSecrets();
         return HttpResponse.unauthorized()
                 .body(Pages.bytes(templates.sessionEnded(screen, form)))
                 .contentType(Pages.HTML);

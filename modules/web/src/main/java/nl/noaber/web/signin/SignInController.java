@@ -8,7 +8,9 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
+import nl.noaber.access.LocalSignIn;
 import nl.noaber.access.ProviderSignIn;
 import nl.noaber.access.ProviderSignIn.Arrival;
 import nl.noaber.access.SignIn;
@@ -16,6 +18,7 @@ import nl.noaber.access.SignInRefused.Reason;
 import nl.noaber.access.UserId;
 import nl.noaber.kernel.Ids;
 import nl.noaber.web.page.Address;
+import nl.noaber.web.page.Errors;
 import nl.noaber.web.page.Form;
 import nl.noaber.web.page.PageController;
 import nl.noaber.web.page.Pages;
@@ -26,12 +29,22 @@ class SignInController {
 
     private final SignIn signIn;
     private final ProviderSignIn provider;
+    private final LocalSignIn local;
+    private final Entering entering;
     private final Pages pages;
     private final Templates templates;
 
-    SignInController(SignIn signIn, ProviderSignIn provider, Pages pages, Templates templates) {
+    SignInController(
+            SignIn signIn,
+            ProviderSignIn provider,
+            LocalSignIn local,
+            Entering entering,
+            Pages pages,
+            Templates templates) {
         this.signIn = signIn;
         this.provider = provider;
+        this.local = local;
+        this.entering = entering;
         this.pages = pages;
         this.templates = templates;
     }
@@ -43,6 +56,18 @@ class SignInController {
 
     @Post("/sign-in")
     HttpResponse<?> enter(HttpRequest<?> request, @Body Form form) {
+        return form.value("email") == null ? choose(request, form) : prove(request, form);
+    }
+
+    private HttpResponse<?> prove(HttpRequest<?> request, Form form) {
+        return entering.go(
+                request,
+                form.text("return"),
+                local.enter(request, form.text("email"), form.text("password")),
+                (screen, errors) -> templates.signIn(screen, page("", form.withoutSecrets(), errors)));
+    }
+
+    private HttpResponse<?> choose(HttpRequest<?> request, Form form) {
         URI back = URI.create(Address.ours(form.text("return")));
         Optional<HttpResponse<?>> entered = Ids.parse(form.text("user"))
                 .flatMap(id -> signIn.asDemonstrationUser(request, new UserId(id)))
@@ -103,9 +128,17 @@ class SignInController {
     }
 
     private MutableHttpResponse<?> shown(HttpRequest<?> request, String refusal) {
-        return pages.showToAll(
-                request,
-                screen -> templates.signIn(
-                        screen, signIn.demonstrationUsers(), provider.provider().orElse(""), refusal));
+        Form form = new Form(Map.of()).with("return", Address.of(request).text("return"));
+        return pages.showToAll(request, screen -> templates.signIn(screen, page(refusal, form, Errors.none())));
+    }
+
+    private SignInPage page(String refusal, Form form, Errors errors) {
+        return new SignInPage(
+                signIn.demonstrationUsers(),
+                provider.provider().orElse(""),
+                local.isOffered() || !errors.isEmpty(),
+                refusal,
+                form,
+                errors);
     }
 }

@@ -1,0 +1,97 @@
+package nl.noaber.web.signin;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import java.util.Map;
+import java.util.Optional;
+import nl.noaber.access.PasswordLinks;
+import nl.noaber.web.page.Address;
+import nl.noaber.web.page.Errors;
+import nl.noaber.web.page.Form;
+import nl.noaber.web.page.PageController;
+import nl.noaber.web.page.Pages;
+import nl.noaber.web.templates.Templates;
+
+/** Asking for a link, and setting a password with one. Reading a link uses nothing up: mail programs read them too. */
+@PageController("/")
+class PasswordLinkController {
+
+    private final PasswordLinks links;
+    private final Entering entering;
+    private final Pages pages;
+    private final Templates templates;
+
+    PasswordLinkController(PasswordLinks links, Entering entering, Pages pages, Templates templates) {
+        this.links = links;
+        this.entering = entering;
+        this.pages = pages;
+        this.templates = templates;
+    }
+
+    @Get("/sign-in/forgotten")
+    HttpResponse<?> forgotten(HttpRequest<?> request) {
+        return pages.showToAll(request, screen -> templates.signinForgotten(screen, links.canMail()));
+    }
+
+    /** The same answer for everybody, at once. */
+    @Post("/sign-in/forgotten")
+    HttpResponse<?> remind(HttpRequest<?> request, @Body Form form) {
+        links.forgotten(request, form.text("email"));
+        return pages.showToAll(request, templates::signinMailed);
+    }
+
+    @Get("/sign-in/password")
+    HttpResponse<?> choose(HttpRequest<?> request) {
+        String link = Address.of(request).text("link");
+        Optional<String> holder = links.holder(request, link);
+        return holder.isEmpty()
+                ? bad(request)
+                : pages.showToAll(
+                        request, screen -> templates.signinPassword(screen, link, holder.get(), Errors.none()));
+    }
+
+    @Post("/sign-in/password")
+    HttpResponse<?> set(HttpRequest<?> request, @Body Form form) {
+        String link = form.text("link");
+        Optional<String> holder = links.holder(request, link);
+        return holder.isEmpty()
+                ? bad(request)
+                : entering.go(
+                        request,
+                        "/",
+                        links.set(request, link, form.text("password")),
+                        (screen, errors) -> templates.signinPassword(screen, link, holder.get(), errors));
+    }
+
+    @Get("/first-administrator")
+    HttpResponse<?> first(HttpRequest<?> request) {
+        String link = Address.of(request).text("link");
+        return links.isForFirstAdministrator(request, link)
+                ? pages.showToAll(
+                        request,
+                        screen -> templates.signinFirst(screen, link, new Form(Map.of()), Errors.none()))
+                : bad(request);
+    }
+
+    @Post("/first-administrator")
+    HttpResponse<?> establish(HttpRequest<?> request, @Body Form form) {
+        String link = form.text("link");
+        return links.isForFirstAdministrator(request, link)
+                ? entering.go(
+                        request,
+                        "/administration/users",
+                        links.establish(
+                                request, link, form.text("name"), form.text("email"), form.text("password")),
+                        (screen, errors) -> templates.signinFirst(screen, link, form.withoutSecrets(), errors))
+                : bad(request);
+    }
+
+    private HttpResponse<?> bad(HttpRequest<?> request) {
+        return pages.showToAll(request, screen -> templates.signinBadLink(screen, links.canMail()))
+                .status(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,7 @@
+package nl.noaber.web.users;
+
+import nl.noaber.web.page.AnswerTo;
+
+/** What came of changing a user. */
+@AnswerTo("users/update")
+public record UserUpdated(UserOutcome updateAccount) {}
