@@ -90,6 +90,16 @@ record PageRow(String route, String path, int status) {
             of("/administration/privacy/reviews", "/administration/privacy/reviews?lacking=notice"),
             of("/search", "/search?q=NPVR"),
             of("/sign-in", "/sign-in"),
+            of("/sign-in/second-factor", "/sign-in/second-factor"),
+            of("/sign-in/second-factor/set-up", "/sign-in/second-factor/set-up"),
+            of("/sign-in/forgotten", "/sign-in/forgotten"),
+            new PageRow("/sign-in/password", "/sign-in/password?link=verlopen", 404),
+            new PageRow("/first-administrator", "/first-administrator?link=verlopen", 404),
+            of("/account", "/account"),
+            of("/account/tokens/new", "/account/tokens/new"),
+            new PageRow("/account/password", "/account/password", 404),
+            new PageRow("/account/second-factor", "/account/second-factor", 404),
+            new PageRow("/account/second-factor/{what:off|codes}", "/account/second-factor/off", 404),
             of("/signed-in", "/signed-in"),
             of("/signed-out", "/signed-out"),
             of("/style", "/style"),
@@ -110,6 +120,11 @@ record PageRow(String route, String path, int status) {
             new PageRow("/administration", "/administration", 404),
             new PageRow("/administration/reviews", "/administration/reviews", 404),
             new PageRow("/administration/reviews/{id}", "/administration/reviews/" + LivedInWorld.REVIEW, 404),
+            new PageRow("/administration/users", "/administration/users", 404),
+            new PageRow("/administration/users/new", "/administration/users/new", 404),
+            new PageRow("/administration/users/{id}", "/administration/users/" + BZK, 404),
+            new PageRow("/administration/second-factor", "/administration/second-factor", 404),
+            new PageRow("/administration/tokens", "/administration/tokens", 404),
             new PageRow("/audit", "/audit", 404),
             new PageRow("/audit/seal", "/audit/seal", 404));
 
@@ -140,10 +155,17 @@ record PageRow(String route, String path, int status) {
     }
 
     static List<PageRow> forAdministrators() {
+        String admin = Ids.named("user/admin").toString();
         return List.of(
                 of("/administration", "/administration"),
                 of("/administration/reviews", "/administration/reviews"),
                 of("/administration/reviews/{id}", "/administration/reviews/" + LivedInWorld.REVIEW),
+                of("/administration/users", "/administration/users"),
+                of("/administration/users", "/administration/users?q=zonderresultaat"),
+                of("/administration/users/new", "/administration/users/new"),
+                of("/administration/users/{id}", "/administration/users/" + admin),
+                of("/administration/second-factor", "/administration/second-factor"),
+                of("/administration/tokens", "/administration/tokens"),
                 of("/administration/privacy", "/administration/privacy"),
                 of("/administration/privacy", "/administration/privacy?answered=1"),
                 of(
