@@ -7,7 +7,4 @@ import org.jspecify.annotations.Nullable;
 
 /** What to change of an account; what is kept stays as it is. */
 public record AccountChange(
-        Patch<String> name,
-        Patch<String> email,
-        Patch<Role> role,
-        Patch<@Nullable UUID> organisationId) {}
+        Patch<String> name, Patch<String> email, Patch<Role> role, Patch<@Nullable UUID> organisationId) {}

@@ -100,7 +100,8 @@ class AccountsTest {
         accounts.invite(People.admin(), known);
         assertThat(codes(accounts.invite(
                         People.admin(),
-                        new NewAccount(id, "Ander", " " + known.email().toUpperCase(Locale.ROOT) + " ", Role.STAFF, null))))
+                        new NewAccount(
+                                id, "Ander", " " + known.email().toUpperCase(Locale.ROOT) + " ", Role.STAFF, null))))
                 .containsExactly("EMAIL_TAKEN");
     }
 
@@ -151,9 +152,7 @@ class AccountsTest {
         accounts.reopen(People.admin(), account.id(), closed.version());
         assertThat(viewers.viewerOf(with(cookies))).isEmpty();
         assertThat(enter(account)).isInstanceOf(Entry.Entered.class);
-        assertThat(news())
-                .extracting(AccountChanged::kind)
-                .endsWith(Kind.CLOSED, Kind.REOPENED);
+        assertThat(news()).extracting(AccountChanged::kind).endsWith(Kind.CLOSED, Kind.REOPENED);
     }
 
     @Test
@@ -197,9 +196,7 @@ class AccountsTest {
         var first = accounts.list(People.admin(), AccountFilter.ALL, PageRequest.first(3));
         var second = accounts.list(People.admin(), AccountFilter.ALL, PageRequest.first(200, first.lastCursor()));
         var back = accounts.list(
-                People.admin(),
-                AccountFilter.ALL,
-                PageRequest.last(200, Objects.requireNonNull(second.firstCursor())));
+                People.admin(), AccountFilter.ALL, PageRequest.last(200, Objects.requireNonNull(second.firstCursor())));
         assertThat(back.nodes()).isEqualTo(first.nodes());
         assertThat(first.nodes().size() + second.nodes().size())
                 .isEqualTo((int) accounts.count(People.admin(), AccountFilter.ALL));
@@ -251,7 +248,10 @@ class AccountsTest {
     }
 
     private void closeAllAdministrators() {
-        accounts.list(People.admin(), new AccountFilter(null, Role.ADMIN, true), PageRequest.first(200)).nodes().stream()
+        accounts
+                .list(People.admin(), new AccountFilter(null, Role.ADMIN, true), PageRequest.first(200))
+                .nodes()
+                .stream()
                 .filter(account -> account.entrance() == Account.Entrance.PASSWORD)
                 .forEach(account -> accounts.close(People.admin(), account.id(), account.version()));
     }

@@ -80,15 +80,19 @@ class AccessFieldsTest {
                 3,
                 () -> assertThat(run(
                                 People.admin(),
-                                "{ accounts(first: 10, filter: {role: BOARD}) { totalCount nodes { name user { id } apiTokens"
-                                        + " { name } } } }"))
-                        .contains("totalCount=1", People.board().name(), id(People.board()).toString()));
+                                "{ accounts(first: 10, filter: {role: BOARD}) { totalCount nodes { name user { id }"
+                                        + " apiTokens { name } } } }"))
+                        .contains(
+                                "totalCount=1",
+                                People.board().name(),
+                                id(People.board()).toString()));
     }
 
     @Test
     void listsTokensWithTheirOwnersInTwoStatements() {
-        run(People.staff(), "mutation { createApiToken(input: {name: \"Rekenblad\", expiresOn: \"2026-09-01\"})"
-                + " { secret } }");
+        run(
+                People.staff(),
+                "mutation { createApiToken(input: {name: \"Rekenblad\", expiresOn: \"2026-09-01\"})" + " { secret } }");
 
         statements.atMost(
                 2,

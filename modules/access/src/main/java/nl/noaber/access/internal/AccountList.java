@@ -63,17 +63,25 @@ final class AccountList {
 
     private static Fragment after(@Nullable Place place) {
         return sql -> sql.append(
-                        place == null ? Fragment.NOTHING : after -> after.append("""
-                            AND (account.name > :placeName OR account.name = :placeName AND account.id > :placeId)
-                            """).bind("placeName", place.name()).bind("placeId", place.id()))
+                        place == null
+                                ? Fragment.NOTHING
+                                : after -> after.append("""
+                                    AND (account.name > :placeName OR account.name = :placeName AND account.id > :placeId)
+                                    """)
+                                        .bind("placeName", place.name())
+                                        .bind("placeId", place.id()))
                 .append("ORDER BY account.name, account.id LIMIT :size");
     }
 
     private static Fragment before(@Nullable Place place) {
         return sql -> sql.append(
-                        place == null ? Fragment.NOTHING : before -> before.append("""
-                            AND (account.name < :placeName OR account.name = :placeName AND account.id < :placeId)
-                            """).bind("placeName", place.name()).bind("placeId", place.id()))
+                        place == null
+                                ? Fragment.NOTHING
+                                : before -> before.append("""
+                                    AND (account.name < :placeName OR account.name = :placeName AND account.id < :placeId)
+                                    """)
+                                        .bind("placeName", place.name())
+                                        .bind("placeId", place.id()))
                 .append("ORDER BY account.name DESC, account.id DESC LIMIT :size");
     }
 

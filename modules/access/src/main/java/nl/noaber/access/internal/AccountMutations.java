@@ -55,10 +55,18 @@ final class AccountMutations {
                 "Mutation",
                 mutation -> mutation.dataFetcher(AccessMutations.INVITE, this::invite)
                         .dataFetcher(AccessMutations.UPDATE, this::update)
-                        .dataFetcher(AccessMutations.CLOSE, asked -> payload(accounts.close(
-                                Asked.viewer(asked), account(asked), Asked.input(asked).requiredNumber(VERSION))))
-                        .dataFetcher(AccessMutations.REOPEN, asked -> payload(accounts.reopen(
-                                Asked.viewer(asked), account(asked), Asked.input(asked).requiredNumber(VERSION))))
+                        .dataFetcher(
+                                AccessMutations.CLOSE,
+                                asked -> payload(accounts.close(
+                                        Asked.viewer(asked),
+                                        account(asked),
+                                        Asked.input(asked).requiredNumber(VERSION))))
+                        .dataFetcher(
+                                AccessMutations.REOPEN,
+                                asked -> payload(accounts.reopen(
+                                        Asked.viewer(asked),
+                                        account(asked),
+                                        Asked.input(asked).requiredNumber(VERSION))))
                         .dataFetcher(
                                 AccessMutations.SEND_LINK,
                                 asked -> payload(accounts.sendLink(Asked.viewer(asked), account(asked))))

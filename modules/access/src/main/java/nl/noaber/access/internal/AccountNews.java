@@ -22,7 +22,8 @@ final class AccountNews {
     private AccountNews() {}
 
     static AccountChanged created(Viewer actor, Account account) {
-        return new AccountChanged(actor, record(account.id()), Kind.CREATED, account.version(), Map.of(), text(account));
+        return new AccountChanged(
+                actor, record(account.id()), Kind.CREATED, account.version(), Map.of(), text(account));
     }
 
     static AccountChanged changed(Viewer actor, Kind kind, Account before, Account after) {

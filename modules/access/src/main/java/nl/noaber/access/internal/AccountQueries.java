@@ -86,9 +86,11 @@ final class AccountQueries {
         wiring.type(
                 ApiToken.TYPE,
                 token -> token.dataFetcher("owner", AccountQueries::owner)
-                        .dataFetcher("mutations", asked -> Asked.<ApiToken>source(asked).mutations().stream()
-                                .sorted()
-                                .toList()));
+                        .dataFetcher(
+                                "mutations",
+                                asked -> Asked.<ApiToken>source(asked).mutations().stream()
+                                        .sorted()
+                                        .toList()));
     }
 
     List<Loader<?, ?>> loaders() {
@@ -123,8 +125,7 @@ final class AccountQueries {
                 .input("filter")
                 .map(AccountQueries::filter)
                 .orElse(AccountFilter.ALL);
-        return Connection.of(
-                accounts.list(viewer, filter, Asked.page(asked)), () -> accounts.count(viewer, filter));
+        return Connection.of(accounts.list(viewer, filter, Asked.page(asked)), () -> accounts.count(viewer, filter));
     }
 
     private static AccountFilter filter(Input input) {

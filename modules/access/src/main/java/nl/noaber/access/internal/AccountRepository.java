@@ -93,15 +93,13 @@ final class AccountRepository {
     }
 
     Map<UserId, Account> byIds(Collection<UserId> ids) {
-        return select()
-                .append("WHERE account.id IN (:ids)")
+        return select().append("WHERE account.id IN (:ids)")
                 .bind("ids", ids)
                 .map(row -> row.id("id", UserId::new), AccountRepository::account);
     }
 
     Optional<Account> byEmail(String email) {
-        return select()
-                .append("WHERE account.email = :email")
+        return select().append("WHERE account.email = :email")
                 .bind("email", email)
                 .single(AccountRepository::account);
     }
@@ -115,8 +113,7 @@ final class AccountRepository {
     }
 
     List<Account> list(Fragment conditions, Fragment place, int size) {
-        return select()
-                .append("WHERE TRUE")
+        return select().append("WHERE TRUE")
                 .append(conditions)
                 .append(place)
                 .bind("size", size)

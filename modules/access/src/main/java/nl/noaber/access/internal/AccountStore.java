@@ -74,8 +74,7 @@ final class AccountStore {
         return new AccountOutcome.Done(stored(wanted.id()), null);
     }
 
-    AccountOutcome change(
-            Viewer viewer, UserId id, int expectedVersion, Kind kind, UnaryOperator<Account> change) {
+    AccountOutcome change(Viewer viewer, UserId id, int expectedVersion, Kind kind, UnaryOperator<Account> change) {
         List<UserId> administrators = accounts.lockedAdministrators(demonstration);
         Optional<Account> found = accounts.locked(id);
         if (found.isEmpty()) {
@@ -116,8 +115,7 @@ final class AccountStore {
         });
     }
 
-    private List<Problem> problems(
-            Account before, Account after, int expectedVersion, List<UserId> administrators) {
+    private List<Problem> problems(Account before, Account after, int expectedVersion, List<UserId> administrators) {
         return AccountProblems.all(List.of(
                 problem(before.version() != expectedVersion, "CHANGED_MEANWHILE", ""),
                 AccountProblems.ofName(after.name()),
@@ -127,7 +125,10 @@ final class AccountStore {
                 problem(isTaken(before, after), "EMAIL_TAKEN", "email"),
                 AccountProblems.ofOrganisation(after.role(), after.organisationId()),
                 problem(isOfProvider(before, after), "PROVIDER_DECIDES", "role"),
-                problem(before.entrance() == Entrance.DEMONSTRATION && !sameFields(before, after), "DEMONSTRATION_STAYS", ""),
+                problem(
+                        before.entrance() == Entrance.DEMONSTRATION && !sameFields(before, after),
+                        "DEMONSTRATION_STAYS",
+                        ""),
                 problem(isLast(before, after, administrators), "LAST_ADMINISTRATOR", after.active() ? "role" : "")));
     }
 

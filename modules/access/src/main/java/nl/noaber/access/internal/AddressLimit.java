@@ -52,9 +52,7 @@ final class AddressLimit {
         }
         try {
             InetAddress parsed = InetAddress.getByName(address);
-            return parsed instanceof Inet6Address
-                    ? HexFormat.of().formatHex(parsed.getAddress(), 0, 8)
-                    : address;
+            return parsed instanceof Inet6Address ? HexFormat.of().formatHex(parsed.getAddress(), 0, 8) : address;
         } catch (UnknownHostException none) {
             return address;
         }

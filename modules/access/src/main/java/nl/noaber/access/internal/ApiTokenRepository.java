@@ -162,7 +162,9 @@ final class ApiTokenRepository {
 
     private static ApiToken token(Row row) {
         String mutations = row.textOrNull("mutations");
-        Set<String> names = mutations == null ? Set.of() : Set.of(NO_NAME.matcher(mutations).replaceAll("").split(","));
+        Set<String> names = mutations == null
+                ? Set.of()
+                : Set.of(NO_NAME.matcher(mutations).replaceAll("").split(","));
         return new ApiToken(
                 row.id("id", ApiTokenId::new),
                 row.id("user_id", UserId::new),

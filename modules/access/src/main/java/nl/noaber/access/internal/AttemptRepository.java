@@ -39,13 +39,15 @@ final class AttemptRepository {
 
     /** The attempt with this state, if it is there and nobody took it before; then it is gone. */
     Optional<Attempt> take(String state, Instant now) {
-        Optional<Attempt> found =
-                database.sql("""
-                    SELECT nonce, code_verifier, return_to
-                      FROM sign_in_attempt
-                     WHERE state_hash = :state
-                       AND expires_at > :now
-                    """).bind("state", Digest.of(state)).bind("now", now).single(AttemptRepository::attempt);
+        Optional<Attempt> found = database.sql("""
+            SELECT nonce, code_verifier, return_to
+              FROM sign_in_attempt
+             WHERE state_hash = :state
+               AND expires_at > :now
+            """)
+                .bind("state", Digest.of(state))
+                .bind("now", now)
+                .single(AttemptRepository::attempt);
         int taken = database.sql("DELETE FROM sign_in_attempt WHERE state_hash = :state")
                 .bind("state", Digest.of(state))
                 .update();

@@ -69,7 +69,8 @@ final class DeviceCookie {
                 .findCookie(NAME)
                 .flatMap(cookie -> signed.verified(PURPOSE, cookie.getValue()))
                 .map(content -> List.of(content.split("\\|")))
-                .filter(parts -> Instant.ofEpochSecond(Long.parseLong(parts.get(1))).isAfter(now))
+                .filter(parts ->
+                        Instant.ofEpochSecond(Long.parseLong(parts.get(1))).isAfter(now))
                 .map(parts -> new Device(parts.getFirst(), parts.subList(2, parts.size())));
     }
 

@@ -91,13 +91,16 @@ final class KeptOwnAccount implements OwnAccount {
 
     @Override
     public Change confirm(HttpRequest<?> request, String password, String code) {
-        return proved(request, password, holder -> transactions.retrying(() -> factor.confirm(
-                        holder.user().id(), code)
-                .<Change>map(codes -> {
-                    entrance.changed(request, holder.user(), "secondFactor");
-                    return new Change.Done(codes);
-                })
-                .orElseGet(() -> refused("CODE_NOT_RIGHT", "code"))));
+        return proved(
+                request,
+                password,
+                holder ->
+                        transactions.retrying(() -> factor.confirm(holder.user().id(), code)
+                                .<Change>map(codes -> {
+                                    entrance.changed(request, holder.user(), "secondFactor");
+                                    return new Change.Done(codes);
+                                })
+                                .orElseGet(() -> refused("CODE_NOT_RIGHT", "code"))));
     }
 
     @Override
@@ -116,12 +119,15 @@ final class KeptOwnAccount implements OwnAccount {
 
     @Override
     public Change renewCodes(HttpRequest<?> request, String password) {
-        return proved(request, password, holder -> factor.isOn(holder.user().id())
-                ? done(() -> {
-                    entrance.changed(request, holder.user(), "recoveryCodes");
-                    return factor.newRecoveryCodes(holder.user().id());
-                })
-                : refused("NO_SECOND_FACTOR", ""));
+        return proved(
+                request,
+                password,
+                holder -> factor.isOn(holder.user().id())
+                        ? done(() -> {
+                            entrance.changed(request, holder.user(), "recoveryCodes");
+                            return factor.newRecoveryCodes(holder.user().id());
+                        })
+                        : refused("NO_SECOND_FACTOR", ""));
     }
 
     private Change done(Supplier<List<String>> work) {

@@ -74,8 +74,7 @@ final class LocalEntrance {
 
     /** Says no, and has it written down. */
     Entry refuse(HttpRequest<?> request, Reason reason, @Nullable UserId user) {
-        transactions.retrying(
-                () -> events.publishEvent(new SignInRefused(reason, viewers.origin(request), user)));
+        transactions.retrying(() -> events.publishEvent(new SignInRefused(reason, viewers.origin(request), user)));
         return refused(reason == Reason.WRONG_FACTOR ? "CODE_REFUSED" : "SIGN_IN_REFUSED", "");
     }
 

@@ -101,7 +101,8 @@ final class MailedLinks implements PasswordLinks {
         try {
             passwords
                     .byEmail(email)
-                    .filter(holder -> attempts.count("forgotten " + holder.user().id().value()) <= MAILS)
+                    .filter(holder ->
+                            attempts.count("forgotten " + holder.user().id().value()) <= MAILS)
                     .ifPresent(holder -> send(holder, locale));
         } catch (RuntimeException failed) {
             LOG.error("A link for a new password could not be made", failed);
@@ -110,7 +111,8 @@ final class MailedLinks implements PasswordLinks {
 
     private void send(Holder holder, Locale locale) {
         String secret = Digest.secret();
-        transactions.retrying(() -> links.put(secret, Purpose.RESET, holder.user().id()));
+        transactions.retrying(
+                () -> links.put(secret, Purpose.RESET, holder.user().id()));
         mail.deliver(Purpose.RESET, secret, holder.email(), locale);
     }
 

@@ -54,7 +54,8 @@ final class OnTheWay {
                 .findCookie(NAME)
                 .flatMap(cookie -> signed.verified(PURPOSE, cookie.getValue()))
                 .map(content -> List.of(content.split("\\|", -1)))
-                .filter(parts -> Instant.ofEpochSecond(Long.parseLong(parts.get(1))).isAfter(now))
+                .filter(parts ->
+                        Instant.ofEpochSecond(Long.parseLong(parts.get(1))).isAfter(now))
                 .flatMap(parts -> Ids.parse(parts.getFirst())
                         .flatMap(id -> passwords.byId(new UserId(id)))
                         .filter(holder -> holder.mark().equals(parts.get(2))));

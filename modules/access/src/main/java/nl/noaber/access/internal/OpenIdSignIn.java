@@ -176,7 +176,8 @@ final class OpenIdSignIn implements ProviderSignIn {
 
     private Arrival refused(HttpRequest<?> request, ProviderRefusal refusal) {
         LOG.info("A sign-in at the provider was refused, {}: {}", refusal.reason(), refusal.getMessage());
-        transactions.retrying(() -> events.publishEvent(new SignInRefused(refusal.reason(), origin.address(request), null)));
+        transactions.retrying(
+                () -> events.publishEvent(new SignInRefused(refusal.reason(), origin.address(request), null)));
         return new Arrival.Refused(refusal.reason());
     }
 

@@ -53,7 +53,10 @@ final class PasswordRepository {
      * @param hash null while none was set
      */
     record Holder(
-            User user, String email, @Nullable String hash, @Nullable Instant changedAt) {
+            User user,
+            String email,
+            @Nullable String hash,
+            @Nullable Instant changedAt) {
 
         /** Changes with the password: what was proved with an older one is no proof any more. */
         String mark() {
@@ -76,11 +79,7 @@ final class PasswordRepository {
     }
 
     void put(UserId user, String hash, Instant now) {
-        database.sql(PUT)
-                .bind("user", user)
-                .bind("hash", hash)
-                .bind("now", now)
-                .update();
+        database.sql(PUT).bind("user", user).bind("hash", hash).bind("now", now).update();
     }
 
     /** Ends the user's sessions but this one. */

@@ -64,7 +64,8 @@ final class PasswordSignIn implements LocalSignIn {
         String email = EmailAddress.tidied(typed);
         Optional<Holder> holder = passwords.byEmail(email);
         UserId user = holder.map(known -> known.user().id()).orElse(null);
-        Optional<String> known = holder.flatMap(of -> device.of(request, of.user().id()));
+        Optional<String> known =
+                holder.flatMap(of -> device.of(request, of.user().id()));
         String address = origin.address(request);
         if (known.isEmpty() && !addresses.allows(Door.PASSWORD, address)) {
             return LocalEntrance.refused("TOO_MANY_ATTEMPTS", "");

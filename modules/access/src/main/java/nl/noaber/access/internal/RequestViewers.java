@@ -37,7 +37,8 @@ final class RequestViewers implements Viewers {
                 user.role(),
                 user.organisationId(),
                 user.locale(),
-                user.origin() + " token " + bearer.token().id().value().toString().substring(24));
+                user.origin() + " token "
+                        + bearer.token().id().value().toString().substring(24));
         return new Caller(program, bearer.token());
     }
 

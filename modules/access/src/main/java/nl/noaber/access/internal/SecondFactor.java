@@ -66,9 +66,7 @@ final class SecondFactor {
     /** Whether this is a code of the authenticator or one from the paper; neither is good a second time. */
     boolean proves(UserId user, String typed) {
         String tidied = Base32.tidied(typed);
-        return tidied.length() == 6
-                ? isCode(user, tidied)
-                : factors.useRecoveryCode(user, Digest.of(tidied));
+        return tidied.length() == 6 ? isCode(user, tidied) : factors.useRecoveryCode(user, Digest.of(tidied));
     }
 
     List<String> newRecoveryCodes(UserId user) {

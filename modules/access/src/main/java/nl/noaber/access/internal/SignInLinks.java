@@ -74,8 +74,7 @@ final class SignInLinks {
         return database.sql(GOOD)
                 .bind("hash", Digest.of(secret))
                 .bind("now", clock.instant())
-                .single(row ->
-                        new Link(row.choice("purpose", Purpose.class), row.idOrNull("user_id", UserId::new)));
+                .single(row -> new Link(row.choice("purpose", Purpose.class), row.idOrNull("user_id", UserId::new)));
     }
 
     /** The link, if nobody used it before; then it is gone, and with it all others of the same user. */

@@ -128,7 +128,8 @@ final class StoredApiTokens implements ApiTokens {
     private List<Problem> problems(NewApiToken wanted) {
         LocalDate today = DutchTime.today(clock);
         LocalDate last = today.plusDays(LONGEST_DAYS);
-        boolean isDated = !wanted.expiresOn().isBefore(today) && !wanted.expiresOn().isAfter(last);
+        boolean isDated =
+                !wanted.expiresOn().isBefore(today) && !wanted.expiresOn().isAfter(last);
         String name = wanted.name().strip();
         return AccountProblems.all(List.of(
                 AccountProblems.ofName(name),

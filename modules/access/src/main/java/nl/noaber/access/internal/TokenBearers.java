@@ -86,9 +86,8 @@ final class TokenBearers {
         if (last != null && last.until().isAfter(now)) {
             return Optional.of(last.bearer());
         }
-        Optional<Bearer> good = addresses.allows(Door.TOKEN, address)
-                ? tokens.good(digest, now, demonstration)
-                : Optional.empty();
+        Optional<Bearer> good =
+                addresses.allows(Door.TOKEN, address) ? tokens.good(digest, now, demonstration) : Optional.empty();
         good.ifPresentOrElse(
                 bearer -> {
                     addresses.giveBack(Door.TOKEN, address);

@@ -41,11 +41,7 @@ final class UserPersonalRecords implements PersonalRecords {
         Set<People> users = Set.of(People.USERS);
         return List.of(
                 new Holding(
-                        KIND,
-                        "user_account",
-                        List.of("name", "email"),
-                        users,
-                        Set.of(Data.NAME, Data.CONTACT_DETAILS)),
+                        KIND, "user_account", List.of("name", "email"), users, Set.of(Data.NAME, Data.CONTACT_DETAILS)),
                 new Holding(KIND, "user_password", List.of("hash"), users, Set.of(Data.SIGN_IN)),
                 new Holding(KIND, "user_session", List.of("origin"), users, Set.of(Data.SIGN_IN)),
                 new Holding(KIND, "api_token", List.of("name", "last_used_from"), users, Set.of(Data.SIGN_IN)),

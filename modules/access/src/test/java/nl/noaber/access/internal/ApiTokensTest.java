@@ -81,7 +81,9 @@ class ApiTokensTest {
         assertThat(caller.viewer().origin()).startsWith("127.0.0.1 token ");
         assertThat(caller.mayRun("logContactMoment")).isTrue();
         assertThat(caller.mayRun("merge")).isFalse();
-        assertThat(viewers.viewerOf(bearing(secret(made)))).as("no page takes a token").isEmpty();
+        assertThat(viewers.viewerOf(bearing(secret(made))))
+                .as("no page takes a token")
+                .isEmpty();
     }
 
     @Test
@@ -136,7 +138,9 @@ class ApiTokensTest {
         assertThat(viewers.callerOf(bearing(secret(closed)))).isEmpty();
         accounts.reopen(People.admin(), closed.token().owner(), 2);
         clock.advance(Duration.ofSeconds(6));
-        assertThat(viewers.callerOf(bearing(secret(closed)))).as("closed and open again").isEmpty();
+        assertThat(viewers.callerOf(bearing(secret(closed))))
+                .as("closed and open again")
+                .isEmpty();
         assertThat(viewers.callerOf(bearing(secret(expiring)))).isPresent();
         clock.advance(Duration.ofDays(31));
         assertThat(viewers.callerOf(bearing(secret(expiring)))).isEmpty();
@@ -155,7 +159,10 @@ class ApiTokensTest {
                 new AccountChange(Patch.kept(), Patch.kept(), Patch.set(Role.BOARD), Patch.kept()));
         clock.advance(Duration.ofSeconds(6));
 
-        assertThat(viewers.callerOf(bearing(secret(made))).orElseThrow().viewer().role())
+        assertThat(viewers.callerOf(bearing(secret(made)))
+                        .orElseThrow()
+                        .viewer()
+                        .role())
                 .isEqualTo(Role.BOARD);
     }
 
@@ -229,7 +236,10 @@ class ApiTokensTest {
         assertThat(tokens.of(People.colleague(), Set.of(account.id()))).isEmpty();
         assertThat(tokens.list(People.colleague(), PageRequest.first(10)).nodes())
                 .isEmpty();
-        assertThat(tokens.list(People.admin(), PageRequest.first(1)).nodes().getFirst().id())
+        assertThat(tokens.list(People.admin(), PageRequest.first(1))
+                        .nodes()
+                        .getFirst()
+                        .id())
                 .isEqualTo(made.token().id());
         assertThat(tokens.revoke(People.admin(), made.token().id())).isNotNull();
         assertThat(viewers.callerOf(bearing(secret(made)))).isEmpty();
@@ -241,10 +251,7 @@ class ApiTokensTest {
 
     private NewApiToken wanted(Set<String> mutations) {
         return new NewApiToken(
-                new ApiTokenId(Ids.next()),
-                "Dashboard",
-                DutchTime.today(clock).plusDays(30),
-                mutations);
+                new ApiTokenId(Ids.next()), "Dashboard", DutchTime.today(clock).plusDays(30), mutations);
     }
 
     private static String secret(Creation.Created made) {

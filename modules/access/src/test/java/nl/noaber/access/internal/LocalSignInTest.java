@@ -73,8 +73,8 @@ class LocalSignInTest {
         Entry entry = signIn.enter(HttpRequest.GET("/"), " " + email(account).toUpperCase(Locale.ROOT) + " ", PASSWORD);
 
         assertThat(viewers.viewerOf(LocalUsers.with(cookies(entry))))
-                .hasValueSatisfying(viewer -> assertThat(viewer.userId())
-                        .isEqualTo(account.id().value()));
+                .hasValueSatisfying(viewer ->
+                        assertThat(viewer.userId()).isEqualTo(account.id().value()));
     }
 
     @Test
@@ -228,7 +228,8 @@ class LocalSignInTest {
         Cookie onTheWay = onTheWay(account);
 
         assertThat(signIn.prove(LocalUsers.with(onTheWay), code)).isInstanceOf(Entry.Entered.class);
-        assertThat(codes(signIn.prove(LocalUsers.with(onTheWay(account)), code))).containsExactly("CODE_REFUSED");
+        assertThat(codes(signIn.prove(LocalUsers.with(onTheWay(account)), code)))
+                .containsExactly("CODE_REFUSED");
         clock.advance(Duration.ofSeconds(30));
         assertThat(codes(signIn.prove(LocalUsers.with(onTheWay(account)), code)))
                 .as("still within the drift, and used")

@@ -64,8 +64,8 @@ final class LocalUsers {
 
     /** What stands in the link that was shown. */
     static String secret(AccountOutcome.Done done) {
-        String link = Objects.requireNonNull(
-                Objects.requireNonNull(done.delivery()).link());
+        String link =
+                Objects.requireNonNull(Objects.requireNonNull(done.delivery()).link());
         return secret(link);
     }
 

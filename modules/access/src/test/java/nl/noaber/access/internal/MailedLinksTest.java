@@ -127,7 +127,9 @@ class MailedLinksTest {
         try {
             MailedLinks links = parts.over(mail(server));
 
-            links.forgotten(HttpRequest.GET("/").header("Host", "evil.example"), email(account).toUpperCase(Locale.ROOT));
+            links.forgotten(
+                    HttpRequest.GET("/").header("Host", "evil.example"),
+                    email(account).toUpperCase(Locale.ROOT));
             links.forgotten(HttpRequest.GET("/"), "niemand@example.org");
 
             assertThat(server.getReceivedMessages()).hasSize(1);
@@ -222,9 +224,8 @@ class MailedLinksTest {
     @Test
     void endsTheSessionsOfWhoSetsAnotherPassword() {
         Account account = users.member(Role.STAFF);
-        List<Cookie> before = ((Entry.Entered)
-                        signIn.enter(HttpRequest.GET("/"), email(account), LocalUsers.PASSWORD))
-                .cookies();
+        List<Cookie> before =
+                ((Entry.Entered) signIn.enter(HttpRequest.GET("/"), email(account), LocalUsers.PASSWORD)).cookies();
         assertThat(viewers.viewerOf(LocalUsers.with(before))).isPresent();
 
         AccountOutcome sent = accounts.sendLink(People.admin(), account.id());
@@ -292,8 +293,7 @@ class MailedLinksTest {
     }
 
     private static Entry establish(MailedLinks links, String secret) {
-        return links.establish(
-                HttpRequest.GET("/"), secret, "Beheerder", "beheer@example.org", LocalUsers.PASSWORD);
+        return links.establish(HttpRequest.GET("/"), secret, "Beheerder", "beheer@example.org", LocalUsers.PASSWORD);
     }
 
     private LinkMail mail(GreenMail server) {

@@ -25,7 +25,8 @@ class OneTimeCodeTest {
     })
     void makesTheCodesOfTheStandard(long second, String code) {
         assertThat(OneTimeCode.at(SECRET, Instant.ofEpochSecond(second))).isEqualTo(code);
-        assertThat(OneTimeCode.step(SECRET, code, Instant.ofEpochSecond(second))).hasValue(second / 30);
+        assertThat(OneTimeCode.step(SECRET, code, Instant.ofEpochSecond(second)))
+                .hasValue(second / 30);
     }
 
     @Test

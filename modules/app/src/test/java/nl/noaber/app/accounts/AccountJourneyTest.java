@@ -152,7 +152,8 @@ class AccountJourneyTest {
 
     private void signIn(String password) {
         user.getByLabel("E-mailadres").fill(EMAIL);
-        user.getByLabel("Wachtwoord", new Page.GetByLabelOptions().setExact(true)).fill(password);
+        user.getByLabel("Wachtwoord", new Page.GetByLabelOptions().setExact(true))
+                .fill(password);
         press(user, "Inloggen");
     }
 

@@ -33,8 +33,7 @@ class SignInAttackTest {
     private final Database database;
     private final TestClock clock;
 
-    SignInAttackTest(
-            Wire wire, Router router, SchemaText schema, Database database, TestClock clock, Worlds worlds) {
+    SignInAttackTest(Wire wire, Router router, SchemaText schema, Database database, TestClock clock, Worlds worlds) {
         this.wire = wire;
         this.router = router;
         this.schema = schema;
@@ -61,14 +60,12 @@ class SignInAttackTest {
                 ""
             })
     void leadsNowhereElseAfterSigningIn(String there) {
-        HttpResponse<String> answer = wire.form(
-                "/sign-in",
-                Map.of("user", Ids.named("user/staff").toString(), "return", there));
+        HttpResponse<String> answer =
+                wire.form("/sign-in", Map.of("user", Ids.named("user/staff").toString(), "return", there));
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(Wire.location(answer)).isEqualTo("/");
-        assertThat(answer.headers().allValues("Set-Cookie"))
-                .allMatch(cookie -> cookie.startsWith("noaber-"));
+        assertThat(answer.headers().allValues("Set-Cookie")).allMatch(cookie -> cookie.startsWith("noaber-"));
     }
 
     @Test
@@ -117,7 +114,9 @@ class SignInAttackTest {
                     Map.<String, String>of())) {
                 var request = wire.formTo(address, Map.of("x", "y")).header("Cookie", session);
                 headers.forEach(request::header);
-                assertThat(wire.send(request).statusCode()).as(address + headers).isEqualTo(403);
+                assertThat(wire.send(request).statusCode())
+                        .as(address + headers)
+                        .isEqualTo(403);
             }
         }
         assertThat(home(session)).as("nobody signed out").isEqualTo(200);
@@ -125,7 +124,8 @@ class SignInAttackTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "text/json"})
+            strings = {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "text/json"
+            })
     void takesNoDocumentThatAFormCouldSend(String type) {
         var request = wire.to("/graphql")
                 .header("Cookie", wire.session("staff"))
@@ -205,8 +205,8 @@ class SignInAttackTest {
     void showsNoPasswordAgain() {
         HttpResponse<String> refused =
                 wire.form("/sign-in", Map.of("email", "a@example.org", "password", "nog-een-geheim-78"));
-        HttpResponse<String> ended = wire.form(
-                "/account/password", Map.of("current", "nog-een-geheim-79", "password", "nog-een-geheim-80"));
+        HttpResponse<String> ended =
+                wire.form("/account/password", Map.of("current", "nog-een-geheim-79", "password", "nog-een-geheim-80"));
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("a@example.org").doesNotContain("nog-een-geheim");
@@ -219,9 +219,12 @@ class SignInAttackTest {
 
     @Test
     void answersAForgottenPasswordTheSameWay() {
-        String known = wire.form("/sign-in/forgotten", Map.of("email", "beheer@example.org")).body();
-        String unknown = wire.form("/sign-in/forgotten", Map.of("email", "niemand@example.org")).body();
-        String nonsense = wire.form("/sign-in/forgotten", Map.of("email", "\r\nBcc: a@example.org")).body();
+        String known = wire.form("/sign-in/forgotten", Map.of("email", "beheer@example.org"))
+                .body();
+        String unknown = wire.form("/sign-in/forgotten", Map.of("email", "niemand@example.org"))
+                .body();
+        String nonsense = wire.form("/sign-in/forgotten", Map.of("email", "\r\nBcc: a@example.org"))
+                .body();
 
         assertThat(unknown).isEqualTo(known);
         assertThat(nonsense).isEqualTo(known);

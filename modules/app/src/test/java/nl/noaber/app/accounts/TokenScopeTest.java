@@ -30,8 +30,9 @@ class TokenScopeTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final String CHALLENGE = "mutation M($id: ID!) { describeChallenge(input: {id: $id, expectedVersion: 0,"
-            + " description: \"x\"}) { userErrors { code } } }";
+    private static final String CHALLENGE =
+            "mutation M($id: ID!) { describeChallenge(input: {id: $id, expectedVersion: 0,"
+                    + " description: \"x\"}) { userErrors { code } } }";
 
     private final Wire wire;
     private final TestServer server;
@@ -44,7 +45,9 @@ class TokenScopeTest {
 
     @Test
     void readsWithoutACookie() {
-        assertThat(ask(token("staff"), "{ viewer { role } }").at("/data/viewer/role").asText())
+        assertThat(ask(token("staff"), "{ viewer { role } }")
+                        .at("/data/viewer/role")
+                        .asText())
                 .isEqualTo("STAFF");
         assertThat(ask(token("partner"), "{ auditTrail { totalCount } }")
                         .at("/errors/0/extensions/code")
@@ -58,7 +61,9 @@ class TokenScopeTest {
         String logging = token("staff", "describeChallenge");
 
         assertThat(code(ask(reading, CHALLENGE))).isEqualTo("TOKEN_SCOPE");
-        assertThat(ask(logging, CHALLENGE).at("/data/describeChallenge/userErrors/0/code").asText())
+        assertThat(ask(logging, CHALLENGE)
+                        .at("/data/describeChallenge/userErrors/0/code")
+                        .asText())
                 .isEqualTo("CHALLENGE_NOT_FOUND");
         for (String hidden : List.of(
                 "mutation { a: endSessions(input: {sessions: []}) { ended } }",
@@ -80,16 +85,19 @@ class TokenScopeTest {
             mutation { createApiToken(input: {name: "meer", expiresOn: "2026-09-01"}) { secret } }
             """))).isEqualTo("TOKEN_SCOPE");
         JsonNode refused = made("admin", "inviteUser");
-        assertThat(refused.at("/data/createApiToken/userErrors/0/code").asText()).isEqualTo("MUTATION_IN_PERSON");
+        assertThat(refused.at("/data/createApiToken/userErrors/0/code").asText())
+                .isEqualTo("MUTATION_IN_PERSON");
         JsonNode unknown = made("admin", "becomeKing");
-        assertThat(unknown.at("/data/createApiToken/userErrors/0/code").asText()).isEqualTo("MUTATION_UNKNOWN");
+        assertThat(unknown.at("/data/createApiToken/userErrors/0/code").asText())
+                .isEqualTo("MUTATION_UNKNOWN");
     }
 
     @Test
     void isForDocumentsAndNotForPages() {
         String token = token("staff");
         for (String page : List.of("/", "/contacts", "/account", "/exports/contacts.csv")) {
-            assertThat(wire.send(wire.to(page).header("Authorization", "Bearer " + token)).statusCode())
+            assertThat(wire.send(wire.to(page).header("Authorization", "Bearer " + token))
+                            .statusCode())
                     .as(page)
                     .isEqualTo(303);
         }
@@ -107,10 +115,10 @@ class TokenScopeTest {
 
     @Test
     void servesAStreamOfEvents() {
-        HttpResponse<String> answer = wire.send(wire.to("/graphql/stream?query="
-                        + URLEncoder.encode("{ viewer { role } }", StandardCharsets.UTF_8))
-                .header("Accept", "text/event-stream")
-                .header("Authorization", "Bearer " + token("staff")));
+        HttpResponse<String> answer = wire.send(
+                wire.to("/graphql/stream?query=" + URLEncoder.encode("{ viewer { role } }", StandardCharsets.UTF_8))
+                        .header("Accept", "text/event-stream")
+                        .header("Authorization", "Bearer " + token("staff")));
 
         assertThat(answer.body()).contains("STAFF").contains("event: complete");
     }
@@ -168,15 +176,15 @@ class TokenScopeTest {
     private JsonNode made(String user, String... mutations) {
         String document = "mutation($mutations: [String!]) { createApiToken(input: {name: \"Programma\","
                 + " expiresOn: \"2026-09-01\", mutations: $mutations}) { secret userErrors { code } } }";
-        return read(wire.send(
-                wire.document(json(Map.of("query", document, "variables", Map.of("mutations", List.of(mutations)))))
-                        .header("Cookie", wire.session(user))));
+        return read(wire.send(wire.document(
+                        json(Map.of("query", document, "variables", Map.of("mutations", List.of(mutations)))))
+                .header("Cookie", wire.session(user))));
     }
 
     private JsonNode ask(String token, String document) {
-        return read(wire.send(wire.document(json(
-                        Map.of("query", document, "variables", Map.of("id", "Challenge:nergens"))))
-                .header("Authorization", "Bearer " + token)));
+        return read(wire.send(
+                wire.document(json(Map.of("query", document, "variables", Map.of("id", "Challenge:nergens"))))
+                        .header("Authorization", "Bearer " + token)));
     }
 
     private static String code(JsonNode answer) {

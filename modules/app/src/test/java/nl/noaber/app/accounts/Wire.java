@@ -49,8 +49,7 @@ final class Wire {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return to(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
+        return to(path).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body));
     }
 
@@ -64,8 +63,8 @@ final class Wire {
 
     /** The session of a user of the demonstration, as a Cookie header. */
     String session(String user) {
-        HttpResponse<String> answer = form(
-                "/sign-in", Map.of("user", Ids.named("user/" + user).toString(), "return", "/"));
+        HttpResponse<String> answer =
+                form("/sign-in", Map.of("user", Ids.named("user/" + user).toString(), "return", "/"));
         return cookie(answer, "noaber-session");
     }
 

@@ -73,7 +73,10 @@ class ConfidentialContactTest {
     private static void goTo(Page page, String name) {
         for (int options = page.locator("[role=option]").count(); options > 0; options--) {
             page.keyboard().press("ArrowDown");
-            if (page.locator("[role=option][aria-selected=true]").innerText().strip().startsWith(name)) {
+            if (page.locator("[role=option][aria-selected=true]")
+                    .innerText()
+                    .strip()
+                    .startsWith(name)) {
                 return;
             }
         }

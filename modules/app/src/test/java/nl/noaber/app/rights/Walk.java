@@ -70,7 +70,8 @@ final class Walk {
     }
 
     private int nearest(String rootField) {
-        return Math.max(1, objects(schema.getQueryType().getFieldDefinition(rootField)).size());
+        return Math.max(
+                1, objects(schema.getQueryType().getFieldDefinition(rootField)).size());
     }
 
     private void enter(Place way, Set<String> reached, Deque<Place> places) {

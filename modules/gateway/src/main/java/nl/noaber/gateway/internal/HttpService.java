@@ -70,9 +70,7 @@ final class HttpService {
             throw new RefusedException(
                     FaultCode.METHOD_NOT_ALLOWED, "Only queries may be sent by GET; send this operation by POST.");
         }
-        return type == AnswerType.EVENTS
-                ? stream(http, viewer, ready)
-                : Answers.of(engine.run(viewer, ready), type);
+        return type == AnswerType.EVENTS ? stream(http, viewer, ready) : Answers.of(engine.run(viewer, ready), type);
     }
 
     private HttpResponse<?> stream(HttpRequest<?> http, Viewer viewer, Ready ready) {

@@ -65,8 +65,7 @@ class AccountController {
         pages.viewer(request);
         FactorSetUp factor = Pages.found(account.setUp(request).orElse(null));
         return pages.show(
-                request,
-                screen -> templates.accountFactor(screen, factor, FACTOR, new Form(Map.of()), Errors.none()));
+                request, screen -> templates.accountFactor(screen, factor, FACTOR, new Form(Map.of()), Errors.none()));
     }
 
     @Post("/second-factor")
@@ -125,12 +124,9 @@ class AccountController {
         return switch (change) {
             case Change.Done done when done.recoveryCodes().isEmpty() -> pages.done("/account", Flash.of(flash));
             case Change.Done done ->
-                pages.show(
-                        request, screen -> templates.accountRecoveryCodes(screen, done.recoveryCodes(), "/account"));
+                pages.show(request, screen -> templates.accountRecoveryCodes(screen, done.recoveryCodes(), "/account"));
             case Change.Refused refused ->
-                pages.again(
-                        request,
-                        screen -> again.apply(screen, refusals.of(screen, "access", refused.problems())));
+                pages.again(request, screen -> again.apply(screen, refusals.of(screen, "access", refused.problems())));
         };
     }
 

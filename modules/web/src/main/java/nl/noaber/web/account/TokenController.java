@@ -40,8 +40,7 @@ class TokenController {
 
     @Get("/new")
     HttpResponse<?> fresh(HttpRequest<?> request) {
-        Form form = Form.fresh()
-                .with("expiresOn", DutchTime.today(clock).plusDays(USUAL_DAYS));
+        Form form = Form.fresh().with("expiresOn", DutchTime.today(clock).plusDays(USUAL_DAYS));
         List<Option> actions = actions(request);
         return pages.show(request, screen -> templates.accountToken(screen, form, actions, Errors.none()));
     }
@@ -72,8 +71,7 @@ class TokenController {
 
     @Post("/{id}/revocation")
     HttpResponse<?> revoke(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
-        Pages.found(pages.run(
-                        request, TokenRevoked.class, Map.of("input", Map.of("id", Links.id("ApiToken", id))))
+        Pages.found(pages.run(request, TokenRevoked.class, Map.of("input", Map.of("id", Links.id("ApiToken", id))))
                 .revokeApiToken()
                 .apiToken());
         String back = form.text("return").equals("/administration/tokens") ? "/administration/tokens" : "/account";

@@ -57,8 +57,7 @@ class Entering {
         MutableHttpResponse<?> answer = entered.recoveryCodes().isEmpty()
                 ? HttpResponse.seeOther(URI.create(returnTo))
                 : pages.showToAll(
-                        request,
-                        screen -> templates.accountRecoveryCodes(screen, entered.recoveryCodes(), returnTo));
+                        request, screen -> templates.accountRecoveryCodes(screen, entered.recoveryCodes(), returnTo));
         entered.cookies().forEach(answer::cookie);
         return answer;
     }
@@ -70,7 +69,6 @@ class Entering {
 
     private HttpResponse<?> refused(
             HttpRequest<?> request, List<Problem> problems, BiFunction<Screen, Errors, JteModel> again) {
-        return pages.againToAll(
-                request, screen -> again.apply(screen, refusals.of(screen, "access", problems)));
+        return pages.againToAll(request, screen -> again.apply(screen, refusals.of(screen, "access", problems)));
     }
 }

@@ -72,8 +72,7 @@ class PasswordLinkController {
         String link = Address.of(request).text("link");
         return links.isForFirstAdministrator(request, link)
                 ? pages.showToAll(
-                        request,
-                        screen -> templates.signinFirst(screen, link, new Form(Map.of()), Errors.none()))
+                        request, screen -> templates.signinFirst(screen, link, new Form(Map.of()), Errors.none()))
                 : bad(request);
     }
 
@@ -84,8 +83,7 @@ class PasswordLinkController {
                 ? entering.go(
                         request,
                         "/administration/users",
-                        links.establish(
-                                request, link, form.text("name"), form.text("email"), form.text("password")),
+                        links.establish(request, link, form.text("name"), form.text("email"), form.text("password")),
                         (screen, errors) -> templates.signinFirst(screen, link, form.withoutSecrets(), errors))
                 : bad(request);
     }

@@ -35,8 +35,7 @@ class SecondFactorController {
 
     @Get
     HttpResponse<?> ask(HttpRequest<?> request) {
-        return pages.showToAll(
-                request, screen -> templates.signinFactor(screen, returning(request), Errors.none()));
+        return pages.showToAll(request, screen -> templates.signinFactor(screen, returning(request), Errors.none()));
     }
 
     @Post

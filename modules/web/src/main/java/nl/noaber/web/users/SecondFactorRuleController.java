@@ -35,8 +35,8 @@ class SecondFactorRuleController {
                 request,
                 FactorRoles.class,
                 Map.of(),
-                (screen, rule) -> templates.usersFactorRule(
-                        screen, new Form(Map.of()).with("roles", rule.secondFactorRoles())));
+                (screen, rule) ->
+                        templates.usersFactorRule(screen, new Form(Map.of()).with("roles", rule.secondFactorRoles())));
     }
 
     @Post("/second-factor")

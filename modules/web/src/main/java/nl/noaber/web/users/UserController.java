@@ -48,7 +48,11 @@ class UserController {
         Address address = Address.of(request);
         Map<String, ?> filter = Variables.none()
                 .andIfAny("text", address.text("q"))
-                .andIfAny("role", address.among("role", UserRoles.ALL).stream().findFirst().orElse(null))
+                .andIfAny(
+                        "role",
+                        address.among("role", UserRoles.ALL).stream()
+                                .findFirst()
+                                .orElse(null))
                 .andIfAny("active", UserRoles.active(address.text("active")))
                 .map();
         return pages.show(
@@ -113,7 +117,8 @@ class UserController {
 
     @Post("/{id}/closing")
     HttpResponse<?> close(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
-        UserOutcome outcome = pages.run(request, UserClosed.class, version(id, form)).closeAccount();
+        UserOutcome outcome =
+                pages.run(request, UserClosed.class, version(id, form)).closeAccount();
         return answer(request, id, outcome, "users.closed");
     }
 
@@ -134,8 +139,7 @@ class UserController {
 
     @Post("/{id}/second-factor-removal")
     HttpResponse<?> removeFactor(HttpRequest<?> request, @PathVariable String id) {
-        UserOutcome outcome =
-                pages.run(request, FactorRemoved.class, only(id)).removeSecondFactor();
+        UserOutcome outcome = pages.run(request, FactorRemoved.class, only(id)).removeSecondFactor();
         return answer(request, id, outcome, "users.factor.removed");
     }
 
@@ -171,8 +175,7 @@ class UserController {
         return templates.usersInvite(screen, form, errors, chosen(request, form));
     }
 
-    private JteModel changing(
-            HttpRequest<?> request, Screen screen, UserView.Account user, Form form, Errors errors) {
+    private JteModel changing(HttpRequest<?> request, Screen screen, UserView.Account user, Form form, Errors errors) {
         return templates.usersOne(screen, user, form, errors, chosen(request, form));
     }
 
