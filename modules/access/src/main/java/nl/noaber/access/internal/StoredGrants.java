@@ -19,7 +19,7 @@ final class StoredGrants implements Grants {
     private static final String HELD = """
         SELECT account.id, account.name, account.role, account.organisation_id,
                COALESCE(account.rights_since, account.created_at) AS since,
-               (SELECT MAX(session.signed_in_at) FROM user_session AS session
+               (SELECT MAX(COALESCE(session.last_used_at, session.signed_in_at)) FROM user_session AS session
                  WHERE session.user_id = account.id) AS last_used_at
           FROM user_account AS account
          WHERE account.active
