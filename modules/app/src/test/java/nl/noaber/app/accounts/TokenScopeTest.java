@@ -163,6 +163,12 @@ class TokenScopeTest {
             return null;
         }
 
+        @Override
+        public @Nullable CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
+            messages.add("closed: " + code + " " + reason);
+            return null;
+        }
+
         String heard() throws InterruptedException {
             String message = messages.poll(10, SECONDS);
             return message == null ? "nothing" : message;

@@ -32,7 +32,7 @@ final class GraphQlSocket {
     private static final int FRAME = 1_048_576;
 
     private final SocketService service;
-    private final Map<String, SocketConversation> conversations = new ConcurrentHashMap<>();
+    private final Map<String, SocketHearing> hearings = new ConcurrentHashMap<>();
 
     GraphQlSocket(SocketService service) {
         this.service = service;
@@ -46,13 +46,15 @@ final class GraphQlSocket {
             session.close(SocketClosing.NO_SUBPROTOCOL.reason());
             return;
         }
-        conversations.put(session.getId(), service.begin(new SocketLine(session), request));
+        of(session).begin(service.begin(new SocketLine(session), request));
     }
 
     @OnMessage(maxPayloadLength = FRAME)
     @RouteCondition(NEVER)
     void hear(String message, WebSocketSession session) {
-        of(session).ifPresent(conversation -> conversation.hear(message));
+        if (session.isOpen()) {
+            of(session).hear(message);
+        }
     }
 
     /** A goodbye is answered with a goodbye, which Micronaut does not when there is a method like this. */
@@ -63,7 +65,7 @@ final class GraphQlSocket {
     }
 
     private void end(WebSocketSession session) {
-        Optional.ofNullable(conversations.remove(session.getId())).ifPresent(SocketConversation::end);
+        Optional.ofNullable(hearings.remove(session.getId())).ifPresent(SocketHearing::end);
     }
 
     @OnError
@@ -75,7 +77,7 @@ final class GraphQlSocket {
         }
     }
 
-    private Optional<SocketConversation> of(WebSocketSession session) {
-        return Optional.ofNullable(conversations.get(session.getId()));
+    private SocketHearing of(WebSocketSession session) {
+        return hearings.computeIfAbsent(session.getId(), _ -> new SocketHearing());
     }
 }
