@@ -40,9 +40,4 @@ class TestViewers implements Viewers {
     public Optional<Caller> callerOf(HttpRequest<?> request) {
         return viewerOf(request).map(viewer -> new Caller(viewer, null));
     }
-
-    @Override
-    public String addressOf(HttpRequest<?> request) {
-        return "test";
-    }
 }

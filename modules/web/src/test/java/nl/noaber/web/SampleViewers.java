@@ -48,9 +48,4 @@ class SampleViewers implements Viewers {
     public Optional<Caller> callerOf(HttpRequest<?> request) {
         return viewerOf(request).map(viewer -> new Caller(viewer, null));
     }
-
-    @Override
-    public String addressOf(HttpRequest<?> request) {
-        return "test";
-    }
 }

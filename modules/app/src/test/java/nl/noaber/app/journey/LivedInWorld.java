@@ -4,8 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 import nl.noaber.app.Worlds;
-import nl.noaber.disclosure.DisclosureFiles;
-import nl.noaber.disclosure.OpenAgenda;
 import nl.noaber.kernel.Ids;
 import nl.noaber.testkit.HtmlClient;
 import nl.noaber.testkit.HtmlPage;
@@ -22,9 +20,6 @@ class LivedInWorld {
 
     /** One was merged into it, and there is one that looks like it. */
     static final String KEPT = Ids.named("test/kept").toString();
-
-    /** A file for a request under the Woo; its records are gathered. */
-    static final String FILE = Ids.named("test/file").toString();
 
     static final String DUPLICATE = Ids.named("test/duplicate").toString();
 
@@ -43,16 +38,11 @@ class LivedInWorld {
 
     private final Worlds worlds;
     private final HtmlClient officer;
-    private final DisclosureFiles files;
-    private final OpenAgenda agenda;
     private final HtmlClient administrator;
 
-    LivedInWorld(
-            Worlds worlds, HtmlClient officer, HtmlClient administrator, DisclosureFiles files, OpenAgenda agenda) {
+    LivedInWorld(Worlds worlds, HtmlClient officer, HtmlClient administrator) {
         this.worlds = worlds;
         this.officer = officer;
-        this.files = files;
-        this.agenda = agenda;
         this.administrator = administrator;
     }
 
@@ -66,25 +56,8 @@ class LivedInWorld {
         post("/contacts", contact(WITHDRAWN, "Dubbel gelogd", "HELD", "2026-06-10T10:00"));
         post("/contacts/" + WITHDRAWN + "/withdrawal", Map.of("version", "1"));
         loadRelations();
-        loadDisclosure();
         loadPrivacy();
         loadReview();
-    }
-
-    private void loadDisclosure() {
-        post(
-                "/disclosure",
-                Map.of(
-                        "id",
-                        FILE,
-                        "title",
-                        "Contacten met BZK over het NPVR",
-                        "reference",
-                        "Z/26/0042",
-                        "organisation",
-                        BZK));
-        files.workNow();
-        showAgenda();
     }
 
     private void loadReview() {
@@ -140,11 +113,6 @@ class LivedInWorld {
 
     private void administer(String path, Map<String, String> form) {
         answered(path, administrator.post(path, form));
-    }
-
-    private void showAgenda() {
-        int version = agenda.setting(People.admin()).orElseThrow().version();
-        agenda.show(People.admin(), true, version);
     }
 
     private static Map<String, String> organisation(String id, String name, String abbreviation) {

@@ -30,9 +30,6 @@ record PageRow(String route, String path, int status) {
             "/worker.js",
             "/exports/{list}.csv",
             "/exports/{list}.xlsx",
-            "/open-agenda/contacts.csv",
-            "/open-agenda/contacts.json",
-            "/disclosure/{id}/progress",
             "/contacts/suggestions/theirs",
             "/contacts/suggestions/colleagues",
             "/search/suggestions",
@@ -56,12 +53,6 @@ record PageRow(String route, String path, int status) {
             of("/commitments", "/commitments?owner=mine&overdue=1"),
             of("/commitments/{id}", "/commitments/" + COMMITMENT),
             of("/commitments/{id}/edit", "/commitments/" + COMMITMENT + "/edit"),
-            of("/disclosure", "/disclosure"),
-            of("/disclosure/new", "/disclosure/new"),
-            of("/disclosure/{id}", "/disclosure/" + LivedInWorld.FILE),
-            of("/disclosure/{id}/records/{number}", "/disclosure/" + LivedInWorld.FILE + "/records/1"),
-            of("/open-agenda", "/open-agenda"),
-            new PageRow("/administration/disclosure", "/administration/disclosure", 404),
             of("/relations", "/relations"),
             of("/relations/persons", "/relations/persons"),
             of("/relations/map", "/relations/map"),
@@ -202,7 +193,6 @@ record PageRow(String route, String path, int status) {
     String name() {
         String plain = path.replace(LivedInWorld.WITHDRAWN, "withdrawn")
                 .replace(LivedInWorld.KEPT, "kept")
-                .replace(LivedInWorld.FILE, "file")
                 .replace(LivedInWorld.ERASED, "erased")
                 .replace(LivedInWorld.ERASED_PERSON, "erased")
                 .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "one")

@@ -52,10 +52,6 @@ final class Asked {
         with("challenge", byId(secrets.challenge()));
         with("programme", byId(secrets.programme()));
         with("organisation", byId(Secrets.BZK), byId(Secrets.ACHTERHOEK));
-        with("disclosureFiles", "(first: 20)");
-        with("openAgenda", "(first: 20)");
-        without("openAgendaSetting");
-        byIds("disclosureFile", "DisclosureFile");
         byIds("post", "Post");
         byIds("node", "");
         byIds("person", "Person");

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.noaber.app.Worlds;
-import nl.noaber.disclosure.DisclosureFiles;
 import nl.noaber.gateway.SchemaText;
 import nl.noaber.testkit.NoaberTest;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ class RightsTest {
     }
 
     @BeforeAll
-    void signsEverybodyIn(Worlds worlds, DisclosureFiles files) {
+    void signsEverybodyIn(Worlds worlds) {
         worlds.load();
         USERS.forEach(user -> users.put(
                 user, user.equals("nobody") ? visitors.get() : visitors.get().as(user)));
@@ -56,7 +55,7 @@ class RightsTest {
         known = new Secrets(staff, administrator);
         administrator.ask(
                 "mutation { requireSecondFactor(input: {roles: [ADMIN]}) { roles userErrors { code } } }", Map.of());
-        attempts = new Attempts(staff, administrator, secrets(), files::workNow);
+        attempts = new Attempts(staff, administrator, secrets());
     }
 
     @Test

@@ -46,7 +46,6 @@ final class Secrets {
         contact("confidential", Map.of("visibility", "CONFIDENTIAL", "confidentialTo", List.of()));
         contact("draft", Map.of("visibility", "TEAM", "status", "DRAFT"));
         contact("withdrawn", Map.of("visibility", "TEAM"));
-        file();
         withdraw();
         judgements();
         merge();
@@ -134,17 +133,6 @@ final class Secrets {
                         "forum", word(name + "-forum"))));
         ids.put(name, staff.done("logContactMoment", "LogContactMomentInput", input, "contactMoment"));
         ids.put(name + "-commitment", "Commitment:" + Ids.named("rights/" + name));
-    }
-
-    /** About a day on which nothing was: the team's, whoever sees its records. */
-    private void file() {
-        ids.put(
-                "file",
-                staff.done(
-                        "openDisclosureFile",
-                        "OpenDisclosureFileInput",
-                        Map.of("title", word("team-file"), "from", "1999-01-01", "until", "1999-01-01"),
-                        "disclosureFile"));
     }
 
     private void withdraw() {

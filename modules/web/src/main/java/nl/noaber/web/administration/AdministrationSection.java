@@ -21,6 +21,5 @@ public record AdministrationSection(String key, String url) {
             new AdministrationSection("administration.retention", "/administration/privacy/retention"),
             new AdministrationSection("administration.register", "/administration/privacy/register"),
             new AdministrationSection("administration.audit", "/audit"),
-            new AdministrationSection("administration.seal", "/audit/seal"),
-            new AdministrationSection("administration.disclosure", "/administration/disclosure"));
+            new AdministrationSection("administration.seal", "/audit/seal"));
 }

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /** Writes lists into files, a part at a time, as fast as the reader takes them. */
 @Singleton
-public class Exports {
+class Exports {
 
     private static final Logger LOG = LoggerFactory.getLogger(Exports.class);
     private static final int BUFFER = 64 * 1024;
@@ -40,8 +40,7 @@ public class Exports {
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, name));
     }
 
-    /** The list as values, of what the reading may see. */
-    public InputStream csv(ExportedList list, Reading reading, Address address) {
+    InputStream csv(ExportedList list, Reading reading, Address address) {
         boolean dutch = !reading.viewer().locale().getLanguage().equals("en");
         Parts parts = new Parts(list, reading, address);
         ToldExport told = ToldExport.begin(listeners, reading.viewer(), list.name(), address, "CSV");

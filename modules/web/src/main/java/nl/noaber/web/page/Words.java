@@ -37,8 +37,6 @@ public final class Words {
             "Account",
             "ApiToken",
             "AuditTrail",
-            "DisclosureFile",
-            "OpenAgenda",
             "Export",
             "PrivacyRequest",
             "RetentionRule",

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.noaber.disclosure;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.noaber.web.openagenda;
-
-import org.jspecify.annotations.NullMarked;
