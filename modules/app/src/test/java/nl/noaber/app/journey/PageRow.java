@@ -97,14 +97,17 @@ record PageRow(String route, String path, int status) {
             new PageRow("/first-administrator", "/first-administrator?link=verlopen", 404),
             of("/account", "/account"),
             of("/account/tokens/new", "/account/tokens/new"),
-            new PageRow("/account/password", "/account/password", 404),
-            new PageRow("/account/second-factor", "/account/second-factor", 404),
-            new PageRow("/account/second-factor/{what:off|codes}", "/account/second-factor/off", 404),
             of("/signed-in", "/signed-in"),
             of("/signed-out", "/signed-out"),
             of("/style", "/style"),
             of("/style/refused", "/style/refused"),
-            new PageRow("/", "/nergens", 404),
+            new PageRow("/", "/nergens", 404));
+
+    /** What a member of the team is told does not exist; all of them are the page of an address that is none. */
+    static final List<PageRow> HIDDEN = List.of(
+            new PageRow("/account/password", "/account/password", 404),
+            new PageRow("/account/second-factor", "/account/second-factor", 404),
+            new PageRow("/account/second-factor/{what:off|codes}", "/account/second-factor/off", 404),
             new PageRow("/administration/privacy", "/administration/privacy", 404),
             new PageRow("/administration/privacy/requests/new", "/administration/privacy/requests/new", 404),
             new PageRow(
