@@ -24,4 +24,7 @@ public interface Viewers {
      * A token that is not good is nobody's, whoever else is signed in. The pages never ask this: a token is for documents.
      */
     Optional<Caller> callerOf(HttpRequest<?> request);
+
+    /** From which address a request comes, for what is limited per address. */
+    String addressOf(HttpRequest<?> request);
 }

@@ -40,4 +40,9 @@ class TestViewers implements Viewers {
     public Optional<Caller> callerOf(HttpRequest<?> request) {
         return viewerOf(request).map(viewer -> new Caller(viewer, null));
     }
+
+    @Override
+    public String addressOf(HttpRequest<?> request) {
+        return "test";
+    }
 }

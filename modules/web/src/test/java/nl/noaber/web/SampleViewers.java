@@ -48,4 +48,9 @@ class SampleViewers implements Viewers {
     public Optional<Caller> callerOf(HttpRequest<?> request) {
         return viewerOf(request).map(viewer -> new Caller(viewer, null));
     }
+
+    @Override
+    public String addressOf(HttpRequest<?> request) {
+        return "test";
+    }
 }

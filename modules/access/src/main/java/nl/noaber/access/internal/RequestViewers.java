@@ -50,6 +50,11 @@ final class RequestViewers implements Viewers {
         });
     }
 
+    @Override
+    public String addressOf(HttpRequest<?> request) {
+        return origin.address(request);
+    }
+
     /** From where the request comes, as the audit trail has it. */
     String origin(HttpRequest<?> request) {
         return origin.address(request);

@@ -36,6 +36,9 @@ final class Rules {
                     "privacy",
                     Set.of("kernel", "access", "history", "search", "programmes", "stakeholders", "contacts")),
             Map.entry("reviews", Set.of("kernel", "access", "history", "search", "programmes", "stakeholders")),
+            Map.entry(
+                    "disclosure",
+                    Set.of("kernel", "access", "history", "search", "programmes", "stakeholders", "contacts")),
             Map.entry("gateway", Set.of("kernel", "access")),
             Map.entry("web", Set.of("kernel", "access", "gateway")));
 

@@ -65,6 +65,7 @@ class EveryPageTest {
                                         "administrator-desk",
                                         visitors.desk(People.admin()),
                                         PageRow.forAdministrators()),
+                                look.complaints("visitor-desk", visitors.desk(), PageRow.forVisitors()),
                                 look.complaints("partner", visitors.desk(People.partner()), PageRow.forReaders()),
                                 look.complaints(
                                         "english",

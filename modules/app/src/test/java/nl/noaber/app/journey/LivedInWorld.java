@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 import nl.noaber.app.Worlds;
+import nl.noaber.disclosure.DisclosureFiles;
+import nl.noaber.disclosure.OpenAgenda;
 import nl.noaber.kernel.Ids;
 import nl.noaber.testkit.HtmlClient;
 import nl.noaber.testkit.HtmlPage;
@@ -20,6 +22,13 @@ class LivedInWorld {
 
     /** One was merged into it, and there is one that looks like it. */
     static final String KEPT = Ids.named("test/kept").toString();
+
+    /** Files for requests under the Woo: to be looked at, made, of a day on which nothing was, and withdrawn. */
+    static final String FILE = Ids.named("test/file").toString();
+
+    static final String FILE_MADE = Ids.named("test/file-made").toString();
+    static final String FILE_OF_NOTHING = Ids.named("test/file-of-nothing").toString();
+    static final String FILE_WITHDRAWN = Ids.named("test/file-withdrawn").toString();
 
     static final String DUPLICATE = Ids.named("test/duplicate").toString();
 
@@ -38,11 +47,16 @@ class LivedInWorld {
 
     private final Worlds worlds;
     private final HtmlClient officer;
+    private final DisclosureFiles files;
+    private final OpenAgenda agenda;
     private final HtmlClient administrator;
 
-    LivedInWorld(Worlds worlds, HtmlClient officer, HtmlClient administrator) {
+    LivedInWorld(
+            Worlds worlds, HtmlClient officer, HtmlClient administrator, DisclosureFiles files, OpenAgenda agenda) {
         this.worlds = worlds;
         this.officer = officer;
+        this.files = files;
+        this.agenda = agenda;
         this.administrator = administrator;
     }
 
@@ -57,7 +71,28 @@ class LivedInWorld {
         post("/contacts/" + WITHDRAWN + "/withdrawal", Map.of("version", "1"));
         loadRelations();
         loadPrivacy();
+        loadDisclosure();
         loadReview();
+    }
+
+    private void loadDisclosure() {
+        file(FILE, Map.of("title", "Contacten met BZK over het NPVR", "organisation", BZK));
+        file(FILE_MADE, Map.of("title", "Contacten over wonen", "challenge", CHALLENGE));
+        file(FILE_OF_NOTHING, Map.of("title", "Een dag zonder contacten", "from", "1999-01-01", "until", "1999-01-01"));
+        file(FILE_WITHDRAWN, Map.of("title", "Dubbel geopend", "organisation", BZK));
+        files.workNow();
+        post("/disclosure/" + FILE_MADE + "/documents", Map.of("version", "1"));
+        post("/disclosure/" + FILE_WITHDRAWN + "/withdrawal", Map.of("version", "1"));
+        files.workNow();
+        showAgenda();
+    }
+
+    private void file(String id, Map<String, String> request) {
+        Map<String, String> form = new HashMap<>(request);
+        form.put("id", id);
+        form.put("reference", "Z/26/0042");
+        form.put("receivedOn", "2026-06-12");
+        post("/disclosure", form);
     }
 
     private void loadReview() {
@@ -113,6 +148,11 @@ class LivedInWorld {
 
     private void administer(String path, Map<String, String> form) {
         answered(path, administrator.post(path, form));
+    }
+
+    private void showAgenda() {
+        int version = agenda.setting(People.admin()).orElseThrow().version();
+        agenda.show(People.admin(), true, version);
     }
 
     private static Map<String, String> organisation(String id, String name, String abbreviation) {

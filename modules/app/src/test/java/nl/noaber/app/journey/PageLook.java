@@ -18,7 +18,7 @@ class PageLook {
 
     /** A key of a bundle that shows itself, because it has no words. */
     private static final Pattern KEY = Pattern.compile(
-            "\\b(?:account|administration|audit|challenges|commitments|contacts|errors|history|merges|posts|privacy|programmes|relations|reviews|search|shell|signin|style|ties|today|users|words)"
+            "\\b(?:account|administration|audit|challenges|commitments|contacts|disclosure|errors|history|merges|openagenda|posts|privacy|programmes|relations|reviews|search|shell|signin|style|ties|today|users|words)"
                 + "\\.[a-zA-Z][a-zA-Z.]+\\b");
 
     private final Browser browser;

@@ -30,6 +30,9 @@ record PageRow(String route, String path, int status) {
             "/worker.js",
             "/exports/{list}.csv",
             "/exports/{list}.xlsx",
+            "/open-agenda/contacts.csv",
+            "/open-agenda/contacts.json",
+            "/disclosure/{id}/progress",
             "/contacts/suggestions/theirs",
             "/contacts/suggestions/colleagues",
             "/search/suggestions",
@@ -53,6 +56,16 @@ record PageRow(String route, String path, int status) {
             of("/commitments", "/commitments?owner=mine&overdue=1"),
             of("/commitments/{id}", "/commitments/" + COMMITMENT),
             of("/commitments/{id}/edit", "/commitments/" + COMMITMENT + "/edit"),
+            of("/disclosure", "/disclosure"),
+            of("/disclosure/new", "/disclosure/new"),
+            of("/disclosure/{id}", "/disclosure/" + LivedInWorld.FILE),
+            of("/disclosure/{id}", "/disclosure/" + LivedInWorld.FILE_MADE),
+            of("/disclosure/{id}", "/disclosure/" + LivedInWorld.FILE_OF_NOTHING),
+            of("/disclosure/{id}", "/disclosure/" + LivedInWorld.FILE_WITHDRAWN),
+            of("/disclosure/{id}/records/{number}", "/disclosure/" + LivedInWorld.FILE + "/records/1"),
+            of("/disclosure/{id}/records/{number}", "/disclosure/" + LivedInWorld.FILE_MADE + "/records/1"),
+            of("/open-agenda", "/open-agenda"),
+            of("/open-agenda", "/open-agenda?from=1999-01-01&until=1999-01-01"),
             of("/relations", "/relations"),
             of("/relations/persons", "/relations/persons"),
             of("/relations/map", "/relations/map"),
@@ -108,6 +121,7 @@ record PageRow(String route, String path, int status) {
             new PageRow("/account/password", "/account/password", 404),
             new PageRow("/account/second-factor", "/account/second-factor", 404),
             new PageRow("/account/second-factor/{what:off|codes}", "/account/second-factor/off", 404),
+            new PageRow("/administration/disclosure", "/administration/disclosure", 404),
             new PageRow("/administration/privacy", "/administration/privacy", 404),
             new PageRow("/administration/privacy/requests/new", "/administration/privacy/requests/new", 404),
             new PageRow(
@@ -161,6 +175,7 @@ record PageRow(String route, String path, int status) {
         String admin = Ids.named("user/admin").toString();
         return List.of(
                 of("/administration", "/administration"),
+                of("/administration/disclosure", "/administration/disclosure"),
                 of("/administration/reviews", "/administration/reviews"),
                 of("/administration/reviews/{id}", "/administration/reviews/" + LivedInWorld.REVIEW),
                 of("/administration/users", "/administration/users"),
@@ -185,9 +200,25 @@ record PageRow(String route, String path, int status) {
                 of("/persons/{id}", "/persons/" + LivedInWorld.ERASED_PERSON));
     }
 
+    /** For who is not signed in. */
+    static List<PageRow> forVisitors() {
+        return List.of(
+                of("/open-agenda", "/open-agenda"),
+                of("/open-agenda", "/open-agenda?from=1999-01-01&until=1999-01-01"),
+                of("/sign-in", "/sign-in"));
+    }
+
     static List<PageRow> inEnglish() {
         return ALL.stream()
-                .filter(row -> Set.of("/", "/contacts", "/contacts/new", "/contacts/{id}", "/organisations/{id}")
+                .filter(row -> Set.of(
+                                "/",
+                                "/contacts",
+                                "/contacts/new",
+                                "/contacts/{id}",
+                                "/disclosure/{id}",
+                                "/disclosure/{id}/records/{number}",
+                                "/open-agenda",
+                                "/organisations/{id}")
                         .contains(row.route()))
                 .toList();
     }
@@ -196,6 +227,10 @@ record PageRow(String route, String path, int status) {
     String name() {
         String plain = path.replace(LivedInWorld.WITHDRAWN, "withdrawn")
                 .replace(LivedInWorld.KEPT, "kept")
+                .replace(LivedInWorld.FILE, "file")
+                .replace(LivedInWorld.FILE_MADE, "file-made")
+                .replace(LivedInWorld.FILE_OF_NOTHING, "file-of-nothing")
+                .replace(LivedInWorld.FILE_WITHDRAWN, "file-withdrawn")
                 .replace(LivedInWorld.ERASED, "erased")
                 .replace(LivedInWorld.ERASED_PERSON, "erased")
                 .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "one")

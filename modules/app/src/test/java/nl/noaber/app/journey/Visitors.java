@@ -14,7 +14,7 @@ import nl.noaber.kernel.Viewer;
 import nl.noaber.testkit.Browser;
 import nl.noaber.testkit.TestServer;
 
-/** Browsers of which the user is signed in. The caller closes a page's context. */
+/** Browsers, of which the user is signed in where one is named. The caller closes a page's context. */
 @Singleton
 class Visitors {
 
@@ -28,6 +28,15 @@ class Visitors {
 
     Page desk(Viewer who) {
         return signedIn(browser.desk(), who);
+    }
+
+    /** Of somebody who is not signed in. */
+    Page desk() {
+        return browser.desk();
+    }
+
+    Page telephone() {
+        return browser.telephone();
     }
 
     Page telephone(Viewer who) {

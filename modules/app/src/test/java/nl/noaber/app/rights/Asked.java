@@ -52,6 +52,7 @@ final class Asked {
         with("challenge", byId(secrets.challenge()));
         with("programme", byId(secrets.programme()));
         with("organisation", byId(Secrets.BZK), byId(Secrets.ACHTERHOEK));
+        disclosure();
         byIds("post", "Post");
         byIds("node", "");
         byIds("person", "Person");
@@ -62,6 +63,13 @@ final class Asked {
                 secrets.words().stream()
                         .map(word -> "(text: \"" + Secrets.text(word) + "\")")
                         .toList());
+    }
+
+    private void disclosure() {
+        with("disclosureFiles", "(first: 20)");
+        byIds("disclosureFile", "DisclosureFile");
+        with("openAgenda", "(first: 20)");
+        without("openAgendaSetting");
     }
 
     /** The fields that are asked. */

@@ -14,13 +14,15 @@ final class Attempts {
     private final Visitor staff;
     private final Visitor administrator;
     private final Secrets secrets;
+    private final Runnable work;
     private final Map<String, Supplier<Map<String, ?>>> inputs = new HashMap<>();
     private String visibility = "PUBLIC";
 
-    Attempts(Visitor staff, Visitor administrator, Secrets secrets) {
+    Attempts(Visitor staff, Visitor administrator, Secrets secrets, Runnable work) {
         this.staff = staff;
         this.administrator = administrator;
         this.secrets = secrets;
+        this.work = work;
         organisations();
         persons();
         posts();
@@ -28,6 +30,7 @@ final class Attempts {
         merging();
         contacts();
         commitments();
+        disclosure();
         privacy();
         retention();
         Reviews reviews = new Reviews(administrator);
@@ -208,6 +211,56 @@ final class Attempts {
         return Map.of("name", unique("Programma"), "expiresOn", "2026-09-01");
     }
 
+    private void disclosure() {
+        inputs.put("openDisclosureFile", Attempts::newFile);
+        inputs.put("makeDisclosureFile", () -> version(file(), 1));
+        inputs.put("withdrawDisclosureFile", () -> version(file(), 1));
+        inputs.put("restoreDisclosureFile", () -> version(withdrawn("DisclosureFile", file()), 2));
+        inputs.put("assessDisclosedRecord", () -> corrected(Map.of("disclosureClass", "DISCLOSABLE")));
+        inputs.put(
+                "blackOutPassage",
+                () -> corrected(Map.of("passage", "subject", "text", "Contact", "ground", "PERSONAL_PRIVACY")));
+        inputs.put("liftBlackOut", this::lifted);
+        inputs.put("showOpenAgenda", () -> Map.of("shown", false, "expectedVersion", 1));
+    }
+
+    private static Map<String, ?> newFile() {
+        return Map.of("title", unique("Verzoek"), "from", "1999-01-01", "until", "1999-01-01");
+    }
+
+    private String file() {
+        return staff.done("openDisclosureFile", "OpenDisclosureFileInput", newFile(), "disclosureFile");
+    }
+
+    /** Of the one record of a file about an organisation of its own. */
+    private Map<String, ?> corrected(Map<String, ?> correction) {
+        String organisation = organisation();
+        Map<String, Object> contact = new HashMap<>(newContact());
+        contact.put("participants", List.of(Map.of("side", "THEIRS", "organisation", organisation)));
+        staff.done("logContactMoment", "LogContactMomentInput", contact, "contactMoment");
+        String file = staff.done(
+                "openDisclosureFile",
+                "OpenDisclosureFileInput",
+                Map.of("title", unique("Verzoek"), "organisation", organisation),
+                "disclosureFile");
+        work.run();
+        Map<String, Object> input = new HashMap<>(correction);
+        input.putAll(Map.of("file", file, "number", 1, "expectedVersion", 1));
+        return input;
+    }
+
+    private Map<String, ?> lifted() {
+        Map<String, Object> blackedOut =
+                new HashMap<>(corrected(Map.of("passage", "subject", "text", "Contact", "ground", "PERSONAL_PRIVACY")));
+        staff.ask(
+                "mutation($input: BlackOutPassageInput!) { blackOutPassage(input: $input) { userErrors { code } } }",
+                Map.of("input", blackedOut));
+        blackedOut.remove("text");
+        blackedOut.remove("ground");
+        blackedOut.putAll(Map.of("expectedVersion", 2, "begins", 0, "ends", "Contact".length()));
+        return blackedOut;
+    }
+
     private String organisation() {
         return staff.done("registerOrganisation", "RegisterOrganisationInput", newOrganisation(), "organisation");
     }
@@ -238,7 +291,8 @@ final class Attempts {
 
     private String withdrawn(String type, String id) {
         String made = Character.toLowerCase(type.charAt(0)) + type.substring(1);
-        boolean isOfContacts = type.equals("ContactMoment") || type.equals("Commitment");
+        boolean isOfContacts =
+                type.equals("ContactMoment") || type.equals("Commitment") || type.equals("DisclosureFile");
         return staff.done(
                 "withdraw" + type, isOfContacts ? "RecordVersionInput" : "WithdrawInput", version(id, 1), made);
     }

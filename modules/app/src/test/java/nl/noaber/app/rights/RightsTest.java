@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.noaber.app.Worlds;
+import nl.noaber.disclosure.DisclosureFiles;
 import nl.noaber.gateway.SchemaText;
 import nl.noaber.testkit.NoaberTest;
 import org.jspecify.annotations.Nullable;
@@ -46,16 +47,16 @@ class RightsTest {
     }
 
     @BeforeAll
-    void signsEverybodyIn(Worlds worlds) {
+    void signsEverybodyIn(Worlds worlds, DisclosureFiles files) {
         worlds.load();
         USERS.forEach(user -> users.put(
                 user, user.equals("nobody") ? visitors.get() : visitors.get().as(user)));
         Visitor staff = requireNonNull(users.get("staff"));
         Visitor administrator = requireNonNull(users.get("admin"));
-        known = new Secrets(staff, administrator);
+        known = new Secrets(staff, administrator, files::workNow);
         administrator.ask(
                 "mutation { requireSecondFactor(input: {roles: [ADMIN]}) { roles userErrors { code } } }", Map.of());
-        attempts = new Attempts(staff, administrator, secrets());
+        attempts = new Attempts(staff, administrator, secrets(), files::workNow);
     }
 
     @Test

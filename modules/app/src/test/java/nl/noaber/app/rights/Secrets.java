@@ -22,7 +22,7 @@ final class Secrets {
     private final Map<String, String> ids = new HashMap<>();
     private final List<String> words = new ArrayList<>();
 
-    Secrets(Visitor staff, Visitor administrator) {
+    Secrets(Visitor staff, Visitor administrator, Runnable work) {
         this.staff = staff;
         ids.put("BZK", BZK);
         ids.put("challenge", challenge());
@@ -47,6 +47,7 @@ final class Secrets {
         contact("draft", Map.of("visibility", "TEAM", "status", "DRAFT"));
         contact("withdrawn", Map.of("visibility", "TEAM"));
         withdraw();
+        files(work);
         judgements();
         merge();
         ids.put("RightsReview", administrator.done("beginRightsReview", "BeginRightsReviewInput", Map.of(), "review"));
@@ -133,6 +134,17 @@ final class Secrets {
                         "forum", word(name + "-forum"))));
         ids.put(name, staff.done("logContactMoment", "LogContactMomentInput", input, "contactMoment"));
         ids.put(name + "-commitment", "Commitment:" + Ids.named("rights/" + name));
+    }
+
+    /** One about a day on which nothing was, the team's, and one that has all that its maker may see, who sees it alone. */
+    private void files(Runnable work) {
+        file("file", Map.of("title", word("team-file"), "from", "1999-01-01", "until", "1999-01-01"));
+        file("confidential-file", Map.of("title", word("confidential-file-title"), "challenge", challenge()));
+        work.run();
+    }
+
+    private void file(String name, Map<String, ?> input) {
+        ids.put(name, staff.done("openDisclosureFile", "OpenDisclosureFileInput", input, "disclosureFile"));
     }
 
     private void withdraw() {

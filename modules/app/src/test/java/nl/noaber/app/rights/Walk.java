@@ -2,7 +2,6 @@ package nl.noaber.app.rights;
 
 import static java.util.Objects.requireNonNull;
 
-import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInterfaceType;
@@ -120,9 +119,12 @@ final class Walk {
         return type.getFieldDefinitions().stream().filter(field -> named(field) instanceof GraphQLFieldsContainer);
     }
 
+    /** Some of a list, and the first of what is numbered. */
     private static String page(GraphQLFieldDefinition field) {
-        GraphQLArgument first = field.getArgument("first");
-        return first == null ? "" : "(first: 5)";
+        if (field.getArgument("number") != null) {
+            return "(number: 1)";
+        }
+        return field.getArgument("first") == null ? "" : "(first: 5)";
     }
 
     /** The types of the records that a field gives; of a connection, those of its nodes. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.noaber.app.Worlds;
+import nl.noaber.disclosure.DisclosureFiles;
 import nl.noaber.gateway.SchemaText;
 import nl.noaber.testkit.NoaberTest;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,9 @@ class WalkTest {
     }
 
     @BeforeAll
-    void makesRecordsThatNotEverybodyMaySee(Worlds worlds) {
+    void makesRecordsThatNotEverybodyMaySee(Worlds worlds, DisclosureFiles files) {
         worlds.load();
-        known = new Secrets(visitors.get().as("staff"), visitors.get().as("admin"));
+        known = new Secrets(visitors.get().as("staff"), visitors.get().as("admin"), files::workNow);
     }
 
     @Test

@@ -21,5 +21,6 @@ public record AdministrationSection(String key, String url) {
             new AdministrationSection("administration.retention", "/administration/privacy/retention"),
             new AdministrationSection("administration.register", "/administration/privacy/register"),
             new AdministrationSection("administration.audit", "/audit"),
-            new AdministrationSection("administration.seal", "/audit/seal"));
+            new AdministrationSection("administration.seal", "/audit/seal"),
+            new AdministrationSection("administration.disclosure", "/administration/disclosure"));
 }

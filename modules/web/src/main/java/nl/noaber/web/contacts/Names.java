@@ -12,7 +12,7 @@ public record Names(List<@Nullable Node> nodes) {
     public record Node(String id, @Nullable String name) {}
 
     /** What is chosen in a field; an id that leads to nothing shows itself. */
-    List<Option> options(List<String> ids) {
+    public List<Option> options(List<String> ids) {
         return ids.stream().map(id -> new Option(id, nameOf(id))).toList();
     }
 

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /** Writes lists into files, a part at a time, as fast as the reader takes them. */
 @Singleton
-class Exports {
+public class Exports {
 
     private static final Logger LOG = LoggerFactory.getLogger(Exports.class);
     private static final int BUFFER = 64 * 1024;
@@ -41,9 +41,17 @@ class Exports {
     }
 
     InputStream csv(ExportedList list, Reading reading, Address address) {
-        boolean dutch = !reading.viewer().locale().getLanguage().equals("en");
         Parts parts = new Parts(list, reading, address);
-        ToldExport told = ToldExport.begin(listeners, reading.viewer(), list.name(), address, "CSV");
+        return csv(parts, reading, ToldExport.begin(listeners, reading.viewer(), list.name(), address, "CSV"));
+    }
+
+    /** A list that is there for everybody. */
+    public InputStream csvForAll(ExportedList list, Reading reading, Address address) {
+        return csv(new Parts(list, reading, address), reading, ToldExport.untold(reading.viewer()));
+    }
+
+    private static InputStream csv(Parts parts, Reading reading, ToldExport told) {
+        boolean dutch = !reading.viewer().locale().getLanguage().equals("en");
         return piped(parts, out -> new CsvSheet(out, dutch), told);
     }
 

@@ -9,17 +9,18 @@ import nl.noaber.kernel.Ids;
 /** Where the page of a record is. */
 public final class Links {
 
-    private static final Map<String, String> PAGES = Map.of(
-            "Organisation", "/organisations/",
-            "Person", "/persons/",
-            "Post", "/posts/",
-            "ContactMoment", "/contacts/",
-            "Commitment", "/commitments/",
-            "Challenge", "/challenges/",
-            "Programme", "/programmes/",
-            "Merge", "/merges/",
-            "PrivacyRequest", "/administration/privacy/requests/",
-            "RightsReview", "/administration/reviews/");
+    private static final Map<String, String> PAGES = Map.ofEntries(
+            Map.entry("Organisation", "/organisations/"),
+            Map.entry("Person", "/persons/"),
+            Map.entry("Post", "/posts/"),
+            Map.entry("ContactMoment", "/contacts/"),
+            Map.entry("Commitment", "/commitments/"),
+            Map.entry("Challenge", "/challenges/"),
+            Map.entry("Programme", "/programmes/"),
+            Map.entry("Merge", "/merges/"),
+            Map.entry("DisclosureFile", "/disclosure/"),
+            Map.entry("PrivacyRequest", "/administration/privacy/requests/"),
+            Map.entry("RightsReview", "/administration/reviews/"));
 
     private Links() {}
 

@@ -21,7 +21,7 @@ public record NavigationItem(String key, String url, List<String> others) {
     static final List<NavigationItem> ALL = List.of(
             new NavigationItem("shell.today", "/", List.of()),
             new NavigationItem("shell.challenges", "/challenges", List.of()),
-            new NavigationItem("shell.contacts", "/contacts", List.of("/commitments")),
+            new NavigationItem("shell.contacts", "/contacts", List.of("/commitments", "/disclosure")),
             new NavigationItem(
                     "shell.relations",
                     "/relations",

@@ -55,6 +55,11 @@ public class Pages {
         return html(screen, template.apply(screen));
     }
 
+    /** Reading as anybody, for what is there for everybody; nobody is asked who they are. */
+    public Reading openReading(HttpRequest<?> request) {
+        return new Reading(documents, screens.open(request).viewer());
+    }
+
     /** A form that was refused: the same page again, with what was typed, as status 422. */
     public MutableHttpResponse<?> again(HttpRequest<?> request, Function<Screen, JteModel> template) {
         return show(request, template).status(HttpStatus.UNPROCESSABLE_ENTITY);

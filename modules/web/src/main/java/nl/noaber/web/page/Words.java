@@ -37,6 +37,8 @@ public final class Words {
             "Account",
             "ApiToken",
             "AuditTrail",
+            "DisclosureFile",
+            "OpenAgenda",
             "Export",
             "PrivacyRequest",
             "RetentionRule",

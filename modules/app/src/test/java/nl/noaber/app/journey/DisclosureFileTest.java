@@ -1,0 +1,121 @@
+package nl.noaber.app.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.noaber.app.Worlds;
+import nl.noaber.disclosure.DisclosureFiles;
+import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.testkit.HtmlClient;
+import nl.noaber.testkit.HtmlPage;
+import nl.noaber.testkit.HttpAnswer;
+import nl.noaber.testkit.NoaberTest;
+import nl.noaber.testkit.People;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** A request under the Woo is answered, from the form to the ZIP, with plain pages. */
+@NoaberTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DisclosureFileTest {
+
+    private static final String BZK = "Organisation:" + Ids.named("organisation/ministry/bzk");
+
+    private final HtmlClient officer;
+    private final HtmlClient partner;
+    private final HtmlClient nobody;
+    private final DisclosureFiles files;
+
+    DisclosureFileTest(HtmlClient officer, HtmlClient partner, HtmlClient nobody, DisclosureFiles files) {
+        this.officer = officer;
+        this.partner = partner;
+        this.nobody = nobody;
+        this.files = files;
+    }
+
+    @BeforeAll
+    void load(Worlds worlds) {
+        worlds.load();
+        signIn(officer, People.staff());
+        signIn(partner, People.partner());
+        Map<String, String> contact = new HashMap<>();
+        contact.put("id", Ids.next().toString());
+        contact.put("theirs", BZK);
+        contact.put("subject", "Overleg over geld");
+        contact.put("note", "Dit vinden wij zelf te duur.");
+        contact.put("channel", "MEETING");
+        contact.put("status", "HELD");
+        contact.put("startsAt", "2026-06-11T10:00");
+        contact.put("visibility", "TEAM");
+        assertThat(officer.post("/contacts", contact).status()).isEqualTo(200);
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenItIsRefused() {
+        HtmlPage page = officer.post("/disclosure", Map.of("title", "Verzoek X", "until", "31 februari"));
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text()).contains("Dit is geen datum");
+        assertThat(page.document().expectFirst("#title").attr("value")).isEqualTo("Verzoek X");
+        assertThat(officer.post("/disclosure", Map.of("title", "Verzoek Y")).text())
+                .contains("Kies een opgave, een organisatie of een periode");
+    }
+
+    @Test
+    void leadsFromTheRequestToTheDocuments() {
+        String id = Ids.next().toString();
+        String file = "/disclosure/" + id;
+        Map<String, String> request = Map.of(
+                "id",
+                id,
+                "title",
+                "Gesprekken over geld",
+                "organisation",
+                BZK,
+                "from",
+                "2026-06-11",
+                "until",
+                "2026-06-11");
+        assertThat(officer.post("/disclosure", request).text()).contains("De stukken worden verzameld");
+        assertThat(officer.post("/disclosure", request).status()).isEqualTo(200);
+        assertThat(officer.get(file + "/progress").text()).contains("0 van 1");
+        files.workNow();
+        assertThat(officer.get(file).text()).contains("1 stuk", "Overleg over geld");
+        Map<String, String> mark =
+                Map.of("version", "1", "passage", "note", "text", "zelf te duur", "ground", "PERSONAL_POLICY_VIEWS");
+        assertThat(officer.post(file + "/records/1/marks", mark).text()).contains("Het stuk is bijgewerkt");
+        HtmlPage refused = officer.post(file + "/records/1/marks", mark);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.document().expectFirst("textarea#text").text()).isEqualTo("zelf te duur");
+        officer.post(file + "/documents", Map.of("version", "1"));
+        files.workNow();
+        assertThat(officer.get(file).text()).contains("Klaar om te downloaden", "Downloaden (ZIP)");
+        assertThat(zip(officer, file).status()).isEqualTo(200);
+    }
+
+    @Test
+    void isNotThereForWhoIsNotOfTheTeam() {
+        String id = Ids.next().toString();
+        officer.post("/disclosure", Map.of("id", id, "title", "Van het team", "from", "1999-01-01"));
+        files.workNow();
+        for (String path : new String[] {"", "/records/1", "/progress", "/documents.zip"}) {
+            assertThat(partner.get("/disclosure/" + id + path).status())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+        assertThat(partner.get("/disclosure").status()).isEqualTo(404);
+        assertThat(partner.get("/disclosure/new").status()).isEqualTo(404);
+        assertThat(partner.get("/administration/disclosure").status()).isEqualTo(404);
+        assertThat(zip(nobody, "/disclosure/" + id).body()).contains("Inloggen").doesNotContain("Van het team");
+    }
+
+    private static HttpAnswer zip(HtmlClient client, String file) {
+        return client.send(client.request(file + "/documents.zip"));
+    }
+
+    private static void signIn(HtmlClient client, Viewer viewer) {
+        client.post("/sign-in", Map.of("user", viewer.userId().toString(), "return", "/search"));
+    }
+}

@@ -1,0 +1,110 @@
+package nl.noaber.app.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.noaber.app.Worlds;
+import nl.noaber.disclosure.OpenAgenda;
+import nl.noaber.kernel.Ids;
+import nl.noaber.testkit.HtmlClient;
+import nl.noaber.testkit.HttpAnswer;
+import nl.noaber.testkit.NoaberTest;
+import nl.noaber.testkit.People;
+import nl.noaber.testkit.TestClock;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Somebody who does not sign in reads what is public, and finds nothing of anything else. */
+@NoaberTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OpenAgendaPageTest {
+
+    private static final List<String> PATHS =
+            List.of("/open-agenda", "/open-agenda/contacts.csv", "/open-agenda/contacts.json");
+
+    private static final String BZK = "Organisation:" + Ids.named("organisation/ministry/bzk");
+
+    private final HtmlClient visitor;
+    private final HtmlClient officer;
+    private final OpenAgenda agenda;
+    private final TestClock clock;
+
+    OpenAgendaPageTest(HtmlClient visitor, HtmlClient officer, OpenAgenda agenda, TestClock clock) {
+        this.visitor = visitor;
+        this.officer = officer;
+        this.agenda = agenda;
+        this.clock = clock;
+    }
+
+    @BeforeAll
+    void load(Worlds worlds) {
+        worlds.load();
+        officer.post("/sign-in", Map.of("user", People.staff().userId().toString(), "return", "/search"));
+        log("Openbaar gesprek over zzwelzz", "PUBLIC", "", "HELD");
+        for (String visibility : List.of("TEAM", "BOARD", "CONFIDENTIAL")) {
+            log("zzgeheimzz " + visibility, visibility, "PUBLIC", "HELD");
+        }
+        log("zzgeheimzz op verzoek", "PUBLIC", "DISCLOSABLE", "HELD");
+        log("zzgeheimzz gepland", "PUBLIC", "", "PLANNED");
+        log("zzgeheimzz concept", "PUBLIC", "", "DRAFT");
+    }
+
+    @Test
+    void findsNoPageWhereNoneIsShown() {
+        show(false);
+        HttpAnswer unknown = visitor.send(visitor.request("/nergens"));
+        for (String path : PATHS) {
+            HttpAnswer answer = visitor.send(visitor.request(path));
+            assertThat(answer.status()).as(path).isEqualTo(404);
+            assertThat(answer.body()).as(path).isEqualTo(unknown.body());
+        }
+    }
+
+    @Test
+    void readsWhatIsPublicAndNothingElse() {
+        show(true);
+        for (String path : PATHS) {
+            HttpAnswer answer = visitor.send(visitor.request(path));
+            assertThat(answer.status()).as(path).isEqualTo(200);
+            assertThat(answer.body())
+                    .as(path)
+                    .contains("Openbaar gesprek over zzwelzz", "Binnenlandse Zaken")
+                    .doesNotContain("zzgeheimzz", "zzverslagzz", "ContactMoment:");
+            assertThat(answer.header("Cache-Control").orElseThrow()).as(path).contains("max-age=60");
+        }
+    }
+
+    @Test
+    void choosesAPeriod() {
+        show(true);
+        assertThat(visitor.get("/open-agenda?from=2026-06-11&until=2026-06-11").text())
+                .contains("zzwelzz");
+        assertThat(visitor.get("/open-agenda?until=2026-06-10").text()).doesNotContain("zzwelzz");
+        assertThat(visitor.get("/open-agenda?from=gisteren").status()).isEqualTo(200);
+        assertThat(visitor.get("/open-agenda?after=onzin").status()).isEqualTo(400);
+    }
+
+    private void show(boolean shown) {
+        int version = agenda.setting(People.admin()).orElseThrow().version();
+        agenda.show(People.admin(), shown, version);
+        clock.advance(Duration.ofMinutes(1));
+    }
+
+    private void log(String subject, String visibility, String disclosureClass, String status) {
+        Map<String, String> form = new HashMap<>();
+        form.put("id", Ids.next().toString());
+        form.put("theirs", BZK);
+        form.put("subject", subject);
+        form.put("note", "zzverslagzz");
+        form.put("channel", "MEETING");
+        form.put("status", status);
+        form.put("startsAt", "2026-06-11T10:00");
+        form.put("visibility", visibility);
+        form.put("disclosureClass", disclosureClass);
+        assertThat(officer.post("/contacts", form).status()).as(subject).isEqualTo(200);
+    }
+}

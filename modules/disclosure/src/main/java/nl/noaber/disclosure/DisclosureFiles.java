@@ -1,0 +1,69 @@
+package nl.noaber.disclosure;
+
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.page.Page;
+import nl.noaber.kernel.page.PageRequest;
+
+/**
+ * The files for requests under the Woo, for the team. Only what the maker may see goes in, and what does not is not told of.
+ * A file with a confidential record is its maker's alone. The work is done in the background, by whichever process is
+ * there, and goes on where it was after a restart.
+ */
+public interface DisclosureFiles {
+
+    /** Those with these ids, withdrawn ones included. */
+    Map<DisclosureFileId, DisclosureFile> byIds(Viewer viewer, Set<DisclosureFileId> ids);
+
+    default Optional<DisclosureFile> byId(Viewer viewer, DisclosureFileId id) {
+        return Optional.ofNullable(byIds(viewer, Set.of(id)).get(id));
+    }
+
+    /** Newest first, without those that were withdrawn. */
+    Page<DisclosureFile> list(Viewer viewer, PageRequest page);
+
+    long count(Viewer viewer);
+
+    /** Opens one, once, and begins to gather its records. */
+    Filing<DisclosureFile> open(Viewer viewer, NewDisclosureFile file);
+
+    /** Begins to make the documents, or to gather again what broke off. */
+    Filing<DisclosureFile> make(Viewer viewer, DisclosureFileId id, int expectedVersion);
+
+    /** Withdraws it: its documents are gone, what was assessed stays. Done again it answers the same. */
+    Filing<DisclosureFile> withdraw(Viewer viewer, DisclosureFileId id, int expectedVersion);
+
+    /** Restores it, without its documents, which can be made again. */
+    Filing<DisclosureFile> restore(Viewer viewer, DisclosureFileId id, int expectedVersion);
+
+    /** Its records, by number. Empty for who may not see the file. */
+    Page<DisclosedRecord> records(Viewer viewer, DisclosureFileId id, PageRequest page);
+
+    /** One of its records with what it says. That a confidential one was read is logged. */
+    Optional<DisclosedText> record(Viewer viewer, DisclosureFileId id, int number);
+
+    /**
+     * Corrects one of its records.
+     *
+     * @param expectedVersion the version of the record within the file that the user saw
+     */
+    Filing<DisclosedText> correct(
+            Viewer viewer, DisclosureFileId id, int number, int expectedVersion, Correction correction);
+
+    /** Its documents in one ZIP, when they are there and the viewer may have them; that it was fetched is logged. */
+    Optional<Download> download(Viewer viewer, DisclosureFileId id);
+
+    /** Does now the work that waits, which is done in a moment otherwise. */
+    void workNow();
+
+    /**
+     * Documents on their way.
+     *
+     * @param name of the file that they are in
+     * @param zip written as far as it is read
+     */
+    record Download(String name, InputStream zip) {}
+}

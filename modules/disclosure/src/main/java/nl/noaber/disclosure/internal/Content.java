@@ -1,0 +1,81 @@
+package nl.noaber.disclosure.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.noaber.kernel.Disclosure;
+import nl.noaber.kernel.RecordRef;
+import nl.noaber.stakeholders.PersonId;
+
+/**
+ * A record of any module as a file needs it.
+ *
+ * @param kind what it is, in Dutch
+ * @param disclosure the class that it carries itself
+ * @param passages what it says, plain text
+ * @param persons who took part
+ * @param names the names of others who took part, and of those persons at that time
+ */
+record Content(
+        RecordRef record,
+        Instant at,
+        String kind,
+        boolean confidential,
+        Disclosure disclosure,
+        List<Party> parties,
+        List<Said> passages,
+        Set<PersonId> persons,
+        Set<String> names) {
+
+    /** The passage that stands in the inventory. */
+    static final String SUBJECT = "subject";
+
+    /**
+     * Who took part.
+     *
+     * @param function the post, or the organisation
+     * @param name what may be shown beside it: the name of who is known in public
+     * @param isHidden whether there is a name that is not shown
+     */
+    record Party(String side, String function, Optional<String> name, boolean isHidden) {
+
+        /** As the inventory has it. */
+        String shown() {
+            return name.map(known -> function + " (" + known + ")").orElse(function);
+        }
+    }
+
+    /**
+     * A passage.
+     *
+     * @param label what it is, in Dutch
+     */
+    record Said(String name, String label, String text) {}
+
+    Content {
+        parties = List.copyOf(parties);
+        passages = List.copyOf(passages);
+        persons = Set.copyOf(persons);
+        names = Set.copyOf(names);
+    }
+
+    Optional<Said> passage(String name) {
+        return passages.stream().filter(said -> said.name().equals(name)).findFirst();
+    }
+
+    /** The same for the same passages. */
+    byte[] digest() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            passages.forEach(said ->
+                    digest.update((said.name() + "\u0000" + said.text() + "\u0000").getBytes(StandardCharsets.UTF_8)));
+            return digest.digest();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package nl.noaber.disclosure.internal;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.TypeRuntimeWiring;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import nl.noaber.contacts.PublishedContact;
+import nl.noaber.disclosure.DisclosedRecord;
+import nl.noaber.disclosure.DisclosedText;
+import nl.noaber.disclosure.DisclosureFile;
+import nl.noaber.disclosure.DisclosureFileId;
+import nl.noaber.disclosure.DisclosureFiles;
+import nl.noaber.disclosure.OpenAgenda;
+import nl.noaber.disclosure.OpenAgendaSetting;
+import nl.noaber.history.Timelines;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.graphql.Asked;
+import nl.noaber.kernel.graphql.Connection;
+import nl.noaber.kernel.graphql.GraphQlModule;
+import nl.noaber.kernel.graphql.Input;
+import nl.noaber.kernel.graphql.Loader;
+import nl.noaber.kernel.graphql.NodeLookup;
+import nl.noaber.kernel.page.Page;
+import nl.noaber.programmes.Programmes;
+import nl.noaber.stakeholders.Organisations;
+import org.jspecify.annotations.Nullable;
+
+/** The module's part of the schema: files, what is done to them, and the open agenda. */
+@Singleton
+final class DisclosureGraphQl implements GraphQlModule {
+
+    private static final String CHALLENGE = "DisclosureFile.challenge";
+    private static final String ORGANISATION = "DisclosureFile.organisation";
+
+    private final DisclosureFiles files;
+    private final OpenAgenda agenda;
+    private final DisclosureMutations mutations;
+    private final Programmes programmes;
+    private final Organisations organisations;
+
+    DisclosureGraphQl(
+            DisclosureFiles files,
+            OpenAgenda agenda,
+            DisclosureMutations mutations,
+            Programmes programmes,
+            Organisations organisations) {
+        this.files = files;
+        this.agenda = agenda;
+        this.mutations = mutations;
+        this.programmes = programmes;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public String name() {
+        return "disclosure";
+    }
+
+    @Override
+    public List<Loader<?, ?>> loaders() {
+        return List.of(
+                new Loader<>(CHALLENGE, programmes::challengesByIds), new Loader<>(ORGANISATION, organisations::byIds));
+    }
+
+    @Override
+    public Map<String, NodeLookup> nodes() {
+        return Map.of(DisclosureFile.TYPE, this::byIds);
+    }
+
+    private Map<UUID, DisclosureFile> byIds(Viewer viewer, Set<UUID> ids) {
+        Map<UUID, DisclosureFile> found = new HashMap<>();
+        files.byIds(viewer, ids.stream().map(DisclosureFileId::new).collect(Collectors.toSet()))
+                .forEach((id, file) -> found.put(id.value(), file));
+        return found;
+    }
+
+    @Override
+    public void wire(RuntimeWiring.Builder wiring) {
+        wiring.type("Query", this::query)
+                .type("Mutation", mutations::wire)
+                .type(DisclosureFile.TYPE, this::file)
+                .type("DisclosedRecord", DisclosureGraphQl::record);
+    }
+
+    private TypeRuntimeWiring.Builder query(TypeRuntimeWiring.Builder type) {
+        return type.dataFetcher("disclosureFiles", this::list)
+                .dataFetcher("disclosureFile", this::one)
+                .dataFetcher("openAgenda", this::openAgenda)
+                .dataFetcher("openAgendaSetting", this::setting);
+    }
+
+    private Connection<DisclosureFile> list(DataFetchingEnvironment asked) {
+        Viewer viewer = Asked.viewer(asked);
+        return Connection.of(
+                Asked.selectsRecords(asked) ? files.list(viewer, Asked.page(asked)) : Page.empty(),
+                () -> files.count(viewer));
+    }
+
+    private @Nullable DisclosureFile one(DataFetchingEnvironment asked) {
+        return Asked.arguments(asked)
+                .id("id", DisclosureFile.TYPE)
+                .flatMap(id -> files.byId(Asked.viewer(asked), new DisclosureFileId(id)))
+                .orElse(null);
+    }
+
+    private @Nullable Connection<PublishedContact> openAgenda(DataFetchingEnvironment asked) {
+        Input arguments = Asked.arguments(asked);
+        return agenda.list(arguments.date("from"), arguments.date("until"), Asked.page(asked))
+                .map(page -> Connection.of(page, () -> 0L))
+                .orElse(null);
+    }
+
+    private @Nullable OpenAgendaSetting setting(DataFetchingEnvironment asked) {
+        return agenda.setting(Asked.viewer(asked)).orElse(null);
+    }
+
+    private TypeRuntimeWiring.Builder file(TypeRuntimeWiring.Builder type) {
+        return type.dataFetcher(
+                        "challenge",
+                        asked -> loaded(asked, CHALLENGE, file(asked).scope().challenge()))
+                .dataFetcher(
+                        "organisation",
+                        asked -> loaded(asked, ORGANISATION, file(asked).scope().organisation()))
+                .dataFetcher("from", asked -> file(asked).scope().from())
+                .dataFetcher("until", asked -> file(asked).scope().until())
+                .dataFetcher("records", this::records)
+                .dataFetcher("record", this::text)
+                .dataFetcher(
+                        "timeline",
+                        asked -> Timelines.of(asked, FileLog.ref(file(asked).id())));
+    }
+
+    private Connection<DisclosedRecord> records(DataFetchingEnvironment asked) {
+        DisclosureFile file = file(asked);
+        return Connection.of(
+                files.records(Asked.viewer(asked), file.id(), Asked.page(asked)), () -> (long) file.total());
+    }
+
+    private @Nullable DisclosedText text(DataFetchingEnvironment asked) {
+        int number = Asked.arguments(asked).requiredNumber("number");
+        return files.record(Asked.viewer(asked), file(asked).id(), number).orElse(null);
+    }
+
+    private static TypeRuntimeWiring.Builder record(TypeRuntimeWiring.Builder type) {
+        return type.dataFetcher("id", asked -> record(asked).record().globalId().toString())
+                .dataFetcher(
+                        "disclosureClass", asked -> record(asked).disclosure().disclosureClass())
+                .dataFetcher(
+                        "disclosureGrounds", asked -> record(asked).disclosure().grounds());
+    }
+
+    private static <K> CompletableFuture<@Nullable Object> loaded(
+            DataFetchingEnvironment asked, String loader, @Nullable K key) {
+        return Optional.ofNullable(key)
+                .map(known -> Asked.<K, @Nullable Object>load(asked, loader, known))
+                .orElseGet(() -> CompletableFuture.completedFuture(null));
+    }
+
+    private static DisclosureFile file(DataFetchingEnvironment asked) {
+        return Objects.requireNonNull(asked.<DisclosureFile>getSource());
+    }
+
+    private static DisclosedRecord record(DataFetchingEnvironment asked) {
+        return Asked.source(asked);
+    }
+}

@@ -1,0 +1,28 @@
+package nl.noaber.disclosure.internal;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import nl.noaber.kernel.PartialDate;
+import nl.noaber.kernel.Viewer;
+
+/** Days as documents have them, in Dutch whoever makes them. */
+final class DutchDays {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Viewer.DUTCH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Viewer.DUTCH);
+
+    private DutchDays() {}
+
+    static String of(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** A month stays a month. */
+    static String of(PartialDate date) {
+        return switch (date) {
+            case PartialDate.Day(LocalDate day) -> of(day);
+            case PartialDate.Month(var month) -> MONTH.format(month);
+            case PartialDate.WholeYear(var year) -> year.toString();
+        };
+    }
+}

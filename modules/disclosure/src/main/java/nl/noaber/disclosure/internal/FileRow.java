@@ -1,0 +1,134 @@
+package nl.noaber.disclosure.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.noaber.access.UserId;
+import nl.noaber.disclosure.DisclosureFile;
+import nl.noaber.disclosure.DisclosureFileId;
+import nl.noaber.disclosure.DisclosureFileState;
+import nl.noaber.disclosure.DisclosureScope;
+import nl.noaber.kernel.sql.Row;
+import nl.noaber.programmes.ChallengeId;
+import nl.noaber.stakeholders.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/** A file as its table has it, without the lease. */
+record FileRow(
+        DisclosureFileId id,
+        String title,
+        @Nullable String reference,
+        @Nullable LocalDate receivedOn,
+        @Nullable ChallengeId challengeId,
+        @Nullable OrganisationId organisationId,
+        @Nullable LocalDate fromDay,
+        @Nullable LocalDate untilDay,
+        DisclosureFileState state,
+        int total,
+        int done,
+        @Nullable String place,
+        boolean collected,
+        @Nullable Integer stoppedAt,
+        boolean restricted,
+        boolean recalled,
+        UserId actingUser,
+        int attempts,
+        @Nullable Instant expiresAt,
+        int version,
+        Instant createdAt,
+        UUID createdBy,
+        String createdByName,
+        @Nullable Instant withdrawnAt) {
+
+    static FileRow read(Row row) {
+        return new FileRow(
+                row.id("id", DisclosureFileId::new),
+                row.text("title"),
+                row.textOrNull("reference"),
+                row.dateOrNull("received_on"),
+                row.idOrNull("challenge_id", ChallengeId::new),
+                row.idOrNull("organisation_id", OrganisationId::new),
+                row.dateOrNull("from_day"),
+                row.dateOrNull("until_day"),
+                row.choice("state", DisclosureFileState.class),
+                row.number("total"),
+                row.number("done"),
+                row.textOrNull("place"),
+                row.flag("collected"),
+                row.numberOrNull("stopped_at"),
+                row.flag("restricted"),
+                row.flag("recalled"),
+                row.id("acting_user", UserId::new),
+                row.number("attempts"),
+                row.instantOrNull("expires_at"),
+                row.number("version"),
+                row.instant("created_at"),
+                row.uuid("created_by"),
+                row.text("created_by_name"),
+                row.instantOrNull("withdrawn_at"));
+    }
+
+    DisclosureScope scope() {
+        return new DisclosureScope(challengeId, organisationId, fromDay, untilDay);
+    }
+
+    DisclosureFile shown() {
+        return new DisclosureFile(
+                id,
+                title,
+                reference,
+                receivedOn,
+                scope(),
+                state,
+                total,
+                done,
+                stoppedAt,
+                restricted,
+                recalled,
+                expiresAt,
+                version,
+                createdAt,
+                createdByName,
+                withdrawnAt != null);
+    }
+
+    /** The same, with the work to be begun for somebody: gathering goes on where it was, making begins anew. */
+    FileRow begun(UserId forWhom) {
+        return collected
+                ? with(DisclosureFileState.MAKING, 0, forWhom, withdrawnAt)
+                : with(DisclosureFileState.COLLECTING, done, forWhom, withdrawnAt);
+    }
+
+    /** The same, withdrawn or restored, without documents; work that was going on is to be begun again. */
+    FileRow turned(@Nullable Instant withdrawn) {
+        return with(collected ? DisclosureFileState.PREVIEW : DisclosureFileState.FAILED, done, actingUser, withdrawn);
+    }
+
+    private FileRow with(DisclosureFileState next, int through, UserId forWhom, @Nullable Instant withdrawn) {
+        return new FileRow(
+                id,
+                title,
+                reference,
+                receivedOn,
+                challengeId,
+                organisationId,
+                fromDay,
+                untilDay,
+                next,
+                total,
+                through,
+                place,
+                collected,
+                null,
+                restricted,
+                false,
+                forWhom,
+                0,
+                null,
+                version + 1,
+                createdAt,
+                createdBy,
+                createdByName,
+                withdrawn);
+    }
+}

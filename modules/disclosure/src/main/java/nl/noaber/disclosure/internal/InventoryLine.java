@@ -1,0 +1,59 @@
+package nl.noaber.disclosure.internal;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import nl.noaber.disclosure.Piece;
+import nl.noaber.disclosure.internal.Content.Party;
+import nl.noaber.kernel.DisclosureClass;
+import nl.noaber.kernel.DisclosureGround;
+import nl.noaber.kernel.time.DutchTime;
+import org.jspecify.annotations.Nullable;
+
+/** What the inventory says of one record; written down when its document is made, so that the two agree. */
+record InventoryLine(
+        int number,
+        String day,
+        String kind,
+        String subject,
+        String parties,
+        String assessment,
+        String grounds,
+        @Nullable Integer pages) {
+
+    static InventoryLine of(Assessed record, @Nullable Integer pages) {
+        Content content = record.content();
+        return new InventoryLine(
+                record.number(),
+                DutchTime.day(content.at()).toString(),
+                content.kind(),
+                text(record),
+                content.parties().stream().map(Party::shown).distinct().collect(Collectors.joining("; ")),
+                word(record.result().disclosureClass()),
+                record.result().grounds().stream()
+                        .map(DisclosureGround::article)
+                        .collect(Collectors.joining(", ")),
+                pages);
+    }
+
+    private static String text(Assessed record) {
+        return record.subject().stream()
+                .map(piece -> piece.isBlackedOut() ? gone(piece) : piece.text())
+                .collect(Collectors.joining());
+    }
+
+    private static String gone(Piece piece) {
+        return "[" + (piece.ground() == null ? "" : piece.ground().article()) + "]";
+    }
+
+    private static String word(DisclosureClass disclosureClass) {
+        return switch (disclosureClass) {
+            case PUBLIC, DISCLOSABLE -> "openbaar";
+            case PARTLY_DISCLOSABLE -> "deels openbaar";
+            case NOT_DISCLOSABLE -> "niet openbaar";
+        };
+    }
+
+    LocalDate date() {
+        return LocalDate.parse(day);
+    }
+}

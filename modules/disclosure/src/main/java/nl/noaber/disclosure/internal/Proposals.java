@@ -1,0 +1,67 @@
+package nl.noaber.disclosure.internal;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.noaber.disclosure.internal.Content.Said;
+import nl.noaber.kernel.RecordRef;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.stakeholders.NamedIn;
+import nl.noaber.stakeholders.Naming;
+import nl.noaber.stakeholders.PersonNames;
+
+/**
+ * What is proposed to be blacked out of texts: the names of persons who are known here and not in public, mail addresses and
+ * telephone numbers.
+ */
+@Singleton
+final class Proposals {
+
+    private static final Pattern MAIL =
+            Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
+
+    /** Nine digits or more after a nought or a plus: a Dutch number, or an international one. */
+    private static final Pattern TELEPHONE =
+            Pattern.compile("(?<![\\w,.])(?:\\+|00|0)(?:[ ().-]{0,2}\\d){8,13}(?![\\d])");
+
+    private final PersonNames names;
+
+    Proposals(PersonNames names) {
+        this.names = names;
+    }
+
+    /** For each record the proposals for each of its passages, by name. */
+    Map<RecordRef, Map<String, List<BlackOut>>> of(Viewer viewer, List<Content> contents) {
+        List<NamedIn> texts = contents.stream()
+                .flatMap(content -> content.passages().stream()
+                        .map(said -> new NamedIn(said.text(), content.persons(), content.names())))
+                .toList();
+        List<List<Naming>> found = names.in(viewer, texts);
+        Map<RecordRef, Map<String, List<BlackOut>>> all = new HashMap<>();
+        int index = 0;
+        for (Content content : contents) {
+            Map<String, List<BlackOut>> proposals = new HashMap<>();
+            for (Said said : content.passages()) {
+                proposals.put(said.name(), proposals(said.text(), found.get(index++)));
+            }
+            all.put(content.record(), proposals);
+        }
+        return all;
+    }
+
+    private static List<BlackOut> proposals(String text, List<Naming> namings) {
+        List<BlackOut> proposals = new ArrayList<>();
+        namings.stream()
+                .filter(naming -> !naming.isPublic())
+                .forEach(naming -> proposals.add(BlackOut.proposed(naming.begins(), naming.ends())));
+        for (Pattern pattern : List.of(MAIL, TELEPHONE)) {
+            pattern.matcher(text)
+                    .results()
+                    .forEach(found -> proposals.add(BlackOut.proposed(found.start(), found.end())));
+        }
+        return proposals;
+    }
+}

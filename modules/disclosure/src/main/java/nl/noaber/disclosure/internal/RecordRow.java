@@ -1,0 +1,67 @@
+package nl.noaber.disclosure.internal;
+
+import java.util.Arrays;
+import java.util.UUID;
+import nl.noaber.disclosure.DisclosureFileId;
+import nl.noaber.kernel.Disclosure;
+import nl.noaber.kernel.DisclosureClass;
+import nl.noaber.kernel.RecordRef;
+import nl.noaber.kernel.sql.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record in a file as its table has it.
+ *
+ * @param digest of the text that its marks are about; null when there are none
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record RecordRow(
+        DisclosureFileId fileId,
+        int number,
+        String recordType,
+        UUID recordId,
+        DisclosureClass disclosureClass,
+        String disclosureGrounds,
+        byte @Nullable [] digest,
+        @Nullable Integer pages,
+        int version) {
+
+    static RecordRow fresh(DisclosureFileId file, int number, Chosen chosen) {
+        return new RecordRow(
+                file,
+                number,
+                chosen.record().type(),
+                chosen.record().id(),
+                chosen.disclosure().disclosureClass(),
+                Disclosure.stored(chosen.disclosure().grounds()),
+                null,
+                null,
+                1);
+    }
+
+    static RecordRow read(Row row) {
+        return new RecordRow(
+                row.id("file_id", DisclosureFileId::new),
+                row.number("number"),
+                row.text("record_type"),
+                row.uuid("record_id"),
+                row.choice("disclosure_class", DisclosureClass.class),
+                row.text("disclosure_grounds"),
+                row.bytesOrNull("digest"),
+                row.numberOrNull("pages"),
+                row.number("version"));
+    }
+
+    RecordRef record() {
+        return new RecordRef(recordType, recordId);
+    }
+
+    Disclosure disclosure() {
+        return new Disclosure(disclosureClass, Disclosure.read(disclosureGrounds));
+    }
+
+    /** Whether its marks are about another text than this. */
+    boolean isStale(Content content) {
+        return digest != null && !Arrays.equals(digest, content.digest());
+    }
+}

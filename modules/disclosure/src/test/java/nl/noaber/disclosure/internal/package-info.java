@@ -1,0 +1,4 @@
+@NullMarked
+package nl.noaber.disclosure.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.noaber.disclosure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package nl.noaber.web.openagenda;
+
+import java.time.Instant;
+import nl.noaber.web.page.AnswerTo;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the open agenda is shown. */
+@AnswerTo("openagenda/setting")
+public record AgendaSettingView(@Nullable Setting openAgendaSetting) {
+
+    public record Setting(
+            boolean shown,
+            int version,
+            @Nullable Instant changedAt,
+            @Nullable String changedBy) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.noaber.web.openagenda;
+
+import org.jspecify.annotations.NullMarked;
