@@ -11,7 +11,7 @@ import nl.noaber.testkit.Browser;
 
 /**
  * Opens pages as somebody does and says what is wrong with them: another status, what axe-core finds, what sticks out,
- * what the console says, a word without a translation. Its pictures are in {@code target/screenshots}, to be looked at.
+ * what the console says, a word without a translation, a value without words. Its pictures are in {@code target/screenshots}, to be looked at.
  */
 @Singleton
 class PageLook {
@@ -20,6 +20,9 @@ class PageLook {
     private static final Pattern KEY = Pattern.compile(
             "\\b(?:account|administration|audit|challenges|commitments|contacts|disclosure|errors|history|merges|openagenda|posts|privacy|programmes|relations|reviews|search|shell|signin|style|ties|today|users|words)"
                 + "\\.[a-zA-Z][a-zA-Z.]+\\b");
+
+    /** A value as programs write it, where a reader expects words: {@code PARTLY_KEPT}, {@code 2026-06-12T12:00:00Z}. */
+    private static final Pattern RAW = Pattern.compile("\\b(?:[A-Z]+_[A-Z_]+|\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d\\S*)");
 
     private final Browser browser;
 
@@ -59,7 +62,11 @@ class PageLook {
         if (response.status() != row.status()) {
             found.add("status " + response.status());
         }
-        KEY.matcher(page.locator("body").innerText()).results().forEach(key -> found.add(key.group()));
+        String text = page.locator("body").innerText();
+        KEY.matcher(text).results().forEach(key -> found.add(key.group()));
+        if (!row.isForProgrammers()) {
+            RAW.matcher(text).results().forEach(raw -> found.add(raw.group()));
+        }
         if (!Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))) {
             found.add("wider than its window");
         }

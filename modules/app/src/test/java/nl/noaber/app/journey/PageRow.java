@@ -223,6 +223,11 @@ record PageRow(String route, String path, int status) {
                 .toList();
     }
 
+    /** Of which the readers want to see what is stored. */
+    boolean isForProgrammers() {
+        return route.startsWith("/audit") || route.startsWith("/style");
+    }
+
     /** What its picture is called. */
     String name() {
         String plain = path.replace(LivedInWorld.WITHDRAWN, "withdrawn")

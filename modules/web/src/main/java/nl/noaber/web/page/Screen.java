@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.noaber.kernel.Role;
 import nl.noaber.kernel.Viewer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every template knows beside its own view: who looks, the words and formats of their language, the address.
@@ -31,6 +32,11 @@ public record Screen(
     /** The word for a value of an enum of the schema: {@code key.VALUE}. */
     public String choice(String key, Object value) {
         return words.get(key + "." + value);
+    }
+
+    /** A value of a field as the change log has it, in the words of the viewer; nothing when it was absent. */
+    public String recorded(String field, @Nullable String value) {
+        return value == null || value.isEmpty() ? text("shell.nothing") : new Recorded(this).inWords(field, value);
     }
 
     /** The address of a static file of ours, for instance {@code js/noaber.js}. */

@@ -1,0 +1,62 @@
+package nl.noaber.web.page;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import nl.noaber.kernel.PartialDate;
+
+/** Values of contact moments and commitments as the change log has them, in the words of the viewer. */
+final class Recorded {
+
+    private final Screen screen;
+
+    Recorded(Screen screen) {
+        this.screen = screen;
+    }
+
+    /** What is no value of that field any more, or is in words already, stays as it is. */
+    String inWords(String field, String value) {
+        return switch (field) {
+            case "channel" -> choice("words.channel", value);
+            case "status" -> choice("words.contactStatus", value);
+            case "direction" -> choice("words.direction", value);
+            case "state" -> choice("words.commitmentState", value);
+            case "visibility" -> choice("shell.visibility", value);
+            case "disclosureClass" -> choice("words.disclosureClass", value);
+            case "startsAt", "endsAt" -> moment(value);
+            case "settledOn" -> day(value);
+            case "due" -> PartialDate.parse(value).map(screen.format()::date).orElse(value);
+            case "participants" -> value.lines().map(this::participant).collect(Collectors.joining("\n"));
+            case "disclosureGrounds", "challenges", "sharedWith", "confidentialTo" ->
+                value.lines().collect(Collectors.joining(", "));
+            default -> value;
+        };
+    }
+
+    private String choice(String key, String value) {
+        String words = screen.choice(key, value);
+        return words.equals(key + "." + value) ? value : words;
+    }
+
+    private String moment(String value) {
+        try {
+            return screen.format().occasion(Instant.parse(value));
+        } catch (DateTimeException _) {
+            return value;
+        }
+    }
+
+    private String day(String value) {
+        try {
+            return screen.format().day(LocalDate.parse(value));
+        } catch (DateTimeException _) {
+            return value;
+        }
+    }
+
+    private String participant(String line) {
+        int end = line.indexOf(' ');
+        return end < 0 ? line : choice("words.side", line.substring(0, end)) + ": " + line.substring(end + 1);
+    }
+}
