@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -24,7 +23,6 @@ import nl.noaber.contacts.ContactMomentStatus;
 import nl.noaber.contacts.Side;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.PartialDate;
-import nl.noaber.kernel.Visibility;
 import nl.noaber.programmes.ChallengeId;
 import nl.noaber.programmes.ProgrammeId;
 import nl.noaber.stakeholders.NewPerson;
@@ -46,11 +44,11 @@ final class GeneratedWorld {
     private static final int PERSONS_PER_HUNDRED = 10;
     private static final int CHALLENGES = 21;
     private static final List<Channel> CHANNELS = List.of(Channel.values());
-    private static final UserId OWNER = new UserId(Ids.named("user/staff"));
     private static final ProgrammeId PROGRAMME = new ProgrammeId(Ids.named("programme/npvr"));
 
     private final List<Organisation> ministries;
     private final List<Organisation> others;
+    private final List<Organisation> partners;
     private final List<NewPerson> persons;
     private final int count;
 
@@ -61,6 +59,7 @@ final class GeneratedWorld {
         this.others = organisations.stream()
                 .filter(organisation -> organisation.kind() != OrganisationKind.MINISTRY)
                 .toList();
+        this.partners = GeneratedSight.partners(others);
         this.persons = IntStream.range(0, Math.max(1, count * PERSONS_PER_HUNDRED / 100))
                 .mapToObj(GeneratedWorld::person)
                 .toList();
@@ -75,6 +74,7 @@ final class GeneratedWorld {
         SplittableRandom random = new SplittableRandom(number);
         Instant startsAt = startsAt((long) number * DAYS / Math.max(1, count), random);
         Organisation organisation = organisation(random);
+        GeneratedSight sight = GeneratedSight.of(number, partners);
         return new BulkContactMoment(
                 new ContactMomentId(id(startsAt, number)),
                 GeneratedText.subject(random),
@@ -84,13 +84,13 @@ final class GeneratedWorld {
                 null,
                 null,
                 GeneratedText.note(random),
-                OWNER,
+                sight.owner().id(),
                 startsAt.plus(LOGGED_AFTER),
-                Visibility.TEAM,
-                Set.of(),
-                participants(organisation, startsAt, number, random),
+                sight.visibility(),
+                sight.named(),
+                participants(organisation, sight.owner(), startsAt, number, random),
                 challenges(random),
-                commitments(organisation, startsAt, number, random));
+                commitments(organisation, sight.owner().id(), startsAt, number, random));
     }
 
     /** The id of the first one, however many there are. */
@@ -113,19 +113,15 @@ final class GeneratedWorld {
     }
 
     private List<BulkParticipant> participants(
-            Organisation organisation, Instant startsAt, int number, SplittableRandom random) {
+            Organisation organisation,
+            GeneratedSight.Owner owner,
+            Instant startsAt,
+            int number,
+            SplittableRandom random) {
         NewPerson person = persons.get(random.nextInt(persons.size()));
         List<BulkParticipant> all = new ArrayList<>();
         all.add(new BulkParticipant(
-                id(startsAt, number),
-                Side.OURS,
-                "Adviseur public affairs, Twente Board",
-                "",
-                null,
-                null,
-                null,
-                null,
-                OWNER));
+                id(startsAt, number), Side.OURS, owner.function(), "", null, null, null, null, owner.id()));
         all.add(new BulkParticipant(
                 id(startsAt, number + count),
                 Side.THEIRS,
@@ -148,7 +144,7 @@ final class GeneratedWorld {
 
     /** Three in ten moments have one; of those of the last year half are open, of older ones few. */
     private static List<BulkCommitment> commitments(
-            Organisation organisation, Instant startsAt, int number, SplittableRandom random) {
+            Organisation organisation, UserId owner, Instant startsAt, int number, SplittableRandom random) {
         if (random.nextInt(10) >= 3) {
             return List.of();
         }
@@ -163,7 +159,7 @@ final class GeneratedWorld {
                 null,
                 open ? CommitmentState.OPEN : CommitmentState.KEPT,
                 open ? null : due,
-                OWNER));
+                owner));
     }
 
     private static NewPerson person(int number) {

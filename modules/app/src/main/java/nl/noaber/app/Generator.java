@@ -43,7 +43,7 @@ final class Generator {
      * @throws Unusable when generated contact moments are there already, or when not all could be made
      */
     void generate(Viewer system, int count, Consumer<String> progress) {
-        GeneratedWorld world = new GeneratedWorld(all(system), count);
+        GeneratedWorld world = world(system, count);
         refuseSecondTime(system);
         try {
             write(system, world, count, progress);
@@ -54,6 +54,11 @@ final class Generator {
                             + " NOABER_JDBC_URL, and generate again.",
                     failed);
         }
+    }
+
+    /** What is made, with the organisations that are there. */
+    GeneratedWorld world(Viewer system, int count) {
+        return new GeneratedWorld(all(system), count);
     }
 
     /** Persons first: the contact moments are with them. */
