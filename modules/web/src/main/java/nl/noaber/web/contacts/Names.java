@@ -9,7 +9,16 @@ import org.jspecify.annotations.Nullable;
 @AnswerTo("contacts/names")
 public record Names(List<@Nullable Node> nodes) {
 
-    public record Node(String id, @Nullable String name) {}
+    public record Node(
+            String id, @Nullable String name, @Nullable Organisation organisation) {
+
+        /** The name; of a post, which many organisations have of the same name, with its organisation. */
+        public @Nullable String whole() {
+            return organisation == null ? name : name + ", " + organisation.name();
+        }
+    }
+
+    public record Organisation(String name) {}
 
     /** What is chosen in a field; an id that leads to nothing shows itself. */
     public List<Option> options(List<String> ids) {
@@ -18,8 +27,9 @@ public record Names(List<@Nullable Node> nodes) {
 
     private String nameOf(String id) {
         for (Node node : nodes) {
-            if (node != null && node.id().equals(id) && node.name() != null) {
-                return node.name();
+            String name = node != null && node.id().equals(id) ? node.whole() : null;
+            if (name != null) {
+                return name;
             }
         }
         return NewPerson.read(id).map(NewPerson::name).orElse(id);

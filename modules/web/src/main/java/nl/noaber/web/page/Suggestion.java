@@ -15,4 +15,10 @@ public record Suggestion(
         String label,
         @Nullable String detail,
         @Nullable String url,
-        boolean creates) {}
+        boolean creates) {
+
+    /** What it is called once it is chosen: a post with its organisation, for many have one of the same name. */
+    public String chosen() {
+        return value.startsWith("Post:") && detail != null ? label + ", " + detail : label;
+    }
+}

@@ -34,8 +34,9 @@ public class RecordNames {
                 pages.run(request, Names.class, Map.of("ids", asked)).nodes();
         for (int place = 0; place < asked.size(); place++) {
             Names.Node node = nodes.get(place);
-            if (node != null && node.name() != null) {
-                names.put(asked.get(place), node.name());
+            String name = node == null ? null : node.whole();
+            if (name != null) {
+                names.put(asked.get(place), name);
             }
         }
         return names;
