@@ -1,5 +1,7 @@
 package nl.noaber.contacts.internal;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import nl.noaber.contacts.Commitment;
 import nl.noaber.contacts.CommitmentOrder;
 import nl.noaber.contacts.CommitmentOrder.Direction;
@@ -7,15 +9,17 @@ import nl.noaber.contacts.CommitmentOrder.Field;
 import nl.noaber.kernel.page.Cursor;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.kernel.sql.Fragment;
-import nl.noaber.kernel.sql.Sql;
-import org.jspecify.annotations.Nullable;
+import nl.noaber.kernel.sql.Keyset;
 
 /** The order of a list of commitments and the place in it from which a page is read. */
 record CommitmentPlaces(CommitmentOrder order, PageRequest page) {
 
     Cursor of(Commitment commitment) {
-        Object value = byDue() ? CommitmentRows.order(commitment.due()) : commitment.updatedAt();
-        return Place.cursor(name(), value, commitment.id().value());
+        return byDue()
+                ? due().cursor(
+                                CommitmentRows.order(commitment.due()),
+                                commitment.id().value())
+                : updated().cursor(commitment.updatedAt(), commitment.id().value());
     }
 
     /** What is selected as {@code place}. */
@@ -25,13 +29,7 @@ record CommitmentPlaces(CommitmentOrder order, PageRequest page) {
 
     /** Only what lies beyond the cursor, in list order, as many as the page has and one more. */
     Fragment slice() {
-        return sql -> {
-            @Nullable Place<?> from = byDue() ? Place.day(page, name()) : Place.moment(page, name());
-            if (from != null) {
-                beyond(sql).bind("place", from.value()).bind("placeId", from.id());
-            }
-            ordered(sql).append("LIMIT :size").bind("size", page.size() + 1);
-        };
+        return byDue() ? due().slice(page) : updated().slice(page);
     }
 
     Fragment pageOrder() {
@@ -39,24 +37,16 @@ record CommitmentPlaces(CommitmentOrder order, PageRequest page) {
                 sql.append(downwards() ? "ORDER BY page.place DESC, page.id DESC" : "ORDER BY page.place, page.id");
     }
 
-    private Sql beyond(Sql sql) {
-        if (byDue()) {
-            return sql.append(
-                    downwards()
-                            ? "AND m.due_order <= :place AND (m.due_order < :place OR m.id < :placeId)"
-                            : "AND m.due_order >= :place AND (m.due_order > :place OR m.id > :placeId)");
-        }
-        return sql.append(
-                downwards()
-                        ? "AND m.updated_at <= :place AND (m.updated_at < :place OR m.id < :placeId)"
-                        : "AND m.updated_at >= :place AND (m.updated_at > :place OR m.id > :placeId)");
+    private Keyset<LocalDate> due() {
+        return inDirection(Keyset.byDay(name(), "m.due_order", "m.id"));
     }
 
-    private Sql ordered(Sql sql) {
-        if (byDue()) {
-            return sql.append(downwards() ? "ORDER BY m.due_order DESC, m.id DESC" : "ORDER BY m.due_order, m.id");
-        }
-        return sql.append(downwards() ? "ORDER BY m.updated_at DESC, m.id DESC" : "ORDER BY m.updated_at, m.id");
+    private Keyset<Instant> updated() {
+        return inDirection(Keyset.byMoment(name(), "m.updated_at", "m.id"));
+    }
+
+    private <T> Keyset<T> inDirection(Keyset<T> up) {
+        return order.direction() == Direction.DESC ? up.turned() : up;
     }
 
     private boolean byDue() {

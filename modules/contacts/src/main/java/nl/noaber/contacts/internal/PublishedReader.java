@@ -18,7 +18,7 @@ import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.kernel.sql.Database;
-import nl.noaber.kernel.sql.Fragment;
+import nl.noaber.kernel.sql.Keyset;
 import nl.noaber.kernel.sql.Row;
 import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.stakeholders.NamedIn;
@@ -42,7 +42,8 @@ final class PublishedReader implements PublishedContacts {
            AND c.withdrawn_at IS NULL
         """;
 
-    private static final String ORDER = "published";
+    private static final Keyset<Instant> NEWEST =
+            Keyset.byMoment("published", "c.starts_at", "c.id").turned();
 
     private final Database database;
     private final ParticipantRepository participants;
@@ -88,7 +89,7 @@ final class PublishedReader implements PublishedContacts {
         Page<Published> found = Page.of(
                 rows(from, until, page),
                 page,
-                row -> Place.cursor(ORDER, row.startsAt(), row.id().value()));
+                row -> NEWEST.cursor(row.startsAt(), row.id().value()));
         Map<ContactMomentId, PublishedContact> whole = whole(found.nodes());
         return found.map(row -> Objects.requireNonNull(whole.get(row.id())));
     }
@@ -98,26 +99,8 @@ final class PublishedReader implements PublishedContacts {
                 .appendIfSet("AND c.starts_at >= :from", "from", from == null ? null : DutchTime.start(from))
                 .appendIfSet(
                         "AND c.starts_at < :until", "until", until == null ? null : DutchTime.start(until.plusDays(1)))
-                .append(beyond(page))
-                .append(
-                        page.isBackwards()
-                                ? "ORDER BY c.starts_at, c.id LIMIT :size"
-                                : "ORDER BY c.starts_at DESC, c.id DESC LIMIT :size")
-                .bind("size", page.size() + 1)
+                .append(NEWEST.slice(page))
                 .list(Published::read);
-    }
-
-    private static Fragment beyond(PageRequest page) {
-        Place<Instant> place = Place.moment(page, ORDER);
-        if (place == null) {
-            return Fragment.NOTHING;
-        }
-        return sql -> sql.append(
-                        page.isBackwards()
-                                ? "AND c.starts_at >= :place AND (c.starts_at > :place OR c.id > :placeId)"
-                                : "AND c.starts_at <= :place AND (c.starts_at < :place OR c.id < :placeId)")
-                .bind("place", place.value())
-                .bind("placeId", place.id());
     }
 
     private Map<ContactMomentId, PublishedContact> whole(List<Published> rows) {

@@ -19,6 +19,7 @@ import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.Cursor;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
+import nl.noaber.kernel.page.Place;
 import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.programmes.ChallengeId;
 import nl.noaber.stakeholders.KeptInTouch;
@@ -63,7 +64,7 @@ final class RelationshipService implements Relationships {
     @Override
     public Page<QuietRelationship> quiet(Viewer viewer, @Nullable UserId owner, PageRequest page) {
         List<QuietRelationship> all = quiet(viewer, owner);
-        @Nullable Place<LocalDate> from = Place.day(page, ORDER);
+        Place<LocalDate> from = Place.day(page, ORDER).orElse(null);
         Stream<QuietRelationship> wanted = page.isBackwards()
                 ? all.reversed().stream().filter(one -> from == null || LONGEST_FIRST.compare(place(one), from) < 0)
                 : all.stream().filter(one -> from == null || LONGEST_FIRST.compare(place(one), from) > 0);
@@ -102,7 +103,6 @@ final class RelationshipService implements Relationships {
     }
 
     private static Cursor cursor(QuietRelationship quiet) {
-        Place<LocalDate> place = place(quiet);
-        return Place.cursor(ORDER, place.value(), place.id());
+        return place(quiet).cursor(ORDER);
     }
 }

@@ -3,20 +3,17 @@ package nl.noaber.privacy.internal;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.Cursor;
-import nl.noaber.kernel.page.InvalidCursorException;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.kernel.sql.Database;
-import nl.noaber.kernel.sql.Fragment;
+import nl.noaber.kernel.sql.Keyset;
 import nl.noaber.kernel.sql.Row;
 import nl.noaber.privacy.PrivacyRequest;
 import nl.noaber.privacy.PrivacyRequestId;
@@ -29,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class RequestRows {
 
-    private static final String ORDER = "privacy-requests";
+    private static final Keyset<LocalDate> FIRST_DUE = Keyset.byDay("privacy-requests", "due_on", "id");
 
     private static final String SELECT = """
         SELECT id, kind, person_id, received_on, due_on, answered_on, outcome, note, version
@@ -66,13 +63,7 @@ final class RequestRows {
         List<PrivacyRequest> found = database.sql(SELECT)
                 .append("WHERE open = :open")
                 .bind("open", open)
-                .append(beyond(page))
-                .append(
-                        page.isBackwards()
-                                ? sql -> sql.append("ORDER BY due_on DESC, id DESC")
-                                : sql -> sql.append("ORDER BY due_on, id"))
-                .append("LIMIT :size")
-                .bind("size", page.size() + 1)
+                .append(FIRST_DUE.slice(page))
                 .list(RequestRows::read);
         return Page.of(found, page, RequestRows::place);
     }
@@ -84,29 +75,7 @@ final class RequestRows {
     }
 
     private static Cursor place(PrivacyRequest request) {
-        return new Cursor(
-                ORDER, List.of(request.dueOn().toString(), request.id().value().toString()));
-    }
-
-    private static Fragment beyond(PageRequest page) {
-        String word = page.cursor();
-        if (word == null) {
-            return Fragment.NOTHING;
-        }
-        Cursor cursor = Cursor.decode(word, ORDER, 2).orElseThrow(InvalidCursorException::new);
-        return sql -> (page.isBackwards()
-                        ? sql.append("AND due_on <= :placeDay AND (due_on < :placeDay OR id < :placeId)")
-                        : sql.append("AND due_on >= :placeDay AND (due_on > :placeDay OR id > :placeId)"))
-                .bind("placeDay", day(cursor))
-                .bind("placeId", Ids.parse(cursor.value(1)).orElseThrow(InvalidCursorException::new));
-    }
-
-    private static LocalDate day(Cursor cursor) {
-        try {
-            return LocalDate.parse(cursor.value(0));
-        } catch (DateTimeParseException notOurs) {
-            throw new InvalidCursorException();
-        }
+        return FIRST_DUE.cursor(request.dueOn(), request.id().value());
     }
 
     boolean insert(Viewer viewer, PrivacyRequest request, Instant now) {

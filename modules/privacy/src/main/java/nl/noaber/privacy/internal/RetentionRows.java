@@ -3,20 +3,17 @@ package nl.noaber.privacy.internal;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.Cursor;
-import nl.noaber.kernel.page.InvalidCursorException;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.kernel.sql.Database;
-import nl.noaber.kernel.sql.Fragment;
+import nl.noaber.kernel.sql.Keyset;
 import nl.noaber.kernel.sql.Row;
 import nl.noaber.privacy.RetentionProof;
 import nl.noaber.privacy.RetentionProofId;
@@ -26,7 +23,8 @@ import nl.noaber.privacy.RetentionRule;
 @Singleton
 final class RetentionRows {
 
-    private static final String ORDER = "retention-proofs";
+    private static final Keyset<Instant> NEWEST =
+            Keyset.byMoment("retention-proofs", "approved_at", "id").turned();
     private static final int BYTES = 16;
 
     private static final String SELECT = """
@@ -123,13 +121,7 @@ final class RetentionRows {
     Page<RetentionProof> page(PageRequest page) {
         List<RetentionProof> found = database.sql(SELECT)
                 .append("WHERE TRUE")
-                .append(beyond(page))
-                .append(
-                        page.isBackwards()
-                                ? sql -> sql.append("ORDER BY approved_at, id")
-                                : sql -> sql.append("ORDER BY approved_at DESC, id DESC"))
-                .append("LIMIT :size")
-                .bind("size", page.size() + 1)
+                .append(NEWEST.slice(page))
                 .list(RetentionRows::proof);
         return Page.of(found, page, RetentionRows::place);
     }
@@ -139,29 +131,7 @@ final class RetentionRows {
     }
 
     private static Cursor place(RetentionProof proof) {
-        return new Cursor(
-                ORDER, List.of(proof.approvedAt().toString(), proof.id().value().toString()));
-    }
-
-    private static Fragment beyond(PageRequest page) {
-        String word = page.cursor();
-        if (word == null) {
-            return Fragment.NOTHING;
-        }
-        Cursor cursor = Cursor.decode(word, ORDER, 2).orElseThrow(InvalidCursorException::new);
-        return sql -> (page.isBackwards()
-                        ? sql.append("AND approved_at >= :placeAt AND (approved_at > :placeAt OR id > :placeId)")
-                        : sql.append("AND approved_at <= :placeAt AND (approved_at < :placeAt OR id < :placeId)"))
-                .bind("placeAt", moment(cursor))
-                .bind("placeId", Ids.parse(cursor.value(1)).orElseThrow(InvalidCursorException::new));
-    }
-
-    private static Instant moment(Cursor cursor) {
-        try {
-            return Instant.parse(cursor.value(0));
-        } catch (DateTimeParseException notOurs) {
-            throw new InvalidCursorException();
-        }
+        return NEWEST.cursor(proof.approvedAt(), proof.id().value());
     }
 
     private static RetentionRule rule(Row row) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.kernel.sql.Fragment;
+import nl.noaber.kernel.sql.Keyset;
 import nl.noaber.kernel.sql.Sql;
 import nl.noaber.stakeholders.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +125,8 @@ final class KinStatement implements Fragment {
 
     private Fragment children(Set<OrganisationId> ids) {
         PageRequest wanted = page == null ? PageRequest.first(PageRequest.MOST) : page;
-        Fragment after = Keyset.NAME.after(wanted, KinRows.ORDER);
+        Fragment after =
+                Keyset.byText(KinRows.ORDER, "sort_name", "organisation.id").beyond(wanted);
         return sql -> sql.append(CHILDREN)
                 .append(wanted.isBackwards() ? each -> each.append(RANKED_FROM_THE_END) : each -> each.append(RANKED))
                 .append(OF_PARENTS)

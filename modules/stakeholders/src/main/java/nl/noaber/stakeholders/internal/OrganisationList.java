@@ -1,14 +1,17 @@
 package nl.noaber.stakeholders.internal;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.Cursor;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Fragment;
+import nl.noaber.kernel.sql.Keyset;
 import nl.noaber.stakeholders.Organisation;
 import nl.noaber.stakeholders.OrganisationFilter;
 import nl.noaber.stakeholders.OrganisationOrder;
@@ -28,14 +31,10 @@ final class OrganisationList {
 
     Page<Organisation> page(
             Viewer viewer, OrganisationFilter filter, OrganisationOrder order, PageRequest page, LocalDate today) {
-        boolean up = isUp(order) != page.isBackwards();
         List<OrganisationPlace> found = database.sql(OrganisationRow.SELECT)
                 .append(FROM)
                 .append(conditions(viewer, filter, today))
-                .append(keyset(order).after(page, order.name(), up))
-                .append(sorted(order, up))
-                .append("LIMIT :size")
-                .bind("size", page.size() + 1)
+                .append(slice(order, page))
                 .list(row -> OrganisationPlace.read(viewer, row));
         return Page.of(found, page, place -> cursor(order, place)).map(OrganisationPlace::organisation);
     }
@@ -99,46 +98,30 @@ final class OrganisationList {
         };
     }
 
-    private static Keyset keyset(OrganisationOrder order) {
+    private static Fragment slice(OrganisationOrder order, PageRequest page) {
         return switch (order) {
-            case NAME_UP, NAME_DOWN -> Keyset.NAME;
-            case KIND_UP, KIND_DOWN -> Keyset.KIND;
-            case UPDATED_UP, UPDATED_DOWN -> Keyset.UPDATED;
-        };
-    }
-
-    private static boolean isUp(OrganisationOrder order) {
-        return switch (order) {
-            case NAME_UP, KIND_UP, UPDATED_UP -> true;
-            case NAME_DOWN, KIND_DOWN, UPDATED_DOWN -> false;
-        };
-    }
-
-    private static Fragment sorted(OrganisationOrder order, boolean up) {
-        return switch (keyset(order)) {
-            case KIND ->
-                up
-                        ? sql -> sql.append("ORDER BY kind, sort_name, id")
-                        : sql -> sql.append("ORDER BY kind DESC, sort_name DESC, id DESC");
-            case UPDATED ->
-                up
-                        ? sql -> sql.append("ORDER BY updated_at, id")
-                        : sql -> sql.append("ORDER BY updated_at DESC, id DESC");
-            default ->
-                up
-                        ? sql -> sql.append("ORDER BY sort_name, id")
-                        : sql -> sql.append("ORDER BY sort_name DESC, id DESC");
+            case NAME_UP, NAME_DOWN -> byName(order).slice(page);
+            case KIND_UP, KIND_DOWN -> KindOrder.slice(order, page);
+            case UPDATED_UP, UPDATED_DOWN -> byUpdate(order).slice(page);
         };
     }
 
     private static Cursor cursor(OrganisationOrder order, OrganisationPlace place) {
-        String id = place.organisation().id().value().toString();
-        return new Cursor(
-                order.name(),
-                switch (keyset(order)) {
-                    case KIND -> List.of(place.organisation().kind().name(), place.sortName(), id);
-                    case UPDATED -> List.of(place.updatedAt().toString(), id);
-                    default -> List.of(place.sortName(), id);
-                });
+        UUID id = place.organisation().id().value();
+        return switch (order) {
+            case NAME_UP, NAME_DOWN -> byName(order).cursor(place.sortName(), id);
+            case KIND_UP, KIND_DOWN -> KindOrder.cursor(order, place);
+            case UPDATED_UP, UPDATED_DOWN -> byUpdate(order).cursor(place.updatedAt(), id);
+        };
+    }
+
+    private static Keyset<String> byName(OrganisationOrder order) {
+        Keyset<String> up = Keyset.byText(order.name(), "sort_name", "organisation.id");
+        return order == OrganisationOrder.NAME_DOWN ? up.turned() : up;
+    }
+
+    private static Keyset<Instant> byUpdate(OrganisationOrder order) {
+        Keyset<Instant> up = Keyset.byMoment(order.name(), "updated_at", "organisation.id");
+        return order == OrganisationOrder.UPDATED_DOWN ? up.turned() : up;
     }
 }

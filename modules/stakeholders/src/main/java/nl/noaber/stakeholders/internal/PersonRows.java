@@ -5,13 +5,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.Cursor;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Fragment;
+import nl.noaber.kernel.sql.Keyset;
 import nl.noaber.stakeholders.Person;
 import nl.noaber.stakeholders.PersonFilter;
 import nl.noaber.stakeholders.PersonId;
@@ -31,16 +34,7 @@ final class PersonRows {
     }
 
     /** A person and where it stands in the orders of the list. */
-    private record Place(Person person, String sortName, Instant updatedAt) {
-
-        String in(PersonOrder order) {
-            return switch (order) {
-                case SURNAME_UP, SURNAME_DOWN -> sortName;
-                case UPDATED_UP, UPDATED_DOWN -> updatedAt.toString();
-                case REVIEW_UP, REVIEW_DOWN -> String.valueOf(person.details().reviewOn());
-            };
-        }
-    }
+    private record Listed(Person person, String sortName, Instant updatedAt) {}
 
     Map<PersonId, Person> byIds(Viewer viewer, Set<PersonId> ids) {
         return database.sql(PersonRow.SELECT)
@@ -75,17 +69,12 @@ final class PersonRows {
     }
 
     Page<Person> page(Viewer viewer, PersonFilter filter, PersonOrder order, PageRequest page, LocalDate today) {
-        boolean up = isUp(order) != page.isBackwards();
-        Keyset keyset = keyset(order);
-        List<Place> found = database.sql(PersonRow.SELECT)
+        List<Listed> found = database.sql(PersonRow.SELECT)
                 .append(FROM)
                 .append(PersonConditions.of(viewer, filter, today))
-                .append(keyset.after(page, order.name(), up))
-                .append(sorted(keyset, up))
-                .append("LIMIT :size")
-                .bind("size", page.size() + 1)
-                .list(row -> new Place(PersonRow.read(viewer, row), row.text("sort_name"), row.instant("updated_at")));
-        return Page.of(found, page, place -> cursor(order, place)).map(Place::person);
+                .append(slice(order, page))
+                .list(row -> new Listed(PersonRow.read(viewer, row), row.text("sort_name"), row.instant("updated_at")));
+        return Page.of(found, page, listed -> cursor(order, listed)).map(Listed::person);
     }
 
     long count(Viewer viewer, PersonFilter filter, LocalDate today) {
@@ -95,38 +84,39 @@ final class PersonRows {
                 .count();
     }
 
-    private static Keyset keyset(PersonOrder order) {
+    private static Fragment slice(PersonOrder order, PageRequest page) {
         return switch (order) {
-            case SURNAME_UP, SURNAME_DOWN -> Keyset.PERSON_NAME;
-            case UPDATED_UP, UPDATED_DOWN -> Keyset.PERSON_UPDATED;
-            case REVIEW_UP, REVIEW_DOWN -> Keyset.PERSON_REVIEW;
+            case SURNAME_UP, SURNAME_DOWN -> byName(order).slice(page);
+            case UPDATED_UP, UPDATED_DOWN -> byUpdate(order).slice(page);
+            case REVIEW_UP, REVIEW_DOWN -> byReview(order).slice(page);
         };
     }
 
-    private static boolean isUp(PersonOrder order) {
+    private static Cursor cursor(PersonOrder order, Listed listed) {
+        UUID id = listed.person().id().value();
         return switch (order) {
-            case SURNAME_UP, UPDATED_UP, REVIEW_UP -> true;
-            case SURNAME_DOWN, UPDATED_DOWN, REVIEW_DOWN -> false;
+            case SURNAME_UP, SURNAME_DOWN -> byName(order).cursor(listed.sortName(), id);
+            case UPDATED_UP, UPDATED_DOWN -> byUpdate(order).cursor(listed.updatedAt(), id);
+            case REVIEW_UP, REVIEW_DOWN ->
+                byReview(order)
+                        .cursor(
+                                Objects.requireNonNull(listed.person().details().reviewOn(), "only those have one"),
+                                id);
         };
     }
 
-    private static Fragment sorted(Keyset keyset, boolean up) {
-        if (keyset == Keyset.PERSON_UPDATED) {
-            return up
-                    ? sql -> sql.append("ORDER BY updated_at, id")
-                    : sql -> sql.append("ORDER BY updated_at DESC, id DESC");
-        }
-        if (keyset == Keyset.PERSON_REVIEW) {
-            return up
-                    ? sql -> sql.append("ORDER BY review_on, id")
-                    : sql -> sql.append("ORDER BY review_on DESC, id DESC");
-        }
-        return up ? sql -> sql.append("ORDER BY sort_name, id") : sql -> sql.append("ORDER BY sort_name DESC, id DESC");
+    private static Keyset<String> byName(PersonOrder order) {
+        Keyset<String> up = Keyset.byText(order.name(), "sort_name", "person.id");
+        return order == PersonOrder.SURNAME_DOWN ? up.turned() : up;
     }
 
-    private static Cursor cursor(PersonOrder order, Place place) {
-        return new Cursor(
-                order.name(),
-                List.of(place.in(order), place.person().id().value().toString()));
+    private static Keyset<Instant> byUpdate(PersonOrder order) {
+        Keyset<Instant> up = Keyset.byMoment(order.name(), "updated_at", "person.id");
+        return order == PersonOrder.UPDATED_DOWN ? up.turned() : up;
+    }
+
+    private static Keyset<LocalDate> byReview(PersonOrder order) {
+        Keyset<LocalDate> up = Keyset.byDay(order.name(), "review_on", "person.id");
+        return order == PersonOrder.REVIEW_DOWN ? up.turned() : up;
     }
 }
