@@ -9,16 +9,21 @@ import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.OutputStreamAppender;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import nl.noaber.app.Worlds;
 import nl.noaber.kernel.Ids;
 import nl.noaber.testkit.HtmlClient;
 import nl.noaber.testkit.HtmlPage;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,11 +50,11 @@ class QuietLogsTest {
 
     /** With the levels and the layout of the product. */
     @BeforeEach
-    void listen() {
+    void listen() throws IOException {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
-        encoder.setPattern("%d{HH:mm:ss.SSS} %-5level %logger{24} %replace(%msg){'[\\r\\n\\x1b]', ' '}%n");
+        encoder.setPattern(layout());
         encoder.start();
         appender.setContext(context);
         appender.setEncoder(encoder);
@@ -58,6 +63,14 @@ class QuietLogsTest {
         root.addAppender(appender);
         before = ours.getEffectiveLevel();
         ours.setLevel(Level.INFO);
+    }
+
+    private static String layout() throws IOException {
+        try (InputStream settings = QuietLogsTest.class.getResourceAsStream("/logback.xml")) {
+            return Jsoup.parse(Objects.requireNonNull(settings), "UTF-8", "", Parser.xmlParser())
+                    .expectFirst("pattern")
+                    .wholeText();
+        }
     }
 
     @AfterEach
