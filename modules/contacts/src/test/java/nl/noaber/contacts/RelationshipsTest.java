@@ -24,6 +24,7 @@ import nl.noaber.stakeholders.Organisation;
 import nl.noaber.stakeholders.OrganisationDetails;
 import nl.noaber.stakeholders.OrganisationId;
 import nl.noaber.stakeholders.OrganisationKind;
+import nl.noaber.stakeholders.SeenStakeholder;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
 import nl.noaber.testkit.StatementCounter;
@@ -103,7 +104,7 @@ class RelationshipsTest {
                 About.of("Van de dubbele", absorb).sharedWith(absorb.id()),
                 NewCommitment.of(CommitmentDirection.THEY_TO_US, "Van de dubbele", null));
         MergeId merge = new MergeId(Ids.next());
-        World.done(merges.merge(staff, merge, keep.id(), absorb.id(), Set.of()));
+        World.done(merges.merge(staff, merge, SeenStakeholder.of(keep), SeenStakeholder.of(absorb)));
         assertThat(count(keep.id())).isEqualTo(1);
         assertThat(count(absorb.id())).isZero();
         assertThat(promises(keep.id())).isEqualTo(1);

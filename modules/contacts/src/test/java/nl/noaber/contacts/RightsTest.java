@@ -194,14 +194,29 @@ class RightsTest {
         Organisation keep = other();
         Organisation absorb = other();
         world.logged(About.of("In stilte", absorb).confidentialTo(World.BOARD));
+        String kept = new GlobalId("Organisation", keep.id().value()).toString();
         Map<String, Object> both = Map.of(
-                "keep", new GlobalId("Organisation", keep.id().value()).toString(),
-                "absorb", new GlobalId("Organisation", absorb.id().value()).toString());
+                "keep", kept, "absorb", new GlobalId("Organisation", absorb.id().value()).toString());
 
         String moves =
                 "query($keep: ID!, $absorb: ID!) { mergePreview(keep: $keep, absorb: $absorb) { moves { count } } }";
         assertThat(graphQl.run(People.staff(), moves, both).data()).hasToString("{mergePreview={moves=[{count=1}]}}");
         assertThat(graphQl.run(People.colleague(), moves, both).data()).hasToString("{mergePreview={moves=[]}}");
+        assertThat(merged(both)).hasToString("{merge={merge={moves=[]}}}");
+        String told = "query($keep: ID!) { organisation(id: $keep) { merges { moves { sort count } } } }";
+        assertThat(graphQl.run(People.board(), told, Map.of("keep", kept)).data())
+                .hasToString("{organisation={merges=[]}}");
+        assertThat(graphQl.run(People.colleague(), told, Map.of("keep", kept)).data())
+                .hasToString("{organisation={merges=[{moves=[]}]}}");
+        assertThat(graphQl.run(People.staff(), told, Map.of("keep", kept)).data())
+                .hasToString("{organisation={merges=[{moves=[{sort=participants, count=1}]}]}}");
+    }
+
+    private Object merged(Map<String, Object> both) {
+        String merge = "mutation($keep: ID!, $absorb: ID!) {"
+                + " merge(input: {keep: $keep, keepVersion: 1, absorb: $absorb, absorbVersion: 1}) {"
+                + " merge { moves { count } } } }";
+        return graphQl.run(People.colleague(), merge, both).data();
     }
 
     private Organisation other() {

@@ -15,6 +15,7 @@ import nl.noaber.stakeholders.MergeId;
 import nl.noaber.stakeholders.Merges;
 import nl.noaber.stakeholders.Organisation;
 import nl.noaber.stakeholders.OrganisationKind;
+import nl.noaber.stakeholders.SeenStakeholder;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
 import nl.noaber.testkit.StatementCounter;
@@ -77,7 +78,7 @@ class TallyTest {
         world.logged(About.of("Dubbel", absorb).sharedWith(absorb.id()).about(World.challenge(5)));
         MergeId merge = new MergeId(Ids.next());
 
-        World.done(merges.merge(staff, merge, keep.id(), absorb.id()));
+        World.done(merges.merge(staff, merge, SeenStakeholder.of(keep), SeenStakeholder.of(absorb)));
         assertRight();
         Viewer partner = People.partner(keep.id().value());
         assertThat(moments.count(partner, plain())).isEqualTo(moments.count(partner, since()));

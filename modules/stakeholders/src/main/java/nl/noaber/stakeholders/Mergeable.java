@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.sql.Fragment;
 
 /**
  * What a module does whose records point at organisations or persons, so that they move when two of those are merged.
@@ -20,6 +21,12 @@ public interface Mergeable {
      * out. What the viewer may not see moves too, and is not told of.
      */
     Map<String, Integer> count(Viewer viewer, StakeholderId absorb);
+
+    /**
+     * The condition that this viewer may see a record that was moved; true for what other modules move. It begins with
+     * {@code AND} and knows the record as {@code moved.sort}, {@code moved.record_id} and {@code moved.detail}.
+     */
+    Fragment seen(Viewer viewer);
 
     /** Moves the records from one to the other and says what it moved. */
     List<Moved> move(Viewer viewer, Merging merging);

@@ -13,15 +13,16 @@ public interface Merges {
     Optional<MergePreview> preview(Viewer viewer, StakeholderId keep, StakeholderId absorb);
 
     /**
-     * Merges once, everything in one transaction; sent again it answers the merge that was done.
+     * Merges once, everything in one transaction; sent again it answers the merge that was done. It is a conflict, and
+     * nothing is done, when somebody changed one of both since the user saw it.
      *
      * @param take the fields, as the preview's {@code differs} names them, in which the value of the one that goes into
      *     the other is to stay; a field in which both agree is left as it is
      */
-    Outcome<Merge> merge(Viewer viewer, MergeId id, StakeholderId keep, StakeholderId absorb, Set<String> take);
+    Outcome<Merge> merge(Viewer viewer, MergeId id, SeenStakeholder keep, SeenStakeholder absorb, Set<String> take);
 
     /** The same, in which the record that stays keeps its own value wherever both differ. */
-    default Outcome<Merge> merge(Viewer viewer, MergeId id, StakeholderId keep, StakeholderId absorb) {
+    default Outcome<Merge> merge(Viewer viewer, MergeId id, SeenStakeholder keep, SeenStakeholder absorb) {
         return merge(viewer, id, keep, absorb, Set.of());
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.noaber.history.Conflict;
 import nl.noaber.history.FieldChange;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.page.Page;
@@ -48,9 +49,12 @@ class MergesTest {
         this.land = land;
     }
 
-    private MergeId merged(StakeholderId keep, StakeholderId absorb) {
-        return Land.done(merges.merge(People.staff(), new MergeId(Ids.next()), keep, absorb, Set.of()))
-                .id();
+    private MergeId merged(Stakeholder keep, Stakeholder absorb) {
+        return Land.done(merged(new MergeId(Ids.next()), keep, absorb)).id();
+    }
+
+    private Outcome<Merge> merged(MergeId id, Stakeholder keep, Stakeholder absorb) {
+        return merges.merge(People.staff(), id, SeenStakeholder.of(keep), SeenStakeholder.of(absorb));
     }
 
     @Test
@@ -70,7 +74,7 @@ class MergesTest {
         assess(absorb.id());
 
         assertPreviewed(keep, absorb);
-        MergeId merge = merged(keep.id(), absorb.id());
+        MergeId merge = merged(keep, absorb);
         Organisation survivor = organisations.byId(People.board(), absorb.id()).orElseThrow();
         assertThat(survivor.id()).isEqualTo(keep.id());
         assertThat(survivor.abbreviation()).isEqualTo("VDW");
@@ -114,8 +118,9 @@ class MergesTest {
         Organisation first = land.organisation(OrganisationKind.FUND, "Keten Een");
         Organisation second = land.organisation(OrganisationKind.FUND, "Keten Twee");
         Organisation third = land.organisation(OrganisationKind.FUND, "Keten Drie");
-        MergeId early = merged(second.id(), first.id());
-        MergeId late = merged(third.id(), second.id());
+        MergeId early = merged(second, first);
+        MergeId late =
+                merged(third, organisations.byId(People.staff(), second.id()).orElseThrow());
         assertThat(organisations
                         .byIds(People.staff(), Set.of(first.id(), second.id()))
                         .values())
@@ -137,7 +142,7 @@ class MergesTest {
         Person absorb = land.person(
                 PersonDetails.of(PersonName.ofSurname("Gaat Persoon"), "mail").withEmail("gaat@persoon.nl"));
         Tenure tenure = land.tenure(absorb, post, Validity.OPEN);
-        MergeId merge = merged(keep.id(), absorb.id());
+        MergeId merge = merged(keep, absorb);
         assertThat(persons.byId(People.staff(), absorb.id())
                         .orElseThrow()
                         .details()
@@ -160,16 +165,37 @@ class MergesTest {
         Organisation keep = land.organisation(OrganisationKind.FUND, "Eenmaal Een");
         Organisation absorb = land.organisation(OrganisationKind.FUND, "Eenmaal Twee");
         MergeId id = new MergeId(Ids.next());
-        assertThat(Land.problems(merges.merge(People.partner(), id, keep.id(), absorb.id(), Set.of())))
+        assertThat(Land.problems(
+                        merges.merge(People.partner(), id, SeenStakeholder.of(keep), SeenStakeholder.of(absorb))))
                 .containsExactly("NOT_ALLOWED ");
-        assertThat(Land.problems(merges.merge(People.staff(), id, keep.id(), keep.id(), Set.of())))
-                .containsExactly("NOT_A_PAIR absorb");
-        Merge first = Land.done(merges.merge(People.staff(), id, keep.id(), absorb.id(), Set.of()));
-        assertThat(Land.done(merges.merge(People.staff(), id, keep.id(), absorb.id(), Set.of())))
-                .isEqualTo(first);
+        assertThat(Land.problems(merged(id, keep, keep))).containsExactly("NOT_A_PAIR absorb");
+        Merge first = Land.done(merged(id, keep, absorb));
+        assertThat(Land.done(merged(id, keep, absorb))).isEqualTo(first);
         assertThat(merges.preview(People.board(), keep.id(), absorb.id())).isEmpty();
         assertThat(merges.ofStakeholders(People.staff(), Set.of(keep.id())).get(keep.id()))
                 .containsExactly(first);
+    }
+
+    @Test
+    void doesNothingWhenOneOfBothWasChangedSinceItWasSeen() {
+        Organisation keep = land.organisation(OrganisationKind.FUND, "Gezien Een");
+        Organisation absorb = land.organisation(OrganisationKind.FUND, "Gezien Twee");
+        Organisation changed = Land.done(organisations.update(
+                People.staff(),
+                absorb.id(),
+                1,
+                details -> details.edit().abbreviation("GT").build()));
+
+        assertThat(merged(new MergeId(Ids.next()), keep, absorb))
+                .isInstanceOfSatisfying(Outcome.Conflicted.class, refused -> {
+                    assertThat(refused.conflict().version()).isEqualTo(2);
+                    assertThat(refused.conflict().fields())
+                            .extracting(Conflict.ConflictingField::field)
+                            .containsExactly("abbreviation");
+                });
+        assertThat(organisations.byId(People.staff(), absorb.id()).orElseThrow().id())
+                .isEqualTo(absorb.id());
+        assertThat(merged(keep, changed)).isNotNull();
     }
 
     @Test

@@ -89,8 +89,10 @@ class PersonalDataTest {
         Person keep = land.person("Samen Gevoegd");
         Person absorb = land.person("Samen Gevoegd");
         PersonalData personal = personal(TODAY, "in gesprek", TODAY, null);
-        Land.done(persons.update(People.staff(), absorb.id(), 1, details -> details.withPersonal(personal)));
-        Merge merge = Land.done(merges.merge(People.staff(), new MergeId(Ids.next()), keep.id(), absorb.id()));
+        Person objecting =
+                Land.done(persons.update(People.staff(), absorb.id(), 1, details -> details.withPersonal(personal)));
+        Merge merge = Land.done(merges.merge(
+                People.staff(), new MergeId(Ids.next()), SeenStakeholder.of(keep), SeenStakeholder.of(objecting)));
         assertThat(stored(keep).personal().objects()).isTrue();
         assertThat(stored(keep).personal().noticeHow()).isEqualTo("in gesprek");
         Land.done(merges.undo(People.staff(), merge.id()));

@@ -179,7 +179,7 @@ class ReferenceTest {
               relate(input: {from: $a, kind: KNOWS, to: $p}) { relation { id } userErrors { code } }
               assess(input: {stakeholder: $a, influence: 2, interest: 3, stance: UNKNOWN}) {
                 assessment { id assessedOn assessedBy } userErrors { code } }
-              merge(input: {keep: $k, absorb: $a}) {
+              merge(input: {keep: $k, keepVersion: 2, absorb: $a, absorbVersion: 1}) {
                 merge { id absorbedName moves { sort count } keep { name version } } userErrors { code } }
             }
             """, variables);

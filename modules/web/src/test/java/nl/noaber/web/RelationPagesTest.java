@@ -2,14 +2,9 @@ package nl.noaber.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.noaber.kernel.graphql.GraphQl;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
@@ -29,11 +24,13 @@ class RelationPagesTest {
     private final Visit site;
     private final GraphQl graphQl;
     private final StatementCounter statements;
+    private final Officer officer;
 
-    RelationPagesTest(Visit site, GraphQl graphQl, StatementCounter statements) {
+    RelationPagesTest(Visit site, GraphQl graphQl, StatementCounter statements, Officer officer) {
         this.site = site;
         this.graphQl = graphQl;
         this.statements = statements;
+        this.officer = officer;
     }
 
     @Test
@@ -44,82 +41,6 @@ class RelationPagesTest {
         assertThat(page("/relations/duplicates").text())
                 .contains("Stichting Lijstpaar", "zelfde naam", "Niet dezelfde");
         assertThat(site.get("/relations/duplicates", THEIRS).statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void mergeWhatWasShownFirstAndLeadTheOldAddressOn() throws Exception {
-        String keep = organisation("Stichting Samengaan");
-        String absorb = organisation("Samengaan N.V.");
-        run(
-                "establishPost",
-                "EstablishPostInput",
-                Map.of("organisation", absorb, "name", "Voorzitter", "level", "OTHER"));
-
-        Document preview = page("/merges/new?keep=" + keep + "&absorb=" + absorb);
-        assertThat(preview.text()).contains("1 functie", "Samengaan N.V.", "Waarin zij verschillen");
-        HttpResponse<String> merged = site.post(
-                "/merges",
-                form(Map.of(
-                        "id",
-                        preview.select("input[name=id]").attr("value"),
-                        "keep",
-                        keep,
-                        "absorb",
-                        absorb,
-                        "choice-name",
-                        "absorb")),
-                OURS);
-
-        assertThat(merged.statusCode()).isEqualTo(303);
-        assertThat(site.get(path(absorb), OURS).headers().firstValue("Location"))
-                .contains(path(keep));
-        assertThat(page(path(keep)).select("h1").text()).isEqualTo("Samengaan N.V.");
-        String undoing =
-                page(path(keep) + "/history").select("form[action$=undoing]").attr("action");
-        assertThat(site.post(undoing, "", OURS).statusCode()).isEqualTo(303);
-        assertThat(page(path(absorb)).select("h1").text()).isEqualTo("Samengaan N.V.");
-        assertThat(page(path(keep)).select("h1").text()).isEqualTo("Stichting Samengaan");
-    }
-
-    @Test
-    void refuseAMergeThatCannotBe() throws Exception {
-        String keep = organisation("Stichting Onmogelijk");
-        String absorb = organisation("Onmogelijk B.V.");
-        String itself = "/merges/new?keep=" + keep + "&absorb=" + keep;
-        assertThat(page(itself).text()).contains("Dit kan niet worden samengevoegd", "Stichting Onmogelijk");
-        assertThat(site.get(itself, THEIRS).statusCode()).isEqualTo(404);
-        String form = form(Map.of("keep", keep, "absorb", absorb));
-        HttpResponse<String> notAllowed = site.post("/merges", form, THEIRS);
-        assertThat(notAllowed.statusCode()).isEqualTo(422);
-        assertThat(notAllowed.body()).contains("Alleen het team kan dit wijzigen");
-
-        assertThat(site.post("/merges", form, OURS).statusCode()).isEqualTo(303);
-        HttpResponse<String> again = site.post("/merges", form, OURS);
-        assertThat(again.statusCode()).isEqualTo(422);
-        assertThat(again.body()).contains("Dit kan niet worden samengevoegd", "Er is niets gewijzigd");
-    }
-
-    @Test
-    void sayWhatStandsInTheWayOfUndoing() throws Exception {
-        String keep = organisation("Stichting Vastgelopen");
-        String absorb = organisation("Vastgelopen B.V.");
-        assertThat(site.post("/merges", form(Map.of("keep", keep, "absorb", absorb)), OURS)
-                        .statusCode())
-                .isEqualTo(303);
-        String undoing =
-                page(path(keep) + "/history").select("form[action$=undoing]").attr("action");
-        run(
-                "withdrawOrganisation",
-                "WithdrawInput",
-                Map.of("id", keep, "expectedVersion", version(keep)),
-                "organisation");
-
-        HttpResponse<String> refused = site.post(undoing, "", OURS);
-
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body())
-                .contains("Dit kan niet ongedaan worden gemaakt")
-                .doesNotContain("samengevoegd –");
     }
 
     @Test
@@ -134,7 +55,7 @@ class RelationPagesTest {
 
         HttpResponse<String> late = site.post(
                 "/relations/" + relation.replaceFirst(".*:", ""),
-                form(Map.of("about", one, "version", "1", "note", "Betaalt de helft, <b>zei</b> de wethouder")),
+                Officer.form(Map.of("about", one, "version", "1", "note", "Betaalt de helft, <b>zei</b> de wethouder")),
                 OURS);
 
         assertThat(late.statusCode()).isEqualTo(422);
@@ -162,15 +83,28 @@ class RelationPagesTest {
         assertThat(proposed.select("li")).hasSizeGreaterThan(8);
     }
 
-    private int version(String id) {
-        return new ObjectMapper()
-                .valueToTree(graphQl.run(
-                                People.staff(),
-                                "query($id: ID!) { organisation(id: $id) { version } }",
-                                Map.of("id", id))
-                        .data())
-                .at("/organisation/version")
-                .asInt();
+    @Test
+    void nameAPostWithItsOrganisationOnceItIsChosen() throws Exception {
+        String post = run(
+                "establishPost",
+                "EstablishPostInput",
+                Map.of(
+                        "organisation",
+                        organisation("Ministerie van Tokens"),
+                        "name",
+                        "Tokendirecteur",
+                        "level",
+                        "OTHER"),
+                "post");
+        String whole = "Tokendirecteur, Ministerie van Tokens";
+
+        for (String source : new String[] {"/contacts/suggestions/theirs?q=", "/search/suggestions?type=post&q="}) {
+            assertThat(page(source + "tokendirecteur")
+                            .select("[data-value=" + post + "]")
+                            .attr("data-label"))
+                    .isEqualTo(whole);
+        }
+        assertThat(page("/contacts/new?about=" + post).select(".token").text()).isEqualTo(whole);
     }
 
     @Test
@@ -204,20 +138,20 @@ class RelationPagesTest {
                 Map.of("surname", "Paginafunctionaris", "dataSource", "test"),
                 "person");
         Map<String, String> typed = Map.of("person", person, "post", post, "about", post, "from", "maart 2024");
-        assertThat(site.post("/tenures", form(typed), OURS).headers().firstValue("Location"))
+        assertThat(site.post("/tenures", Officer.form(typed), OURS).headers().firstValue("Location"))
                 .contains(path(post));
         Document page = page(path(post));
         assertThat(page.text()).contains("Paginafunctionaris", "sinds maart 2024");
 
         String edit = page.select(".record-foot a").attr("href");
         String wrong = edit.replace("/edit", "");
-        HttpResponse<String> refused =
-                site.post(wrong, form(Map.of("version", "1", "about", post, "until", "31 februari 2026")), OURS);
+        HttpResponse<String> refused = site.post(
+                wrong, Officer.form(Map.of("version", "1", "about", post, "until", "31 februari 2026")), OURS);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("31 februari 2026", "Dit is geen datum");
         site.post(
                 wrong,
-                form(Map.of("version", "1", "about", person, "was.from", "", "from", "", "until", "2025")),
+                Officer.form(Map.of("version", "1", "about", person, "was.from", "", "from", "", "until", "2025")),
                 OURS);
         assertThat(page(path(person)).text()).contains("tot en met 2025", "eerder");
     }
@@ -226,7 +160,8 @@ class RelationPagesTest {
     void keepWhatWasTypedWhenAnIdentifierHasTheWrongForm() throws Exception {
         HttpResponse<String> refused = site.post(
                 "/organisations",
-                form(Map.of("name", "Kenmerkfout", "kind", "COMPANY", "scheme-0", "KVK", "identifier-0", "123")),
+                Officer.form(
+                        Map.of("name", "Kenmerkfout", "kind", "COMPANY", "scheme-0", "KVK", "identifier-0", "123")),
                 OURS);
 
         assertThat(refused.statusCode()).isEqualTo(422);
@@ -240,7 +175,7 @@ class RelationPagesTest {
     @Test
     void showWhyARelationWasWithdrawnAndRestoreIt() throws Exception {
         String id = organisation("Fonds Paginaintrek");
-        site.post(path(id) + "/withdrawal", form(Map.of("version", "1", "reason", "Alleen op papier")), OURS);
+        site.post(path(id) + "/withdrawal", Officer.form(Map.of("version", "1", "reason", "Alleen op papier")), OURS);
 
         assertThat(page(path(id)).select(".withdrawn").text()).contains("Alleen op papier", "Herstellen");
         assertThat(Jsoup.parse(site.get(path(id), THEIRS).body())
@@ -258,12 +193,15 @@ class RelationPagesTest {
         String other = organisation("Fonds Anderzijds");
         Map<String, String> judged =
                 Map.of("about", about, "influence", "4", "interest", "5", "assessedOn", "1 maart 2026");
-        assertThat(site.post("/assessments", form(judged), OURS).body()).contains("Kies waar deze partij staat");
+        assertThat(site.post("/assessments", Officer.form(judged), OURS).body())
+                .contains("Kies waar deze partij staat");
         Map<String, String> whole = new HashMap<>(judged);
         whole.put("stance", "OPPONENT");
-        assertThat(site.post("/assessments", form(whole), OURS).statusCode()).isEqualTo(303);
+        assertThat(site.post("/assessments", Officer.form(whole), OURS).statusCode())
+                .isEqualTo(303);
         Map<String, String> related = Map.of("about", about, "kind", "<FUNDS", "other", other, "validFrom", "2022");
-        assertThat(site.post("/relations", form(related), OURS).statusCode()).isEqualTo(303);
+        assertThat(site.post("/relations", Officer.form(related), OURS).statusCode())
+                .isEqualTo(303);
 
         Document page = page(path(about));
         assertThat(page.text())
@@ -331,41 +269,22 @@ class RelationPagesTest {
     }
 
     private Document page(String path) throws Exception {
-        HttpResponse<String> answer = site.get(path, OURS);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return Jsoup.parse(answer.body());
+        return officer.page(path);
     }
 
     private String organisation(String name) {
-        return run(
-                "registerOrganisation",
-                "RegisterOrganisationInput",
-                Map.of("kind", "COMPANY", "name", name, "notADuplicate", true),
-                "organisation");
+        return officer.organisation(name);
     }
 
     private void run(String mutation, String type, Map<String, Object> input) {
-        run(mutation, type, input, "post");
+        officer.run(mutation, type, input, "post");
     }
 
     private String run(String mutation, String type, Map<String, Object> input, String made) {
-        GraphQl.Answer answer = graphQl.run(
-                People.staff(),
-                "mutation($input: " + type + "!) { it: " + mutation + "(input: $input) { " + made
-                        + " { id } userErrors { code field } } }",
-                Map.of("input", input));
-        JsonNode payload = new ObjectMapper().valueToTree(answer.data()).at("/it");
-        assertThat(payload.at("/userErrors")).isEmpty();
-        return payload.at("/" + made + "/id").asText();
+        return officer.run(mutation, type, input, made);
     }
 
     private static String path(String id) {
         return Links.to(id);
-    }
-
-    private static String form(Map<String, String> fields) {
-        return fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
     }
 }

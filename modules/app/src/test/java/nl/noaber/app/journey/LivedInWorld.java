@@ -117,8 +117,12 @@ class LivedInWorld {
                         Ids.next().toString(),
                         "keep",
                         "Organisation:" + KEPT,
+                        "keepVersion",
+                        "1",
                         "absorb",
-                        "Organisation:" + merged));
+                        "Organisation:" + merged,
+                        "absorbVersion",
+                        "1"));
         post("/relations", Map.of("id", TIE, "about", BZK, "kind", ">FUNDS", "other", "Organisation:" + KEPT));
         post("/assessments", assessment("4", "5", "SUPPORTER"));
         post("/assessments", assessment("4", "3", "UNDECIDED"));

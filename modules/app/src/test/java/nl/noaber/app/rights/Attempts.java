@@ -96,14 +96,14 @@ final class Attempts {
     }
 
     private void merging() {
-        inputs.put("merge", () -> Map.of("keep", person(), "absorb", person()));
-        inputs.put(
-                "undoMerge",
-                () -> Map.of(
-                        "id",
-                        staff.done("merge", "MergeInput", Map.of("keep", person(), "absorb", person()), "merge")));
+        inputs.put("merge", this::pair);
+        inputs.put("undoMerge", () -> Map.of("id", staff.done("merge", "MergeInput", pair(), "merge")));
         inputs.put("dismissDuplicate", () -> Map.of("first", person(), "second", person()));
         inputs.put("reinstateDuplicate", () -> Map.of("first", person(), "second", person()));
+    }
+
+    private Map<String, Object> pair() {
+        return Map.of("keep", person(), "keepVersion", 1, "absorb", person(), "absorbVersion", 1);
     }
 
     private void contacts() {

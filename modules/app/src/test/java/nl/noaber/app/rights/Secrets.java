@@ -198,6 +198,10 @@ final class Secrets {
     private void merge() {
         ids.put(
                 "Merge",
-                staff.done("merge", "MergeInput", Map.of("keep", id("person"), "absorb", id("merged")), "merge"));
+                staff.done(
+                        "merge",
+                        "MergeInput",
+                        Map.of("keep", id("person"), "keepVersion", 1, "absorb", id("merged"), "absorbVersion", 1),
+                        "merge"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.sql.Fragment;
 import nl.noaber.stakeholders.Mergeable;
 import nl.noaber.stakeholders.Merging;
 import nl.noaber.stakeholders.Moved;
@@ -43,6 +44,11 @@ final class ContactMerging implements Mergeable {
                         MergeRepository.SHARED_WITH,
                         rows.countShares(viewer, organisation));
         };
+    }
+
+    @Override
+    public Fragment seen(Viewer viewer) {
+        return MergeRepository.seen(viewer);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.sql.Fragment;
 import nl.noaber.stakeholders.Moved;
 import nl.noaber.stakeholders.OrganisationId;
 import nl.noaber.stakeholders.PersonId;
@@ -64,6 +65,23 @@ final class MergeRepository {
                 .bind("id", organisation)
                 .append(Sight.ofContactMoments(viewer))
                 .count();
+    }
+
+    /** Of what was moved: a participant is told of to who may see its contact moment, as it is now. */
+    static Fragment seen(Viewer viewer) {
+        return sql -> sql.append("""
+            AND (moved.sort NOT IN ('participants', 'commitments', 'sharedWith')
+                 OR moved.sort = 'commitments' AND EXISTS (SELECT 1 FROM commitment m WHERE m.id = moved.record_id
+            """)
+                .append(Sight.ofCommitments(viewer))
+                .append("""
+                    ) OR moved.sort IN ('participants', 'sharedWith') AND EXISTS (
+                        SELECT 1 FROM contact_moment c
+                         WHERE c.id = CASE moved.sort WHEN 'participants' THEN UNHEX(REPLACE(moved.detail, '-', ''))
+                                                      ELSE moved.record_id END
+                    """)
+                .append(Sight.ofContactMoments(viewer))
+                .append("))");
     }
 
     List<Moved> moveParticipants(OrganisationId absorb, OrganisationId keep) {

@@ -12,9 +12,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.sql.Fragment;
 import nl.noaber.kernel.sql.Row;
 import nl.noaber.stakeholders.Merge;
 import nl.noaber.stakeholders.MergeId;
+import nl.noaber.stakeholders.Mergeable;
 import nl.noaber.stakeholders.Merging;
 import nl.noaber.stakeholders.Moved;
 import nl.noaber.stakeholders.StakeholderId;
@@ -33,10 +35,18 @@ final class MergeRows {
           FROM stakeholder_merge
         """;
 
-    private final Database database;
+    private static final String COUNTS = """
+        SELECT moved.merge_id, moved.sort, COUNT(*) AS number
+          FROM merge_move moved
+         WHERE moved.merge_id IN (:ids)
+        """;
 
-    MergeRows(Database database) {
+    private final Database database;
+    private final List<Mergeable> others;
+
+    MergeRows(Database database, List<Mergeable> others) {
         this.database = database;
+        this.others = others;
     }
 
     /** Who did a merge, and what it was. */
@@ -101,11 +111,13 @@ final class MergeRows {
                 .update();
     }
 
-    Optional<Stored> byId(MergeId id) {
-        return stored(database.sql(SELECT)
-                        .append("WHERE id = :id")
-                        .bind("id", id)
-                        .list(MergeRows::read))
+    Optional<Stored> byId(Viewer viewer, MergeId id) {
+        return stored(
+                        viewer,
+                        database.sql(SELECT)
+                                .append("WHERE id = :id")
+                                .bind("id", id)
+                                .list(MergeRows::read))
                 .stream()
                 .findFirst();
     }
@@ -117,11 +129,13 @@ final class MergeRows {
                 .exists();
     }
 
-    Map<StakeholderId, List<Merge>> ofStakeholders(Set<StakeholderId> ids) {
-        return stored(database.sql(SELECT)
-                        .append("WHERE keep_id IN (:ids) ORDER BY merged_at DESC, id DESC")
-                        .bind("ids", ids)
-                        .list(MergeRows::read))
+    Map<StakeholderId, List<Merge>> ofStakeholders(Viewer viewer, Set<StakeholderId> ids) {
+        return stored(
+                        viewer,
+                        database.sql(SELECT)
+                                .append("WHERE keep_id IN (:ids) ORDER BY merged_at DESC, id DESC")
+                                .bind("ids", ids)
+                                .list(MergeRows::read))
                 .stream()
                 .map(Stored::merge)
                 .collect(Collectors.groupingBy(Merge::keep));
@@ -133,25 +147,26 @@ final class MergeRows {
                 .list(row -> new Moved(row.text("sort"), row.uuid("record_id"), row.textOrNull("detail")));
     }
 
-    private List<Stored> stored(List<Stored> merges) {
+    private List<Stored> stored(Viewer viewer, List<Stored> merges) {
         Set<MergeId> ids = merges.stream().map(each -> each.merge().id()).collect(Collectors.toSet());
         if (ids.isEmpty()) {
             return merges;
         }
-        Map<MergeId, List<Map.Entry<String, Integer>>> counts = database.sql("""
-            SELECT merge_id, sort, COUNT(*) AS number
-              FROM merge_move
-             WHERE merge_id IN (:ids)
-             GROUP BY merge_id, sort
-             ORDER BY merge_id, MIN(position)
-            """)
+        Map<MergeId, List<Map.Entry<String, Integer>>> counts = database.sql(COUNTS)
                 .bind("ids", ids)
+                .append(seen(viewer))
+                .append("GROUP BY moved.merge_id, moved.sort ORDER BY moved.merge_id, MIN(moved.position)")
                 .group(
                         row -> row.id("merge_id", MergeId::new),
                         row -> Map.entry(row.text("sort"), (int) row.longNumber("number")));
         return merges.stream()
                 .map(each -> counted(each, counts.getOrDefault(each.merge().id(), List.of())))
                 .toList();
+    }
+
+    /** What the viewer may not see was moved as well, and is not told of. */
+    private Fragment seen(Viewer viewer) {
+        return sql -> others.forEach(other -> sql.append(other.seen(viewer)));
     }
 
     private static Stored counted(Stored stored, List<Map.Entry<String, Integer>> counts) {

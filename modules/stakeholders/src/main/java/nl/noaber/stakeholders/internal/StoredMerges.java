@@ -24,6 +24,7 @@ import nl.noaber.stakeholders.Merges;
 import nl.noaber.stakeholders.Merging;
 import nl.noaber.stakeholders.Moved;
 import nl.noaber.stakeholders.Outcome;
+import nl.noaber.stakeholders.SeenStakeholder;
 import nl.noaber.stakeholders.Stakeholder;
 import nl.noaber.stakeholders.StakeholderId;
 import org.jspecify.annotations.Nullable;
@@ -79,22 +80,32 @@ final class StoredMerges implements Merges {
     }
 
     @Override
-    public Outcome<Merge> merge(Viewer viewer, MergeId id, StakeholderId keep, StakeholderId absorb, Set<String> take) {
+    public Outcome<Merge> merge(
+            Viewer viewer, MergeId id, SeenStakeholder keep, SeenStakeholder absorb, Set<String> take) {
         return changes.inTransaction(
                 viewer,
-                keep.ref(),
+                keep.id().ref(),
                 ChangeAction.MERGED,
                 () -> done(viewer, id).orElseGet(() -> {
-                    pair.lock(keep, absorb);
-                    List<Problem> problems = problems(keep, absorb);
-                    return problems.isEmpty()
-                            ? merge(viewer, new Merging(id, keep, absorb, clock.instant()), take)
-                            : new Outcome.Refused<>(problems);
+                    pair.lock(keep.id(), absorb.id());
+                    List<Problem> problems = problems(keep.id(), absorb.id());
+                    if (!problems.isEmpty()) {
+                        return new Outcome.Refused<>(problems);
+                    }
+                    Merging merging = new Merging(id, keep.id(), absorb.id(), clock.instant());
+                    return changed(keep).or(() -> changed(absorb)).orElseGet(() -> merge(viewer, merging, take));
                 }));
     }
 
+    /** The user chose by what was shown: whatever others changed since is in the way. */
+    private Optional<Outcome<Merge>> changed(SeenStakeholder seen) {
+        return seen.version() >= pair.version(seen.id())
+                ? Optional.empty()
+                : log.changedSince(seen.id().ref(), seen.version()).map(Outcome.Conflicted::new);
+    }
+
     private Optional<Outcome<Merge>> done(Viewer viewer, MergeId id) {
-        return merges.byId(id)
+        return merges.byId(viewer, id)
                 .map(stored -> stored.mergedBy().equals(viewer.userId())
                         ? new Outcome.Done<>(stored.merge())
                         : Outcome.<Merge>refused(Problem.of("ID_TAKEN", "id")));
@@ -136,14 +147,15 @@ final class StoredMerges implements Merges {
         merges.insertMoves(merging.id(), moved);
         write(viewer, ChangeAction.MERGED, keep.id(), fills);
         write(viewer, ChangeAction.MERGED, absorb.id(), List.of(into(null, keep.id())));
-        return new Outcome.Done<>(merges.byId(merging.id()).orElseThrow().merge());
+        return new Outcome.Done<>(
+                merges.byId(viewer, merging.id()).orElseThrow().merge());
     }
 
     @Override
     public Outcome<Merge> undo(Viewer viewer, MergeId id) {
         return changes.inTransaction(viewer, RecordRef.of("Merge", id), ChangeAction.UNMERGED, () -> {
             merges.lock(id);
-            return merges.byId(id)
+            return merges.byId(viewer, id)
                     .map(stored -> stored.merge().undoneAt() == null
                             ? undo(viewer, stored.merge())
                             : new Outcome.Done<>(stored.merge()))
@@ -171,7 +183,7 @@ final class StoredMerges implements Merges {
         merges.markUndone(merge.id(), merging.at());
         write(viewer, ChangeAction.UNMERGED, merging.keep(), emptied);
         write(viewer, ChangeAction.UNMERGED, absorbed.id(), List.of(into(merging.keep(), null)));
-        return new Outcome.Done<>(merges.byId(merge.id()).orElseThrow().merge());
+        return new Outcome.Done<>(merges.byId(viewer, merge.id()).orElseThrow().merge());
     }
 
     private List<FieldChange> unfill(Merging merging, List<Moved> moved) {
@@ -195,6 +207,6 @@ final class StoredMerges implements Merges {
 
     @Override
     public Map<StakeholderId, List<Merge>> ofStakeholders(Viewer viewer, Set<StakeholderId> ids) {
-        return viewer.isTeam() ? merges.ofStakeholders(ids) : Map.of();
+        return viewer.isTeam() ? merges.ofStakeholders(viewer, ids) : Map.of();
     }
 }

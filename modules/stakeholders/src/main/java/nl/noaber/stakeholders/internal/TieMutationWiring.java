@@ -19,6 +19,7 @@ import nl.noaber.stakeholders.RelationDetails;
 import nl.noaber.stakeholders.RelationId;
 import nl.noaber.stakeholders.RelationKind;
 import nl.noaber.stakeholders.Relations;
+import nl.noaber.stakeholders.SeenStakeholder;
 import nl.noaber.stakeholders.Stance;
 import nl.noaber.stakeholders.Validity;
 import org.jspecify.annotations.Nullable;
@@ -79,8 +80,8 @@ final class TieMutationWiring {
                                         merges.merge(
                                                 viewer,
                                                 new MergeId(Asks.newId(input, "Merge")),
-                                                Asks.stakeholder(input, "keep"),
-                                                Asks.stakeholder(input, "absorb"),
+                                                seen(input, "keep", "keepVersion"),
+                                                seen(input, "absorb", "absorbVersion"),
                                                 Set.copyOf(input.texts("take"))))))
                         .dataFetcher(
                                 "undoMerge",
@@ -88,6 +89,11 @@ final class TieMutationWiring {
                                         "merge", merges.undo(viewer, new MergeId(Asks.id(input, "id", "Merge"))))))
                         .dataFetcher("dismissDuplicate", MutationWiring.action(this::dismiss))
                         .dataFetcher("reinstateDuplicate", MutationWiring.action(this::reinstate)));
+    }
+
+    private static SeenStakeholder seen(Input input, String id, String version) {
+        return new SeenStakeholder(
+                Asks.stakeholder(input, id), Objects.requireNonNull(input.number(version), "the schema asks for it"));
     }
 
     private Map<String, @Nullable Object> assess(Viewer viewer, Input input) {

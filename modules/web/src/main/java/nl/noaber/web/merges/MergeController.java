@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Post;
 import java.util.List;
 import java.util.Map;
 import nl.noaber.web.page.Address;
+import nl.noaber.web.page.Conflict;
 import nl.noaber.web.page.Errors;
 import nl.noaber.web.page.Flash;
 import nl.noaber.web.page.Form;
@@ -22,6 +23,7 @@ import nl.noaber.web.page.Variables;
 import nl.noaber.web.relations.FieldWords;
 import nl.noaber.web.relations.RecordNames;
 import nl.noaber.web.templates.Templates;
+import org.jspecify.annotations.Nullable;
 
 /** Merging two records: choosing the second, seeing what it would do, doing it, undoing it. */
 @PageController("/merges")
@@ -44,21 +46,23 @@ class MergeController {
     HttpResponse<?> prepare(HttpRequest<?> request) {
         Address address = Address.of(request);
         Form form = Form.fresh().with("keep", address.text("keep")).with("absorb", address.text("absorb"));
-        return pages.show(request, screen -> page(request, screen, form, Errors.none()));
+        return pages.show(request, screen -> page(request, screen, form, Refusal.NONE));
     }
 
     @Post
     HttpResponse<?> merge(HttpRequest<?> request, @Body Form form) {
         Map<String, ?> input = Variables.of("id", form.value("id"))
                 .and("keep", form.text("keep"))
+                .and("keepVersion", form.number("keepVersion"))
                 .and("absorb", form.text("absorb"))
+                .and("absorbVersion", form.number("absorbVersion"))
                 .and("take", taken(form))
                 .map();
         MergeDone.Payload payload =
                 pages.run(request, MergeDone.class, Map.of("input", input)).merge();
         MergeDone.Merge merge = payload.merge();
         return merge == null
-                ? pages.again(request, screen -> page(request, screen, form, new Errors(payload.userErrors())))
+                ? pages.again(request, screen -> page(request, screen, form, Refusal.of(payload)))
                 : pages.done(
                         Links.to(merge.keep().id()),
                         Flash.of("merges.done").undoneBy("/merges/" + key(merge.id()) + "/undoing"));
@@ -78,7 +82,19 @@ class MergeController {
                 : pages.done(Links.to(merge.keep().id()), Flash.of("merges.undone"));
     }
 
-    private JteModel page(HttpRequest<?> request, Screen screen, Form form, Errors errors) {
+    /** Why it was not done: a rule, or that somebody changed one of both. */
+    private record Refusal(Errors errors, @Nullable Conflict conflict) {
+
+        static final Refusal NONE = new Refusal(Errors.none(), null);
+
+        static Refusal of(MergeDone.Payload payload) {
+            return new Refusal(new Errors(payload.userErrors()), payload.conflict());
+        }
+    }
+
+    /** With both records as they are now, and the choices that were made. */
+    private JteModel page(HttpRequest<?> request, Screen screen, Form form, Refusal refusal) {
+        Errors errors = refusal.errors();
         Pages.found(screen.viewer().isTeam() || !errors.isEmpty() ? form : null);
         if (form.value("absorb") == null) {
             String keep = Pages.found(names.of(request, form.all("keep")).get(form.text("keep")));
@@ -90,7 +106,12 @@ class MergeController {
         return preview == null
                 ? impossible(request, screen, form, errors)
                 : templates.mergesPreview(
-                        screen, preview, form, errors, new FieldWords(screen, names.ofValues(request, found.values())));
+                        screen,
+                        preview,
+                        form,
+                        errors,
+                        new FieldWords(screen, names.ofValues(request, found.values())),
+                        FieldWords.collision(screen, refusal.conflict()));
     }
 
     /** Merged meanwhile, withdrawn, the same twice, or not there: where the two lead now. */

@@ -2,6 +2,7 @@ package nl.noaber.web.merges;
 
 import java.util.List;
 import nl.noaber.web.page.AnswerTo;
+import nl.noaber.web.page.Conflict;
 import nl.noaber.web.page.UserError;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @AnswerTo("merges/merge")
 public record MergeDone(Payload merge) {
 
-    public record Payload(@Nullable Merge merge, List<UserError> userErrors) {}
+    public record Payload(@Nullable Merge merge, @Nullable Conflict conflict, List<UserError> userErrors) {}
 
     public record Merge(String id, Keep keep) {}
 

@@ -3,6 +3,7 @@ package nl.noaber.web.merges;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.noaber.web.page.AnswerTo;
+import nl.noaber.web.page.Form;
 import org.jspecify.annotations.Nullable;
 
 /** What a merge would do; nothing when the two cannot be merged. */
@@ -10,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 public record MergePreview(@Nullable Preview mergePreview) {
 
     public record Preview(
-            Party keep, Party absorb, List<Move> moves, List<FieldChange> fills, List<FieldChange> differs) {}
+            Party keep, Party absorb, List<Move> moves, List<FieldChange> fills, List<FieldChange> differs) {
+
+        /** The name of the one that is not as the form had it. */
+        public String changedSince(Form form) {
+            return form.text("keepVersion").equals(String.valueOf(keep.version())) ? absorb.name() : keep.name();
+        }
+    }
 
     public record Move(String sort, int count) {}
 
