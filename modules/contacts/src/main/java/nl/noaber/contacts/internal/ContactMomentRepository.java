@@ -14,6 +14,8 @@ import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.programmes.ChallengeId;
 import nl.noaber.programmes.ProgrammeId;
+import nl.noaber.search.SearchIndex;
+import org.jspecify.annotations.Nullable;
 
 /** Reads whole contact moments to change them, and writes them. */
 @Singleton
@@ -148,8 +150,28 @@ final class ContactMomentRepository {
         insertParts(List.of(moment));
     }
 
+    private record Beyond(ContactMomentId contactMomentId) {}
+
+    /** Whether search may not know all words of it. */
+    private static boolean isBeyondSearch(ContactMomentRow row) {
+        return isLong(row.note()) || isLong(row.handedOver());
+    }
+
+    private static boolean isLong(@Nullable String text) {
+        return text != null && text.length() > SearchIndex.WHOLLY_INDEXED;
+    }
+
     private void insertParts(Collection<WholeContactMoment> moments) {
         tally.add(moments);
+        database.sql("""
+            INSERT INTO contact_moment_beyond_search (contact_moment_id)
+            VALUES (:contactMomentId)
+            ON DUPLICATE KEY UPDATE contact_moment_id = VALUES(contact_moment_id)
+            """)
+                .updateEach(moments.stream()
+                        .filter(moment -> isBeyondSearch(moment.row()))
+                        .map(moment -> new Beyond(moment.row().id()))
+                        .toList());
         participants.insert(moments.stream()
                 .flatMap(moment -> moment.participantRows().stream())
                 .toList());
@@ -161,9 +183,12 @@ final class ContactMomentRepository {
                 .updateEach(moments.stream()
                         .flatMap(moment -> moment.challengeRows().stream())
                         .toList());
-        database.sql("INSERT INTO contact_moment_audience (record_id, principal_id) VALUES (:recordId, :principalId)")
+        database.sql("""
+            INSERT INTO contact_moment_audience (record_id, principal_id, starts_at, status, visibility, withdrawn)
+            VALUES (:recordId, :principalId, :startsAt, :status, :visibility, :withdrawn)
+            """)
                 .updateEach(moments.stream()
-                        .flatMap(moment -> moment.audienceRows().stream())
+                        .flatMap(moment -> moment.namedRows().stream())
                         .toList());
     }
 }

@@ -57,20 +57,19 @@ final class Tally {
                   FROM contact_moment_audience named
                   STRAIGHT_JOIN contact_moment_challenge h ON h.contact_moment_id = named.record_id
                  WHERE named.principal_id IN (:principals)
+                   AND named.withdrawn = :withdrawn
+                   AND named.status IN (:statuses)
+                   AND named.visibility IN (:named)
                    AND h.challenge_id IN (:challenges)
-                   AND h.withdrawn = :withdrawn
-                   AND h.status IN (:statuses)
-                   AND h.visibility IN (:named)
                  GROUP BY h.challenge_id
                  UNION ALL
-                SELECT :all, COUNT(DISTINCT c.id)
+                SELECT :all, COUNT(DISTINCT named.record_id)
                   FROM contact_moment_audience named
-                  STRAIGHT_JOIN contact_moment c ON c.id = named.record_id
                  WHERE :all IN (:challenges)
                    AND named.principal_id IN (:principals)
-                   AND (c.withdrawn_at IS NOT NULL) = :withdrawn
-                   AND c.status IN (:statuses)
-                   AND c.visibility IN (:named)) counted
+                   AND named.withdrawn = :withdrawn
+                   AND named.status IN (:statuses)
+                   AND named.visibility IN (:named)) counted
          GROUP BY counted.challenge_id
         """;
 

@@ -135,9 +135,10 @@ record WholeContactMoment(
                 .toList();
     }
 
-    List<AudienceRow> audienceRows() {
+    List<NamedRow> namedRows() {
         return principals().stream()
-                .map(principal -> new AudienceRow(row.id().value(), principal))
+                .map(principal -> new NamedRow(
+                        row.id().value(), principal, row.startsAt(), row.status(), row.visibility(), row.isWithdrawn()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package nl.noaber.search.internal;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -28,14 +29,14 @@ final class DocumentRepository {
         """;
 
     private static final String AUDIENCE = """
-        SELECT SUBSTRING(record_id, 1, 1) AS type, SUBSTRING(record_id, 2) AS record_id, principal_id
+        SELECT SUBSTRING(record_id, 1, 1) AS type, SUBSTRING(record_id, 2) AS record_id, principal_id, date
           FROM search_document_audience
          WHERE record_id IN (:ids)
         """;
 
     private static final String ADD_AUDIENCE = """
-        INSERT INTO search_document_audience (record_id, principal_id)
-        VALUES (CONCAT(:type, :recordId), :principalId)
+        INSERT INTO search_document_audience (record_id, principal_id, date)
+        VALUES (CONCAT(:type, :recordId), :principalId, :date)
         """;
 
     private static final String REMOVE_AUDIENCE = """
@@ -76,14 +77,16 @@ final class DocumentRepository {
     private void putAudience(List<SearchDocument> documents) {
         Set<Named> wanted = new HashSet<>();
         documents.forEach(document -> document.audience()
-                .forEach(principal -> wanted.add(new Named(Kinds.letter(document.type()), document.id(), principal))));
+                .forEach(principal -> wanted.add(new Named(
+                        Kinds.letter(document.type()), document.id(), principal, DocumentRow.date(document)))));
         Set<Named> stored = new HashSet<>(database.sql(AUDIENCE)
                 .bind(
                         "ids",
                         documents.stream()
                                 .map(each -> Kinds.documentId(each.type(), each.id()))
                                 .toList())
-                .list(row -> new Named(row.text("type"), row.uuid("record_id"), row.uuid("principal_id"))));
+                .list(row -> new Named(
+                        row.text("type"), row.uuid("record_id"), row.uuid("principal_id"), row.date("date"))));
         database.sql(REMOVE_AUDIENCE)
                 .updateEach(
                         stored.stream().filter(named -> !wanted.contains(named)).toList());
@@ -92,5 +95,5 @@ final class DocumentRepository {
                         wanted.stream().filter(named -> !stored.contains(named)).toList());
     }
 
-    private record Named(String type, UUID recordId, UUID principalId) {}
+    private record Named(String type, UUID recordId, UUID principalId, LocalDate date) {}
 }

@@ -42,10 +42,14 @@ record DocumentRow(
                 cut(document.title()),
                 document.subtitle() == null ? null : cut(document.subtitle()),
                 Terms.of(document).getBytes(StandardCharsets.US_ASCII),
-                Objects.requireNonNullElse(document.date(), NO_DATE),
+                date(document),
                 document.visibility(),
                 document.withdrawn(),
                 document.text());
+    }
+
+    static LocalDate date(SearchDocument document) {
+        return Objects.requireNonNullElse(document.date(), NO_DATE);
     }
 
     private static String cut(String title) {
