@@ -16,6 +16,7 @@ import nl.noaber.kernel.sql.Database;
 record Measure() implements Command {
 
     private static final String NAME = "measure";
+    private static final int CONTACTS_OF_A_PERSON = 500;
 
     @Override
     public int run(Settings settings) {
@@ -36,6 +37,9 @@ record Measure() implements Command {
             for (Visitor visitor : measurement.visitors()) {
                 workloads.all().forEach(workload -> table.line(measurement.measure(visitor, workload)));
             }
+            context.getBean(PrivacyMeasurement.class)
+                    .measure(CONTACTS_OF_A_PERSON)
+                    .forEach(table::line);
             table.verdict();
         }
         return 0;

@@ -33,6 +33,20 @@ final class MeasureTable {
                         measured.met() ? "met" : "NOT MET"));
     }
 
+    void line(PrivacyMeasurement.Once once) {
+        all++;
+        met += once.met() ? 1 : 0;
+        lines.accept("%-62s %-8s %9s %9s %11d  %s: %s"
+                .formatted(
+                        once.name(),
+                        "once",
+                        "",
+                        milliseconds(once.took()),
+                        once.statements(),
+                        once.asked().toSeconds() + " s",
+                        once.met() ? "met" : "NOT MET"));
+    }
+
     void verdict() {
         lines.accept(met + " of " + all + " met what was asked");
     }

@@ -10,7 +10,7 @@ import nl.noaber.kernel.sql.Database;
 /** Asks again and again, and keeps the time. */
 final class Measurement {
 
-    private static final List<String> USERS = List.of("staff", "partner");
+    private static final List<String> USERS = List.of("staff", "partner", "board");
 
     private final URI server;
     private final Database database;

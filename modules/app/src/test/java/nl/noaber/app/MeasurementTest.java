@@ -20,7 +20,12 @@ class MeasurementTest {
 
     @Test
     void printsALineForEachWorkloadAndViewer(
-            Worlds worlds, Generator generator, Workloads workloads, TestServer server, Database database) {
+            Worlds worlds,
+            Generator generator,
+            Workloads workloads,
+            PrivacyMeasurement privacy,
+            TestServer server,
+            Database database) {
         worlds.load();
         assertThatExceptionOfType(Unusable.class)
                 .isThrownBy(workloads::refuseWithoutGeneratedData)
@@ -34,10 +39,15 @@ class MeasurementTest {
         for (Visitor visitor : measurement.visitors()) {
             workloads.all().forEach(workload -> table.line(measurement.measure(visitor, workload)));
         }
+        privacy.measure(20).forEach(table::line);
         table.verdict();
 
-        assertThat(lines).hasSize(2 * workloads.all().size() + 1);
+        assertThat(lines).hasSize(3 * workloads.all().size() + 3);
         assertThat(lines.getFirst()).contains("organisation", "staff", " ms", "p95 50 ms");
-        assertThat(lines.getLast()).endsWith("of " + 2 * workloads.all().size() + " met what was asked");
+        assertThat(lines)
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("erasure of a person with 20")
+                        .contains("5 s: met"));
+        assertThat(lines.getLast()).endsWith("of " + (3 * workloads.all().size() + 2) + " met what was asked");
     }
 }

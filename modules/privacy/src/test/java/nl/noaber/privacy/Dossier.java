@@ -146,6 +146,31 @@ public final class Dossier {
         return done(moments.log(who, NewContactMoment.of(details)));
     }
 
+    /** With nothing said. */
+    ContactMoment talkAt(String place, String onBehalfOf, NewParticipant... participants) {
+        ContactMomentDetails plain = ContactMomentDetails.meeting("Bezoek", MAY, participants);
+        ContactMomentDetails details = new ContactMomentDetails(
+                plain.subject(),
+                plain.channel(),
+                plain.status(),
+                MAY,
+                null,
+                place,
+                plain.participants(),
+                List.of(),
+                null,
+                null,
+                null,
+                onBehalfOf,
+                null,
+                null,
+                List.of(),
+                Visibility.TEAM,
+                Set.of(),
+                Set.of());
+        return done(moments.log(People.staff(), NewContactMoment.of(details)));
+    }
+
     ContactMoment talkWithPromise(String subject, String promise, NewParticipant... participants) {
         return done(moments.log(
                 People.staff(),

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.noaber.contacts.ContactMoment;
 import nl.noaber.contacts.ContactMoments;
 import nl.noaber.contacts.Participant;
@@ -27,6 +29,7 @@ import nl.noaber.stakeholders.Person;
 import nl.noaber.stakeholders.PersonDetails;
 import nl.noaber.stakeholders.PersonName;
 import nl.noaber.stakeholders.Persons;
+import nl.noaber.stakeholders.SeenStakeholder;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +88,7 @@ class ErasureTest {
 
         assertThat(erasure.finishedAt()).isNotNull();
         assertThat(dump.find("zeggelinkhof", "zéggelinkhof", "annefloor")).isEmpty();
-        assertThat(erasure.kept()).contains(new Erasure.Kept("contactMoment", 3, Erasure.Ground.PUBLIC_TASK));
+        assertThat(erasure.kept()).contains(new Erasure.Kept("contactMoment", 5, Erasure.Ground.PUBLIC_TASK));
         Participant participant = participants(talk).getFirst();
         assertThat(participant.name()).isEqualTo(erasure.pseudonym());
         assertThat(search.search(People.staff(), "zeggelinkhof", Set.of(), true, PageRequest.first(5))
@@ -195,7 +198,8 @@ class ErasureTest {
                 .withEmail("a.zeggelinkhof@wissen.example")
                 .withTags(List.of("vriend van zeggelinkhof")));
         Person double1 = dossier.person(zeggelinkhof("Annefloor"));
-        Dossier.done(merges.merge(People.staff(), new MergeId(Ids.next()), person.id(), double1.id()));
+        Dossier.done(merges.merge(
+                People.staff(), new MergeId(Ids.next()), SeenStakeholder.of(person), SeenStakeholder.of(double1)));
         dossier.appoint(person, ministry, "Directeur Wissen");
         Person colleague = dossier.person(PersonDetails.of(PersonName.ofSurname("Collega Elders"), "website"));
         persons.update(
@@ -223,6 +227,8 @@ class ErasureTest {
                 Dossier.MAY,
                 Visibility.TEAM,
                 dossier.with(ministry));
+        dossier.talk(People.staff(), "Lang verslag", longNote(), Dossier.MAY, Visibility.TEAM, dossier.with(ministry));
+        dossier.talkAt("Kantoor Zeggelinkhof", "Het bureau van Annefloor van Zeggelinkhof", dossier.with(ministry));
         dossier.talk(
                 People.colleague(),
                 "Vertrouwelijk",
@@ -230,6 +236,13 @@ class ErasureTest {
                 Dossier.MAY,
                 Visibility.CONFIDENTIAL,
                 dossier.with(ministry));
+    }
+
+    /** More words than the index takes, and the name as the last. */
+    private static String longNote() {
+        String words =
+                IntStream.range(0, 21_000).mapToObj(number -> "w" + number).collect(Collectors.joining(" "));
+        return words + " en Zeggelinkhof";
     }
 
     private PrivacyRequest asked(Person person) {

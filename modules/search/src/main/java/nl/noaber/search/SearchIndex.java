@@ -55,4 +55,17 @@ public interface SearchIndex {
      * @return empty when the text has no letter or digit, so that nothing can be found by it
      */
     Optional<Fragment> matching(SearchType type, String text, Fragment recordId);
+
+    /** Of documents with a longer text, in characters, not every word may be in the index. */
+    int WHOLLY_INDEXED = 10_000;
+
+    /**
+     * A condition for another module's statement: the record has a word that begins with one of these, in what it put into
+     * the index, withdrawn or not and whoever may see it; for finding where somebody is named. It begins with {@code AND}.
+     * Looked up in the index, so for words that few have.
+     *
+     * @param words single words, at least one
+     * @param recordId appends the column with the record's id
+     */
+    Fragment withAnyWord(SearchType type, Collection<String> words, Fragment recordId);
 }

@@ -30,7 +30,7 @@ final class ContactMomentDocuments {
                 row.subject().isBlank() ? "Concept" : row.subject(),
                 Stream.concat(Stream.of(day.format(DAY)), names(moment, reach)).collect(Collectors.joining(" · ")),
                 List.of(),
-                Stream.of(row.note(), row.handedOver())
+                Stream.of(row.note(), row.handedOver(), row.place(), row.intendedResult(), row.onBehalfOf())
                         .flatMap(Stream::ofNullable)
                         .collect(Collectors.joining("\n\n")),
                 day,

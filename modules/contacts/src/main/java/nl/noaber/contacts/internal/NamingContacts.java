@@ -11,15 +11,26 @@ import nl.noaber.kernel.personal.Subject;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Fragment;
 import nl.noaber.kernel.sql.Row;
+import nl.noaber.search.SearchIndex;
+import nl.noaber.search.SearchType;
 
 /** Finds which contact moments and commitments a person took part in or is named in, whoever may see them. */
 @Singleton
 final class NamingContacts {
 
+    /** From the few that were found on: a server left to itself reads all contact moments in the order of their ids. */
     private static final String MOMENT = """
-        SELECT c.id, c.subject, c.place, c.note, c.handed_over, c.intended_result, c.on_behalf_of
-          FROM contact_moment c
-         WHERE c.id > :after
+        SELECT STRAIGHT_JOIN c.id, c.subject, c.place, c.note, c.handed_over, c.intended_result, c.on_behalf_of
+          FROM (SELECT c.id FROM contact_moment c WHERE c.id > :after
+        """;
+
+    private static final String BEYOND_SEARCH = """
+        UNION
+        SELECT c.id
+          FROM contact_moment_beyond_search beyond
+          JOIN contact_moment c ON c.id = beyond.contact_moment_id
+         WHERE beyond.contact_moment_id > :after
+           AND (FALSE
         """;
 
     private static final String COMMITMENT = """
@@ -27,9 +38,11 @@ final class NamingContacts {
         """;
 
     private final Database database;
+    private final SearchIndex search;
 
-    NamingContacts(Database database) {
+    NamingContacts(Database database, SearchIndex search) {
         this.database = database;
+        this.search = search;
     }
 
     /** A record and all its texts. */
@@ -67,7 +80,11 @@ final class NamingContacts {
     /** Which have something like the name in a text; to be looked at more closely. */
     List<Texts> momentsLike(Subject subject, UUID after, int most) {
         return database.sql(MOMENT)
+                .append(search.withAnyWord(
+                        SearchType.CONTACT_MOMENT, subject.names().cores(), column -> column.append("c.id")))
+                .append(BEYOND_SEARCH)
                 .append(like(subject))
+                .append(") ORDER BY id LIMIT :most) found JOIN contact_moment c ON c.id = found.id ORDER BY c.id")
                 .bind("after", after)
                 .bind("most", most)
                 .list(row ->
@@ -95,12 +112,10 @@ final class NamingContacts {
     }
 
     private static Fragment like(Subject subject) {
-        return sql -> sql.append("AND (FALSE")
-                .appendEach("""
-                    OR c.subject LIKE :like ESCAPE '!' OR c.place LIKE :like ESCAPE '!'
-                    OR c.note LIKE :like ESCAPE '!' OR c.handed_over LIKE :like ESCAPE '!'
-                    OR c.intended_result LIKE :like ESCAPE '!' OR c.on_behalf_of LIKE :like ESCAPE '!'
-                    """, "like", subject.names().patterns())
-                .append(") ORDER BY c.id LIMIT :most");
+        return sql -> sql.appendEach("""
+            OR c.subject LIKE :like ESCAPE '!' OR c.place LIKE :like ESCAPE '!'
+            OR c.note LIKE :like ESCAPE '!' OR c.handed_over LIKE :like ESCAPE '!'
+            OR c.intended_result LIKE :like ESCAPE '!' OR c.on_behalf_of LIKE :like ESCAPE '!'
+            """, "like", subject.names().patterns());
     }
 }

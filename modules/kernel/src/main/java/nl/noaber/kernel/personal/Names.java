@@ -76,14 +76,22 @@ public record Names(Set<String> whole, Set<String> surnames) {
         return copied == 0 ? text : replaced.append(text, copied, text.length()).toString();
     }
 
-    /** For {@code LIKE … ESCAPE '!'}: what every text has that names this person; some that do not have it too. */
-    public Set<String> patterns() {
+    /**
+     * Words of which every text has one, at the beginning of a word, that names this person; some that do not have one
+     * too. In small letters, without accents.
+     */
+    public Set<String> cores() {
         Set<String> cores = surnames.stream().map(Names::core).collect(linked());
         whole.stream()
                 .filter(name -> words(name).stream().noneMatch(cores::contains))
                 .map(Names::core)
                 .forEach(cores::add);
-        return cores.stream()
+        return cores;
+    }
+
+    /** The same for {@code LIKE … ESCAPE '!'}. */
+    public Set<String> patterns() {
+        return cores().stream()
                 .map(core -> "%" + core.replaceAll("[!%_]", "!$0") + "%")
                 .collect(linked());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.Page;
@@ -65,6 +66,27 @@ final class StoredSearchIndex implements SearchIndex {
         }
         List<Found> found = finder.find(new Question(viewer, sought, types, withdrawn, after, page.size() + 1));
         return Page.of(found, page, each -> each.place().cursor()).map(each -> each.hit(sought));
+    }
+
+    @Override
+    public Fragment withAnyWord(SearchType type, Collection<String> words, Fragment recordId) {
+        String terms = words.stream()
+                .map(Folding::fold)
+                .filter(word -> !word.isEmpty())
+                .map(word -> Terms.ANYWHERE + word + "*")
+                .collect(Collectors.joining(" "));
+        return terms.isEmpty()
+                ? sql -> sql.append("AND FALSE")
+                : sql -> sql.append("AND")
+                        .append(recordId)
+                        .append("""
+                            IN (SELECT word_document.record_id
+                                  FROM search_document AS word_document
+                                 WHERE MATCH (word_document.terms) AGAINST (:anyOfWords IN BOOLEAN MODE)
+                                   AND word_document.type = :anyOfType)
+                            """)
+                        .bind("anyOfWords", terms)
+                        .bind("anyOfType", Kinds.letter(type));
     }
 
     @Override
