@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import nl.noaber.contacts.ContactMoment;
 import nl.noaber.contacts.ContactMomentFilter;
 import nl.noaber.contacts.ContactMoments;
@@ -12,10 +14,15 @@ import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.graphql.GraphQl;
 import nl.noaber.kernel.page.PageRequest;
+import nl.noaber.stakeholders.MergeId;
+import nl.noaber.stakeholders.Merges;
 import nl.noaber.stakeholders.Organisation;
 import nl.noaber.stakeholders.Person;
 import nl.noaber.stakeholders.PersonDetails;
 import nl.noaber.stakeholders.PersonName;
+import nl.noaber.stakeholders.Persons;
+import nl.noaber.stakeholders.Post;
+import nl.noaber.stakeholders.SeenStakeholder;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
 import org.junit.jupiter.api.Test;
@@ -27,6 +34,10 @@ class RetentionTest {
     private static final Instant LONG_AGO = Instant.parse("2015-03-01T10:00:00Z");
 
     private final Retention retention;
+    private final PrivacyRequests requests;
+    private final Erasures erasures;
+    private final Persons persons;
+    private final Merges merges;
     private final ContactMoments moments;
     private final ChangeLog log;
     private final GraphQl graphQl;
@@ -35,8 +46,21 @@ class RetentionTest {
     private final Organisation ministry;
 
     RetentionTest(
-            Retention retention, ContactMoments moments, ChangeLog log, GraphQl graphQl, Dossier dossier, Dump dump) {
+            Retention retention,
+            PrivacyRequests requests,
+            Erasures erasures,
+            Persons persons,
+            Merges merges,
+            ContactMoments moments,
+            ChangeLog log,
+            GraphQl graphQl,
+            Dossier dossier,
+            Dump dump) {
         this.retention = retention;
+        this.requests = requests;
+        this.erasures = erasures;
+        this.persons = persons;
+        this.merges = merges;
         this.moments = moments;
         this.log = log;
         this.graphQl = graphQl;
@@ -74,11 +98,7 @@ class RetentionTest {
         assertThat(dump.find("uitgewerkt zegsel")).isEmpty();
         assertThat(retention.proofs(People.admin(), PageRequest.first(5)).nodes())
                 .contains(proof);
-        log.seal();
-        assertThat(graphQl.run(People.auditor(), "{ changeLogSeal { intact } }", Map.of())
-                        .data()
-                        .toString())
-                .contains("intact=true");
+        assertIntact();
     }
 
     @Test
@@ -93,6 +113,85 @@ class RetentionTest {
                         .orElseThrow()
                         .records())
                 .noneMatch(each -> each.record().id().equals(promised.id().value()));
+    }
+
+    @Test
+    void removesPersonsWhomNothingPointsAtWithWhatWentIntoThem() {
+        Person gone = person("Zwijgeling");
+        Person twice = person("Zwijgeling Dubbel");
+        Dossier.done(merges.merge(
+                People.staff(), new MergeId(Ids.next()), SeenStakeholder.of(gone), SeenStakeholder.of(twice)));
+        Post former = dossier.appoint(gone, ministry, "Oud-directeur");
+        Person spoken = person("Sprekeling");
+        dossier.talk(People.staff(), "Gesprek", "Ja", Dossier.MAY, Visibility.TEAM, dossier.with(spoken));
+        Person posted = person("Postbekleder");
+        dossier.appoint(posted, ministry, "Directeur nu");
+        Person asking = person("Vraagster");
+        Person objecting = person("Bezwaarmaker");
+        recorded(asking);
+        dump.run("UPDATE tenure SET last_day = '2014-12-31' WHERE post_id = "
+                + hex(former.id().value()));
+        dump.run("UPDATE person SET updated_at = '2015-01-01'");
+        dump.run("UPDATE person SET objection_since = '2014-01-01' WHERE surname = 'Bezwaarmaker'");
+        set("PERSON", 60);
+
+        RetentionDue due = retention.due(People.admin(), "PERSON").orElseThrow();
+        assertThat(due.records())
+                .extracting(each -> each.record().id())
+                .contains(gone.id().value())
+                .doesNotContain(
+                        spoken.id().value(),
+                        posted.id().value(),
+                        asking.id().value(),
+                        objecting.id().value());
+        int number = due.records().size();
+        assertThat(approved("PERSON").removed()).isEqualTo(number);
+
+        assertThat(persons.byId(People.staff(), gone.id())).isEmpty();
+        assertThat(persons.byId(People.staff(), twice.id())).isEmpty();
+        assertThat(persons.byId(People.staff(), objecting.id())).isPresent();
+        assertThat(dump.find("zwijgeling")).isEmpty();
+        assertIntact();
+    }
+
+    @Test
+    void removesAnsweredRequestsAndKeepsTheErasureTheyLedTo() {
+        Person erased = person("Wisseling");
+        PrivacyRequest request = recorded(erased);
+        Dossier.done(erasures.erase(People.admin(), erased.id(), 1, Set.of(), request.id()));
+        PrivacyRequest open = recorded(person("Wachtende"));
+        dump.run("UPDATE privacy_request SET answered_on = '2015-01-01', open = FALSE WHERE id = "
+                + hex(request.id().value()));
+        set("ANSWERED_PRIVACY_REQUEST", 24);
+
+        assertThat(approved("ANSWERED_PRIVACY_REQUEST").removed()).isEqualTo(1);
+
+        assertThat(requests.byIds(People.admin(), Set.of(request.id(), open.id())))
+                .containsOnlyKeys(open.id());
+        assertThat(erasures.ofPersons(People.admin(), Set.of(erased.id()))).hasSize(1);
+        assertIntact();
+    }
+
+    @Test
+    void removesEndedSessionsButTheLastOfEachUserAndEndedTokens() {
+        String user = hex(People.staff().userId());
+        dump.run(session("01", user, "2015-01-01", "2015-01-02"));
+        dump.run(session("02", user, "2015-02-01", "2015-02-02"));
+        dump.run(session("03", hex(People.colleague().userId()), "2015-01-01", "2015-01-02"));
+        dump.run("INSERT INTO api_token (id, user_id, name, token_hash, created_at, expires_at)"
+                + " VALUES (UNHEX('019000000000700080000000000000AA'), " + user
+                + ", 'oud koppelvlak', UNHEX(REPEAT('AB', 32)), '2015-01-01', '2015-06-01')");
+        set("ENDED_SESSION", 12);
+        set("ENDED_TOKEN", 12);
+
+        assertThat(retention.due(People.admin(), "ENDED_SESSION").orElseThrow().records())
+                .extracting(each -> each.record().id().toString())
+                .containsExactly("01900000-0000-7000-8000-000000000001");
+        assertThat(approved("ENDED_SESSION").removed()).isEqualTo(1);
+        assertThat(approved("ENDED_TOKEN").removed()).isEqualTo(1);
+        assertThat(dump.find("oud koppelvlak")).isEmpty();
+        assertThat(retention.due(People.admin(), "ENDED_SESSION").orElseThrow().records())
+                .isEmpty();
     }
 
     @Test
@@ -111,6 +210,40 @@ class RetentionTest {
                 .containsExactly("NO_SUCH_KIND kind", "NO_TERM months", "GROUND_MISSING ground");
         assertThat(Dossier.problems(retention.set(People.admin(), CONTACTS, 99, 12, "Selectielijst")))
                 .containsExactly("CHANGED_MEANWHILE ");
+    }
+
+    private Person person(String surname) {
+        return dossier.person(PersonDetails.of(PersonName.ofSurname(surname), "website"));
+    }
+
+    private PrivacyRequest recorded(Person person) {
+        PrivacyRequestId id = new PrivacyRequestId(Ids.next());
+        return Dossier.done(requests.record(
+                People.admin(), new NewPrivacyRequest(id, PrivacyRequestKind.ERASURE, person.id(), null, "Per brief")));
+    }
+
+    private RetentionProof approved(String kind) {
+        String digest = retention.due(People.admin(), kind).orElseThrow().digest();
+        return Dossier.done(retention.approve(People.admin(), new RetentionProofId(Ids.next()), kind, digest));
+    }
+
+    private void assertIntact() {
+        log.seal();
+        assertThat(graphQl.run(People.auditor(), "{ changeLogSeal { intact } }", Map.of())
+                        .data()
+                        .toString())
+                .contains("intact=true");
+    }
+
+    private static String hex(UUID id) {
+        return "UNHEX('" + id.toString().replace("-", "") + "')";
+    }
+
+    private static String session(String number, String user, String from, String until) {
+        return "INSERT INTO user_session (id, user_id, role, signed_in_at, expires_at) VALUES"
+                + " (UNHEX('0190000000007000800000000000" + "00" + number + "'), " + user + ", 'STAFF', '" + from
+                + "', '"
+                + until + "')";
     }
 
     private ContactMoment old(String subject) {

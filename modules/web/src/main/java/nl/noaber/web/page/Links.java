@@ -31,6 +31,13 @@ public final class Links {
                 .orElse("/");
     }
 
+    /** Whether records of its type have a page of their own. */
+    public static boolean hasPage(String globalId) {
+        return GlobalId.parse(globalId)
+                .filter(id -> PAGES.containsKey(id.type()))
+                .isPresent();
+    }
+
     /** The path of something about the record: {@code to(id, "edit")}. */
     public static String to(String globalId, String noun) {
         return to(globalId) + "/" + noun;
