@@ -1,0 +1,115 @@
+package nl.noaber.disclosure.internal;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.noaber.disclosure.DisclosureFile;
+import nl.noaber.disclosure.DisclosureFileId;
+import nl.noaber.disclosure.DisclosureFiles;
+import nl.noaber.history.ChangeLog;
+import nl.noaber.kernel.RecordRef;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.personal.RetainedRecords;
+import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.sql.Row;
+import nl.noaber.kernel.sql.Sql;
+import nl.noaber.kernel.time.DutchTime;
+import org.jspecify.annotations.Nullable;
+
+/** Files for requests under the Woo on which nobody works any longer, with how each record was assessed in them. */
+@Singleton
+final class RetainedFiles implements RetainedRecords {
+
+    private static final String KIND = "DISCLOSURE_FILE";
+
+    private final Database database;
+    private final DisclosureFiles files;
+    private final ChangeLog changeLog;
+
+    RetainedFiles(Database database, DisclosureFiles files, ChangeLog changeLog) {
+        this.database = database;
+        this.files = files;
+        this.changeLog = changeLog;
+    }
+
+    private record Old(DisclosureFileId id, LocalDate since) {
+        static Old read(Row row) {
+            return new Old(row.id("id", DisclosureFileId::new), DutchTime.day(row.instant("created_at")));
+        }
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(KIND);
+    }
+
+    @Override
+    public List<Due> due(Viewer viewer, String kind, LocalDate before, int most) {
+        List<Old> found = old(before)
+                .append("ORDER BY file.id LIMIT :most")
+                .bind("most", most)
+                .list(Old::read);
+        Map<DisclosureFileId, DisclosureFile> seen =
+                files.byIds(viewer, found.stream().map(Old::id).collect(Collectors.toSet()));
+        return found.stream()
+                .map(file ->
+                        new Due(RecordRef.of(DisclosureFile.TYPE, file.id()), title(seen.get(file.id())), file.since()))
+                .toList();
+    }
+
+    private static @Nullable String title(@Nullable DisclosureFile file) {
+        return file == null ? null : file.title();
+    }
+
+    @Override
+    public long countDue(String kind, LocalDate before) {
+        return old(before).list(row -> row.uuid("id")).size();
+    }
+
+    private Sql old(LocalDate before) {
+        return database.sql("""
+            SELECT file.id, file.created_at
+              FROM disclosure_file file
+             WHERE file.created_at < :before
+               AND file.state NOT IN ('COLLECTING', 'MAKING')
+            """).bind("before", DutchTime.start(before));
+    }
+
+    @Override
+    public int remove(Viewer viewer, String kind, LocalDate before, Collection<UUID> ids, RecordRef because) {
+        List<UUID> still = old(before)
+                .append("AND file.id IN (:ids) ORDER BY file.id FOR UPDATE")
+                .bind("ids", ids)
+                .list(row -> row.uuid("id"));
+        if (!still.isEmpty()) {
+            delete(still);
+            changeLog.empty(
+                    viewer,
+                    still.stream()
+                            .map(id -> new RecordRef(DisclosureFile.TYPE, id))
+                            .toList(),
+                    because);
+        }
+        return still.size();
+    }
+
+    private void delete(List<UUID> ids) {
+        database.sql("DELETE FROM disclosure_document WHERE file_id IN (:ids)")
+                .bind("ids", ids)
+                .update();
+        database.sql("DELETE FROM disclosure_mark WHERE file_id IN (:ids)")
+                .bind("ids", ids)
+                .update();
+        database.sql("DELETE FROM disclosure_record WHERE file_id IN (:ids)")
+                .bind("ids", ids)
+                .update();
+        database.sql("DELETE FROM disclosure_file WHERE id IN (:ids)")
+                .bind("ids", ids)
+                .update();
+    }
+}
