@@ -69,12 +69,11 @@ final class ContactMomentReader {
         Fragment slice = VisibleSlices.of(
                 viewer,
                 source,
-                seen -> part -> part.append(source.isUnique() ? "(SELECT" : "(SELECT DISTINCT")
+                rows -> part -> part.append(source.isUnique() ? "(SELECT" : "(SELECT DISTINCT")
                         .append("l.contact_moment_id AS id,")
                         .append(places.column())
-                        .append(source.rows())
+                        .append(rows)
                         .append(conditions)
-                        .append(seen)
                         .append(places.slice())
                         .append(")"));
         List<ContactMoment> found = database.sql("SELECT")
@@ -108,12 +107,11 @@ final class ContactMomentReader {
                         VisibleSlices.of(
                                 viewer,
                                 source,
-                                seen -> part -> part.append(
+                                rows -> part -> part.append(
                                                 "(SELECT DISTINCT :wanted AS parent, l.contact_moment_id AS id,")
                                         .append(places.column())
-                                        .append(source.rows())
+                                        .append(rows)
                                         .append(conditions)
-                                        .append(seen)
                                         .append(places.slice())
                                         .append(")"))))
                 .append(") page JOIN contact_moment c ON c.id = page.id")

@@ -34,12 +34,10 @@ final class RelationshipReader {
         Fragment last = VisibleSlices.of(
                 viewer,
                 ListSource.ORGANISATION,
-                seen -> part -> part.append("""
-                    (SELECT l.organisation_id, l.starts_at FROM contact_moment_participant l
-                      WHERE l.organisation_id = :wanted AND l.withdrawn = FALSE
-                    """)
+                rows -> part -> part.append("(SELECT l.organisation_id, l.starts_at")
+                        .append(rows)
+                        .append("AND l.withdrawn = FALSE")
                         .append(held(viewer))
-                        .append(seen)
                         .append("ORDER BY l.starts_at DESC, l.contact_moment_id DESC LIMIT 1)"));
         return database.sql("SELECT last.organisation_id, MAX(last.starts_at) AS starts_at FROM (")
                 .append(sql -> sql.appendEach("wanted", organisations, "UNION ALL", last))
