@@ -104,7 +104,10 @@ class RelationPagesTest {
                             .attr("data-label"))
                     .isEqualTo(whole);
         }
-        assertThat(page("/contacts/new?about=" + post).select(".token").text()).isEqualTo(whole);
+        assertThat(page("/contacts/new?about=" + post)
+                        .select("[data-name=theirs] .token")
+                        .text())
+                .isEqualTo(whole);
     }
 
     @Test
