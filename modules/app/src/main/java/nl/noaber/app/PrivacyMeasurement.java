@@ -1,7 +1,6 @@
 package nl.noaber.app;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -41,18 +40,19 @@ final class PrivacyMeasurement {
     private static final Duration ASKED = Duration.ofSeconds(5);
     private static final int ENOUGH = 20;
 
+    /** Among the generated ones: were they the newest, search would take them for what all are like. */
+    private static final Instant LONG_AGO = Instant.parse("2018-03-05T09:00:00Z");
+
     private final Persons persons;
     private final ContactBulk bulk;
     private final Erasures erasures;
     private final Database database;
-    private final Clock clock;
 
-    PrivacyMeasurement(Persons persons, ContactBulk bulk, Erasures erasures, Database database, Clock clock) {
+    PrivacyMeasurement(Persons persons, ContactBulk bulk, Erasures erasures, Database database) {
         this.persons = persons;
         this.bulk = bulk;
         this.erasures = erasures;
         this.database = database;
-        this.clock = clock;
     }
 
     /**
@@ -81,11 +81,10 @@ final class PrivacyMeasurement {
         PersonDetails details = PersonDetails.of(new PersonName("Maat", "van der", "Meet" + letters), "meting");
         persons.register(SYSTEM, new NewPerson(id, details, null, null, true));
         Person person = persons.byId(SYSTEM, id).orElseThrow();
-        Instant now = clock.instant();
         bulk.insert(
                 SYSTEM,
                 IntStream.range(0, contactMoments)
-                        .mapToObj(number -> moment(person, now.minus(Duration.ofHours(number))))
+                        .mapToObj(number -> moment(person, LONG_AGO.plus(Duration.ofHours(number))))
                         .toList());
         return person;
     }
