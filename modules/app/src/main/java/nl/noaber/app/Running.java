@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.noaber.kernel.database.DatabaseConnection;
 import nl.noaber.kernel.database.EmbeddedMariaDb;
@@ -62,9 +63,9 @@ final class Running implements AutoCloseable {
         return start(settings, command, EmbeddedMariaDbSettings.in(settings.data()), measuring);
     }
 
-    /** The same for reading only: nothing is loaded, and nothing sealed. */
+    /** The same without anything that is done by itself: nothing is loaded, sealed, counted or removed. */
     static Running startReading(Settings settings) {
-        return start(settings, EmbeddedMariaDbSettings.in(settings.data()), Map.of("noaber.seal.every", "1d"), _ -> {});
+        return start(settings, EmbeddedMariaDbSettings.in(settings.data()), Map.of("noaber.schedules", false), _ -> {});
     }
 
     private static Running start(
@@ -84,7 +85,11 @@ final class Running implements AutoCloseable {
         EmbeddedMariaDb embedded = settings.jdbcUrl().isPresent() ? null : EmbeddedMariaDb.start(database);
         try {
             DatabaseConnection connection = embedded == null ? named(settings) : embedded.schema("noaber");
-            ApplicationContext context = context(settings, connection, more);
+            Map<String, Object> all = new LinkedHashMap<>(more);
+            settings.sessionSecret()
+                    .or(() -> Optional.ofNullable(embedded).map(EmbeddedMariaDb::secret))
+                    .ifPresent(secret -> all.put("noaber.session-secret", secret));
+            ApplicationContext context = context(settings, connection, all);
             loading.accept(context);
             return new Running(context, embedded);
         } catch (RuntimeException failed) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param data where the embedded database keeps its data, {@code NOABER_DATA}
  * @param jdbcUrl another database instead of the embedded one, {@code NOABER_JDBC_URL}, with {@code NOABER_JDBC_USER}
  *     and {@code NOABER_JDBC_PASSWORD}
+ * @param sessionSecret what signs sessions and encrypts second factors, {@code NOABER_SESSION_SECRET}; one of the embedded
+ *     database's folder, or of the named database, unless it is given
  * @param demonstration whether anybody may sign in as a demonstration user, {@code NOABER_DEMONSTRATION}; so unless it
  *     says {@code false}, or another database, a provider, mail or an address is named
  */
@@ -22,6 +24,7 @@ record Settings(
         Optional<String> jdbcUrl,
         Optional<String> jdbcUser,
         Optional<String> jdbcPassword,
+        Optional<String> sessionSecret,
         boolean demonstration) {
 
     static Settings of(Map<String, String> environment) {
@@ -32,6 +35,7 @@ record Settings(
                 jdbcUrl,
                 text(environment, "NOABER_JDBC_USER"),
                 text(environment, "NOABER_JDBC_PASSWORD"),
+                text(environment, "NOABER_SESSION_SECRET").map(Settings::strong),
                 demonstration(environment, isPlain(environment)));
     }
 
@@ -48,6 +52,15 @@ record Settings(
             case "false" -> false;
             default -> throw new Unusable("NOABER_DEMONSTRATION is neither true nor false: set it to one of them.");
         };
+    }
+
+    private static String strong(String secret) {
+        if (secret.length() < 32) {
+            throw new Unusable(
+                    "NOABER_SESSION_SECRET is too short: give it 32 or more random characters, or leave it out"
+                            + " to have one made.");
+        }
+        return secret;
     }
 
     private static int port(String text) {

@@ -1,6 +1,7 @@
 package nl.noaber.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,5 +25,12 @@ class SettingsTest {
         assertThat(Settings.of(Map.of(variable, "iets", "NOABER_DEMONSTRATION", "true"))
                         .demonstration())
                 .isTrue();
+    }
+
+    @Test
+    void refusesASecretThatIsEasilyGuessed() {
+        assertThatExceptionOfType(Unusable.class)
+                .isThrownBy(() -> Settings.of(Map.of("NOABER_SESSION_SECRET", "geheim")))
+                .withMessageContaining("32 or more random characters");
     }
 }

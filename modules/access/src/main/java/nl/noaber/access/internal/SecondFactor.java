@@ -10,20 +10,26 @@ import java.util.stream.Stream;
 import nl.noaber.access.User;
 import nl.noaber.access.UserId;
 import nl.noaber.kernel.sql.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What somebody has beside a password: an authenticator, and codes on paper for when it is lost. */
 @Singleton
 final class SecondFactor {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SecondFactor.class);
+
     private static final int CODES = 10;
     private static final int CODE_BYTES = 10;
 
     private final SecondFactorRepository factors;
+    private final FactorCipher cipher;
     private final Transactions transactions;
     private final Clock clock;
 
-    SecondFactor(SecondFactorRepository factors, Transactions transactions, Clock clock) {
+    SecondFactor(SecondFactorRepository factors, FactorCipher cipher, Transactions transactions, Clock clock) {
         this.factors = factors;
+        this.cipher = cipher;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -42,16 +48,16 @@ final class SecondFactor {
      * a factor is on already.
      */
     Optional<byte[]> begin(UserId user) {
-        byte[] secret = Digest.random(OneTimeCode.SECRET_BYTES);
+        byte[] encrypted = cipher.seal(user, Digest.random(OneTimeCode.SECRET_BYTES));
         return transactions.retrying(() -> {
-            factors.put(user, secret);
+            factors.put(user, encrypted);
             return begun(user);
         });
     }
 
     /** The secret that was shown last, after a code that was not right. */
     Optional<byte[]> begun(UserId user) {
-        return factors.of(user).filter(factor -> !factor.isConfirmed()).map(SecondFactorRepository.Stored::secret);
+        return factors.of(user).filter(factor -> !factor.isConfirmed()).flatMap(factors::secret);
     }
 
     /**
@@ -80,8 +86,20 @@ final class SecondFactor {
     private boolean isCode(UserId user, String code) {
         Instant now = clock.instant();
         OptionalLong step = factors.of(user)
-                .map(factor -> OneTimeCode.step(factor.secret(), Base32.tidied(code), now))
+                .flatMap(this::readable)
+                .map(secret -> OneTimeCode.step(secret, Base32.tidied(code), now))
                 .orElseGet(OptionalLong::empty);
         return step.isPresent() && factors.use(user, step.getAsLong(), now);
+    }
+
+    private Optional<byte[]> readable(SecondFactorRepository.Stored factor) {
+        Optional<byte[]> secret = factors.secret(factor);
+        if (secret.isEmpty()) {
+            LOG.warn(
+                    "The second factor of user {} cannot be read: it was set up under another NOABER_SESSION_SECRET. A"
+                            + " recovery code still works, or an administrator takes the factor away.",
+                    factor.user().value());
+        }
+        return secret;
     }
 }

@@ -11,16 +11,24 @@ import java.util.Set;
 import nl.noaber.access.UserId;
 import nl.noaber.kernel.Role;
 import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /** The second factors, their recovery codes, and for which roles one is needed. */
 @Singleton
 final class SecondFactorRepository {
 
+    private static final String SELECT = """
+        SELECT user_id, HEX(secret) AS secret, HEX(encrypted) AS encrypted, confirmed_at
+          FROM second_factor
+        """;
+
     private static final String PUT = """
-        INSERT INTO second_factor (user_id, secret, confirmed_at, last_step)
-        VALUES (:user, :secret, NULL, 0)
-            ON DUPLICATE KEY UPDATE secret = IF(confirmed_at IS NULL, :secret, secret)
+        INSERT INTO second_factor (user_id, encrypted, confirmed_at, last_step)
+        VALUES (:user, :encrypted, NULL, 0)
+            ON DUPLICATE KEY UPDATE
+               encrypted = IF(confirmed_at IS NULL, :encrypted, encrypted),
+               secret = IF(confirmed_at IS NULL, NULL, secret)
         """;
 
     private static final String USE = """
@@ -31,26 +39,47 @@ final class SecondFactorRepository {
            AND last_step < :step
         """;
 
+    /** Only what still is as it was read: somebody may have begun anew meanwhile. */
+    private static final String SEAL = """
+        UPDATE second_factor
+           SET encrypted = UNHEX(:encrypted),
+               secret = NULL
+         WHERE user_id = :user
+           AND secret <=> UNHEX(:clear)
+           AND encrypted <=> UNHEX(:former)
+        """;
+
     private static final String INSERT_CODE = """
         INSERT INTO recovery_code (user_id, code_hash)
         VALUES (:user, UNHEX(:hash))
         """;
 
     private final Database database;
+    private final FactorCipher cipher;
 
-    SecondFactorRepository(Database database) {
+    SecondFactorRepository(Database database, FactorCipher cipher) {
         this.database = database;
+        this.cipher = cipher;
     }
 
     /**
-     * What codes are made from.
+     * What codes are made from, as it is stored; in hexadecimals.
      *
-     * @param hexadecimals the secret
+     * @param clear the secret itself, of an older version
+     * @param encrypted the secret as {@link FactorCipher} made it
      */
-    record Stored(String hexadecimals, @Nullable Instant confirmedAt) {
+    record Stored(
+            UserId user,
+            @Nullable String clear,
+            @Nullable String encrypted,
+            @Nullable Instant confirmedAt) {
 
-        byte[] secret() {
-            return HexFormat.of().parseHex(hexadecimals);
+        static Stored read(Row row) {
+            return new Stored(
+                    row.id("user_id", UserId::new),
+                    row.textOrNull("secret"),
+                    row.textOrNull("encrypted"),
+                    row.instantOrNull("confirmed_at"));
         }
 
         boolean isConfirmed() {
@@ -59,18 +88,57 @@ final class SecondFactorRepository {
     }
 
     Optional<Stored> of(UserId user) {
-        return database.sql("SELECT HEX(secret) AS secret, confirmed_at FROM second_factor WHERE user_id = :user")
+        return database.sql(SELECT)
+                .append("WHERE user_id = :user")
                 .bind("user", user)
-                .single(row -> new Stored(row.text("secret"), row.instantOrNull("confirmed_at")));
+                .single(Stored::read);
+    }
+
+    /** Empty when it was encrypted with a secret that is lost: then no code is right, and recovery codes still are. */
+    Optional<byte[]> secret(Stored stored) {
+        if (stored.clear() != null) {
+            return Optional.of(HexFormat.of().parseHex(stored.clear()));
+        }
+        return Optional.ofNullable(stored.encrypted())
+                .flatMap(encrypted -> cipher.open(stored.user(), HexFormat.of().parseHex(encrypted)));
+    }
+
+    List<Stored> after(UserId user, int size) {
+        return database.sql(SELECT)
+                .append("WHERE user_id > :user ORDER BY user_id LIMIT :size")
+                .bind("user", user)
+                .bind("size", size)
+                .list(Stored::read);
+    }
+
+    boolean isToSeal(Stored stored) {
+        return stored.encrypted() == null
+                || !cipher.isCurrent(stored.user(), HexFormat.of().parseHex(stored.encrypted()));
+    }
+
+    /** Seals them with the secret in use; how many of them could be read. */
+    int seal(List<Stored> open) {
+        List<Resealed> resealed =
+                open.stream().flatMap(stored -> resealed(stored).stream()).toList();
+        database.sql(SEAL).updateEach(resealed);
+        return resealed.size();
+    }
+
+    private Optional<Resealed> resealed(Stored stored) {
+        String former = stored.encrypted();
+        return secret(stored).map(secret -> {
+            String encrypted = HexFormat.of().formatHex(cipher.seal(stored.user(), secret));
+            return new Resealed(stored.user(), encrypted, stored.clear(), former);
+        });
     }
 
     boolean isOn(UserId user) {
         return of(user).filter(Stored::isConfirmed).isPresent();
     }
 
-    /** Begins with this secret, unless there is a factor already. */
-    void put(UserId user, byte[] secret) {
-        database.sql(PUT).bind("user", user).bind("secret", secret).update();
+    /** Begins with this secret, which {@link FactorCipher} encrypted, unless there is a factor already. */
+    void put(UserId user, byte[] encrypted) {
+        database.sql(PUT).bind("user", user).bind("encrypted", encrypted).update();
     }
 
     /** Uses the code of a step; whether it, or a later one, was not used before. The first one turns the factor on. */
@@ -134,4 +202,10 @@ final class SecondFactorRepository {
     private record Hash(String hash) {}
 
     private record Needed(Role role) {}
+
+    private record Resealed(
+            UserId user,
+            String encrypted,
+            @Nullable String clear,
+            @Nullable String former) {}
 }

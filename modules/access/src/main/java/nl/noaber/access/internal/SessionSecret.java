@@ -8,13 +8,17 @@ import java.util.Optional;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Transactions;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * What session cookies are signed with: {@code noaber.session-secret} of the configuration, at least 32 characters, or
- * else one that the first process made up and all share through the database.
+ * What session cookies are signed and second factors encrypted with: {@code noaber.session-secret} of the configuration,
+ * at least 32 characters, or else one that the first process made up and all share through the database.
  */
 @Singleton
 final class SessionSecret {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionSecret.class);
 
     private static final int LEAST = 32;
 
@@ -40,8 +44,15 @@ final class SessionSecret {
         if (known == null) {
             known = read().orElseGet(this::made);
             stored = known;
+            LOG.info("The secret that signs sessions and encrypts second factors stands in the database itself. Give"
+                    + " every process the same NOABER_SESSION_SECRET, 32 or more random characters, to keep it apart.");
         }
         return known;
+    }
+
+    /** The one that was in use before the configuration named one. */
+    Optional<byte[]> former() {
+        return configured == null ? Optional.empty() : read();
     }
 
     private Optional<byte[]> read() {

@@ -78,7 +78,7 @@ final class LocalUsers {
     }
 
     byte[] factorSecret(UserId user) {
-        return factors.of(user).orElseThrow().secret();
+        return factors.of(user).flatMap(factors::secret).orElseThrow();
     }
 
     static MutableHttpRequest<?> with(Cookie... cookies) {

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 
 /** Adds the tally up now and then. Not in tests, which count statements. */
 @Singleton
+@Requires(property = "noaber.schedules", notEquals = "false")
 @Requires(notEnv = Environment.TEST)
 class TallySchedule {
 

@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
  * needs to finish it is still there then. The lines that are left wait for the next process.
  */
 @Context
+@Requires(property = "noaber.schedules", notEquals = "false")
 @Requires(notEnv = Environment.TEST)
 final class BackgroundSealing implements ApplicationEventListener<ShutdownEvent> {
 

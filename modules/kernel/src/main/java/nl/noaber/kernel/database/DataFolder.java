@@ -61,6 +61,17 @@ final class DataFolder {
         return folder.resolve("password");
     }
 
+    /** A secret of this installation, kept beside its data and not in it; made when it is first asked for. */
+    String secret() throws IOException {
+        Path file = folder.resolve("secret");
+        if (!Files.exists(file)) {
+            Path partial = folder.resolve("secret.partial");
+            Folders.writePrivately(partial, random(32));
+            Files.move(partial, file);
+        }
+        return Files.readString(file);
+    }
+
     /** Run by the server at every start, before it listens. */
     Path users() {
         return folder.resolve("users.sql");
@@ -90,9 +101,7 @@ final class DataFolder {
     }
 
     private void writeSecrets() throws IOException {
-        byte[] random = new byte[24];
-        new SecureRandom().nextBytes(random);
-        String secret = HexFormat.of().formatHex(random);
+        String secret = random(24);
         Folders.writePrivately(
                 users(),
                 String.join(
@@ -102,6 +111,12 @@ final class DataFolder {
                         "GRANT ALL ON *.* TO 'noaber'@'127.0.0.1';",
                         ""));
         Folders.writePrivately(password(), secret);
+    }
+
+    private static String random(int bytes) {
+        byte[] random = new byte[bytes];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

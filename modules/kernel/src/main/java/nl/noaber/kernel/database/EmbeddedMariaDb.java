@@ -62,6 +62,18 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         return connection(name);
     }
 
+    /**
+     * A secret of this installation, 64 random characters, the same at every start. It stands beside the data and not in it:
+     * a dump of the database is without it, a copy of the folder has it.
+     */
+    public String secret() {
+        try {
+            return folder.secret();
+        } catch (IOException e) {
+            throw new IllegalStateException("keeping a secret beside the data", e);
+        }
+    }
+
     /** Stops the server as it wants to be stopped, and waits until it has; what was committed is kept. */
     @Override
     public void close() {

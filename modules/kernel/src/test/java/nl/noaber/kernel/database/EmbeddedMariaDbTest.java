@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -65,6 +66,20 @@ class EmbeddedMariaDbTest {
                     .isThrownBy(
                             () -> DriverManager.getConnection(url, "root", "").close());
         }
+    }
+
+    @Test
+    void keepsASecretBesideItsDataForTheOwnerAlone() throws IOException {
+        String secret;
+        try (EmbeddedMariaDb database = start(0)) {
+            secret = database.secret();
+            assertThat(secret).matches("[0-9a-f]{64}");
+        }
+        try (EmbeddedMariaDb database = start(0)) {
+            assertThat(database.secret()).isEqualTo(secret);
+        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("secret"))))
+                .isEqualTo("rw-------");
     }
 
     @Test

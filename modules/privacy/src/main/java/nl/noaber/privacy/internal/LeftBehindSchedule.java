@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /** Goes on with erasures and removals that were left behind by a lost line or a process that stopped. */
 @Singleton
+@Requires(property = "noaber.schedules", notEquals = "false")
 @Requires(notEnv = Environment.TEST)
 class LeftBehindSchedule {
 

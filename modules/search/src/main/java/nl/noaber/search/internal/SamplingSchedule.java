@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 
 /** Renews the sample now and then. In tests, which count statements, they do so themselves. */
 @Singleton
+@Requires(property = "noaber.schedules", notEquals = "false")
 @Requires(notEnv = "test")
 class SamplingSchedule {
 
