@@ -3,7 +3,7 @@ package nl.noaber.access;
 import io.micronaut.http.HttpRequest;
 import java.util.Optional;
 
-/** The links by which somebody without a password comes in: invited, or having forgotten it, or as the first of all. */
+/** The links by which somebody without a password comes in: invited, or having forgotten it. */
 public interface PasswordLinks {
 
     /** Whether links can be mailed; without mail an administrator hands them over. */
@@ -20,15 +20,4 @@ public interface PasswordLinks {
 
     /** Sets the password of whoever holds this link, ends the sessions there were, and goes on to sign in. */
     LocalSignIn.Entry set(HttpRequest<?> request, String link, String password);
-
-    /**
-     * The link by which the first administrator makes an account for himself, once and within a day; empty when there is
-     * an administrator who can come in, or when this is a demonstration. For who starts this process to read.
-     */
-    Optional<String> firstAdministrator();
-
-    /** Whether a link is such a one, and still good. */
-    boolean isForFirstAdministrator(HttpRequest<?> request, String link);
-
-    LocalSignIn.Entry establish(HttpRequest<?> request, String link, String name, String email, String password);
 }

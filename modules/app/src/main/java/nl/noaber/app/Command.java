@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.noaber.app.AuditVerification.NotedSeal;
 
 /** What the process was started for. */
-sealed interface Command permits Serve, Generate, Measure, VerifyAudit {
+sealed interface Command permits Serve, Generate, Measure, VerifyAudit, LinkAdministrator {
 
     /** Runs it to its end; the status with which the process ends. */
     int run(Settings settings);
@@ -19,6 +19,9 @@ sealed interface Command permits Serve, Generate, Measure, VerifyAudit {
         if (arguments.equals(List.of("measure"))) {
             return new Measure();
         }
+        if (arguments.equals(List.of("administrator"))) {
+            return new LinkAdministrator();
+        }
         if (arguments.size() <= 3
                 && arguments.subList(0, Math.min(2, arguments.size())).equals(AUDIT_VERIFY)) {
             return new VerifyAudit(arguments.size() == 3 ? Optional.of(seal(arguments.getLast())) : Optional.empty());
@@ -28,7 +31,8 @@ sealed interface Command permits Serve, Generate, Measure, VerifyAudit {
         }
         throw new Unusable("There is no command '" + String.join(" ", arguments)
                 + "': use nothing (or 'serve') to start Noaber, 'generate 200000' to fill it with contact moments,"
-                + " 'measure' to see how fast it answers on those, or 'audit verify' to check the audit trail.");
+                + " 'measure' to see how fast it answers on those, 'audit verify' to check the audit trail, or"
+                + " 'administrator' for a link by which somebody becomes one.");
     }
 
     private static NotedSeal seal(String text) {

@@ -7,7 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import nl.noaber.access.PasswordLinks;
+import nl.noaber.access.AdministratorLinks;
 
 /** Serves until it is told to stop; then stops what it started, in the opposite order. */
 record Serve() implements Command {
@@ -65,8 +65,8 @@ record Serve() implements Command {
     @SuppressWarnings("SystemOut")
     private static void invite(Running running) {
         running.context()
-                .getBean(PasswordLinks.class)
-                .firstAdministrator()
+                .getBean(AdministratorLinks.class)
+                .first()
                 .ifPresent(link -> System.out.printf(
                         "There is no administrator yet. Become the first with this link, within a day:%n%s%n", link));
     }

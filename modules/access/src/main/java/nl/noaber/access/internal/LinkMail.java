@@ -60,7 +60,10 @@ final class LinkMail {
     }
 
     String link(Purpose purpose, String secret) {
-        String path = purpose == Purpose.FIRST_ADMINISTRATOR ? "/first-administrator" : "/sign-in/password";
+        String path = switch (purpose) {
+            case INVITATION, RESET -> "/sign-in/password";
+            case FIRST_ADMINISTRATOR, ANOTHER_ADMINISTRATOR -> "/first-administrator";
+        };
         return base().replaceAll("/+$", "") + path + "?link=" + secret;
     }
 

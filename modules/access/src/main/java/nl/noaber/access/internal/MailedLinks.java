@@ -1,7 +1,5 @@
 package nl.noaber.access.internal;
 
-import io.micronaut.context.annotation.Value;
-import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
@@ -12,9 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import nl.noaber.access.Account;
 import nl.noaber.access.LocalSignIn.Entry;
-import nl.noaber.access.NewAccount;
 import nl.noaber.access.PasswordLinks;
 import nl.noaber.access.User;
 import nl.noaber.access.UserId;
@@ -22,11 +18,8 @@ import nl.noaber.access.internal.AddressLimit.Door;
 import nl.noaber.access.internal.PasswordRepository.Holder;
 import nl.noaber.access.internal.SignInLinks.Link;
 import nl.noaber.access.internal.SignInLinks.Purpose;
-import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Problem;
-import nl.noaber.kernel.Role;
 import nl.noaber.kernel.sql.Transactions;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,10 +41,8 @@ final class MailedLinks implements PasswordLinks {
     private final AddressLimit addresses;
     private final AttemptCounts attempts;
     private final Transactions transactions;
-    private final ApplicationEventPublisher<Object> events;
     private final ExecutorService threads;
     private final Clock clock;
-    private final boolean demonstration;
 
     MailedLinks(
             SignInLinks links,
@@ -64,10 +55,8 @@ final class MailedLinks implements PasswordLinks {
             AddressLimit addresses,
             AttemptCounts attempts,
             Transactions transactions,
-            ApplicationEventPublisher<Object> events,
             @Named(TaskExecutors.BLOCKING) ExecutorService threads,
-            Clock clock,
-            @Value("${noaber.demonstration:false}") boolean demonstration) {
+            Clock clock) {
         this.links = links;
         this.mail = mail;
         this.passwords = passwords;
@@ -78,10 +67,8 @@ final class MailedLinks implements PasswordLinks {
         this.addresses = addresses;
         this.attempts = attempts;
         this.transactions = transactions;
-        this.events = events;
         this.threads = threads;
         this.clock = clock;
-        this.demonstration = demonstration;
     }
 
     @Override
@@ -155,63 +142,5 @@ final class MailedLinks implements PasswordLinks {
             entrance.changed(request, user, "password");
             return passwords.byId(user.id());
         });
-    }
-
-    @Override
-    public Optional<String> firstAdministrator() {
-        if (demonstration || accounts.hasAdministrator()) {
-            return Optional.empty();
-        }
-        String secret = Digest.secret();
-        transactions.retrying(() -> links.put(secret, Purpose.FIRST_ADMINISTRATOR, null));
-        return Optional.of(mail.link(Purpose.FIRST_ADMINISTRATOR, secret));
-    }
-
-    @Override
-    public boolean isForFirstAdministrator(HttpRequest<?> request, String secret) {
-        return addresses.allows(Door.LINK, viewers.origin(request)) && isForFirst(secret);
-    }
-
-    private boolean isForFirst(String secret) {
-        return links.good(secret)
-                        .filter(link -> link.purpose() == Purpose.FIRST_ADMINISTRATOR)
-                        .isPresent()
-                && !accounts.hasAdministrator();
-    }
-
-    @Override
-    public Entry establish(HttpRequest<?> request, String secret, String name, String email, String password) {
-        if (!isForFirstAdministrator(request, secret)) {
-            return LocalEntrance.refused("LINK_NOT_GOOD", "");
-        }
-        String address = EmailAddress.tidied(email);
-        List<Problem> problems = AccountProblems.all(List.of(
-                AccountProblems.ofName(name),
-                AccountProblems.ofEmail(address),
-                PasswordRules.problem(password, address)));
-        if (!problems.isEmpty()) {
-            return new Entry.Refused(problems);
-        }
-        NewAccount account = new NewAccount(new UserId(Ids.next()), name.strip(), address, Role.ADMIN, null);
-        String hash = PasswordHash.of(password);
-        Holder holder = transactions.retrying(() -> established(request, secret, account, hash));
-        return holder == null ? LocalEntrance.refused("LINK_NOT_GOOD", "") : entrance.go(request, holder);
-    }
-
-    private @Nullable Holder established(HttpRequest<?> request, String secret, NewAccount wanted, String hash) {
-        if (!isForFirst(secret) || links.take(secret).isEmpty()) {
-            return null;
-        }
-        Optional<Account> known = accounts.byEmail(wanted.email());
-        if (known.isPresent()) {
-            accounts.update(AccountEdit.promoted(known.get()));
-        } else {
-            accounts.insert(wanted, clock.instant());
-        }
-        UserId id = known.map(Account::id).orElse(wanted.id());
-        passwords.put(id, hash, clock.instant());
-        Account made = accounts.byIds(List.of(id)).values().iterator().next();
-        events.publishEvent(AccountNews.created(viewers.viewer(made.user(), request), made));
-        return passwords.byId(id).orElse(null);
     }
 }

@@ -39,7 +39,8 @@ final class SignInLinks {
     enum Purpose {
         INVITATION(Duration.ofDays(7)),
         RESET(Duration.ofHours(1)),
-        FIRST_ADMINISTRATOR(Duration.ofDays(1));
+        FIRST_ADMINISTRATOR(Duration.ofDays(1)),
+        ANOTHER_ADMINISTRATOR(Duration.ofDays(1));
 
         private final Duration good;
 

@@ -7,7 +7,6 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.icegreen.greenmail.util.ServerSetupTest;
-import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import jakarta.inject.Singleton;
@@ -64,7 +63,6 @@ class MailedLinksTest {
             Sessions sessions,
             AttemptCounts attempts,
             Transactions transactions,
-            ApplicationEventPublisher<Object> events,
             Clock clock) {
 
         MailedLinks over(LinkMail mail) {
@@ -79,10 +77,8 @@ class MailedLinksTest {
                     new AddressLimit(clock),
                     attempts,
                     transactions,
-                    events,
                     new AtOnce(),
-                    clock,
-                    false);
+                    clock);
         }
     }
 
@@ -270,30 +266,6 @@ class MailedLinksTest {
                 .containsExactly("PASSWORD_TOO_LONG");
         assertThat(shown.set(HttpRequest.GET("/"), secret, "noordelijke kersen fluiten"))
                 .isInstanceOf(Entry.Entered.class);
-    }
-
-    @Test
-    void makesTheFirstAdministratorOnce() {
-        MailedLinks links = parts.over(new LinkMail(new Mail(null), clock, ADDRESS, null, 8080));
-        String first = LocalUsers.secret(links.firstAdministrator().orElseThrow());
-        String second = LocalUsers.secret(links.firstAdministrator().orElseThrow());
-        String invitation = LocalUsers.secret(users.invited(Role.STAFF));
-
-        assertThat(codes(establish(links, invitation))).containsExactly("LINK_NOT_GOOD");
-        assertThat(codes(links.set(HttpRequest.GET("/"), first, "een heel ander wachtwoord")))
-                .containsExactly("LINK_NOT_GOOD");
-        Entry entry = establish(links, first);
-        assertThat(entry).isInstanceOf(Entry.Entered.class);
-        assertThat(viewers.viewerOf(LocalUsers.with(((Entry.Entered) entry).cookies())))
-                .hasValueSatisfying(viewer -> assertThat(viewer.role()).isEqualTo(Role.ADMIN));
-        assertThat(codes(establish(links, first))).containsExactly("LINK_NOT_GOOD");
-        assertThat(codes(establish(links, second))).containsExactly("LINK_NOT_GOOD");
-        assertThat(links.firstAdministrator()).isEmpty();
-        assertThat(shown.firstAdministrator()).as("in the demonstration").isEmpty();
-    }
-
-    private static Entry establish(MailedLinks links, String secret) {
-        return links.establish(HttpRequest.GET("/"), secret, "Beheerder", "beheer@example.org", LocalUsers.PASSWORD);
     }
 
     private LinkMail mail(GreenMail server) {

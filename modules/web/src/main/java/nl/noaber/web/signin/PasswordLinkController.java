@@ -2,11 +2,9 @@ package nl.noaber.web.signin;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import java.util.Map;
 import java.util.Optional;
 import nl.noaber.access.PasswordLinks;
 import nl.noaber.web.page.Address;
@@ -49,7 +47,7 @@ class PasswordLinkController {
         String link = Address.of(request).text("link");
         Optional<String> holder = links.holder(request, link);
         return holder.isEmpty()
-                ? bad(request)
+                ? entering.badLink(request)
                 : pages.showToAll(
                         request, screen -> templates.signinPassword(screen, link, holder.get(), Errors.none()));
     }
@@ -59,37 +57,11 @@ class PasswordLinkController {
         String link = form.text("link");
         Optional<String> holder = links.holder(request, link);
         return holder.isEmpty()
-                ? bad(request)
+                ? entering.badLink(request)
                 : entering.go(
                         request,
                         "/",
                         links.set(request, link, form.text("password")),
                         (screen, errors) -> templates.signinPassword(screen, link, holder.get(), errors));
-    }
-
-    @Get("/first-administrator")
-    HttpResponse<?> first(HttpRequest<?> request) {
-        String link = Address.of(request).text("link");
-        return links.isForFirstAdministrator(request, link)
-                ? pages.showToAll(
-                        request, screen -> templates.signinFirst(screen, link, new Form(Map.of()), Errors.none()))
-                : bad(request);
-    }
-
-    @Post("/first-administrator")
-    HttpResponse<?> establish(HttpRequest<?> request, @Body Form form) {
-        String link = form.text("link");
-        return links.isForFirstAdministrator(request, link)
-                ? entering.go(
-                        request,
-                        "/administration/users",
-                        links.establish(request, link, form.text("name"), form.text("email"), form.text("password")),
-                        (screen, errors) -> templates.signinFirst(screen, link, form.withoutSecrets(), errors))
-                : bad(request);
-    }
-
-    private HttpResponse<?> bad(HttpRequest<?> request) {
-        return pages.showToAll(request, screen -> templates.signinBadLink(screen, links.canMail()))
-                .status(HttpStatus.NOT_FOUND);
     }
 }

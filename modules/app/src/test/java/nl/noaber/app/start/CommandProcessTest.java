@@ -1,0 +1,121 @@
+package nl.noaber.app.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.env.Environment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import nl.noaber.app.Worlds;
+import nl.noaber.history.ChangeLog;
+import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.sql.Transactions;
+import nl.noaber.testkit.HtmlClient;
+import nl.noaber.testkit.HtmlPage;
+import nl.noaber.testkit.NoaberTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as processes of their own, beside a server on the same database. */
+@NoaberTest
+class CommandProcessTest {
+
+    private final Environment environment;
+    private final Database database;
+    private final Transactions transactions;
+    private final ChangeLog changes;
+    private final HtmlClient visitor;
+
+    @TempDir
+    Path folder = Path.of("");
+
+    CommandProcessTest(
+            Environment environment,
+            Database database,
+            Transactions transactions,
+            ChangeLog changes,
+            HtmlClient visitor,
+            Worlds worlds) {
+        this.environment = environment;
+        this.database = database;
+        this.transactions = transactions;
+        this.changes = changes;
+        this.visitor = visitor;
+        worlds.load();
+    }
+
+    @Test
+    void checkTheAuditTrailAndSayByTheirStatusWhatTheyFound() throws Exception {
+        changes.seal();
+        assertThat(run("audit", "verify")).startsWith("0 ").contains("The audit trail is whole: ");
+
+        transactions.retrying(
+                () -> database.sql("UPDATE change_log SET origin = CONCAT(origin, '.') WHERE sequence = 3")
+                        .update());
+
+        assertThat(run("audit", "verify")).startsWith("1 ").contains("Line 3 of the audit trail was altered.");
+        transactions.retrying(() -> database.sql(
+                        "UPDATE change_log SET origin = LEFT(origin, CHAR_LENGTH(origin) - 1) WHERE sequence = 3")
+                .update());
+    }
+
+    @Test
+    void printALinkForAnAdministratorAndHaveItWrittenDown() throws Exception {
+        String said = run("administrator");
+
+        assertThat(said).startsWith("0 Become an administrator with this link");
+        HtmlPage page =
+                visitor.get(said.substring(said.indexOf("/first-administrator")).strip());
+        assertThat(page.one("h1").text()).isEqualTo("Beheerder worden");
+        assertThat(database.sql("SELECT fields FROM change_log WHERE origin = 'administrator'")
+                        .list(row -> row.text("fields")))
+                .singleElement()
+                .asString()
+                .contains("administratorLink")
+                .doesNotContain("link=");
+    }
+
+    @Test
+    void sayWhichThereAreToWhoTypesAnother() throws Exception {
+        assertThat(run("beheerder"))
+                .startsWith("2 There is no command 'beheerder'")
+                .contains("'administrator'");
+    }
+
+    /** The status with which the process ended, and all that it said. */
+    private String run(String... arguments) throws IOException, InterruptedException {
+        Path said = folder.resolve("said");
+        List<String> command = Stream.concat(
+                        Stream.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-Xmx96m",
+                                "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                                "nl.noaber.app.Noaber"),
+                        Stream.of(arguments))
+                .toList();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
+        builder.environment()
+                .putAll(Map.of(
+                        "NOABER_JDBC_URL", setting("url"),
+                        "NOABER_JDBC_USER", setting("username"),
+                        "NOABER_JDBC_PASSWORD", setting("password")));
+        Process process = builder.start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return process.exitValue() + " " + Files.readString(said);
+    }
+
+    private String setting(String name) {
+        return environment
+                .getProperty("datasources.default." + name, String.class)
+                .orElse("");
+    }
+}
