@@ -14,6 +14,9 @@ public sealed interface AccountOutcome {
      */
     record Done(Account account, @Nullable LinkDelivery delivery) implements AccountOutcome {}
 
+    /** Somebody else changed the same meanwhile; nothing was stored. The account as it is stored now. */
+    record Conflicted(Account account, AccountConflict conflict) implements AccountOutcome {}
+
     record Refused(List<Problem> problems) implements AccountOutcome {
         public Refused {
             problems = List.copyOf(problems);

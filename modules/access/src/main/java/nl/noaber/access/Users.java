@@ -26,4 +26,12 @@ public interface Users {
      * @param text only those of whom a word of the name begins so; null for all
      */
     List<User> colleagues(Viewer viewer, @Nullable String text);
+
+    /**
+     * To whom the viewer can make a record confidential: everybody who may come in but auditors, who read what is public, by
+     * name, at most 100; empty for a viewer outside the team.
+     *
+     * @param text only those of whom a word of the name begins so; null for all
+     */
+    List<User> confidants(Viewer viewer, @Nullable String text);
 }

@@ -42,8 +42,9 @@ final class AccessGraphQl implements GraphQlModule {
     public void wire(RuntimeWiring.Builder wiring) {
         wiring.type(
                 "Query",
-                query ->
-                        query.dataFetcher("viewer", AccessGraphQl::viewer).dataFetcher("colleagues", this::colleagues));
+                query -> query.dataFetcher("viewer", AccessGraphQl::viewer)
+                        .dataFetcher("colleagues", this::colleagues)
+                        .dataFetcher("confidants", this::confidants));
         accounts.wire(wiring);
         mutations.wire(wiring);
     }
@@ -70,6 +71,11 @@ final class AccessGraphQl implements GraphQlModule {
 
     private List<User> colleagues(DataFetchingEnvironment environment) {
         return users.colleagues(
+                Asked.viewer(environment), Asked.arguments(environment).text("text"));
+    }
+
+    private List<User> confidants(DataFetchingEnvironment environment) {
+        return users.confidants(
                 Asked.viewer(environment), Asked.arguments(environment).text("text"));
     }
 

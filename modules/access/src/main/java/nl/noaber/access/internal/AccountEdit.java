@@ -15,15 +15,21 @@ record AccountEdit(
         boolean active) {
 
     static Account of(Account account, AccountChange change) {
-        String email = account.email() == null ? "" : account.email();
-        String wanted = change.email().map(EmailAddress::tidied).over(email);
         return new AccountEdit(
                         change.name().map(String::strip).over(account.name()),
-                        wanted.isEmpty() ? null : wanted,
+                        change.email()
+                                .<@Nullable String>map(AccountEdit::address)
+                                .over(account.email()),
                         change.role().over(account.role()),
                         change.organisationId().over(account.organisationId()),
                         account.active())
                 .over(account);
+    }
+
+    /** As it is stored; null for none. */
+    static @Nullable String address(String typed) {
+        String tidied = EmailAddress.tidied(typed);
+        return tidied.isEmpty() ? null : tidied;
     }
 
     static Account closed(Account account) {

@@ -8,11 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import nl.noaber.access.Account;
 import nl.noaber.access.Account.Entrance;
 import nl.noaber.access.AccountChange;
-import nl.noaber.access.AccountChanged.Kind;
 import nl.noaber.access.AccountFilter;
 import nl.noaber.access.AccountOutcome;
 import nl.noaber.access.Accounts;
@@ -99,29 +97,29 @@ final class AccountKeeper implements Accounts {
         AccountOutcome outcome = transactions.retrying(() -> store.insert(viewer, account, secret));
         return switch (outcome) {
             case AccountOutcome.Done done -> delivered(viewer, done.account(), Purpose.INVITATION, secret);
+            case AccountOutcome.Conflicted no -> no;
             case AccountOutcome.Refused no -> no;
         };
     }
 
     @Override
     public AccountOutcome update(Viewer viewer, UserId id, int expectedVersion, AccountChange change) {
-        return changed(viewer, id, expectedVersion, Kind.UPDATED, account -> AccountEdit.of(account, change));
+        return changed(viewer, id, expectedVersion, AccountWish.of(change));
     }
 
     @Override
     public AccountOutcome close(Viewer viewer, UserId id, int expectedVersion) {
-        return changed(viewer, id, expectedVersion, Kind.CLOSED, AccountEdit::closed);
+        return changed(viewer, id, expectedVersion, AccountWish.CLOSE);
     }
 
     @Override
     public AccountOutcome reopen(Viewer viewer, UserId id, int expectedVersion) {
-        return changed(viewer, id, expectedVersion, Kind.REOPENED, AccountEdit::reopened);
+        return changed(viewer, id, expectedVersion, AccountWish.REOPEN);
     }
 
-    private AccountOutcome changed(
-            Viewer viewer, UserId id, int expectedVersion, Kind kind, UnaryOperator<Account> change) {
+    private AccountOutcome changed(Viewer viewer, UserId id, int expectedVersion, AccountWish wish) {
         return viewer.role() == Role.ADMIN
-                ? transactions.retrying(() -> store.change(viewer, id, expectedVersion, kind, change))
+                ? transactions.retrying(() -> store.change(viewer, id, expectedVersion, wish))
                 : refused(viewer, id);
     }
 

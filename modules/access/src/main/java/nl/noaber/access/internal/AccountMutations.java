@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.noaber.access.Account;
 import nl.noaber.access.AccountChange;
+import nl.noaber.access.AccountConflict;
 import nl.noaber.access.AccountOutcome;
 import nl.noaber.access.Accounts;
 import nl.noaber.access.ApiToken;
@@ -162,6 +163,11 @@ final class AccountMutations {
                 payload.put("account", account);
                 payload.put("delivery", delivery == null ? null : delivery.means());
                 payload.put("link", delivery == null ? null : delivery.link());
+                payload.put("userErrors", List.of());
+            }
+            case AccountOutcome.Conflicted(Account account, AccountConflict conflict) -> {
+                payload.put("account", account);
+                payload.put("conflict", conflict);
                 payload.put("userErrors", List.of());
             }
             case AccountOutcome.Refused(List<Problem> problems) -> payload.put("userErrors", problems);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.noaber.access.Account;
 import nl.noaber.access.AccountChanged;
@@ -51,6 +52,11 @@ final class AccountNews {
         return new AccountChanged(actor, record, kind, null, Map.of(), kind == Kind.CREATED ? fields : Map.of());
     }
 
+    /** That somebody who can run commands made a link; the account it will be for is not known yet. */
+    static AccountChanged administratorLink(Viewer system) {
+        return secretChanged(system, new UserId(system.userId()), "administratorLink");
+    }
+
     /** A rule for all, told of the one who set it. */
     static AccountChanged secondFactorRequired(Viewer actor, Collection<Role> roles) {
         String names = roles.stream().map(Role::name).sorted().collect(Collectors.joining(", "));
@@ -64,13 +70,13 @@ final class AccountNews {
         fields.put("name", account.name());
         fields.put("email", account.email());
         fields.put("role", account.role().name());
-        fields.put(
-                "organisation",
-                account.organisationId() == null
-                        ? null
-                        : new GlobalId("Organisation", account.organisationId()).toString());
+        fields.put("organisation", organisation(account.organisationId()));
         fields.put("active", Boolean.toString(account.active()));
         return fields;
+    }
+
+    static @Nullable String organisation(@Nullable UUID id) {
+        return id == null ? null : new GlobalId("Organisation", id).toString();
     }
 
     private static RecordRef record(UserId id) {

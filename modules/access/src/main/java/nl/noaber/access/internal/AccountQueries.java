@@ -1,16 +1,13 @@
 package nl.noaber.access.internal;
 
 import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.idl.RuntimeWiring;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -72,17 +69,13 @@ final class AccountQueries {
                         .dataFetcher("account", this::one)
                         .dataFetcher("accounts", this::all)
                         .dataFetcher("apiTokens", this::allTokens)
-                        .dataFetcher("tokenActions", AccountQueries::tokenActions)
                         .dataFetcher("secondFactorRoles", this::secondFactorRoles));
         wiring.type(
                 Account.TYPE,
                 account -> account.dataFetcher("user", asked -> account(asked).user())
                         .dataFetcher("sessions", asked -> listOf(asked, SESSIONS))
                         .dataFetcher("apiTokens", asked -> listOf(asked, TOKENS)));
-        wiring.type(
-                "TokenAction",
-                action -> action.dataFetcher("name", asked -> action(asked).getName())
-                        .dataFetcher("description", asked -> action(asked).getDescription()));
+        TokenActions.wire(wiring);
         wiring.type(
                 ApiToken.TYPE,
                 token -> token.dataFetcher("owner", AccountQueries::owner)
@@ -137,16 +130,6 @@ final class AccountQueries {
         return Connection.of(tokens.list(viewer, Asked.page(asked)), () -> tokens.count(viewer));
     }
 
-    /** All actions that there are, but those that are done in person. */
-    private static List<GraphQLFieldDefinition> tokenActions(DataFetchingEnvironment asked) {
-        return Objects.requireNonNull(asked.getGraphQLSchema().getMutationType(), "the schema has mutations")
-                .getFieldDefinitions()
-                .stream()
-                .filter(field -> !AccessMutations.IN_PERSON.contains(field.getName()))
-                .sorted(Comparator.comparing(GraphQLFieldDefinition::getName))
-                .toList();
-    }
-
     private List<Role> secondFactorRoles(DataFetchingEnvironment asked) {
         return accounts.secondFactorRoles(looker(asked)).stream().sorted().toList();
     }
@@ -160,10 +143,6 @@ final class AccountQueries {
             throw new RefusedFieldException(Problem.of("FORBIDDEN", ""));
         }
         return viewer;
-    }
-
-    private static GraphQLFieldDefinition action(DataFetchingEnvironment asked) {
-        return Asked.source(asked);
     }
 
     private static Account account(DataFetchingEnvironment asked) {

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import nl.noaber.access.Account;
 import nl.noaber.access.Account.Entrance;
 import nl.noaber.access.AccountChanged.Kind;
+import nl.noaber.access.AccountConflict;
+import nl.noaber.access.AccountHistory;
 import nl.noaber.access.AccountOutcome;
 import nl.noaber.access.NewAccount;
 import nl.noaber.access.UserId;
@@ -21,8 +22,12 @@ import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.Role;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Transactions;
+import org.jspecify.annotations.Nullable;
 
-/** Writes accounts, within the open transaction: the account, what follows from it, and the news of it. */
+/**
+ * Writes accounts, within the open transaction: the account, what follows from it, and the news of it. Where nobody keeps a
+ * history, any change that started from an older version is refused.
+ */
 @Singleton
 final class AccountStore {
 
@@ -34,6 +39,7 @@ final class AccountStore {
     private final Transactions transactions;
     private final ApplicationEventPublisher<Object> events;
     private final Clock clock;
+    private final @Nullable AccountHistory history;
     private final boolean demonstration;
 
     AccountStore(
@@ -45,6 +51,7 @@ final class AccountStore {
             Transactions transactions,
             ApplicationEventPublisher<Object> events,
             Clock clock,
+            @Nullable AccountHistory history,
             @Value("${noaber.demonstration:false}") boolean demonstration) {
         this.accounts = accounts;
         this.links = links;
@@ -54,6 +61,7 @@ final class AccountStore {
         this.transactions = transactions;
         this.events = events;
         this.clock = clock;
+        this.history = history;
         this.demonstration = demonstration;
     }
 
@@ -74,15 +82,21 @@ final class AccountStore {
         return new AccountOutcome.Done(stored(wanted.id()), null);
     }
 
-    AccountOutcome change(Viewer viewer, UserId id, int expectedVersion, Kind kind, UnaryOperator<Account> change) {
+    AccountOutcome change(Viewer viewer, UserId id, int expectedVersion, AccountWish wish) {
         List<UserId> administrators = accounts.lockedAdministrators(demonstration);
         Optional<Account> found = accounts.locked(id);
         if (found.isEmpty()) {
             return AccountOutcome.refused("ACCOUNT_NOT_FOUND", "id");
         }
         Account before = found.get();
-        Account after = change.apply(before);
-        List<Problem> problems = problems(before, after, expectedVersion, administrators);
+        Account after = wish.change().apply(before);
+        return met(before, after, expectedVersion, wish)
+                .orElseGet(() -> changed(viewer, wish.kind(), before, after, administrators));
+    }
+
+    private AccountOutcome changed(
+            Viewer viewer, Kind kind, Account before, Account after, List<UserId> administrators) {
+        List<Problem> problems = problems(before, after, administrators);
         if (!problems.isEmpty()) {
             return new AccountOutcome.Refused(problems);
         }
@@ -91,7 +105,21 @@ final class AccountStore {
             events.publishEvent(AccountNews.changed(viewer, kind, before, after));
             followUp(before, after);
         }
-        return new AccountOutcome.Done(stored(id), null);
+        return new AccountOutcome.Done(stored(after.id()), null);
+    }
+
+    /** Whom the change met: somebody who changed the same fields, or anything at all of what is closed or reopened. */
+    private Optional<AccountOutcome> met(Account before, Account after, int expectedVersion, AccountWish wish) {
+        if (expectedVersion >= before.version() || sameFields(before, after)) {
+            return Optional.empty();
+        }
+        if (history == null) {
+            return Optional.of(AccountOutcome.refused("CHANGED_MEANWHILE", ""));
+        }
+        Optional<AccountConflict> conflict = wish.isOfTheWhole()
+                ? history.changedSince(before.id(), expectedVersion)
+                : history.conflict(before.id(), expectedVersion, wish.sent());
+        return conflict.map(found -> new AccountOutcome.Conflicted(before, found));
     }
 
     /** What one had by the old role, address or organisation ends with it. */
@@ -115,9 +143,8 @@ final class AccountStore {
         });
     }
 
-    private List<Problem> problems(Account before, Account after, int expectedVersion, List<UserId> administrators) {
+    private List<Problem> problems(Account before, Account after, List<UserId> administrators) {
         return AccountProblems.all(List.of(
-                problem(before.version() != expectedVersion, "CHANGED_MEANWHILE", ""),
                 AccountProblems.ofName(after.name()),
                 before.email() == null && after.email() == null
                         ? Optional.empty()

@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.noaber.access.User;
 import nl.noaber.access.UserId;
 import nl.noaber.access.Users;
+import nl.noaber.kernel.Role;
 import nl.noaber.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class StoredUsers implements Users {
 
     private static final int MOST = 100;
+    private static final Set<Role> TEAM = Set.of(Role.STAFF, Role.ADMIN);
+    private static final Set<Role> CONFIDANTS = Set.of(Role.STAFF, Role.ADMIN, Role.PARTNER, Role.BOARD);
 
     private final UserRepository users;
     private final RememberedUsers remembered;
@@ -30,6 +33,11 @@ final class StoredUsers implements Users {
 
     @Override
     public List<User> colleagues(Viewer viewer, @Nullable String text) {
-        return viewer.isTeam() ? users.team(text, MOST) : List.of();
+        return viewer.isTeam() ? users.inRoles(TEAM, text, MOST) : List.of();
+    }
+
+    @Override
+    public List<User> confidants(Viewer viewer, @Nullable String text) {
+        return viewer.isTeam() ? users.inRoles(CONFIDANTS, text, MOST) : List.of();
     }
 }

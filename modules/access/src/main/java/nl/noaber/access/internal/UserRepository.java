@@ -40,12 +40,12 @@ final class UserRepository {
                 .map(row -> row.id("id", UserId::new), UserRepository::user);
     }
 
-    List<User> team(@Nullable String beginningOfWord, int size) {
+    List<User> inRoles(Set<Role> roles, @Nullable String beginningOfWord, int size) {
         return database.sql(SELECT)
-                .append("WHERE active AND role IN (:team)")
+                .append("WHERE active AND role IN (:roles)")
                 .appendIfSet("AND CONCAT(' ', name) LIKE :words ESCAPE '!'", "words", words(beginningOfWord))
                 .append("ORDER BY name, id LIMIT :size")
-                .bind("team", List.of(Role.STAFF, Role.ADMIN))
+                .bind("roles", roles)
                 .bind("size", size)
                 .list(UserRepository::user);
     }

@@ -3,6 +3,7 @@ package nl.noaber.web.users;
 import java.time.Instant;
 import java.util.List;
 import nl.noaber.web.account.Token;
+import nl.noaber.web.account.TokenAction;
 import nl.noaber.web.page.AnswerTo;
 import nl.noaber.web.page.PageInfo;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public record TokenList(Tokens apiTokens) {
             String id,
             String name,
             Owner owner,
-            List<String> mutations,
+            List<TokenAction> actions,
             Instant createdAt,
             Instant expiresAt,
             @Nullable Instant lastUsedAt,
@@ -26,9 +27,15 @@ public record TokenList(Tokens apiTokens) {
 
         /** As its owner sees it. */
         public Token token() {
-            return new Token(id, name, mutations, createdAt, expiresAt, lastUsedAt, lastUsedFrom, revokedAt);
+            return new Token(id, name, actions, createdAt, expiresAt, lastUsedAt, lastUsedFrom, revokedAt);
         }
     }
 
-    public record Owner(String id, String name) {}
+    public record Owner(String id, String name) {
+
+        /** Where an administrator looks after the user. */
+        public String page() {
+            return "/administration/users/" + id.substring(id.indexOf(':') + 1);
+        }
+    }
 }

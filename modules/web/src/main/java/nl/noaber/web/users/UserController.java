@@ -9,8 +9,10 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.noaber.kernel.Role;
 import nl.noaber.web.page.Address;
+import nl.noaber.web.page.Conflict;
 import nl.noaber.web.page.Errors;
 import nl.noaber.web.page.Flash;
 import nl.noaber.web.page.Form;
@@ -25,6 +27,7 @@ import nl.noaber.web.page.Variables;
 import nl.noaber.web.relations.RecordNames;
 import nl.noaber.web.relations.Unchosen;
 import nl.noaber.web.templates.Templates;
+import org.jspecify.annotations.Nullable;
 
 /** The users: the list, inviting one, changing one. */
 @PageController("/administration/users")
@@ -92,14 +95,16 @@ class UserController {
     @Get("/{id}")
     HttpResponse<?> one(HttpRequest<?> request, @PathVariable String id) {
         UserView.Account user = user(request, id);
-        return pages.show(request, screen -> changing(request, screen, user, user.filledIn(), Errors.none()));
+        Form form = user.filledIn();
+        return pages.show(
+                request, screen -> templates.usersOne(screen, user, form, Errors.none(), chosen(request, form), null));
     }
 
     @Post("/{id}")
     HttpResponse<?> update(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
         Errors errors = errors(request, form);
         if (!errors.isEmpty()) {
-            return again(request, id, form, errors);
+            return again(request, id, form, errors, null);
         }
         Map<String, ?> input = Variables.of("id", Links.id("Account", id))
                 .and("expectedVersion", form.number("version"))
@@ -110,9 +115,9 @@ class UserController {
                 .map();
         UserOutcome outcome =
                 pages.run(request, UserUpdated.class, Map.of("input", input)).updateAccount();
-        return outcome.account() == null
-                ? again(request, id, form, new Errors(outcome.userErrors()))
-                : pages.done("/administration/users/" + id, Flash.of("users.saved"));
+        return outcome.isDone()
+                ? pages.done("/administration/users/" + id, Flash.of("users.saved"))
+                : again(request, id, form, new Errors(outcome.userErrors()), outcome.conflict());
     }
 
     @Post("/{id}/closing")
@@ -153,17 +158,38 @@ class UserController {
     }
 
     private HttpResponse<?> answer(HttpRequest<?> request, String id, UserOutcome outcome, String flash) {
-        if (outcome.account() != null) {
-            return pages.done("/administration/users/" + id, Flash.of(flash));
-        }
-        return again(request, id, user(request, id).filledIn(), new Errors(outcome.userErrors()));
+        return outcome.isDone()
+                ? pages.done("/administration/users/" + id, Flash.of(flash))
+                : again(request, id, new Form(Map.of()), new Errors(outcome.userErrors()), outcome.conflict());
     }
 
-    /** The form as it was sent, in the version that is there now: whoever sends it again has seen the user as it is. */
-    private HttpResponse<?> again(HttpRequest<?> request, String id, Form form, Errors errors) {
+    /** The form as it was sent; after a conflict in the version that is there now, which whoever sends it again has seen. */
+    private HttpResponse<?> again(
+            HttpRequest<?> request, String id, Form form, Errors errors, @Nullable Conflict conflict) {
         UserView.Account user = user(request, id);
+        boolean whole = form.values().isEmpty();
+        Form sent = whole ? user.filledIn() : form;
+        Form next = conflict == null ? sent : sent.with("version", conflict.version());
         return pages.again(
-                request, screen -> changing(request, screen, user, form.with("version", user.version()), errors));
+                request,
+                screen -> templates.usersOne(
+                        screen,
+                        user,
+                        next,
+                        errors,
+                        chosen(request, next),
+                        conflict == null ? null : new UserConflict(inWords(request, screen, conflict), whole)));
+    }
+
+    private Conflict inWords(HttpRequest<?> request, Screen screen, Conflict conflict) {
+        Stream<@Nullable String> values =
+                conflict.fields().stream().flatMap(field -> Stream.of(field.stored(), field.sent()));
+        Map<String, String> known = names.ofValues(request, values);
+        return conflict.inWords((field, value) -> switch (field) {
+            case "role" -> screen.choice("shell.role", value);
+            case "active" -> screen.text(value.equals("true") ? "users.active" : "users.inactive");
+            default -> known.getOrDefault(value, value);
+        });
     }
 
     private Errors errors(HttpRequest<?> request, Form form) {
@@ -173,10 +199,6 @@ class UserController {
 
     private JteModel inviting(HttpRequest<?> request, Screen screen, Form form, Errors errors) {
         return templates.usersInvite(screen, form, errors, chosen(request, form));
-    }
-
-    private JteModel changing(HttpRequest<?> request, Screen screen, UserView.Account user, Form form, Errors errors) {
-        return templates.usersOne(screen, user, form, errors, chosen(request, form));
     }
 
     private List<Option> chosen(HttpRequest<?> request, Form form) {
