@@ -7,14 +7,12 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.web.page.Errors;
 import nl.noaber.web.page.Flash;
 import nl.noaber.web.page.Form;
 import nl.noaber.web.page.Links;
-import nl.noaber.web.page.Option;
 import nl.noaber.web.page.PageController;
 import nl.noaber.web.page.Pages;
 import nl.noaber.web.page.Text;
@@ -41,7 +39,7 @@ class TokenController {
     @Get("/new")
     HttpResponse<?> fresh(HttpRequest<?> request) {
         Form form = Form.fresh().with("expiresOn", DutchTime.today(clock).plusDays(USUAL_DAYS));
-        List<Option> actions = actions(request);
+        TokenActions actions = actions(request);
         return pages.show(request, screen -> templates.accountToken(screen, form, actions, Errors.none()));
     }
 
@@ -79,7 +77,7 @@ class TokenController {
     }
 
     private HttpResponse<?> again(HttpRequest<?> request, Form form, Errors errors) {
-        List<Option> actions = actions(request);
+        TokenActions actions = actions(request);
         return pages.again(request, screen -> templates.accountToken(screen, form, actions, errors));
     }
 
@@ -87,7 +85,7 @@ class TokenController {
         return Text.in(pages.viewer(request).locale()).get("shell.date.notDay");
     }
 
-    private List<Option> actions(HttpRequest<?> request) {
-        return pages.run(request, TokenActions.class, Map.of()).options();
+    private TokenActions actions(HttpRequest<?> request) {
+        return pages.run(request, TokenActions.class, Map.of());
     }
 }
