@@ -56,6 +56,24 @@ class ConfidentialContactTest {
         Assertions.assertEquals(404, status(People.board(), contact));
     }
 
+    @Test
+    void isConfidentialToAnybodyWhoMayComeInWithTheOrganisationShown() {
+        Page mine = desk(People.staff());
+        ContactForm.open(mine).fill("subject", "Onder ons, met de regio");
+        mine.locator("#visibility").selectOption("CONFIDENTIAL");
+        mine.locator("#confidentialTo").fill("Programmamanager, regio");
+        assertThat(mine.locator("[role=option]").first()).containsText("Achterhoek · Partner");
+        mine.locator("#confidentialTo").fill("Auditor");
+        assertThat(mine.locator("[role=option]")).hasCount(0);
+        mine.locator("#confidentialTo").fill("");
+        chooseByKeyboard(mine, "Vertrouwelijk", "confidentialTo", "Programmamanager, regio");
+        String contact = mine.url();
+
+        Assertions.assertEquals(200, status(People.partner(), contact));
+        Assertions.assertEquals(404, status(People.colleague(), contact));
+        Assertions.assertEquals(404, status(People.board(), contact));
+    }
+
     /** The choice is typed, as is the name; Control and Enter saves. */
     private static void chooseByKeyboard(Page page, String visibility, String field, String name) {
         page.locator("#visibility").focus();

@@ -35,6 +35,7 @@ record PageRow(String route, String path, int status) {
             "/disclosure/{id}/progress",
             "/contacts/suggestions/theirs",
             "/contacts/suggestions/colleagues",
+            "/contacts/suggestions/confidants",
             "/search/suggestions",
             "/sign-in/provider",
             "/sign-in/provider/answer",

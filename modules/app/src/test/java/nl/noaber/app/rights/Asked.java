@@ -28,7 +28,14 @@ final class Asked {
 
     Asked(Secrets secrets) {
         this.secrets = secrets;
-        without("viewer", "colleagues", "quietRelationships", "changeLogSeal", "programmes", "challenges");
+        without(
+                "viewer",
+                "colleagues",
+                "confidants",
+                "quietRelationships",
+                "changeLogSeal",
+                "programmes",
+                "challenges");
         without("ownAccount", "accounts", "apiTokens", "secondFactorRoles", "tokenActions");
         with("account", byId(secrets.id("account")));
         without("undatedMoments", "stakeholderMap", "tags");

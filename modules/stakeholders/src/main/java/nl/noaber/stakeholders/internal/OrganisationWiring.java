@@ -79,7 +79,15 @@ final class OrganisationWiring {
                                         new Kin.Predecessors(source(env).id())))
                         .dataFetcher("posts", OrganisationWiring::posts)
                         .dataFetcher("relationshipOwner", OrganisationWiring::owner));
-        wiring.type(Account.TYPE, type -> type.dataFetcher("organisation", OrganisationWiring::ofAccount));
+        wiring.type(
+                Account.TYPE,
+                type -> type.dataFetcher(
+                        "organisation",
+                        env -> ofId(env, Asked.<Account>source(env).organisationId())));
+        wiring.type(
+                "User",
+                type -> type.dataFetcher(
+                        "organisation", env -> ofId(env, Asked.<User>source(env).organisationId())));
         TieWiring.stakeholder(wiring, "Organisation");
     }
 
@@ -102,8 +110,8 @@ final class OrganisationWiring {
     }
 
     /** Access knows the id alone. */
-    private static @Nullable CompletableFuture<Organisation> ofAccount(DataFetchingEnvironment environment) {
-        UUID id = Asked.<Account>source(environment).organisationId();
+    private static @Nullable CompletableFuture<Organisation> ofId(
+            DataFetchingEnvironment environment, @Nullable UUID id) {
         return Edges.organisation(environment, id == null ? null : new OrganisationId(id));
     }
 

@@ -14,7 +14,7 @@ import nl.noaber.web.page.Suggestion;
 import nl.noaber.web.page.Variables;
 import nl.noaber.web.templates.Templates;
 
-/** What the fields for participants propose. */
+/** What the fields for participants, and for whom a contact is confidential to, propose. */
 @PageController("/contacts/suggestions")
 class ParticipantSuggestionController {
 
@@ -43,6 +43,14 @@ class ParticipantSuggestionController {
                 screen -> templates.partOptions(found.colleagues().stream()
                         .map(colleague -> new Suggestion(colleague.id(), colleague.name(), null, null, false))
                         .toList()));
+    }
+
+    /** Everybody whom the contact can be confidential to, with the organisation. */
+    @Get("/confidants")
+    HttpResponse<?> confidants(HttpRequest<?> request, @QueryValue(defaultValue = "") String q) {
+        Confidants found =
+                pages.run(request, Confidants.class, Variables.of("text", q).map());
+        return pages.show(request, screen -> templates.partOptions(found.suggestions(screen)));
     }
 
     private List<Suggestion> theirs(HttpRequest<?> request, Screen screen, String typed) {
