@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastUsedAt when the user had been here last; null for never
  * @param decision null while nothing is decided
  * @param note why, at most {@value #LONGEST_NOTE} characters; always there when rights are taken away
+ * @param measure what was done to the account with the decision; null for nothing
+ * @param newRole with {@link RightsMeasure#CHANGE_ROLE}
  * @param decidedBy the administrator's name at that time
  * @param version counts its changes, from 1
  */
@@ -29,6 +31,8 @@ public record RightsReviewLine(
         @Nullable Instant lastUsedAt,
         @Nullable RightsDecision decision,
         @Nullable String note,
+        @Nullable RightsMeasure measure,
+        @Nullable Role newRole,
         @Nullable Instant decidedAt,
         @Nullable String decidedBy,
         int version) {

@@ -19,7 +19,8 @@ public sealed interface RightsReviewing<T> {
 
     /**
      * A rule refused it: {@code NOT_ALLOWED} to all but administrators, {@code NOT_FOUND}, {@code REVIEW_GOING_ON}, {@code
-     * REVIEW_CLOSED}, {@code LINES_UNDECIDED}, {@code REASON_MISSING}, {@code NOTE_TOO_LONG}, {@code OWN_RIGHTS}.
+     * REVIEW_CLOSED}, {@code LINES_UNDECIDED}, {@code REASON_MISSING}, {@code NOTE_TOO_LONG}, {@code OWN_RIGHTS}, {@code
+     * KEPT_WITH_MEASURE}, {@code ROLE_MISSING}, {@code RIGHTS_CHANGED}, and what accounts refuse with.
      */
     record Refused<T>(List<Problem> problems) implements RightsReviewing<T> {
         public Refused {

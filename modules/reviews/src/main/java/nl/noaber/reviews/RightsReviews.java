@@ -7,7 +7,6 @@ import nl.noaber.kernel.Role;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
-import org.jspecify.annotations.Nullable;
 
 /** The reviews of rights. Administrators hold them, auditors read them, to others there are none. */
 public interface RightsReviews {
@@ -38,12 +37,13 @@ public interface RightsReviews {
     RightsReviewing<RightsReview> begin(Viewer viewer, RightsReviewId id);
 
     /**
-     * Decides about one line, or otherwise than before.
+     * Decides about one line, or otherwise than before; in the same transaction takes the measure, if there is one, by the
+     * rules of {@link nl.noaber.access.Accounts}. What those refuse is refused as a whole.
      *
      * @param expectedVersion the version of the line that the user saw
      */
     RightsReviewing<RightsReviewLine> decide(
-            Viewer viewer, RightsReviewLineId id, int expectedVersion, RightsDecision decision, @Nullable String note);
+            Viewer viewer, RightsReviewLineId id, int expectedVersion, RightsVerdict verdict);
 
     /** Closes it, when every line is decided: nothing in it changes any more. Done again it answers the same. */
     RightsReviewing<RightsReview> close(Viewer viewer, RightsReviewId id);

@@ -45,7 +45,18 @@ class RightsReviewsTest {
             "LINES_UNDECIDED",
             "REASON_MISSING",
             "NOTE_TOO_LONG",
-            "OWN_RIGHTS");
+            "OWN_RIGHTS",
+            "KEPT_WITH_MEASURE",
+            "ROLE_MISSING",
+            "RIGHTS_CHANGED",
+            "NOTHING_CHANGES",
+            "LAST_ADMINISTRATOR",
+            "PROVIDER_DECIDES",
+            "DEMONSTRATION_STAYS",
+            "ORGANISATION_MISSING");
+
+    private static final RightsVerdict CLOSE =
+            new RightsVerdict(RightsDecision.TAKE_AWAY, "Werkt er niet meer", RightsMeasure.CLOSE_ACCOUNT, null);
 
     private final RightsReviews reviews;
     private final Database database;
@@ -68,6 +79,7 @@ class RightsReviewsTest {
             database.sql("DELETE FROM rights_review_line").update();
             database.sql("DELETE FROM rights_review").update();
             database.sql("DELETE FROM user_session").update();
+            database.sql("DELETE FROM user_password").update();
             database.sql("DELETE FROM user_account").update();
         });
         user(People.admin(), true);
@@ -143,6 +155,76 @@ class RightsReviewsTest {
     }
 
     @Test
+    void closesTheAccountWithTheDecision() {
+        RightsReview review = begun();
+        RightsReviewLine line = line(review, People.staff());
+
+        assertThat(decide(People.admin(), line, CLOSE)).isInstanceOf(Done.class);
+        assertThat(decide(People.admin(), line, CLOSE)).as("sent again").isInstanceOf(Done.class);
+
+        assertThat(account(People.staff())).isEqualTo("STAFF, closed, version 2");
+        RightsReviewLine decided = line(review, People.staff());
+        assertThat(decided.measure()).isEqualTo(RightsMeasure.CLOSE_ACCOUNT);
+        assertThat(trail(decided)).contains("measure", "CLOSE_ACCOUNT");
+    }
+
+    @Test
+    void changesTheRoleWithTheDecision() {
+        RightsReview review = begun();
+        RightsReviewLine line = line(review, People.partner());
+
+        assertThat(problems(decide(People.admin(), line, role(null)))).containsExactly("ROLE_MISSING");
+        assertThat(problems(decide(People.admin(), line, role(Role.PARTNER)))).containsExactly("NOTHING_CHANGES");
+        assertThat(decide(People.admin(), line, role(Role.BOARD))).isInstanceOf(Done.class);
+
+        assertThat(account(People.partner())).isEqualTo("BOARD, open, version 2");
+        assertThat(line(review, People.partner()).newRole()).isEqualTo(Role.BOARD);
+    }
+
+    @Test
+    void leavesAccountAndDecisionAloneWhenEitherIsRefused() {
+        transactions.retrying(() -> database.sql("""
+            INSERT INTO user_password (user_id, hash, changed_at) VALUES (:id, 'x', :now)
+            """)
+                .bind("id", People.admin().userId())
+                .bind("now", clock.instant())
+                .update());
+        RightsReview review = begun();
+        RightsReviewLine own = line(review, People.admin());
+        RightsReviewLine staff = line(review, People.staff());
+
+        assertThat(problems(decide(People.admin(), own, CLOSE))).containsExactly("LAST_ADMINISTRATOR");
+        assertThat(problems(decide(
+                        People.admin(),
+                        staff,
+                        new RightsVerdict(RightsDecision.TAKE_AWAY, " ", RightsMeasure.CLOSE_ACCOUNT, null))))
+                .containsExactly("REASON_MISSING");
+        assertThat(problems(decide(
+                        People.admin(),
+                        staff,
+                        new RightsVerdict(RightsDecision.KEEP, null, RightsMeasure.CLOSE_ACCOUNT, null))))
+                .containsExactly("KEPT_WITH_MEASURE");
+        change(People.staff(), Role.BOARD);
+        assertThat(problems(decide(People.admin(), staff, CLOSE))).containsExactly("RIGHTS_CHANGED");
+
+        assertThat(account(People.admin())).isEqualTo("ADMIN, open, version 1");
+        assertThat(account(People.staff())).isEqualTo("BOARD, open, version 1");
+        assertThat(lines(review, RightsReviewLines.UNDECIDED)).hasSize(3);
+    }
+
+    @Test
+    void takesRightsAwayForNobodyElse() {
+        RightsReviewLine line = line(begun(), People.staff());
+
+        for (Viewer other : List.of(People.auditor(), People.colleague(), People.partner(), People.board())) {
+            assertThat(problems(decide(other, line, CLOSE))).containsExactly("NOT_ALLOWED");
+            assertThat(problems(decide(other, line, role(Role.BOARD)))).containsExactly("NOT_ALLOWED");
+        }
+
+        assertThat(account(People.staff())).isEqualTo("STAFF, open, version 1");
+    }
+
+    @Test
     void isClosedWhenEveryLineIsDecidedAndStandsFromThenOn() {
         RightsReview review = begun();
         assertThat(problems(reviews.close(People.admin(), review.id()))).containsExactly("LINES_UNDECIDED");
@@ -171,7 +253,7 @@ class RightsReviewsTest {
         RightsReviewLine line = line(review, People.staff());
 
         assertThat(reviews.byId(People.auditor(), review.id())).isPresent();
-        assertThat(problems(reviews.decide(People.auditor(), line.id(), 1, RightsDecision.KEEP, null)))
+        assertThat(problems(decide(People.auditor(), line, RightsVerdict.of(RightsDecision.KEEP, null))))
                 .containsExactly("NOT_ALLOWED");
         for (Viewer other : List.of(People.staff(), People.partner(), People.board())) {
             assertThat(reviews.byId(other, review.id())).isEmpty();
@@ -223,6 +305,18 @@ class RightsReviewsTest {
         assertThat(ProblemTexts.missing("reviews", CODES)).isEmpty();
     }
 
+    private static RightsVerdict role(@Nullable Role role) {
+        return new RightsVerdict(RightsDecision.TAKE_AWAY, "Andere functie", RightsMeasure.CHANGE_ROLE, role);
+    }
+
+    private String account(Viewer user) {
+        return database.sql("SELECT role, active, version FROM user_account WHERE id = :id")
+                .bind("id", user.userId())
+                .single(row -> row.text("role") + (row.flag("active") ? ", open" : ", closed") + ", version "
+                        + row.number("version"))
+                .orElseThrow();
+    }
+
     private RightsReview begun() {
         RightsReviewId id = new RightsReviewId(Ids.next());
         reviews.begin(People.admin(), id);
@@ -231,7 +325,11 @@ class RightsReviewsTest {
 
     private RightsReviewing<RightsReviewLine> decide(
             RightsReviewLine line, RightsDecision decision, @Nullable String note) {
-        return reviews.decide(People.admin(), line.id(), line.version(), decision, note);
+        return decide(People.admin(), line, RightsVerdict.of(decision, note));
+    }
+
+    private RightsReviewing<RightsReviewLine> decide(Viewer viewer, RightsReviewLine line, RightsVerdict verdict) {
+        return reviews.decide(viewer, line.id(), line.version(), verdict);
     }
 
     private List<RightsReviewLine> lines(RightsReview review, RightsReviewLines which) {

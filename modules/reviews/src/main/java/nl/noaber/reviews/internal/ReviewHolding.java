@@ -15,6 +15,7 @@ import nl.noaber.history.ChangeLog;
 import nl.noaber.history.Conflict;
 import nl.noaber.history.Entry;
 import nl.noaber.history.FieldChange;
+import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Role;
 import nl.noaber.kernel.Viewer;
@@ -27,6 +28,8 @@ import nl.noaber.reviews.RightsReviewLineId;
 import nl.noaber.reviews.RightsReviewing;
 import nl.noaber.reviews.RightsReviewing.Conflicting;
 import nl.noaber.reviews.RightsReviewing.Done;
+import nl.noaber.reviews.RightsReviewing.Refused;
+import nl.noaber.reviews.RightsVerdict;
 import org.jspecify.annotations.Nullable;
 
 /** Begins reviews, decides their lines and closes them, each with its line in the change log. */
@@ -34,14 +37,21 @@ import org.jspecify.annotations.Nullable;
 final class ReviewHolding {
 
     private final ReviewRepository reviews;
+    private final AccountMeasures measures;
     private final Grants grants;
     private final ChangeLog changeLog;
     private final Transactions transactions;
     private final Clock clock;
 
     ReviewHolding(
-            ReviewRepository reviews, Grants grants, ChangeLog changeLog, Transactions transactions, Clock clock) {
+            ReviewRepository reviews,
+            AccountMeasures measures,
+            Grants grants,
+            ChangeLog changeLog,
+            Transactions transactions,
+            Clock clock) {
         this.reviews = reviews;
+        this.measures = measures;
         this.grants = grants;
         this.changeLog = changeLog;
         this.transactions = transactions;
@@ -73,9 +83,8 @@ final class ReviewHolding {
     }
 
     RightsReviewing<RightsReviewLine> decide(
-            Viewer viewer, RightsReviewLineId id, int expectedVersion, RightsDecision decision, @Nullable String note) {
+            Viewer viewer, RightsReviewLineId id, int expectedVersion, RightsVerdict verdict) {
         Instant now = clock.instant();
-        String written = note == null || note.isBlank() ? null : note.strip();
         return asAdministrator(viewer, ref(id), ChangeAction.UPDATED, () -> {
             Optional<RightsReviewLine> line = reviews.line(id);
             if (line.isEmpty()) {
@@ -83,23 +92,19 @@ final class ReviewHolding {
             }
             RightsReview review = reviews.locked(line.get().reviewId()).orElseThrow();
             RightsReviewLine stored = reviews.line(id).orElseThrow();
-            return problem(viewer, review, stored, decision, written)
-                    .orElseGet(() ->
-                            decided(viewer, stored, expectedVersion, decided(stored, viewer, now, decision, written)));
+            return problem(viewer, review, stored, verdict)
+                    .orElseGet(() -> decided(viewer, stored, expectedVersion, verdict, now));
         });
     }
 
     private Optional<RightsReviewing<RightsReviewLine>> problem(
-            Viewer viewer, RightsReview review, RightsReviewLine line, RightsDecision decision, @Nullable String note) {
+            Viewer viewer, RightsReview review, RightsReviewLine line, RightsVerdict verdict) {
         if (review.isClosed()) {
             return Optional.of(RightsReviewing.refused("REVIEW_CLOSED", ""));
         }
-        if (decision == RightsDecision.TAKE_AWAY && note == null) {
-            return Optional.of(RightsReviewing.refused("REASON_MISSING", "note"));
-        }
-        if (note != null && note.length() > RightsReviewLine.LONGEST_NOTE) {
-            return Optional.of(
-                    RightsReviewing.refused("NOTE_TOO_LONG", "note", RightsReviewLine.LONGEST_NOTE, note.length()));
+        List<Problem> wrong = VerdictProblems.of(verdict);
+        if (!wrong.isEmpty()) {
+            return Optional.of(new Refused<>(wrong));
         }
         boolean own = line.userId().value().equals(viewer.userId());
         return own && reviews.hasOtherAdministrator(review.id(), viewer.userId())
@@ -108,7 +113,8 @@ final class ReviewHolding {
     }
 
     private RightsReviewing<RightsReviewLine> decided(
-            Viewer viewer, RightsReviewLine stored, int expectedVersion, RightsReviewLine next) {
+            Viewer viewer, RightsReviewLine stored, int expectedVersion, RightsVerdict verdict, Instant now) {
+        RightsReviewLine next = decided(stored, viewer, now, verdict);
         Map<String, @Nullable String> after = fields(next);
         List<FieldChange> changes = FieldChange.between(fields(stored), after);
         Optional<Conflict> conflict = expectedVersion == stored.version()
@@ -119,6 +125,10 @@ final class ReviewHolding {
         }
         if (changes.isEmpty()) {
             return new Done<>(stored);
+        }
+        List<Problem> problems = measures.take(viewer, stored, verdict);
+        if (!problems.isEmpty()) {
+            return new Refused<>(problems);
         }
         reviews.update(next);
         changeLog.write(viewer, new Entry(ref(next.id()), ChangeAction.UPDATED, next.version(), changes));
@@ -159,8 +169,8 @@ final class ReviewHolding {
         return transactions.retrying(work);
     }
 
-    private static RightsReviewLine decided(
-            RightsReviewLine line, Viewer viewer, Instant now, RightsDecision decision, @Nullable String note) {
+    private static RightsReviewLine decided(RightsReviewLine line, Viewer viewer, Instant now, RightsVerdict verdict) {
+        boolean asBefore = verdict.decision() == RightsDecision.TAKE_AWAY && verdict.measure() == null;
         return new RightsReviewLine(
                 line.id(),
                 line.reviewId(),
@@ -170,8 +180,10 @@ final class ReviewHolding {
                 line.organisationId(),
                 line.heldSince(),
                 line.lastUsedAt(),
-                decision,
-                note,
+                verdict.decision(),
+                verdict.note(),
+                asBefore ? line.measure() : verdict.measure(),
+                asBefore ? line.newRole() : verdict.newRole(),
                 now,
                 viewer.name(),
                 line.version() + 1);
@@ -181,6 +193,8 @@ final class ReviewHolding {
         Map<String, @Nullable String> fields = new LinkedHashMap<>();
         fields.put("decision", line.decision() == null ? null : line.decision().name());
         fields.put("note", line.note());
+        fields.put("measure", line.measure() == null ? null : line.measure().name());
+        fields.put("newRole", line.newRole() == null ? null : line.newRole().name());
         return fields;
     }
 

@@ -37,6 +37,8 @@ final class ReviewRepository {
         UPDATE rights_review_line
            SET decision = :decision,
                note = :note,
+               measure = :measure,
+               new_role = :newRole,
                decided_at = :decidedAt,
                decided_by_name = :decidedBy,
                version = :version

@@ -4,6 +4,7 @@ import nl.noaber.access.UserId;
 import nl.noaber.kernel.Role;
 import nl.noaber.kernel.sql.Row;
 import nl.noaber.reviews.RightsDecision;
+import nl.noaber.reviews.RightsMeasure;
 import nl.noaber.reviews.RightsReview;
 import nl.noaber.reviews.RightsReviewId;
 import nl.noaber.reviews.RightsReviewLine;
@@ -24,7 +25,8 @@ final class ReviewRows {
 
     static final String LINE = """
         SELECT line.id, line.review_id, line.user_id, line.user_name, line.role, line.organisation_id, line.held_since,
-               line.last_used_at, line.decision, line.note, line.decided_at, line.decided_by_name, line.version
+               line.last_used_at, line.decision, line.note, line.measure, line.new_role, line.decided_at,
+               line.decided_by_name, line.version
           FROM rights_review_line AS line
         """;
 
@@ -53,8 +55,10 @@ final class ReviewRows {
                 row.uuidOrNull("organisation_id"),
                 row.instant("held_since"),
                 row.instantOrNull("last_used_at"),
-                row.textOrNull("decision") == null ? null : row.choice("decision", RightsDecision.class),
+                row.choiceOrNull("decision", RightsDecision.class),
                 row.textOrNull("note"),
+                row.choiceOrNull("measure", RightsMeasure.class),
+                row.choiceOrNull("new_role", Role.class),
                 row.instantOrNull("decided_at"),
                 row.textOrNull("decided_by_name"),
                 row.number("version"));

@@ -18,6 +18,7 @@ import nl.noaber.access.Grants;
 import nl.noaber.access.UserId;
 import nl.noaber.access.Users;
 import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.Role;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.graphql.Asked;
 import nl.noaber.kernel.graphql.Connection;
@@ -28,6 +29,7 @@ import nl.noaber.kernel.graphql.NodeLookup;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.reviews.RightsDecision;
+import nl.noaber.reviews.RightsMeasure;
 import nl.noaber.reviews.RightsReview;
 import nl.noaber.reviews.RightsReviewId;
 import nl.noaber.reviews.RightsReviewLine;
@@ -35,6 +37,7 @@ import nl.noaber.reviews.RightsReviewLineId;
 import nl.noaber.reviews.RightsReviewLines;
 import nl.noaber.reviews.RightsReviewing;
 import nl.noaber.reviews.RightsReviews;
+import nl.noaber.reviews.RightsVerdict;
 import nl.noaber.stakeholders.OrganisationId;
 import nl.noaber.stakeholders.Organisations;
 import org.jspecify.annotations.Nullable;
@@ -122,8 +125,11 @@ final class ReviewsGraphQl implements GraphQlModule {
                 Asked.viewer(asked),
                 new RightsReviewLineId(orNone(input.id("id", RightsReviewLine.TYPE))),
                 input.requiredNumber("expectedVersion"),
-                input.requiredChoice("decision", RightsDecision.class),
-                input.text("note")));
+                new RightsVerdict(
+                        input.requiredChoice("decision", RightsDecision.class),
+                        input.text("note"),
+                        input.choice("measure", RightsMeasure.class),
+                        input.choice("newRole", Role.class))));
     }
 
     private ReviewPayload close(DataFetchingEnvironment asked) {

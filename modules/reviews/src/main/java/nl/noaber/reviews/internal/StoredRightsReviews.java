@@ -6,7 +6,6 @@ import java.util.Set;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
-import nl.noaber.reviews.RightsDecision;
 import nl.noaber.reviews.RightsReview;
 import nl.noaber.reviews.RightsReviewId;
 import nl.noaber.reviews.RightsReviewLine;
@@ -14,7 +13,7 @@ import nl.noaber.reviews.RightsReviewLineId;
 import nl.noaber.reviews.RightsReviewLines;
 import nl.noaber.reviews.RightsReviewing;
 import nl.noaber.reviews.RightsReviews;
-import org.jspecify.annotations.Nullable;
+import nl.noaber.reviews.RightsVerdict;
 
 @Singleton
 final class StoredRightsReviews implements RightsReviews {
@@ -60,8 +59,8 @@ final class StoredRightsReviews implements RightsReviews {
 
     @Override
     public RightsReviewing<RightsReviewLine> decide(
-            Viewer viewer, RightsReviewLineId id, int expectedVersion, RightsDecision decision, @Nullable String note) {
-        return holding.decide(viewer, id, expectedVersion, decision, note);
+            Viewer viewer, RightsReviewLineId id, int expectedVersion, RightsVerdict verdict) {
+        return holding.decide(viewer, id, expectedVersion, verdict);
     }
 
     @Override

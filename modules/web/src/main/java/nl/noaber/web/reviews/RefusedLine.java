@@ -4,6 +4,7 @@ import java.util.Map;
 import nl.noaber.web.page.Conflict;
 import nl.noaber.web.page.Errors;
 import nl.noaber.web.page.Form;
+import nl.noaber.web.page.Screen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,18 @@ public record RefusedLine(
         String line, Form form, Errors errors, @Nullable Conflict conflict) {
 
     static final RefusedLine NONE = new RefusedLine("", new Form(Map.of()), Errors.none(), null);
+
+    /** The same with what was decided in the language of the viewer. */
+    RefusedLine inWords(Screen screen) {
+        return conflict == null
+                ? this
+                : new RefusedLine(line, form, errors, conflict.inWords((field, value) -> switch (field) {
+                    case "decision" -> screen.choice("reviews.decision", value);
+                    case "measure" -> screen.choice("reviews.measured", value);
+                    case "newRole" -> screen.choice("shell.role", value);
+                    default -> value;
+                }));
+    }
 
     public boolean isAbout(String other) {
         return line.equals(other);

@@ -25,6 +25,8 @@ class ReviewController {
 
     static final List<String> LINES = List.of("UNDECIDED", "KEEP", "TAKE_AWAY");
 
+    private static final String CLOSE_ACCOUNT = "CLOSE_ACCOUNT";
+    private static final String CHANGE_ROLE = "CHANGE_ROLE";
     private static final int SIZE = 50;
     private static final String TYPE = "RightsReview";
 
@@ -82,10 +84,14 @@ class ReviewController {
     }
 
     private static Map<String, @Nullable Object> input(String line, Form form) {
+        String measure = form.text("measure");
+        boolean role = Reviewers.ROLES.contains(measure);
         return Variables.of("id", line)
                 .and("expectedVersion", form.number("version"))
                 .and("decision", form.value("decision"))
                 .and("note", form.value("note"))
+                .andIfAny("measure", role ? CHANGE_ROLE : measure.equals(CLOSE_ACCOUNT) ? measure : null)
+                .andIfAny("newRole", role ? measure : null)
                 .map();
     }
 
@@ -117,7 +123,7 @@ class ReviewController {
         ReviewFile.Review review =
                 Pages.found(pages.run(request, ReviewFile.class, asked).rightsReview());
         return errors.isEmpty() && refused.equals(RefusedLine.NONE)
-                ? pages.show(request, screen -> templates.reviewsOne(screen, review, refused, errors))
-                : pages.again(request, screen -> templates.reviewsOne(screen, review, refused, errors));
+                ? pages.show(request, screen -> templates.reviewsOne(screen, review, refused.inWords(screen), errors))
+                : pages.again(request, screen -> templates.reviewsOne(screen, review, refused.inWords(screen), errors));
     }
 }

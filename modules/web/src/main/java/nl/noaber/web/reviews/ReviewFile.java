@@ -40,6 +40,7 @@ public record ReviewFile(@Nullable Review rightsReview) {
 
     public record Line(
             String id,
+            @Nullable User user,
             String userName,
             Role role,
             @Nullable Organisation organisation,
@@ -47,6 +48,8 @@ public record ReviewFile(@Nullable Review rightsReview) {
             @Nullable Instant lastUsedAt,
             @Nullable String decision,
             @Nullable String note,
+            @Nullable String measure,
+            @Nullable Role newRole,
             @Nullable Instant decidedAt,
             @Nullable String decidedBy,
             boolean stillHeld,
@@ -60,6 +63,14 @@ public record ReviewFile(@Nullable Review rightsReview) {
         /** Whether they were to be taken away, and were. */
         public boolean isDone() {
             return !stillHeld && "TAKE_AWAY".equals(decision);
+        }
+    }
+
+    public record User(String id) {
+
+        /** Where an administrator looks after the account. */
+        public String page() {
+            return "/administration/users/" + id.substring(id.indexOf(':') + 1);
         }
     }
 
