@@ -28,10 +28,10 @@ public record AuditLines(Trail auditTrail) {
             List<FieldChange> fields,
             String outcome) {
 
-        /** What the record is called, as far as the viewer may know; otherwise its id. */
+        /** What the record is called, as far as the viewer may know; otherwise its id, without the type beside it. */
         public String recordName() {
             String name = record == null ? null : record.name();
-            return name == null || name.isEmpty() ? recordId : name;
+            return name == null || name.isEmpty() ? recordId.substring(recordId.indexOf(':') + 1) : name;
         }
 
         public boolean isRefused() {

@@ -1,0 +1,60 @@
+package nl.noaber.app.attacks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import nl.noaber.app.Worlds;
+import nl.noaber.testkit.HtmlClient;
+import nl.noaber.testkit.HttpAnswer;
+import nl.noaber.testkit.NoaberTest;
+import nl.noaber.testkit.People;
+import nl.noaber.testkit.TestClock;
+import org.junit.jupiter.api.Test;
+
+/** A flood of requests of somebody who is not signed in is turned away, and takes nothing from who is. */
+@NoaberTest
+class AnonymousLimitTest {
+
+    private static final int MOST = 600;
+
+    private final HtmlClient flood;
+    private final HtmlClient officer;
+    private final TestClock clock;
+
+    AnonymousLimitTest(HtmlClient flood, HtmlClient officer, TestClock clock, Worlds worlds) {
+        this.flood = flood;
+        this.officer = officer;
+        this.clock = clock;
+        worlds.load();
+        officer.post("/sign-in", Map.of("user", People.staff().userId().toString(), "return", "/search"));
+    }
+
+    @Test
+    void turnsAFloodAwayForTheRestOfTheMinute() {
+        clock.advance(Duration.ofDays(1)); // no other test asked anything in this minute
+        officer.post("/sign-in", Map.of("user", People.staff().userId().toString(), "return", "/search"));
+        for (int number = 1; number <= MOST; number++) {
+            assertThat(ask("/signed-out").status()).as("request " + number).isEqualTo(200);
+        }
+
+        HttpAnswer refused = ask("/signed-out");
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.header("Retry-After")).contains("60");
+        assertThat(refused.body()).contains("<h1", "lang=\"nl\"").doesNotContain("Exception");
+        assertThat(ask("/contacts").status())
+                .as("another page of the same flood")
+                .isEqualTo(429);
+
+        assertThat(officer.get("/contacts").status())
+                .as("from the same address")
+                .isEqualTo(200);
+        assertThat(ask("/sign-in").status()).as("counts for itself").isEqualTo(200);
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(ask("/signed-out").status()).isEqualTo(200);
+    }
+
+    private HttpAnswer ask(String path) {
+        return flood.send(flood.request(path).header("Accept", "text/html"));
+    }
+}
