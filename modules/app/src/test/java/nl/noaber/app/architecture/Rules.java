@@ -26,6 +26,7 @@ final class Rules {
     /** Which modules each module may use; what a module may use, it may use all the way down. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("kernel", Set.of()),
+            Map.entry("documents", Set.of("kernel")),
             Map.entry("access", Set.of("kernel")),
             Map.entry("history", Set.of("kernel")),
             Map.entry("search", Set.of("kernel")),
@@ -38,9 +39,17 @@ final class Rules {
             Map.entry("reviews", Set.of("kernel", "access", "history", "search", "programmes", "stakeholders")),
             Map.entry(
                     "disclosure",
-                    Set.of("kernel", "access", "history", "search", "programmes", "stakeholders", "contacts")),
+                    Set.of(
+                            "kernel",
+                            "documents",
+                            "access",
+                            "history",
+                            "search",
+                            "programmes",
+                            "stakeholders",
+                            "contacts")),
             Map.entry("gateway", Set.of("kernel", "access")),
-            Map.entry("web", Set.of("kernel", "access", "gateway")));
+            Map.entry("web", Set.of("kernel", "documents", "access", "gateway")));
 
     private static final Pattern VAGUE = Pattern.compile(".*(Manager|Helper|Util|Utils|Impl|Base|Common|Dto|DTO)");
 

@@ -22,6 +22,9 @@ import nl.noaber.kernel.Viewer;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
 import nl.noaber.testkit.TestServer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** What a person is handed who asks what is held. */
@@ -69,11 +72,14 @@ class AccessFileTest {
         Map<String, String> spared = unzipped(post(administrator, path, Map.of("spared", "ContactMoment:" + OTHER))
                 .body());
 
-        assertThat(all).containsOnlyKeys("gegevens.html", "gegevens.json");
+        assertThat(all).containsOnlyKeys("gegevens.pdf", "gegevens.html", "gegevens.json");
         assertThat(all.get("gegevens.html"))
+                .contains("Warmteregisseur", "visitekaartje", "Met de persoon zelf", "Over een ander");
+        assertThat(all.get("gegevens.pdf"))
                 .contains("Warmteregisseur", "visitekaartje", "Met de persoon zelf", "Over een ander");
         assertThat(all.get("gegevens.json")).contains("\"Met de persoon zelf\"", "\"Over een ander\"");
         assertThat(spared.get("gegevens.html")).contains("Met de persoon zelf").doesNotContain("Over een ander");
+        assertThat(spared.get("gegevens.pdf")).contains("Met de persoon zelf").doesNotContain("Over een ander");
         assertThat(spared.get("gegevens.json")).contains("Met de persoon zelf").doesNotContain("Over een ander");
         assertThat(post(staff, path, Map.of("version", "1")).statusCode()).isEqualTo(404);
     }
@@ -113,11 +119,20 @@ class AccessFileTest {
         return client.send(request, BodyHandlers.ofByteArray());
     }
 
+    private static String text(String name, byte[] content) throws IOException {
+        if (!name.endsWith(".pdf")) {
+            return new String(content, StandardCharsets.UTF_8);
+        }
+        try (PDDocument document = Loader.loadPDF(content)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
     private static Map<String, String> unzipped(byte[] bytes) throws IOException {
         Map<String, String> files = new HashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                files.put(entry.getName(), text(entry.getName(), zip.readAllBytes()));
             }
         }
         return files;

@@ -79,6 +79,15 @@ class OpenAgendaPageTest {
     }
 
     @Test
+    void tellsWhenAsPeopleAndProgramsExpect() {
+        show(true);
+        HttpAnswer json = visitor.send(visitor.request("/open-agenda/contacts.json"));
+        HttpAnswer csv = visitor.send(visitor.request("/open-agenda/contacts.csv"));
+        assertThat(json.body()).contains("\"startsAt\":\"2026-06-11T08:00:00Z\"");
+        assertThat(csv.body()).contains("2026-06-11 10:00;");
+    }
+
+    @Test
     void choosesAPeriod() {
         show(true);
         assertThat(visitor.get("/open-agenda?from=2026-06-11&until=2026-06-11").text())

@@ -5,27 +5,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import nl.noaber.documents.CsvSheet;
+import nl.noaber.documents.ExcelSheet;
+import nl.noaber.documents.Sheet;
 
 /** Writes the inventory of a file: every record with its assessment, as a sheet and as values separated by semicolons. */
 @Singleton
 final class Inventories {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final char BYTE_ORDER_MARK = '\ufeff';
-
-    /** What makes a spreadsheet take a text for a formula. */
-    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private static final List<String> HEADINGS =
             List.of("Nummer", "Datum", "Soort", "Onderwerp", "Betrokkenen", "Beoordeling", "Grond (Woo)", "Pagina’s");
@@ -46,7 +38,9 @@ final class Inventories {
         List<InventoryLine> lines =
                 records.lines(file.id()).stream().map(Inventories::read).toList();
         try {
-            return Map.of("inventarislijst.xlsx", sheet(lines), "inventarislijst.csv", values(lines));
+            return Map.of(
+                    "inventarislijst.xlsx", written(out -> new ExcelSheet(out, "Inventarislijst", WIDTHS), lines),
+                    "inventarislijst.csv", written(out -> new CsvSheet(out, true), lines));
         } catch (IOException impossible) {
             throw new UncheckedIOException("an inventory is written to memory", impossible);
         }
@@ -68,60 +62,19 @@ final class Inventories {
         }
     }
 
-    private static byte[] sheet(List<InventoryLine> lines) throws IOException {
+    private static byte[] written(Begin begin, List<InventoryLine> lines) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(out, "Noaber", null)) {
-            Worksheet sheet = workbook.newWorksheet("Inventarislijst");
-            for (int column = 0; column < HEADINGS.size(); column++) {
-                sheet.inlineString(0, column, HEADINGS.get(column));
-                sheet.width(column, WIDTHS.get(column));
-            }
-            sheet.range(0, 0, 0, HEADINGS.size() - 1).style().bold().set();
-            sheet.freezePane(0, 1);
-            for (int row = 0; row < lines.size(); row++) {
-                row(sheet, row + 1, lines.get(row));
-            }
+        Sheet sheet = begin.on(out);
+        sheet.row(HEADINGS);
+        for (InventoryLine line : lines) {
+            sheet.row(line.cells());
         }
+        sheet.finish();
         return out.toByteArray();
     }
 
-    private static void row(Worksheet sheet, int row, InventoryLine line) {
-        sheet.value(row, 0, line.number());
-        sheet.value(row, 1, line.date());
-        sheet.style(row, 1).format("yyyy-mm-dd").set();
-        sheet.inlineString(row, 2, line.kind());
-        sheet.inlineString(row, 3, line.subject());
-        sheet.inlineString(row, 4, line.parties());
-        sheet.inlineString(row, 5, line.assessment());
-        sheet.inlineString(row, 6, line.grounds());
-        if (line.pages() != null) {
-            sheet.value(row, 7, line.pages());
-        }
-    }
-
-    private static byte[] values(List<InventoryLine> lines) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write(BYTE_ORDER_MARK);
-        try (CSVPrinter printer = new CSVPrinter(
-                writer, CSVFormat.RFC4180.builder().setDelimiter(';').get())) {
-            printer.printRecord(HEADINGS);
-            for (InventoryLine line : lines) {
-                printer.printRecord(
-                        line.number(),
-                        line.day(),
-                        line.kind(),
-                        harmless(line.subject()),
-                        harmless(line.parties()),
-                        line.assessment(),
-                        line.grounds(),
-                        Objects.toString(line.pages(), ""));
-            }
-        }
-        return out.toByteArray();
-    }
-
-    private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    @FunctionalInterface
+    private interface Begin {
+        Sheet on(OutputStream out) throws IOException;
     }
 }

@@ -1,6 +1,8 @@
 package nl.noaber.disclosure.internal;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import nl.noaber.disclosure.Piece;
 import nl.noaber.disclosure.internal.Content.Party;
@@ -53,7 +55,8 @@ record InventoryLine(
         };
     }
 
-    LocalDate date() {
-        return LocalDate.parse(day);
+    /** In the order of the headings. */
+    List<@Nullable Object> cells() {
+        return Arrays.asList(number, LocalDate.parse(day), kind, subject, parties, assessment, grounds, pages);
     }
 }

@@ -9,9 +9,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.noaber.disclosure.DisclosureFileState;
 import nl.noaber.disclosure.internal.Assessing.Seen;
-import nl.noaber.disclosure.internal.RecordPdf.Made;
 import nl.noaber.disclosure.internal.RecordSource.Extent;
 import nl.noaber.disclosure.internal.Worker.Lease;
+import nl.noaber.documents.AccessiblePdf;
+import nl.noaber.documents.AccessiblePdf.Printed;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Transactions;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,6 @@ final class Making {
     private final DocumentRepository documents;
     private final WorkRepository work;
     private final Inventories inventories;
-    private final RecordPdf pdf;
     private final FileLog log;
     private final Transactions transactions;
     private final Clock clock;
@@ -41,7 +41,6 @@ final class Making {
             DocumentRepository documents,
             WorkRepository work,
             Inventories inventories,
-            RecordPdf pdf,
             FileLog log,
             Transactions transactions,
             Clock clock) {
@@ -50,7 +49,6 @@ final class Making {
         this.documents = documents;
         this.work = work;
         this.inventories = inventories;
-        this.pdf = pdf;
         this.log = log;
         this.transactions = transactions;
         this.clock = clock;
@@ -72,10 +70,10 @@ final class Making {
         if (stale.isPresent()) {
             return stop(file, stale.get().number(), lease);
         }
-        Map<Integer, Made> made = new TreeMap<>();
+        Map<Integer, Printed> made = new TreeMap<>();
         seen.forEach((number, record) -> {
             if (record.assessed().isDisclosed()) {
-                made.put(number, pdf.of(file, record.assessed()));
+                made.put(number, AccessiblePdf.printed(RecordHtml.of(file, record.assessed())));
             }
         });
         boolean restricted =
@@ -96,7 +94,7 @@ final class Making {
     }
 
     /** One that may not be seen any more has no line. */
-    private void noted(FileRow file, RecordRow row, @Nullable Seen seen, @Nullable Made made) {
+    private void noted(FileRow file, RecordRow row, @Nullable Seen seen, @Nullable Printed made) {
         @Nullable Integer pages = made == null ? null : made.pages();
         @Nullable String line = seen == null ? null : Inventories.written(InventoryLine.of(seen.assessed(), pages));
         records.made(file.id(), row.number(), pages, line);

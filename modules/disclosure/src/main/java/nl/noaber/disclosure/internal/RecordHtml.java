@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.noaber.disclosure.DisclosedText.Passage;
 import nl.noaber.disclosure.Piece;
 import nl.noaber.disclosure.internal.Content.Party;
+import nl.noaber.documents.Xhtml;
 import nl.noaber.kernel.DisclosureGround;
 import nl.noaber.kernel.time.DutchTime;
 
@@ -18,13 +19,8 @@ import nl.noaber.kernel.time.DutchTime;
 final class RecordHtml {
 
     private static final String STYLE = """
-        @page { size: A4; margin: 20mm 20mm 22mm 16mm;
-          @bottom-right { content: counter(page) " / " counter(pages); font-family: Liberation Sans; font-size: 8pt } }
-        body { font-family: Liberation Sans; font-size: 10.5pt; line-height: 1.45; margin: 0 0 0 26mm; color: #000 }
-        h1 { font-size: 15pt; font-weight: normal; margin: 0 0 2mm 0 }
-        h2 { font-size: 11.5pt; font-weight: normal; margin: 6mm 0 1mm 0; border-bottom: 0.3mm solid #000 }
-        p { margin: 0 0 2mm 0 }
-        ul { margin: 0; padding: 0 0 0 5mm }
+        @page { margin-left: 16mm }
+        body { margin: 0 0 0 26mm }
         .line { position: relative }
         .margin { position: absolute; left: -26mm; width: 23mm; font-size: 8pt; line-height: 1.3 }
         .gone { background-color: #000; color: #fff; padding: 0 1.5mm; white-space: nowrap; font-size: 8.5pt }
@@ -39,17 +35,17 @@ final class RecordHtml {
         return """
             <!DOCTYPE html>
             <html lang="nl" xmlns="http://www.w3.org/1999/xhtml"><head><title>%s</title>
-            <meta name="description" content="%s"/><style>%s</style></head><body>
+            <meta name="subject" content="%s"/><style>%s</style></head><body>
             <h1>%s</h1>
             <p>%s, %s</p>
             %s%s%s
             </body></html>
             """.formatted(
-                        Html.text(title),
-                        Html.text(title),
+                        Xhtml.text(title),
+                        Xhtml.text(title),
                         STYLE,
-                        Html.text(title),
-                        Html.text(content.kind()),
+                        Xhtml.text(title),
+                        Xhtml.text(content.kind()),
                         DutchDays.of(DutchTime.day(content.at())),
                         parties(content.parties()),
                         record.passages().stream().map(RecordHtml::passage).collect(Collectors.joining("\n")),
@@ -71,8 +67,8 @@ final class RecordHtml {
     }
 
     private static String party(Party party) {
-        String told = Html.text(party.function() + " (" + party.side() + ")");
-        String name = party.name().map(known -> ": " + Html.text(known)).orElse("");
+        String told = Xhtml.text(party.function() + " (" + party.side() + ")");
+        String name = party.name().map(known -> ": " + Xhtml.text(known)).orElse("");
         return party.isHidden()
                 ? line(
                         List.of(DisclosureGround.PERSONAL_PRIVACY),
@@ -81,7 +77,7 @@ final class RecordHtml {
     }
 
     private static String passage(Passage passage) {
-        return "<h2>" + Html.text(passage.label()) + "</h2>\n"
+        return "<h2>" + Xhtml.text(passage.label()) + "</h2>\n"
                 + paragraphs(passage.pieces()).stream()
                         .map(RecordHtml::paragraph)
                         .collect(Collectors.joining("\n"));
@@ -123,7 +119,7 @@ final class RecordHtml {
                 pieces.stream()
                         .map(piece -> piece.isBlackedOut()
                                 ? gone(Objects.requireNonNull(piece.ground()))
-                                : Html.text(piece.text()))
+                                : Xhtml.text(piece.text()))
                         .collect(Collectors.joining()));
     }
 
@@ -150,7 +146,7 @@ final class RecordHtml {
                                 + " staat.</p>",
                         grounds.stream()
                                 .map(ground ->
-                                        "<li>artikel " + ground.article() + ": " + Html.text(ground.dutch()) + "</li>")
+                                        "<li>artikel " + ground.article() + ": " + Xhtml.text(ground.dutch()) + "</li>")
                                 .collect(Collectors.joining("", "<ul class=\"small\">", "</ul>")))
                 .collect(Collectors.joining("\n"));
     }

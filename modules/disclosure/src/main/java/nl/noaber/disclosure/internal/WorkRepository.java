@@ -34,14 +34,16 @@ final class WorkRepository {
         return database.sql(DUE).bind("now", now).exists();
     }
 
-    /** A file on which nobody works, taken for a while. */
+    /** A file on which nobody works, taken for a while. That is an attempt, until a step of it is done. */
     Optional<DisclosureFileId> take(UUID worker, Instant now, Duration lease) {
         Optional<DisclosureFileId> due = database.sql(DUE)
                 .append("FOR UPDATE SKIP LOCKED")
                 .bind("now", now)
                 .single(row -> row.id("id", DisclosureFileId::new));
         due.ifPresent(id -> database.sql("""
-            UPDATE disclosure_file SET leased_by = :worker, leased_until = :until WHERE id = :id
+            UPDATE disclosure_file
+               SET leased_by = :worker, leased_until = :until, attempts = attempts + 1
+             WHERE id = :id
             """)
                 .bind("worker", worker)
                 .bind("until", now.plus(lease))
@@ -53,7 +55,8 @@ final class WorkRepository {
     /** Whether the file is still this worker's; the lease goes on. Locks it until the open transaction ends. */
     boolean isStill(UUID worker, FileRow file, Instant until) {
         return database.sql("""
-            UPDATE disclosure_file SET leased_until = :until
+            UPDATE disclosure_file
+               SET leased_until = :until, attempts = 0
              WHERE id = :id AND leased_by = :worker AND version = :version
             """)
                         .bind("until", until)
@@ -103,24 +106,33 @@ final class WorkRepository {
                 .update();
     }
 
+    /** It is not tried again by itself; what was gathered so far stays, and gathering can go on. */
+    void gaveUp(FileRow file) {
+        database.sql("""
+            UPDATE disclosure_file
+               SET state = 'FAILED', leased_by = NULL, leased_until = NULL, attempts = 0
+             WHERE id = :id
+            """).bind("id", file.id()).update();
+    }
+
     /** Nobody works on it any more, for now. */
     void left(UUID worker, DisclosureFileId file) {
         database.sql("""
-            UPDATE disclosure_file SET leased_by = NULL, leased_until = NULL WHERE id = :id AND leased_by = :worker
+            UPDATE disclosure_file
+               SET leased_by = NULL, leased_until = NULL, attempts = 0
+             WHERE id = :id AND leased_by = :worker
             """).bind("id", file).bind("worker", worker).update();
     }
 
-    /** It went wrong: tried again after a while, a few times. */
-    void failed(UUID worker, FileRow file, int most, Instant again) {
+    /** It went wrong: tried again after a while. */
+    void failed(UUID worker, FileRow file, Instant again) {
         database.sql("""
             UPDATE disclosure_file
-               SET attempts = attempts + 1, state = IF(attempts >= :most, 'FAILED', state),
-                   leased_by = NULL, leased_until = :again
+               SET leased_by = NULL, leased_until = :again
              WHERE id = :id AND leased_by = :worker
             """)
                 .bind("id", file.id())
                 .bind("worker", worker)
-                .bind("most", most)
                 .bind("again", again)
                 .update();
     }

@@ -78,21 +78,21 @@ final class Worker {
             }
             transactions.retrying(() -> work.left(self, id));
         } catch (RuntimeException failure) {
-            LOG.error("The work on file {} failed, attempt {}", id.value(), file.attempts() + 1, failure);
+            LOG.error("The work on file {} failed, attempt {}", id.value(), file.attempts(), failure);
             FileRow last = file;
             Instant again = clock.instant().plus(PAUSE);
-            transactions.retrying(() -> work.failed(self, last, MOST_ATTEMPTS, again));
+            transactions.retrying(() -> work.failed(self, last, again));
         }
     }
 
-    /** Whether there is a next step. */
+    /** Whether there is a next step. A step that took several processes down is not tried for ever. */
     private boolean step(FileRow file) {
         if (file.withdrawnAt() != null || !file.state().isWork()) {
             return false;
         }
         Optional<Viewer> viewer = viewer(file);
-        if (viewer.isEmpty()) {
-            transactions.retrying(() -> work.ended(file, DisclosureFileState.FAILED, null, null));
+        if (viewer.isEmpty() || file.attempts() > MOST_ATTEMPTS) {
+            transactions.retrying(() -> work.gaveUp(file));
             return false;
         }
         Lease lease = () -> work.isStill(self, file, clock.instant().plus(LEASE));

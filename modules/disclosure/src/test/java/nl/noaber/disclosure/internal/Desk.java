@@ -252,9 +252,16 @@ final class Desk {
 
     /** What is in the ZIP, by name. */
     Map<String, byte[]> fetched(Viewer by, DisclosureFileId file) {
+        try (InputStream zip = files.download(by, file).orElseThrow().zip()) {
+            return unzipped(zip.readAllBytes());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Map<String, byte[]> unzipped(byte[] zip) {
         Map<String, byte[]> documents = new TreeMap<>();
-        try (InputStream zip = files.download(by, file).orElseThrow().zip();
-                ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip.readAllBytes()))) {
+        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                 documents.put(entry.getName(), entries.readAllBytes());
             }

@@ -124,6 +124,10 @@ class FilesTest {
                 .contains("beleidsmedewerker, Warmte B.V.; wethouder, Warmte B.V. (Ibbo Wrrxma)")
                 .contains("deels openbaar;5.1.2.e;1")
                 .doesNotContainIgnoringCase("zwoxen");
+        assertThat(text(sheet(documents)))
+                .contains("Overleg met [5.1.2.e] en Wrrxma", "wethouder, Warmte B.V. (Ibbo Wrrxma)")
+                .doesNotContainIgnoringCase("zwoxen")
+                .doesNotContainIgnoringCase("qarla");
     }
 
     @Test
@@ -152,6 +156,42 @@ class FilesTest {
         assertThat(new String(values(documents), StandardCharsets.UTF_8))
                 .contains("Dicht;Dicht B.V.;niet openbaar;5.1.2.f;")
                 .doesNotContain("zzverborgenzz");
+    }
+
+    @Test
+    void findsNoSecretOfAnotherRecordInAnyFileOfTheZip() {
+        Organisation company = desk.organisation("Geheimen B.V.");
+        Organisation other = desk.organisation("Elders B.V.");
+        String secret = "zzgeheimzz";
+        desk.logged(About.of(staff, "zzopenbaarzz", company).noted("Gewoon verslag"));
+        desk.logged(About.of(People.colleague(), secret, company).noted(secret).seenBy(Visibility.CONFIDENTIAL));
+        desk.logged(About.of(staff, secret, company).noted(secret).in(ContactMomentStatus.DRAFT));
+        desk.logged(About.of(staff, secret, other).noted(secret));
+        desk.logged(About.of(staff, "Dicht", company)
+                .noted(secret)
+                .assessed(DisclosureClass.NOT_DISCLOSABLE, DisclosureGround.INSPECTION));
+        moments.withdraw(staff, desk.logged(About.of(staff, secret, company)).id(), 1);
+        DisclosureFile file = desk.collected(desk.opened(staff, company));
+        ContactMoment later = desk.logged(About.of(staff, secret, company).noted(secret));
+        moments.withdraw(staff, later.id(), 1);
+        Map<String, byte[]> documents = desk.made(file);
+
+        assertThat(documents)
+                .containsOnlyKeys("document-0001.pdf", "inventarislijst.csv", "inventarislijst.xlsx")
+                .allSatisfy((name, content) -> assertThat(text(content))
+                        .as(name)
+                        .contains("zzopenbaarzz")
+                        .doesNotContain(secret));
+    }
+
+    @Test
+    void writesNoFormulaIntoTheInventory() {
+        Organisation company = desk.organisation("Formule B.V.");
+        desk.logged(About.of(staff, "=HYPERLINK(\"https://elders.example\")", company));
+        Map<String, byte[]> documents = desk.made(desk.collected(desk.opened(staff, company)));
+
+        assertThat(text(values(documents))).contains("\"'=HYPERLINK(");
+        assertThat(text(sheet(documents))).contains("<t>=HYPERLINK(").doesNotContain("<f>");
     }
 
     @Test
@@ -290,8 +330,15 @@ class FilesTest {
         return Objects.requireNonNull(documents.get("inventarislijst.csv"));
     }
 
-    /** As one reads it: in one line. */
+    private static byte[] sheet(Map<String, byte[]> documents) {
+        return Objects.requireNonNull(documents.get("inventarislijst.xlsx"));
+    }
+
+    /** As one reads it: in one line; of a sheet all that its parts say. */
     private static String text(byte[] content) {
+        if (content[0] == 'P') {
+            return SheetText.of(content);
+        }
         if (content[0] != '%') {
             return new String(content, StandardCharsets.UTF_8);
         }

@@ -1,6 +1,7 @@
 package nl.noaber.disclosure.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Set;
@@ -95,6 +96,30 @@ class WorkTest {
         worker.work(() -> true);
         assertThat(desk.as(halfway).state()).isEqualTo(DisclosureFileState.READY);
         assertThat(desk.fetched(staff, halfway.id())).hasSize(47);
+    }
+
+    @Test
+    void givesUpOnWorkThatTakesEveryProcessDown() {
+        Organisation company = desk.organisation("Gif B.V.");
+        desk.logged(About.of(staff, "Gif", company));
+        DisclosureFile file = desk.opened(staff, company);
+        for (int process = 0; process < 3; process++) {
+            AtomicInteger asked = new AtomicInteger();
+            assertThatThrownBy(() -> worker.work(() -> {
+                        if (asked.incrementAndGet() == 2) {
+                            throw new Died();
+                        }
+                        return true;
+                    }))
+                    .isInstanceOf(Died.class);
+            clock.advance(Duration.ofSeconds(31));
+        }
+        worker.work(() -> true);
+        DisclosureFile failed = desk.as(file);
+        assertThat(failed.state()).isEqualTo(DisclosureFileState.FAILED);
+
+        Desk.filed(files.make(staff, file.id(), failed.version()));
+        assertThat(desk.collected(file).total()).isEqualTo(1);
     }
 
     @Test

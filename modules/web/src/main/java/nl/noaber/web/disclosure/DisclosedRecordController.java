@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 @PageController("/disclosure/{id}/records/{number}")
 class DisclosedRecordController {
 
+    private static final String NOTE = "note";
+
     private final Pages pages;
     private final Templates templates;
 
@@ -36,7 +38,7 @@ class DisclosedRecordController {
     @Get
     HttpResponse<?> one(HttpRequest<?> request, @PathVariable String id, @PathVariable int number) {
         DisclosedRecordView.Within file = file(request, id, number);
-        Form form = filledIn(Pages.found(file.record()).record());
+        Form form = filledIn(Pages.found(file.record()));
         return pages.show(request, screen -> templates.disclosureRecord(screen, file, form, Errors.none()));
     }
 
@@ -91,9 +93,9 @@ class DisclosedRecordController {
             return pages.done("/disclosure/" + id + "/records/" + number, Flash.of("disclosure.corrected"));
         }
         DisclosedRecordView.Within file = file(request, id, number);
-        DisclosedRecordView.Facts now = Pages.found(file.record()).record();
+        DisclosedRecordView.Document now = Pages.found(file.record());
         Form again = form.has("disclosureClass", form.text("disclosureClass"))
-                ? form.with("version", now.version())
+                ? form.with("version", now.record().version())
                 : filledIn(now)
                         .with("text", form.value("text"))
                         .with("passage", form.value("passage"))
@@ -138,10 +140,14 @@ class DisclosedRecordController {
         return Variables.of("input", input.map()).map();
     }
 
-    private static Form filledIn(DisclosedRecordView.Facts record) {
+    /** What is blacked out by hand is mostly in the note, and mostly about a person. */
+    private static Form filledIn(DisclosedRecordView.Document document) {
+        DisclosedRecordView.Facts record = document.record();
         return new Form(Map.of())
                 .with("version", record.version())
                 .with("disclosureClass", record.disclosureClass())
-                .with("disclosureGrounds", record.disclosureGrounds());
+                .with("disclosureGrounds", record.disclosureGrounds())
+                .with("passage", document.has(NOTE) ? NOTE : null)
+                .with("ground", "PERSONAL_PRIVACY");
     }
 }

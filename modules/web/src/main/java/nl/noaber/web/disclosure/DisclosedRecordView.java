@@ -26,7 +26,12 @@ public record DisclosedRecordView(@Nullable Within disclosureFile) {
             Facts record,
             List<Passage> passages,
             @Nullable Integer previous,
-            @Nullable Integer next) {}
+            @Nullable Integer next) {
+
+        boolean has(String passage) {
+            return passages.stream().anyMatch(one -> one.name().equals(passage));
+        }
+    }
 
     public record Facts(
             String id,

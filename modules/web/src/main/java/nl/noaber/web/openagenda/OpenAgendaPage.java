@@ -1,5 +1,6 @@
 package nl.noaber.web.openagenda;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +18,7 @@ public record OpenAgendaPage(@Nullable Contacts openAgenda) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Entry(
-            Instant startsAt,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Instant startsAt,
             String channel,
             List<With> parties,
             String subject,

@@ -9,14 +9,16 @@ import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.noaber.documents.AccessiblePdf;
 import nl.noaber.web.page.Pages;
 import nl.noaber.web.privacy.HeldRecords.Records;
 import nl.noaber.web.privacy.RequestView.Request;
 import nl.noaber.web.templates.Templates;
 
-/** What a person is handed who asks what is held: one file, with a document to read and the same as JSON. */
+/** What a person is handed who asks what is held: one file, with a document to read, as accessible PDF and as HTML, and the same as JSON. */
 @Singleton
 class AccessFile {
 
@@ -37,16 +39,24 @@ class AccessFile {
     byte[] of(HttpRequest<?> request, Request asked, Records held) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("gegevens.html"));
-            zip.write(document(request, asked, held));
-            zip.closeEntry();
-            zip.putNextEntry(new ZipEntry("gegevens.json"));
-            zip.write(JSON.writeValueAsBytes(held.mentions()));
-            zip.closeEntry();
+            byte[] document = document(request, asked, held);
+            add(
+                    zip,
+                    "gegevens.pdf",
+                    AccessiblePdf.printed(new String(document, StandardCharsets.UTF_8))
+                            .content());
+            add(zip, "gegevens.html", document);
+            add(zip, "gegevens.json", JSON.writeValueAsBytes(held.mentions()));
         } catch (IOException impossible) {
             throw new UncheckedIOException("writing to memory", impossible);
         }
         return bytes.toByteArray();
+    }
+
+    private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
+        zip.closeEntry();
     }
 
     private byte[] document(HttpRequest<?> request, Request asked, Records held) {

@@ -1,11 +1,11 @@
-package nl.noaber.disclosure.internal;
+package nl.noaber.documents;
 
 /** Text as XHTML has it. */
-final class Html {
+public final class Xhtml {
 
-    private Html() {}
+    private Xhtml() {}
 
-    static String text(String plain) {
+    public static String text(String plain) {
         return plain.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

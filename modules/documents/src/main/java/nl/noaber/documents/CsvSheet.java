@@ -1,4 +1,4 @@
-package nl.noaber.web.exports;
+package nl.noaber.documents;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /** Values separated as the spreadsheet of the language expects them, in UTF-8 that says so. */
-final class CsvSheet implements Sheet {
+public final class CsvSheet implements Sheet {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -25,7 +25,7 @@ final class CsvSheet implements Sheet {
     private final CSVPrinter printer;
 
     /** A Dutch Excel opens a comma as text; it separates by semicolon. */
-    CsvSheet(OutputStream out, boolean dutch) throws IOException {
+    public CsvSheet(OutputStream out, boolean dutch) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);
         printer = new CSVPrinter(

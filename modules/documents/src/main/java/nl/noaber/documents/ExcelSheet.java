@@ -1,4 +1,4 @@
-package nl.noaber.web.exports;
+package nl.noaber.documents;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,7 +10,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** An Excel file. Text is stored as text: nothing in it is ever a formula. */
-final class ExcelSheet implements Sheet {
+public final class ExcelSheet implements Sheet {
 
     /** The most that Excel reads of one sheet; what comes after stands in the next. */
     private static final int MOST_ROWS = 1_048_576;
@@ -22,10 +22,22 @@ final class ExcelSheet implements Sheet {
     private int sheets = 1;
     private int rows;
 
-    ExcelSheet(OutputStream out, String title) {
+    public ExcelSheet(OutputStream out, String title) {
+        this(out, title, List.of());
+    }
+
+    /**
+     * One with columns of a width of their own.
+     *
+     * @param widths of the columns of the first sheet, in letters; as they come when there are none
+     */
+    public ExcelSheet(OutputStream out, String title, List<Integer> widths) {
         this.workbook = new Workbook(out, "Noaber", null);
         this.title = title;
         this.sheet = workbook.newWorksheet(title);
+        for (int column = 0; column < widths.size(); column++) {
+            sheet.width(column, widths.get(column));
+        }
     }
 
     @Override

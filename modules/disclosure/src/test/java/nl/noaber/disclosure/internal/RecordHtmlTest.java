@@ -14,6 +14,8 @@ import nl.noaber.disclosure.DisclosureFileId;
 import nl.noaber.disclosure.DisclosureFileState;
 import nl.noaber.disclosure.internal.Content.Party;
 import nl.noaber.disclosure.internal.Content.Said;
+import nl.noaber.documents.AccessiblePdf;
+import nl.noaber.documents.AccessiblePdf.Printed;
 import nl.noaber.kernel.Disclosure;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.RecordRef;
@@ -30,7 +32,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-class AccessiblePdfTest {
+class RecordHtmlTest {
 
     @Test
     void keepsToPdfUa() throws Exception {
@@ -51,15 +53,14 @@ class AccessiblePdfTest {
 
     @Test
     void hasLettersOfAllOfEuropeAndCountsItsPages() throws Exception {
-        RecordPdf.Made made =
-                printed("gěšđų ẞ ő ŵ ł\n" + "Een regel die lang genoeg is om te tellen.\n\n".repeat(120), 0);
+        Printed made = printed("gěšđų ẞ ő ŵ ł\n" + "Een regel die lang genoeg is om te tellen.\n\n".repeat(120), 0);
         try (PDDocument document = Loader.loadPDF(made.content())) {
             assertThat(made.pages()).isEqualTo(document.getNumberOfPages()).isGreaterThan(2);
             assertThat(new PDFTextStripper().getText(document)).contains("gěšđų ẞ ő ŵ ł");
         }
     }
 
-    private static RecordPdf.Made printed(String note, int gone) {
+    private static Printed printed(String note, int gone) {
         int at = note.length() - gone - 4;
         List<BlackOut> proposals = gone == 0 ? List.of() : List.of(BlackOut.proposed(at, at + gone));
         Content content = new Content(
@@ -75,7 +76,8 @@ class AccessiblePdfTest {
                 Set.of(),
                 Set.of());
         Passage passage = new Passage("note", "Verslag", Pieces.of(note, proposals, List.of()));
-        return new RecordPdf().of(file(), new Assessed(1, content, content.disclosure(), List.of(passage)));
+        return AccessiblePdf.printed(
+                RecordHtml.of(file(), new Assessed(1, content, content.disclosure(), List.of(passage))));
     }
 
     private static FileRow file() {

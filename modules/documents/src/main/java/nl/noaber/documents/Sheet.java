@@ -1,16 +1,18 @@
-package nl.noaber.web.exports;
+package nl.noaber.documents;
 
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A file of rows that is being written; closed only when it is whole. */
-interface Sheet {
+public interface Sheet {
 
+    /** Text, a number, a day, a moment in the Netherlands ({@code LocalDateTime}), or null for an empty cell. */
     void row(List<? extends @Nullable Object> cells) throws IOException;
 
     /** Gives what was written so far to the reader. */
     void flush() throws IOException;
 
+    /** Ends it; nothing is written after. */
     void finish() throws IOException;
 }

@@ -1,0 +1,92 @@
+package nl.noaber.documents;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Prints XHTML as accessible PDF (PDF/UA): it says its language, has a title, and what it is about in a {@code meta} named
+ * subject. The font is the one that PDFBox brings, with the Latin letters of all of Europe; nothing is fetched from
+ * anywhere.
+ */
+public final class AccessiblePdf {
+
+    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    /** What no XML may have in it, and what people typed may. */
+    private static final Pattern NO_XML =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+    private static final String STYLE = """
+        <style>
+        @page { size: A4; margin: 20mm 20mm 22mm 20mm;
+          @bottom-right { content: counter(page) " / " counter(pages); font-family: Liberation Sans; font-size: 8pt } }
+        body { font-family: Liberation Sans; font-size: 10.5pt; line-height: 1.45; margin: 0; color: #000 }
+        h1, h2, h3 { font-weight: normal; page-break-after: avoid }
+        h1 { font-size: 15pt; margin: 0 0 2mm 0 }
+        h2 { font-size: 11.5pt; margin: 6mm 0 1mm 0; border-bottom: 0.3mm solid #000 }
+        h3 { font-size: 10.5pt; margin: 4mm 0 1mm 0 }
+        p { margin: 0 0 2mm 0 }
+        ul { margin: 0; padding: 0 0 0 5mm }
+        dt { color: #444 }
+        dd { margin: 0 0 1mm 5mm; word-wrap: break-word }
+        </style>
+        """;
+
+    static {
+        XRLog.setLoggerImpl(new Slf4jLogger());
+    }
+
+    private AccessiblePdf() {}
+
+    /**
+     * A document that was printed.
+     *
+     * @param pages how many it has
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Printed(byte[] content, int pages) {}
+
+    /**
+     * Prints a document.
+     *
+     * @param xhtml a whole document, well formed; a style of its own comes after that of the house
+     */
+    public static Printed printed(String xhtml) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PdfBoxRenderer renderer = renderer(xhtml, out)) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+            try (PDDocument document = renderer.getPdfDocument()) {
+                int pages = document.getNumberOfPages();
+                document.save(out);
+                return new Printed(out.toByteArray(), pages);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a PDF is written to memory", impossible);
+        }
+    }
+
+    private static PdfBoxRenderer renderer(String xhtml, ByteArrayOutputStream out) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        builder.withProducer("Noaber");
+        builder.useFont(AccessiblePdf::font, "Liberation Sans");
+        builder.useUriResolver((_, _) -> null);
+        builder.withHtmlContent(NO_XML.matcher(xhtml).replaceAll("").replaceFirst("<head>", "<head>" + STYLE), null);
+        builder.toStream(out);
+        return builder.buildPdfRenderer();
+    }
+
+    private static InputStream font() {
+        return Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT), FONT);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.noaber.documents;
+
+import org.jspecify.annotations.NullMarked;
