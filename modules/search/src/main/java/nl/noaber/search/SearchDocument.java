@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param subtitle what tells it from others of the same title; found like the title
  * @param alternatives other words for the same: abbreviations, former names; found like the title
  * @param text the rest that can be found: a note, a description; as plain text or Markdown
- * @param date the day that breaks ties between equal hits, the newest first; null for records without one
+ * @param date the day that breaks ties between equal hits, the newest first; null for records without one, {@link #FIRST} for what goes before
+ *     them all
  * @param visibility who may find it
  * @param audience for a shared record the organisations, for a confidential one the users
  * @param withdrawn whether the record is withdrawn, and found only when that is asked for
@@ -32,6 +33,9 @@ public record SearchDocument(
         Visibility visibility,
         Set<UUID> audience,
         boolean withdrawn) {
+
+    /** Of what is few and looked for most, an organisation for instance. */
+    public static final LocalDate FIRST = LocalDate.of(9999, 12, 31);
 
     public SearchDocument {
         alternatives = List.copyOf(alternatives);

@@ -91,6 +91,17 @@ final class FindingTest {
     }
 
     @Test
+    void putsWhatIsFewBeforeWhatIsAsGood() {
+        shelf.put(
+                on(LocalDate.of(2026, 5, 1), contact("BZK stuurt het tijdpad", "")),
+                on(SearchDocument.FIRST, organisation("Ministerie van Binnenlandse Zaken", "BZK")),
+                organisation("Programmamanager", "BZK"));
+
+        assertThat(shelf.find("bzk")).first().isEqualTo("Ministerie van Binnenlandse Zaken");
+        assertThat(shelf.find("bzk")).hasSize(3);
+    }
+
+    @Test
     void findsInTheTextWhatIsNotInTheTitle() {
         shelf.put(contact("Overleg Enschede", "De **lectoraten** van Saxion"));
 

@@ -141,7 +141,7 @@ final class Documents {
                 subtitle,
                 alternatives,
                 text == null ? "" : text,
-                null,
+                type == SearchType.ORGANISATION ? SearchDocument.FIRST : null,
                 Visibility.PUBLIC,
                 Set.of(),
                 row.instantOrNull("withdrawn_at") != null);
