@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param direction as in the schema
  * @param text the line without what was understood from it, but with its date
  * @param owner what was typed after the @; null when the viewer follows it
- * @param due the date in the line as ISO 8601 has it, to the day or the month; null when there is none
+ * @param due the date in the line as ISO 8601 has it, to the day, the month or the year; null when there is none
  */
 record FollowUp(
         String direction,

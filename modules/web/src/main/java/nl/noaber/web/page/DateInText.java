@@ -9,13 +9,28 @@ import java.util.regex.Pattern;
 /** Finds a date in a sentence, Dutch or English, and says it as ISO 8601 has it. It does not see whether the day exists. */
 public final class DateInText {
 
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "maa|mrt|mar", "apr", "mei|may", "jun", "jul", "aug", "sep", "okt|oct", "nov", "dec");
-    private static final Pattern ISO = Pattern.compile("\\b(\\d{4}-\\d{2}(?:-\\d{2})?)\\b");
+    /** Each whole or as it is shortened: "maatregelen 2027" has no month. */
+    private static final List<String> MONTHS = List.of(
+            "jan(?:uari|uary)?",
+            "feb(?:ruari|ruary)?",
+            "maart|mrt|march|mar",
+            "apr(?:il)?",
+            "mei|may",
+            "jun[ie]?",
+            "jul[iy]?",
+            "aug(?:ustus|ust)?",
+            "sept?(?:ember)?",
+            "okt(?:ober)?|oct(?:ober)?",
+            "nov(?:ember)?",
+            "dec(?:ember)?");
+
+    private static final Pattern ISO =
+            Pattern.compile("(?<![\\p{L}\\d-])(\\d{4}-(?:0[1-9]|1[0-2])(?:-\\d{2})?)(?![\\p{L}\\d-])");
     private static final Pattern DIGITS = Pattern.compile("\\b(\\d{1,2})[-/](\\d{1,2})[-/](\\d{4})\\b");
     private static final Pattern WORDS = Pattern.compile(
-            "(?:\\b(\\d{1,2})\\s+)?\\b(" + String.join("|", MONTHS) + ")\\p{L}*\\.?\\s+(\\d{4})\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?:\\b(\\d{1,2})\\s+)?\\b(" + String.join("|", MONTHS) + ")\\.?\\s+(\\d{4})\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR =
+            Pattern.compile("\\b(?:in|uiterlijk|eind|by|end of)\\s+(\\d{4})\\b", Pattern.CASE_INSENSITIVE);
 
     private DateInText() {}
 
@@ -23,7 +38,8 @@ public final class DateInText {
         return first(ISO, text)
                 .map(iso -> iso.group(1))
                 .or(() -> first(DIGITS, text).map(found -> day(found.group(3), found.group(2), found.group(1))))
-                .or(() -> first(WORDS, text).map(DateInText::inWords));
+                .or(() -> first(WORDS, text).map(DateInText::inWords))
+                .or(() -> first(YEAR, text).map(found -> found.group(1)));
     }
 
     private static String inWords(MatchResult found) {
@@ -33,13 +49,13 @@ public final class DateInText {
                 : day(found.group(3), month, found.group(1));
     }
 
-    private static int month(String beginning) {
+    private static int month(String word) {
         for (int month = 0; month < MONTHS.size(); month++) {
-            if (beginning.matches(MONTHS.get(month))) {
+            if (word.matches(MONTHS.get(month))) {
                 return month + 1;
             }
         }
-        throw new IllegalStateException(beginning + " begins no month");
+        throw new IllegalStateException(word + " is no month");
     }
 
     private static String day(String year, String month, String day) {
