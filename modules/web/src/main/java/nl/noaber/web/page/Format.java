@@ -85,6 +85,11 @@ public final class Format {
         return DateTimeFormatter.ofPattern("HH:mm", locale).format(local(moment));
     }
 
+    /** When what began then ends: {@code 17:00}, with its day when that is another one. */
+    public String end(Instant start, Instant end) {
+        return DutchTime.day(start).equals(DutchTime.day(end)) ? time(end) : longOccasion(end);
+    }
+
     /** As known: {@code 3 november 2026}, {@code november 2026} or {@code 2026}. */
     public String date(PartialDate date) {
         return switch (date) {

@@ -22,6 +22,10 @@ class FormatTest {
     void showsMomentsAsTheClockInTheNetherlandsHasThem() {
         assertThat(dutch.moment(Instant.parse("2026-11-02T23:30:00Z"))).isEqualTo("dinsdag 3 november 2026, 00:30");
         assertThat(dutch.shortMoment(Instant.parse("2026-07-01T12:00:00Z"))).isEqualTo("wo 1 jul 2026, 14:00");
+        assertThat(dutch.end(Instant.parse("2026-07-01T12:00:00Z"), Instant.parse("2026-07-01T13:30:00Z")))
+                .isEqualTo("15:30");
+        assertThat(dutch.end(Instant.parse("2026-07-01T12:00:00Z"), Instant.parse("2026-07-02T13:30:00Z")))
+                .isEqualTo("donderdag 2 juli 2026, 15:30");
         assertThat(dutch.machine(Instant.parse("2026-07-01T12:00:00Z"))).isEqualTo("2026-07-01T14:00:00+02:00");
         assertThat(english.moment(Instant.parse("2026-11-02T23:30:00Z"))).isEqualTo("Tuesday 3 November 2026, 00:30");
     }
