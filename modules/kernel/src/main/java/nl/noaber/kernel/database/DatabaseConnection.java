@@ -22,7 +22,7 @@ public record DatabaseConnection(
     public static final String COLLATION = "utf8mb4_unicode_520_ci";
 
     /** Where Liquibase starts: it includes every {@code db/modules/NN-name/*.sql} on the classpath, in that order. */
-    public static final String CHANGELOG = "db/changelog.xml";
+    public static final String CHANGELOG = "db/changelog.yaml";
 
     // An offset and not a name: MySQL knows named zones only after somebody loaded its tables of zones.
     // Prepared on our side: a server-side statement costs a round trip, and is not rewritten into one batch.
