@@ -13,6 +13,13 @@ public interface Stakeholders {
     Map<StakeholderId, Stakeholder> byIds(Viewer viewer, Set<StakeholderId> ids);
 
     /**
+     * Keeps these from being merged until the open transaction ends.
+     *
+     * @return the survivor of each as it is now, whatever the transaction saw before
+     */
+    Map<StakeholderId, StakeholderId> hold(Set<? extends StakeholderId> ids);
+
+    /**
      * The tags in use, most used first; empty for a viewer outside the team.
      *
      * @param text only those that begin so; null for all

@@ -52,6 +52,7 @@ enum TransientFailure {
             when refused.getErrorCode() == DatabaseException.DUPLICATE_ENTRY -> Optional.of(TAKEN);
             case SQLException refused when CONFLICTS.contains(refused.getErrorCode()) -> Optional.of(CONFLICT);
             case SQLException refused when isGone(refused) -> Optional.of(SERVER_GONE);
+            case ChangedMeanwhile _ -> Optional.of(CONFLICT);
             // A connection that broke in the commit cannot be handed back, and this is all that is said of it.
             case ConnectionException _ -> Optional.of(SERVER_GONE);
             default -> Optional.empty();

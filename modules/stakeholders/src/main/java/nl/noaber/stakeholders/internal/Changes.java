@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nl.noaber.history.ChangeAction;
 import nl.noaber.history.ChangeLog;
 import nl.noaber.history.Conflict;
+import nl.noaber.history.Conflict.ConflictingField;
 import nl.noaber.history.Entry;
 import nl.noaber.history.FieldChange;
 import nl.noaber.kernel.Id;
@@ -30,6 +33,8 @@ final class Changes {
     /** Why a record was withdrawn, as the change log names it. */
     private static final String REASON = "reason";
 
+    private static final String VERSION = "expectedVersion";
+
     private final Transactions transactions;
     private final ChangeLog log;
     private final Clock clock;
@@ -46,6 +51,9 @@ final class Changes {
         /** Why it is not to be stored, or empty. */
         Optional<Outcome<R>> refusal();
 
+        /** What is there already under its id, with all that was sent now. */
+        R over(R there);
+
         /** Stores it; false when its id was there already. */
         boolean insert(Instant now);
     }
@@ -55,7 +63,7 @@ final class Changes {
                 viewer,
                 RecordRef.of(keeper.type(), id),
                 ChangeAction.CREATED,
-                () -> made(viewer, keeper, id)
+                () -> made(viewer, keeper, id, creation)
                         .or(creation::refusal)
                         .orElseGet(() -> insert(viewer, keeper, id, creation)));
     }
@@ -114,16 +122,35 @@ final class Changes {
         return Outcome.refused(Problem.of("NOT_ALLOWED", ""));
     }
 
-    private <I extends Id, R> Optional<Outcome<R>> made(Viewer viewer, Keeper<I, R> keeper, I id) {
-        return keeper.creator(id)
-                .map(creator -> creator.equals(viewer.userId())
-                        ? new Outcome.Done<>(keeper.lock(id).orElseThrow())
-                        : Outcome.<R>refused(Problem.of("ID_TAKEN", "id")));
+    /** Sent again by who made it, it is that; another's, and what says something else, is not to be taken for done. */
+    private <I extends Id, R> Optional<Outcome<R>> made(
+            Viewer viewer, Keeper<I, R> keeper, I id, Creation<R> creation) {
+        return keeper.creator(id).map(creator -> {
+            R there = keeper.lock(id).orElseThrow();
+            boolean merged = !keeper.ref(there).equals(RecordRef.of(keeper.type(), id));
+            return creator.equals(viewer.userId()) && (merged || isSame(keeper, there, creation.over(there)))
+                    ? new Outcome.Done<>(there)
+                    : Outcome.refused(Problem.of("ID_TAKEN", "id"));
+        });
+    }
+
+    /** Whether it says what is there, or what was there before others changed it. */
+    private <I extends Id, R> boolean isSame(Keeper<I, R> keeper, R there, R sent) {
+        List<FieldChange> differing = FieldChange.between(keeper.fields(there), keeper.fields(keeper.tidy(sent)));
+        Map<String, @Nullable String> wanted = new HashMap<>();
+        differing.forEach(change -> wanted.put(change.field(), change.after()));
+        return wanted.isEmpty()
+                || log.conflict(keeper.ref(there), 1, wanted).stream()
+                        .flatMap(conflict -> conflict.fields().stream())
+                        .filter(field -> Objects.equals(field.base(), field.sent()))
+                        .map(ConflictingField::field)
+                        .collect(Collectors.toSet())
+                        .containsAll(wanted.keySet());
     }
 
     private <I extends Id, R> Outcome<R> insert(Viewer viewer, Keeper<I, R> keeper, I id, Creation<R> creation) {
         if (!creation.insert(clock.instant())) {
-            return made(viewer, keeper, id).orElseThrow();
+            return made(viewer, keeper, id, creation).orElseThrow();
         }
         R stored = keeper.lock(id).orElseThrow();
         log.write(
@@ -143,6 +170,9 @@ final class Changes {
         }
         R wanted = keeper.tidy(change.apply(stored));
         List<FieldChange> changes = FieldChange.between(keeper.fields(stored), keeper.fields(wanted));
+        if (expectedVersion > keeper.version(stored)) {
+            return fromTheFuture(VERSION, keeper.version(stored));
+        }
         Optional<Conflict> conflict = conflict(keeper, stored, expectedVersion, changes);
         if (conflict.isPresent()) {
             return new Outcome.Conflicted<>(conflict.get());
@@ -160,7 +190,7 @@ final class Changes {
 
     private <I extends Id, R> Optional<Conflict> conflict(
             Keeper<I, R> keeper, R stored, int expectedVersion, List<FieldChange> changes) {
-        if (expectedVersion >= keeper.version(stored) || changes.isEmpty()) {
+        if (expectedVersion == keeper.version(stored) || changes.isEmpty()) {
             return Optional.empty();
         }
         Map<String, @Nullable String> sent = new HashMap<>();
@@ -194,7 +224,10 @@ final class Changes {
 
     /** What is withdrawn or restored is the whole record: whatever others changed since is in the way. */
     private <I extends Id, R> Optional<Outcome<R>> changed(Keeper<I, R> keeper, R stored, int expectedVersion) {
-        return expectedVersion >= keeper.version(stored)
+        if (expectedVersion > keeper.version(stored)) {
+            return Optional.of(fromTheFuture(VERSION, keeper.version(stored)));
+        }
+        return expectedVersion == keeper.version(stored)
                 ? Optional.empty()
                 : log.changedSince(keeper.ref(stored), expectedVersion).map(Outcome.Conflicted::new);
     }
@@ -203,6 +236,11 @@ final class Changes {
             Viewer viewer, Keeper<I, R> keeper, R stored, ChangeAction action, List<FieldChange> fields) {
         log.write(viewer, new Entry(keeper.ref(stored), action, keeper.version(stored) + 1, fields));
         return new Outcome.Done<>(keeper.again(stored));
+    }
+
+    /** A version that is not there yet cannot have been seen. */
+    static <R> Outcome<R> fromTheFuture(String field, int version) {
+        return Outcome.refused(Problem.of("VERSION_NOT_THERE", field, version));
     }
 
     static <R> Outcome<R> notFound() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.sql.Sql;
 import nl.noaber.stakeholders.Merging;
 import nl.noaber.stakeholders.Moved;
 import nl.noaber.stakeholders.StakeholderId;
@@ -37,7 +38,9 @@ final class OwnRecords {
     List<Moved> move(Merging merging) {
         List<Moved> moved = new ArrayList<>();
         for (OwnSort sort : OwnSort.values()) {
-            List<UUID> ids = found(sort, merging.keep(), merging.absorb());
+            List<UUID> ids = find(sort, merging.keep(), merging.absorb())
+                    .append("FOR UPDATE")
+                    .list(row -> row.uuid("id"));
             move(sort, ids, merging.absorb(), merging.keep());
             ids.forEach(id -> moved.add(Moved.of(sort.sort(), id)));
         }
@@ -45,6 +48,7 @@ final class OwnRecords {
             SELECT id FROM relation
              WHERE withdrawn_at IS NULL
                AND ((from_id = :keep AND to_id = :absorb) OR (from_id = :absorb AND to_id = :keep))
+               FOR UPDATE
             """)
                 .bind("keep", merging.keep())
                 .bind("absorb", merging.absorb())
@@ -63,7 +67,11 @@ final class OwnRecords {
     }
 
     private List<UUID> found(OwnSort sort, StakeholderId keep, StakeholderId absorb) {
-        return sort.find(database).bind("absorb", absorb).bind("keep", keep).list(row -> row.uuid("id"));
+        return find(sort, keep, absorb).list(row -> row.uuid("id"));
+    }
+
+    private Sql find(OwnSort sort, StakeholderId keep, StakeholderId absorb) {
+        return sort.find(database).bind("absorb", absorb).bind("keep", keep);
     }
 
     private void move(OwnSort sort, List<UUID> ids, StakeholderId from, StakeholderId to) {

@@ -58,6 +58,7 @@ final class PersonRows {
                       JOIN person ON person.id = tenure.person_id
                      WHERE tenure.post_id IN (:posts)
                        AND tenure.withdrawn_at IS NULL
+                       AND person.withdrawn_at IS NULL
                        AND tenure.first_day <= :day
                        AND tenure.last_day >= :day
                     """)

@@ -1,12 +1,15 @@
 package nl.noaber.stakeholders.internal;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.sql.Row;
 import nl.noaber.stakeholders.Stakeholder;
 import nl.noaber.stakeholders.StakeholderId;
 import nl.noaber.stakeholders.StakeholderType;
@@ -59,6 +62,32 @@ final class StakeholderRows implements Stakeholders {
     @Override
     public List<TagUse> tags(Viewer viewer, @Nullable String text) {
         return viewer.isTeam() ? lookups.tags(text) : List.of();
+    }
+
+    @Override
+    public Map<StakeholderId, StakeholderId> hold(Set<? extends StakeholderId> ids) {
+        Map<StakeholderId, StakeholderId> held = held(ids);
+        Set<StakeholderId> survivors = new HashSet<>(held.values());
+        survivors.removeAll(held.keySet());
+        held(survivors);
+        return held;
+    }
+
+    /** In the order of their ids, so that those who hold and those who merge do not deadlock. */
+    private Map<StakeholderId, StakeholderId> held(Set<? extends StakeholderId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : database.sql("""
+                    SELECT type, id, COALESCE(merged_into, id) AS survivor_id
+                      FROM stakeholder
+                     WHERE id IN (:ids)
+                     ORDER BY id
+                      LOCK IN SHARE MODE
+                    """).bind("ids", ids).map(row -> id(row, "id"), row -> id(row, "survivor_id"));
+    }
+
+    private static StakeholderId id(Row row, @CompileTimeConstant String column) {
+        return row.choice("type", StakeholderType.class).id(row.uuid(column));
     }
 
     /** The survivors of these that are live, by the ids that were asked for. */

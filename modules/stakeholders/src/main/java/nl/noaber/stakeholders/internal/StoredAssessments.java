@@ -96,6 +96,21 @@ final class StoredAssessments implements Assessments {
             }
 
             @Override
+            public Assessment over(Assessment there) {
+                return new Assessment(
+                        there.id(),
+                        survivor(sent.stakeholderId()).orElse(sent.stakeholderId()),
+                        sent.challengeId(),
+                        sent.influence(),
+                        sent.interest(),
+                        sent.stance(),
+                        sent.assessedOn() == null ? there.assessedOn() : sent.assessedOn(),
+                        sent.note(),
+                        there.assessedBy(),
+                        there.version());
+            }
+
+            @Override
             public boolean insert(Instant now) {
                 StakeholderId id = survivor(sent.stakeholderId()).orElseThrow();
                 return keeper.insert(viewer, sent, id, on, now);

@@ -82,24 +82,31 @@ final class StoredMerges implements Merges {
     @Override
     public Outcome<Merge> merge(
             Viewer viewer, MergeId id, SeenStakeholder keep, SeenStakeholder absorb, Set<String> take) {
-        return changes.inTransaction(
-                viewer,
-                keep.id().ref(),
-                ChangeAction.MERGED,
-                () -> done(viewer, id).orElseGet(() -> {
-                    pair.lock(keep.id(), absorb.id());
-                    List<Problem> problems = problems(keep.id(), absorb.id());
-                    if (!problems.isEmpty()) {
-                        return new Outcome.Refused<>(problems);
-                    }
-                    Merging merging = new Merging(id, keep.id(), absorb.id(), clock.instant());
-                    return changed(keep).or(() -> changed(absorb)).orElseGet(() -> merge(viewer, merging, take));
-                }));
+        return changes.inTransaction(viewer, keep.id().ref(), ChangeAction.MERGED, () -> {
+            pair.lock(keep.id(), absorb.id()); // Before anything is read, so that it is read as it is now.
+            return done(viewer, id).orElseGet(() -> mergeNew(viewer, id, keep, absorb, take));
+        });
+    }
+
+    private Outcome<Merge> mergeNew(
+            Viewer viewer, MergeId id, SeenStakeholder keep, SeenStakeholder absorb, Set<String> take) {
+        List<Problem> problems = problems(keep.id(), absorb.id());
+        if (!problems.isEmpty()) {
+            return new Outcome.Refused<>(problems);
+        }
+        Merging merging = new Merging(id, keep.id(), absorb.id(), clock.instant());
+        return changed(keep, "keepVersion")
+                .or(() -> changed(absorb, "absorbVersion"))
+                .orElseGet(() -> merge(viewer, merging, take));
     }
 
     /** The user chose by what was shown: whatever others changed since is in the way. */
-    private Optional<Outcome<Merge>> changed(SeenStakeholder seen) {
-        return seen.version() >= pair.version(seen.id())
+    private Optional<Outcome<Merge>> changed(SeenStakeholder seen, String field) {
+        int version = pair.version(seen.id());
+        if (seen.version() > version) {
+            return Optional.of(Changes.fromTheFuture(field, version));
+        }
+        return seen.version() == version
                 ? Optional.empty()
                 : log.changedSince(seen.id().ref(), seen.version()).map(Outcome.Conflicted::new);
     }

@@ -103,6 +103,11 @@ final class StoredOrganisations implements Organisations {
             }
 
             @Override
+            public Organisation over(Organisation there) {
+                return there.with(details);
+            }
+
+            @Override
             public boolean insert(Instant now) {
                 return inserts.insert(viewer, organisation.id(), details, now);
             }

@@ -110,10 +110,22 @@ final class StoredPersons implements Persons {
             }
 
             @Override
+            public Person over(Person there) {
+                LocalDate review = sent.details().reviewOn();
+                return there.with(review == null ? reviewedAs(there, details) : details);
+            }
+
+            @Override
             public boolean insert(Instant now) {
                 return inserts.insert(viewer, sent.id(), details, now) && appoint(viewer, sent, tenureId, now);
             }
         });
+    }
+
+    /** The day on which to look again that goes with the day of writing is not of what was sent. */
+    private static PersonDetails reviewedAs(Person there, PersonDetails details) {
+        LocalDate review = there.details().reviewOn();
+        return review == null ? details : details.withReviewOn(review);
     }
 
     /** Whose role in public was not said has the one that goes with the post. */

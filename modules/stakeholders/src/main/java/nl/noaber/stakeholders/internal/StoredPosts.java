@@ -61,6 +61,13 @@ final class StoredPosts implements Posts {
             }
 
             @Override
+            public Post over(Post there) {
+                NewPost wanted = survivor(viewer, sent);
+                return new Post(
+                        there.id(), wanted.organisationId(), wanted.details(), there.version(), there.withdrawn());
+            }
+
+            @Override
             public boolean insert(Instant now) {
                 return keeper.insert(viewer, survivor(viewer, sent), now);
             }

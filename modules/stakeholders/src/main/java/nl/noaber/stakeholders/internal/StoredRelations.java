@@ -49,6 +49,18 @@ final class StoredRelations implements Relations {
             }
 
             @Override
+            public Relation over(Relation there) {
+                Map<StakeholderId, StakeholderId> live = live(sent);
+                return new Relation(
+                        there.id(),
+                        live.getOrDefault(sent.from(), sent.from()),
+                        sent.kind(),
+                        live.getOrDefault(sent.to(), sent.to()),
+                        sent.details(),
+                        there.version());
+            }
+
+            @Override
             public boolean insert(Instant now) {
                 Map<StakeholderId, StakeholderId> live = live(sent);
                 return keeper.insert(

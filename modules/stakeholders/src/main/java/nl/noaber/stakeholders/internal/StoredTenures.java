@@ -88,6 +88,12 @@ final class StoredTenures implements Tenures {
             }
 
             @Override
+            public Tenure over(Tenure there) {
+                NewTenure wanted = survivor(viewer, sent);
+                return new Tenure(there.id(), wanted.personId(), wanted.postId(), wanted.period(), there.version());
+            }
+
+            @Override
             public boolean insert(Instant now) {
                 return keeper.insert(viewer, survivor(viewer, sent), now);
             }
