@@ -1,6 +1,7 @@
 package nl.noaber.contacts;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.noaber.access.UserId;
@@ -59,6 +60,31 @@ public record ContactMomentDetails(
             return usual;
         }
         return new Disclosure(disclosureClass == null ? usual.disclosureClass() : disclosureClass, disclosureGrounds);
+    }
+
+    /** The same, confidential to one more. */
+    public ContactMomentDetails alsoConfidentialTo(UserId user) {
+        Set<UserId> users = new HashSet<>(confidentialTo);
+        users.add(user);
+        return new ContactMomentDetails(
+                subject,
+                channel,
+                status,
+                startsAt,
+                endsAt,
+                place,
+                participants,
+                challenges,
+                note,
+                handedOver,
+                intendedResult,
+                onBehalfOf,
+                owner,
+                disclosureClass,
+                disclosureGrounds,
+                visibility,
+                sharedWith,
+                users);
     }
 
     /** A meeting that was held, for the team, of which the rest follows. */

@@ -2,8 +2,10 @@ package nl.noaber.contacts;
 
 import java.util.List;
 import java.util.Set;
+import nl.noaber.access.UserId;
 import nl.noaber.kernel.Patch;
 import nl.noaber.kernel.Visibility;
+import nl.noaber.programmes.ChallengeId;
 import nl.noaber.stakeholders.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,47 @@ final class Changes {
                 sharedWith,
                 Patch.kept(),
                 List.of(commitments),
+                Set.of());
+    }
+
+    static ContactMomentChange with(List<NewParticipant> participants, List<ChallengeId> challenges) {
+        return beside(Patch.kept(), Patch.set(participants), Patch.set(challenges), Patch.kept());
+    }
+
+    static ContactMomentChange status(ContactMomentStatus status) {
+        return beside(Patch.set(status), Patch.kept(), Patch.kept(), Patch.kept());
+    }
+
+    static ContactMomentChange owner(UserId owner) {
+        return beside(Patch.kept(), Patch.kept(), Patch.kept(), Patch.set(owner));
+    }
+
+    @SuppressWarnings("NullAway")
+    private static ContactMomentChange beside(
+            Patch<ContactMomentStatus> status,
+            Patch<List<NewParticipant>> participants,
+            Patch<List<ChallengeId>> challenges,
+            Patch<@Nullable UserId> owner) {
+        return new ContactMomentChange(
+                Patch.kept(),
+                Patch.kept(),
+                status,
+                Patch.kept(),
+                Patch.kept(),
+                Patch.kept(),
+                participants,
+                challenges,
+                Patch.kept(),
+                Patch.kept(),
+                Patch.kept(),
+                Patch.kept(),
+                owner,
+                Patch.kept(),
+                Patch.kept(),
+                Patch.kept(),
+                Patch.kept(),
+                Patch.kept(),
+                List.of(),
                 Set.of());
     }
 }

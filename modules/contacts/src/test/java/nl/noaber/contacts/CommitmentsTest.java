@@ -96,6 +96,21 @@ class CommitmentsTest {
     }
 
     @Test
+    void settlesNothingBeforeItWasPromised() {
+        NewCommitment promise = NewCommitment.of(CommitmentDirection.THEY_TO_US, "Vandaag", null);
+        world.logged(About.of("Gisteren", world.ministry("Ministerie van Gisteren")), promise);
+        assertThat(World.problems(settled(promise, LocalDate.of(1890, 1, 1))))
+                .containsExactly("YEAR_OUT_OF_BOUNDS settledOn");
+        assertThat(World.problems(settled(promise, LocalDate.of(2026, 6, 13))))
+                .containsExactly("SETTLED_TOO_EARLY settledOn");
+        World.done(settled(promise, LocalDate.of(2026, 6, 14)));
+    }
+
+    private Recording<Commitment> settled(NewCommitment promise, LocalDate day) {
+        return commitments.settle(staff, promise.id(), 1, new Settlement(CommitmentState.KEPT, day, null));
+    }
+
+    @Test
     void storesOnceWhatIsSentTwiceAndRefusesWhatIsWrong() {
         NewCommitment sent = NewCommitment.of(CommitmentDirection.TO_PARLIAMENT, "Brief aan de Kamer", null);
         World.done(commitments.make(staff, sent));

@@ -1,7 +1,9 @@
 package nl.noaber.contacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -19,6 +21,7 @@ import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.search.SearchIndex;
 import nl.noaber.search.SearchType;
 import nl.noaber.stakeholders.Organisation;
+import nl.noaber.stakeholders.Person;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
 import org.junit.jupiter.api.BeforeAll;
@@ -155,8 +158,16 @@ class EditingTest {
         assertThat(moments.byId(People.partner(), logged.id())).isPresent();
         World.done(moments.update(colleague, logged.id(), 2, Changes.visibility(Visibility.CONFIDENTIAL)));
         assertThat(moments.byId(People.partner(), logged.id())).isEmpty();
-        assertThat(moments.byId(colleague, logged.id())).isEmpty();
-        assertThat(commitments.madeIn(colleague, Set.of(logged.id()))).isEmpty();
+        assertThat(moments.byId(People.admin(), logged.id())).isEmpty();
+        assertThat(commitments.madeIn(People.admin(), Set.of(logged.id()))).isEmpty();
+        assertThat(moments.byId(colleague, logged.id()))
+                .as("who made it confidential")
+                .isPresent();
+        assertThat(commitments.madeIn(colleague, Set.of(logged.id()))).hasSize(1);
+        assertThat(Objects.requireNonNull(
+                                moments.audiences(staff, Set.of(logged.id())).get(logged.id()))
+                        .confidentialTo())
+                .contains(World.COLLEAGUE);
         assertThat(commitments.madeIn(staff, Set.of(logged.id()))).hasSize(1);
     }
 
@@ -184,6 +195,80 @@ class EditingTest {
                 .containsExactly("ID_IN_USE addCommitments.0.id");
         assertThat(World.problems(moments.update(colleague, logged.id(), 1, Changes.adding(promise))))
                 .containsExactly("ID_IN_USE addCommitments.0.id");
+    }
+
+    @Test
+    void refusesAVersionThatIsNotThereYet() {
+        ContactMoment logged = world.logged(
+                About.of("Later", world.ministry("Ministerie van Later")),
+                NewCommitment.of(CommitmentDirection.THEY_TO_US, "Later", null));
+        assertThat(World.problems(moments.update(staff, logged.id(), 99, Changes.subject("Over alles heen"))))
+                .containsExactly("VERSION_NOT_THERE expectedVersion");
+        assertThat(World.problems(moments.withdraw(staff, logged.id(), 99)))
+                .containsExactly("VERSION_NOT_THERE expectedVersion");
+        CommitmentId promise = made(logged).getFirst().id();
+        assertThat(World.problems(commitments.update(staff, promise, 99, CommitmentChange.NOTHING)))
+                .containsExactly("VERSION_NOT_THERE expectedVersion");
+        assertThat(World.problems(commitments.withdraw(staff, promise, 99)))
+                .containsExactly("VERSION_NOT_THERE expectedVersion");
+        assertThat(moments.byId(staff, logged.id()).orElseThrow().subject()).isEqualTo("Later");
+    }
+
+    @Test
+    void letsOpenCommitmentsFollowWhatIsCorrected() {
+        Organisation wrong = world.ministry("Ministerie van Vergissing");
+        Organisation right = world.ministry("Ministerie van Verbetering");
+        Organisation other = world.ministry("Ministerie van Anderen");
+        NewCommitment kept = NewCommitment.of(CommitmentDirection.THEY_TO_US, "Al nagekomen", null);
+        ContactMoment logged = world.logged(
+                About.of("Verkeerd gekozen", wrong).about(World.challenge(3)),
+                NewCommitment.of(CommitmentDirection.THEY_TO_US, "Volgt", null),
+                kept,
+                new NewCommitment(
+                        new CommitmentId(Ids.next()),
+                        null,
+                        CommitmentDirection.THEY_TO_US,
+                        "Van een ander",
+                        null,
+                        other.id(),
+                        null,
+                        null,
+                        null,
+                        List.of(World.challenge(5))));
+        World.done(commitments.settle(staff, kept.id(), 1, new Settlement(CommitmentState.KEPT, null, null)));
+        List<NewParticipant> corrected = List.of(NewParticipant.organisation(Side.THEIRS, right.id()));
+        World.done(moments.update(staff, logged.id(), 1, Changes.with(corrected, List.of(World.challenge(4)))));
+        assertThat(made(logged))
+                .extracting(Commitment::text, Commitment::organisationId, Commitment::challengeIds, Commitment::version)
+                .containsExactlyInAnyOrder(
+                        tuple("Volgt", right.id(), List.of(World.challenge(4)), 2),
+                        tuple("Al nagekomen", wrong.id(), List.of(World.challenge(3)), 2),
+                        tuple("Van een ander", other.id(), List.of(World.challenge(5)), 1));
+    }
+
+    @Test
+    void saysThatWhoIsInADraftObjectsWhenItIsHeld() {
+        Person person = world.objecting("Bezwaar in concept", LocalDate.of(2026, 6, 1));
+        ContactMoment draft =
+                world.logged(About.with("Concept", List.of(NewParticipant.person(Side.THEIRS, person.id())))
+                        .as(ContactMomentStatus.DRAFT));
+        assertThat(World.warnings(moments.update(staff, draft.id(), 1, Changes.status(ContactMomentStatus.HELD))))
+                .extracting(ContactMomentWarning::code)
+                .containsExactly(ContactMomentWarningCode.OBJECTED);
+    }
+
+    @Test
+    void staysInSightOfWhoWroteADraftForAnother() {
+        ContactMoment draft = world.logged(
+                About.of("Voor een collega").as(ContactMomentStatus.DRAFT),
+                NewCommitment.of(CommitmentDirection.WE_TO_THEM, "Bellen", null));
+        World.done(moments.update(staff, draft.id(), 1, Changes.owner(World.COLLEAGUE)));
+        for (Viewer viewer : List.of(staff, colleague)) {
+            assertThat(moments.byId(viewer, draft.id())).isPresent();
+            assertThat(moments.audiences(viewer, Set.of(draft.id()))).isEmpty();
+            assertThat(commitments.madeIn(viewer, Set.of(draft.id()))).hasSize(1);
+        }
+        assertThat(moments.byId(People.admin(), draft.id())).isEmpty();
     }
 
     @Test

@@ -267,6 +267,21 @@ class GraphQlTest {
     }
 
     @Test
+    void addsOnceWhatTheSameFormSendsTwice() {
+        ContactMoment logged = world.meeting("Dubbel verstuurd", world.ministry("Ministerie van Dubbel"));
+        Map<String, Object> id = Map.of("id", id("ContactMoment", logged.id().value()));
+        String twice = """
+            mutation($id: ID!) { updateContactMoment(input: {id: $id, expectedVersion: 1, note: "Zo was het",
+              addCommitments: [{direction: THEY_TO_US, text: "Eenmaal"}, {direction: THEY_TO_US, text: "Ook"}]}) {
+                contactMoment { commitments { text } } userErrors { code } } }
+            """;
+        answer(staff, twice, id);
+        JsonNode again = answer(staff, twice, id).at("/updateContactMoment");
+        assertThat(again.at("/userErrors").size()).isZero();
+        assertThat(again.at("/contactMoment/commitments").size()).isEqualTo(2);
+    }
+
+    @Test
     void hasASentenceForEveryProblem() {
         assertThat(ProblemTexts.missing(
                         "contacts",
@@ -295,7 +310,10 @@ class GraphQlTest {
                                 "SETTLEMENT_TOO_LONG",
                                 "SETTLED_IN_THE_FUTURE",
                                 "IN_THE_FUTURE",
-                                "LEFT_THE_POST")))
+                                "LEFT_THE_POST",
+                                "VERSION_NOT_THERE",
+                                "YEAR_OUT_OF_BOUNDS",
+                                "SETTLED_TOO_EARLY")))
                 .isEmpty();
     }
 

@@ -114,6 +114,54 @@ class LoggingTest {
     }
 
     @Test
+    void losesNothingThatIsSentUnderAnIdThatIsInUse() {
+        Organisation ministry = world.ministry("Ministerie van Tweemaal sturen");
+        NewCommitment promise = NewCommitment.of(CommitmentDirection.THEY_TO_US, "Cijfers", null);
+        NewContactMoment sent = NewContactMoment.of(
+                About.of("Eerst", ministry).noted("Zo was het").details(), promise);
+        World.done(moments.log(staff, sent));
+        NewContactMoment other = new NewContactMoment(
+                sent.id(), About.of("Eerst", ministry).noted("Heel anders").details(), List.of(promise), Set.of());
+        assertThat(World.problems(moments.log(staff, other))).containsExactly("ID_IN_USE id");
+        NewContactMoment more = new NewContactMoment(
+                sent.id(),
+                sent.details(),
+                List.of(promise, NewCommitment.of(CommitmentDirection.THEY_TO_US, "Nog een", null)),
+                Set.of());
+        assertThat(World.problems(moments.log(staff, more))).containsExactly("ID_IN_USE id");
+        World.done(moments.update(People.colleague(), sent.id(), 1, Changes.note("Van de collega")));
+        assertThat(World.done(moments.log(staff, sent)).version()).isEqualTo(2);
+        assertThat(World.problems(commitments.make(
+                        staff,
+                        new NewCommitment(
+                                promise.id(),
+                                sent.id(),
+                                CommitmentDirection.THEY_TO_US,
+                                "Wat anders",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null))))
+                .containsExactly("ID_IN_USE id");
+    }
+
+    @Test
+    void saysWhichYearCannotBe() {
+        Organisation ministry = world.ministry("Ministerie van Jaren");
+        for (String moment :
+                List.of("0026-11-20T10:00:00Z", "-0005-01-01T00:00:00Z", "9999-12-31T23:59:59.999999999Z")) {
+            assertThat(refused(About.of("Jaar", ministry).at(Instant.parse(moment))))
+                    .containsExactly("YEAR_OUT_OF_BOUNDS startsAt");
+        }
+        PartialDate due = PartialDate.parse("0000-01").orElseThrow();
+        NewContactMoment sent = NewContactMoment.of(
+                About.of("Jaar", ministry).details(), NewCommitment.of(CommitmentDirection.THEY_TO_US, "Ooit", due));
+        assertThat(World.problems(moments.log(staff, sent))).containsExactly("YEAR_OUT_OF_BOUNDS commitments.0.due");
+    }
+
+    @Test
     void saysWhatIsWrongAndWhere() {
         Organisation ministry = world.ministry("Ministerie van Fouten");
         assertThat(refused(About.of(" ", ministry))).containsExactly("SUBJECT_MISSING subject");

@@ -275,6 +275,35 @@ class RightsTest {
     }
 
     @Test
+    void findsNobodyByAPersonWhomTheViewerMayNotSee() {
+        Post post = world.post(ministry, "Beleidsmedewerker");
+        Person person = world.person("Onvindbaar");
+        world.tenure(person, post, Validity.OPEN);
+        world.logged(
+                About.with("Openbaar met iemand", List.of(NewParticipant.person(Side.THEIRS, person.id())))
+                        .seenBy(Visibility.PUBLIC)
+                        .at(Instant.parse("2025-01-02T10:00:00Z")),
+                NewCommitment.of(CommitmentDirection.THEY_TO_US, "Belofte van iemand", null));
+        Map<String, Object> id = Map.of("id", new GlobalId("Person", person.id().value()).toString());
+        String asked = "query($id: ID!) { contactMoments(filter: {person: $id}) { totalCount nodes { subject } } }";
+        ListParent parent = ListParent.of(person.id());
+        for (Viewer viewer : List.of(People.partner(), People.auditor())) {
+            assertThat(graphQl.run(viewer, asked, id).data()).hasToString("{contactMoments={totalCount=0, nodes=[]}}");
+            assertThat(moments.countUnder(viewer, Set.of(parent), ContactMomentFilter.ALL))
+                    .containsEntry(parent, 0L);
+            assertThat(commitments.countUnder(viewer, Set.of(parent), CommitmentFilter.ALL))
+                    .containsEntry(parent, 0L);
+        }
+        for (Viewer viewer : List.of(
+                People.staff(), People.board(), People.partner(ministry.id().value()))) {
+            assertThat(graphQl.run(viewer, asked, id).data())
+                    .hasToString("{contactMoments={totalCount=1, nodes=[{subject=Openbaar met iemand}]}}");
+            assertThat(commitments.countUnder(viewer, Set.of(parent), CommitmentFilter.ALL))
+                    .containsEntry(parent, 1L);
+        }
+    }
+
+    @Test
     void letsNobodyOutsideTheTeamWrite() {
         for (Viewer viewer : List.of(People.partner(), People.board(), People.auditor())) {
             NewContactMoment sent =

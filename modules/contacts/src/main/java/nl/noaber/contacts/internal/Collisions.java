@@ -1,6 +1,7 @@
 package nl.noaber.contacts.internal;
 
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 import nl.noaber.history.ChangeLog;
 import nl.noaber.history.Conflict;
 import nl.noaber.history.Conflict.ConflictingField;
+import nl.noaber.history.FieldChange;
+import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.RecordRef;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,22 @@ final class Collisions {
                                     conflict.version(), conflict.changedBy(), conflict.changedAt(), changed)),
                             untouched);
         }
+    }
+
+    /** A version that is not there yet cannot have been seen. */
+    static Optional<Problem> fromTheFuture(int storedVersion, int expectedVersion) {
+        return expectedVersion > storedVersion
+                ? Optional.of(Problem.of("VERSION_NOT_THERE", "expectedVersion", storedVersion))
+                : Optional.empty();
+    }
+
+    /** Whether what is sent is what is stored, or what was stored at first and others changed since. */
+    boolean isRepeated(RecordRef record, Map<String, @Nullable String> stored, Map<String, @Nullable String> sent) {
+        Map<String, @Nullable String> differing = new HashMap<>();
+        FieldChange.between(stored, sent).forEach(change -> differing.put(change.field(), change.after()));
+        return differing.isEmpty()
+                || changeLog.conflict(record, 1, differing).map(Found::of).stream()
+                        .anyMatch(found -> found.untouched().containsAll(differing.keySet()));
     }
 
     /** What others changed of a record that is to be withdrawn or restored as a whole. */

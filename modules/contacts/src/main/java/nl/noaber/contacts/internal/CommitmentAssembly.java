@@ -123,6 +123,7 @@ record CommitmentAssembly(WholeCommitment commitment, List<Problem> problems) {
         if (given.text().isBlank()) {
             problems.add(Problem.of("TEXT_MISSING", path + "text"));
         }
+        Days.check(problems, path + "due", given.due());
         Texts.atMost(problems, "TEXT_TOO_LONG", path + "text", given.text().strip(), Commitment.LONGEST_TEXT);
         Texts.atMost(problems, "FORUM_TOO_LONG", path + "forum", given.forum(), Commitment.LONGEST_FORUM);
         Texts.atMost(problems, "QUOTE_TOO_LONG", path + "quote", given.quote(), Commitment.LONGEST_QUOTE);

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import nl.noaber.contacts.Commitment;
 import nl.noaber.contacts.CommitmentChange;
 import nl.noaber.contacts.CommitmentId;
 import nl.noaber.contacts.CommitmentState;
+import nl.noaber.contacts.ContactMomentId;
 import nl.noaber.contacts.NewCommitment;
 import nl.noaber.contacts.Recording;
 import nl.noaber.contacts.Recording.Conflicting;
@@ -37,8 +39,10 @@ final class CommitmentEditing {
 
     private final CommitmentReader reader;
     private final CommitmentRepository commitments;
+    private final ContactMomentRepository moments;
     private final CommitmentMaking making;
     private final Lookups lookups;
+    private final Holding holding;
     private final Collisions collisions;
     private final Refusals refusals;
     private final Log log;
@@ -48,8 +52,10 @@ final class CommitmentEditing {
     CommitmentEditing(
             CommitmentReader reader,
             CommitmentRepository commitments,
+            ContactMomentRepository moments,
             CommitmentMaking making,
             Lookups lookups,
+            Holding holding,
             Collisions collisions,
             Refusals refusals,
             Log log,
@@ -57,8 +63,10 @@ final class CommitmentEditing {
             Clock clock) {
         this.reader = reader;
         this.commitments = commitments;
+        this.moments = moments;
         this.making = making;
         this.lookups = lookups;
+        this.holding = holding;
         this.collisions = collisions;
         this.refusals = refusals;
         this.log = log;
@@ -71,7 +79,7 @@ final class CommitmentEditing {
     }
 
     Recording<Commitment> update(Viewer viewer, CommitmentId id, int expectedVersion, CommitmentChange sent) {
-        return unwithdrawn(viewer, id, stored -> update(viewer, stored, expectedVersion, sent));
+        return unwithdrawn(viewer, id, expectedVersion, stored -> update(viewer, stored, expectedVersion, sent));
     }
 
     private Recording<Commitment> update(
@@ -79,6 +87,7 @@ final class CommitmentEditing {
         Instant now = clock.instant();
         Commitment before = stored.shown();
         Known known = lookups.of(viewer, List.of(), List.of(sent.over(before), unchanged(before)));
+        holding.named(known);
         CommitmentFields fields = new CommitmentFields(known);
         CommitmentAssembly wanted = CommitmentAssembly.over(stored, sent.over(before), known, now);
         if (!wanted.problems().isEmpty()) {
@@ -105,6 +114,11 @@ final class CommitmentEditing {
         LocalDate today = DutchTime.today(clock);
         boolean open = settlement.state() == CommitmentState.OPEN;
         @Nullable LocalDate on = open ? null : Objects.requireNonNullElse(settlement.settledOn(), today);
+        List<Problem> outside = new ArrayList<>();
+        Days.check(outside, "settledOn", on);
+        if (!outside.isEmpty()) {
+            return new Refused<>(outside);
+        }
         if (on != null && on.isAfter(today)) {
             return Recording.refused(Problem.of("SETTLED_IN_THE_FUTURE", "settledOn", on));
         }
@@ -112,7 +126,11 @@ final class CommitmentEditing {
         if (how != null && how.length() > LONGEST_SETTLEMENT) {
             return Recording.refused(Problem.of("SETTLEMENT_TOO_LONG", "settlement", LONGEST_SETTLEMENT, how.length()));
         }
-        return unwithdrawn(viewer, id, stored -> {
+        return unwithdrawn(viewer, id, expectedVersion, stored -> {
+            LocalDate made = madeOn(stored);
+            if (on != null && on.isBefore(made)) {
+                return Recording.refused(Problem.of("SETTLED_TOO_EARLY", "settledOn", made));
+            }
             WholeCommitment next = stored.with(stored.row().settled(settlement.state(), on, open ? null : how, now));
             Map<String, @Nullable String> after = CommitmentFields.settlement(next.row());
             Optional<Conflict> conflict = collisions
@@ -126,6 +144,18 @@ final class CommitmentEditing {
                             next,
                             FieldChange.between(CommitmentFields.settlement(stored.row()), after));
         });
+    }
+
+    /** In the contact moment, unless that is still to come; one without may be older than what is written of it. */
+    private LocalDate madeOn(WholeCommitment stored) {
+        ContactMomentId moment = stored.row().contactMomentId();
+        LocalDate recorded = DutchTime.day(stored.row().createdAt());
+        return moment == null
+                ? LocalDate.MIN
+                : moments.whole(moment)
+                        .map(found -> DutchTime.day(found.row().startsAt()))
+                        .filter(day -> day.isBefore(recorded))
+                        .orElse(recorded);
     }
 
     private Recording<Commitment> store(
@@ -165,6 +195,10 @@ final class CommitmentEditing {
 
     private Recording<Commitment> turned(
             Viewer viewer, WholeCommitment stored, int expectedVersion, WholeCommitment next, ChangeAction action) {
+        Optional<Problem> unseen = Collisions.fromTheFuture(stored.row().version(), expectedVersion);
+        if (unseen.isPresent()) {
+            return new Refused<>(List.of(unseen.get()));
+        }
         Optional<Conflict> conflict =
                 collisions.whole(Log.ref(stored), stored.row().version(), expectedVersion);
         if (conflict.isPresent()) {
@@ -176,13 +210,18 @@ final class CommitmentEditing {
     }
 
     private Recording<Commitment> unwithdrawn(
-            Viewer viewer, CommitmentId id, Function<WholeCommitment, Recording<Commitment>> change) {
+            Viewer viewer,
+            CommitmentId id,
+            int expectedVersion,
+            Function<WholeCommitment, Recording<Commitment>> change) {
         return locked(
                 viewer,
                 id,
                 ChangeAction.UPDATED,
                 stored -> stored.row().withdrawnAt() == null
-                        ? change.apply(stored)
+                        ? Collisions.fromTheFuture(stored.row().version(), expectedVersion)
+                                .<Recording<Commitment>>map(unseen -> new Refused<>(List.of(unseen)))
+                                .orElseGet(() -> change.apply(stored))
                         : Recording.refused(Problem.of("WITHDRAWN", "id")));
     }
 

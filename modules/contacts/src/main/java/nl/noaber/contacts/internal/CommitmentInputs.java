@@ -1,5 +1,6 @@
 package nl.noaber.contacts.internal;
 
+import java.util.Arrays;
 import java.util.List;
 import nl.noaber.access.UserId;
 import nl.noaber.contacts.Commitment;
@@ -11,6 +12,7 @@ import nl.noaber.contacts.ContactMoment;
 import nl.noaber.contacts.ContactMomentId;
 import nl.noaber.contacts.NewCommitment;
 import nl.noaber.contacts.Settlement;
+import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.PartialDate;
 import nl.noaber.kernel.graphql.Input;
 import nl.noaber.programmes.ChallengeId;
@@ -23,8 +25,22 @@ final class CommitmentInputs {
     private CommitmentInputs() {}
 
     static NewCommitment made(Input input) {
+        return made(input, Inputs.ownId(input, Commitment.TYPE, CommitmentId::new));
+    }
+
+    /** One without an id of its own has one that follows from where it stands and what it says. */
+    static NewCommitment added(Input input, String place) {
+        NewCommitment made = made(input);
+        if (input.text("id") != null) {
+            return made;
+        }
+        List<@Nullable Object> says = Arrays.asList(place, made.direction(), made.text(), made.quote(), made.due());
+        return made(input, new CommitmentId(Ids.named("contacts/added/" + says)));
+    }
+
+    private static NewCommitment made(Input input, CommitmentId id) {
         return new NewCommitment(
-                Inputs.ownId(input, Commitment.TYPE, CommitmentId::new),
+                id,
                 Inputs.id(input, "contactMoment", ContactMoment.TYPE, ContactMomentId::new),
                 input.requiredChoice("direction", CommitmentDirection.class),
                 input.requiredText("text"),

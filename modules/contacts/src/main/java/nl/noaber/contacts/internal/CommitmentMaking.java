@@ -25,6 +25,8 @@ final class CommitmentMaking {
     private final ContactMomentRepository wholeMoments;
     private final CommitmentRepository commitments;
     private final Lookups lookups;
+    private final Holding holding;
+    private final SentAgain sentAgain;
     private final Refusals refusals;
     private final Log log;
     private final Transactions transactions;
@@ -35,6 +37,8 @@ final class CommitmentMaking {
             ContactMomentRepository wholeMoments,
             CommitmentRepository commitments,
             Lookups lookups,
+            Holding holding,
+            SentAgain sentAgain,
             Refusals refusals,
             Log log,
             Transactions transactions,
@@ -43,6 +47,8 @@ final class CommitmentMaking {
         this.wholeMoments = wholeMoments;
         this.commitments = commitments;
         this.lookups = lookups;
+        this.holding = holding;
+        this.sentAgain = sentAgain;
         this.refusals = refusals;
         this.log = log;
         this.transactions = transactions;
@@ -56,7 +62,7 @@ final class CommitmentMaking {
         Instant now = clock.instant();
         return transactions.retrying(() -> commitments
                 .whole(given.id())
-                .map(there -> again(viewer, there))
+                .map(there -> again(viewer, given, there))
                 .orElseGet(() -> makeNew(viewer, given, now)));
     }
 
@@ -82,16 +88,21 @@ final class CommitmentMaking {
         if (!assembly.problems().isEmpty()) {
             return new Refused<>(assembly.problems());
         }
+        holding.named(known);
         WholeCommitment made = assembly.commitment();
         if (!commitments.insertIfAbsent(made)) {
-            return again(viewer, commitments.whole(given.id()).orElseThrow());
+            return again(viewer, given, commitments.whole(given.id()).orElseThrow());
         }
         log.created(viewer, List.of(), List.of(made), known);
         return new Recorded<>(made.shown());
     }
 
-    private static Recording<Commitment> again(Viewer viewer, WholeCommitment there) {
-        return there.row().createdBy().equals(viewer.userId())
+    /** Sent again by who made it, it is that; another's is not to be touched, and nothing else to be lost. */
+    private Recording<Commitment> again(Viewer viewer, NewCommitment given, WholeCommitment there) {
+        WholeContactMoment moment = given.contactMoment() == null
+                ? null
+                : wholeMoments.whole(given.contactMoment()).orElse(null);
+        return sentAgain.is(viewer, given, there, moment)
                 ? new Recorded<>(there.shown())
                 : Recording.refused(Problem.of("ID_IN_USE", "id"));
     }

@@ -95,6 +95,32 @@ record CommitmentRow(
                 withContact);
     }
 
+    /** One version on, with another organisation. */
+    CommitmentRow with(@Nullable OrganisationId organisation, Instant now) {
+        return new CommitmentRow(
+                id,
+                contactMomentId,
+                direction,
+                text,
+                quote,
+                organisation,
+                due,
+                dueOrder,
+                forum,
+                state,
+                settledOn,
+                settlement,
+                ownerId,
+                visibility,
+                version + 1,
+                createdAt,
+                createdBy,
+                createdByName,
+                now,
+                withdrawnAt,
+                withdrawnWithContact);
+    }
+
     /** One version on, ended or open again. */
     CommitmentRow settled(CommitmentState next, @Nullable LocalDate on, @Nullable String how, Instant now) {
         return new CommitmentRow(

@@ -30,11 +30,13 @@ final class CommitmentService implements Commitments {
 
     private final CommitmentReader reader;
     private final CommitmentEditing editing;
+    private final PersonsSeen persons;
     private final ChangeLog changeLog;
 
-    CommitmentService(CommitmentReader reader, CommitmentEditing editing, ChangeLog changeLog) {
+    CommitmentService(CommitmentReader reader, CommitmentEditing editing, PersonsSeen persons, ChangeLog changeLog) {
         this.reader = reader;
         this.editing = editing;
+        this.persons = persons;
         this.changeLog = changeLog;
     }
 
@@ -69,7 +71,9 @@ final class CommitmentService implements Commitments {
     public Map<ListParent, Page<Commitment>> under(
             Viewer viewer, Set<ListParent> parents, CommitmentFilter filter, PageRequest page) {
         Map<ListParent, Page<Commitment>> pages = new HashMap<>();
-        ByType.of(parents).forEach((type, some) -> pages.putAll(reader.ofParents(viewer, type, some, filter, page)));
+        parents.forEach(parent -> pages.put(parent, Page.empty()));
+        persons.seen(viewer, parents)
+                .forEach((type, some) -> pages.putAll(reader.ofParents(viewer, type, some, filter, page)));
         return pages;
     }
 
@@ -77,7 +81,8 @@ final class CommitmentService implements Commitments {
     public Map<ListParent, CountedPage<Commitment>> countedUnder(
             Viewer viewer, Set<ListParent> parents, CommitmentFilter filter, PageRequest page) {
         Map<ListParent, CountedPage<Commitment>> pages = new HashMap<>();
-        ByType.of(parents)
+        parents.forEach(parent -> pages.put(parent, CountedPage.empty()));
+        persons.seen(viewer, parents)
                 .forEach((type, some) -> pages.putAll(reader.countedOfParents(viewer, type, some, filter, page)));
         return pages;
     }
@@ -85,7 +90,9 @@ final class CommitmentService implements Commitments {
     @Override
     public Map<ListParent, Long> countUnder(Viewer viewer, Set<ListParent> parents, CommitmentFilter filter) {
         Map<ListParent, Long> counts = new HashMap<>();
-        ByType.of(parents).forEach((type, some) -> counts.putAll(reader.countOfParents(viewer, type, some, filter)));
+        parents.forEach(parent -> counts.put(parent, 0L));
+        persons.seen(viewer, parents)
+                .forEach((type, some) -> counts.putAll(reader.countOfParents(viewer, type, some, filter)));
         return counts;
     }
 

@@ -1,6 +1,7 @@
 package nl.noaber.contacts.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,11 +11,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noaber.contacts.ContactMomentDetails;
+import nl.noaber.contacts.ContactMomentStatus;
 import nl.noaber.contacts.internal.ParticipantResolver.Departed;
 import nl.noaber.contacts.internal.WholeContactMoment.About;
 import nl.noaber.kernel.Disclosure;
 import nl.noaber.kernel.Problem;
+import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.programmes.Challenge;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A contact moment put together from what was written about it.
@@ -26,7 +30,7 @@ record ContactMomentAssembly(
 
     /** One that is new. */
     static ContactMomentAssembly fresh(ContactMomentDetails details, Known known, ContactMomentRow maker) {
-        return of(details, known, maker, List.of(), Set.of());
+        return of(details, known, maker, null);
     }
 
     /** One that is there, one version on. */
@@ -55,18 +59,16 @@ record ContactMomentAssembly(
                 row.createdByName(),
                 now,
                 row.withdrawnAt());
-        return of(details, known, next, stored.participants(), stored.named());
+        return of(details, known, next, stored);
     }
 
     private static ContactMomentAssembly of(
-            ContactMomentDetails details,
-            Known known,
-            ContactMomentRow base,
-            List<ParticipantRow> stored,
-            Set<UUID> named) {
+            ContactMomentDetails details, Known known, ContactMomentRow base, @Nullable WholeContactMoment stored) {
         ContactMomentRow row = row(details, base);
-        ParticipantResolver participants =
-                new ParticipantResolver(known, row.startsAt(), stored).resolve(details.participants());
+        ParticipantResolver participants = new ParticipantResolver(
+                        known, row.startsAt(), stored == null ? List.of() : stored.participants(), warned(stored))
+                .resolve(details.participants());
+        Set<UUID> named = stored == null ? Set.of() : stored.named();
         List<Problem> problems = new ArrayList<>(ContactMomentRules.problems(details, known, row.ownerId()));
         problems.addAll(ContactMomentRules.withdrawnAmong(details, known, named));
         problems.addAll(participants.problems());
@@ -77,6 +79,13 @@ record ContactMomentAssembly(
                 List.copyOf(problems),
                 List.copyOf(participants.departed()),
                 List.copyOf(participants.objections()));
+    }
+
+    /** Of a draft is said only when it is one no longer who of its participants objects. */
+    private static @Nullable LocalDate warned(@Nullable WholeContactMoment stored) {
+        return stored == null || stored.row().status() == ContactMomentStatus.DRAFT
+                ? null
+                : DutchTime.day(stored.row().startsAt());
     }
 
     private static ContactMomentRow row(ContactMomentDetails details, ContactMomentRow base) {

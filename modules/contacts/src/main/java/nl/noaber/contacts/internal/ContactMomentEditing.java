@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import nl.noaber.access.UserId;
 import nl.noaber.contacts.ContactMoment;
 import nl.noaber.contacts.ContactMomentChange;
 import nl.noaber.contacts.ContactMomentDetails;
@@ -24,6 +25,7 @@ import nl.noaber.history.ChangeAction;
 import nl.noaber.history.Conflict;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.sql.Transactions;
 
 /** Changes contact moments that the viewer may see, under a lock. */
@@ -34,9 +36,12 @@ final class ContactMomentEditing {
     private final ContactMomentRepository moments;
     private final CommitmentRepository commitments;
     private final Lookups lookups;
+    private final Holding holding;
+    private final SentAgain sentAgain;
     private final Warnings warnings;
     private final Collisions collisions;
     private final ContactMomentReach reach;
+    private final Following following;
     private final Refusals refusals;
     private final Log log;
     private final Transactions transactions;
@@ -47,9 +52,12 @@ final class ContactMomentEditing {
             ContactMomentRepository moments,
             CommitmentRepository commitments,
             Lookups lookups,
+            Holding holding,
+            SentAgain sentAgain,
             Warnings warnings,
             Collisions collisions,
             ContactMomentReach reach,
+            Following following,
             Refusals refusals,
             Log log,
             Transactions transactions,
@@ -58,9 +66,12 @@ final class ContactMomentEditing {
         this.moments = moments;
         this.commitments = commitments;
         this.lookups = lookups;
+        this.holding = holding;
+        this.sentAgain = sentAgain;
         this.warnings = warnings;
         this.collisions = collisions;
         this.reach = reach;
+        this.following = following;
         this.refusals = refusals;
         this.log = log;
         this.transactions = transactions;
@@ -80,6 +91,10 @@ final class ContactMomentEditing {
 
     private Recording<ContactMoment> update(
             Viewer viewer, WholeContactMoment stored, int expectedVersion, ContactMomentChange sent, Instant now) {
+        Optional<Problem> unseen = Collisions.fromTheFuture(stored.row().version(), expectedVersion);
+        if (unseen.isPresent()) {
+            return new Refused<>(List.of(unseen.get()));
+        }
         ContactMomentDetails before = stored.details();
         Known known = lookups.of(viewer, List.of(before, sent.over(before)), sent.addCommitments());
         ContactMomentFields fields = new ContactMomentFields(known);
@@ -94,8 +109,18 @@ final class ContactMomentEditing {
             return new Conflicting<>(stored.shown(), conflict.get());
         }
         ContactMomentChange change = sent.without(collided.untouched());
-        ContactMomentAssembly next = ContactMomentAssembly.over(stored, change.over(before), known, now);
+        ContactMomentAssembly next =
+                ContactMomentAssembly.over(stored, keepingSight(viewer, change.over(before), stored), known, now);
+        holding.named(known);
         return warnOrStore(viewer, new Edit(stored, next, change, known, now));
+    }
+
+    /** Whoever makes it confidential goes on seeing it, and is shown among those who do. */
+    private static ContactMomentDetails keepingSight(
+            Viewer viewer, ContactMomentDetails wanted, WholeContactMoment stored) {
+        boolean turns =
+                wanted.visibility() == Visibility.CONFIDENTIAL && stored.row().visibility() != Visibility.CONFIDENTIAL;
+        return turns ? wanted.alsoConfidentialTo(new UserId(viewer.userId())) : wanted;
     }
 
     /** A change on its way. */
@@ -131,7 +156,8 @@ final class ContactMomentEditing {
             problems.addAll(promise.problems());
         }
         NewPromises fresh = new NewPromises("addCommitments", promises);
-        problems.addAll(fresh.problems(commitments.taken(fresh.ids())));
+        problems.addAll(fresh.problems(
+                commitments.taken(fresh.ids()), (there, sent) -> sentAgain.isSame(there, sent, edit.known())));
         if (!problems.isEmpty()) {
             return new Refused<>(problems);
         }
@@ -148,6 +174,7 @@ final class ContactMomentEditing {
         if (!same) {
             moments.update(moment);
             log.updated(viewer, edit.stored(), moment, fields);
+            following.follow(viewer, edit.stored(), moment, edit.known(), edit.now());
         }
         List<WholeCommitment> added =
                 promises.stream().filter(commitments::insertIfAbsent).toList();
@@ -198,6 +225,10 @@ final class ContactMomentEditing {
 
     private Recording<ContactMoment> unlessChanged(
             WholeContactMoment stored, int expectedVersion, Supplier<Recording<ContactMoment>> work) {
+        Optional<Problem> unseen = Collisions.fromTheFuture(stored.row().version(), expectedVersion);
+        if (unseen.isPresent()) {
+            return new Refused<>(List.of(unseen.get()));
+        }
         return collisions
                 .whole(Log.ref(stored), stored.row().version(), expectedVersion)
                 .<Recording<ContactMoment>>map(conflict -> new Conflicting<>(stored.shown(), conflict))
@@ -222,9 +253,12 @@ final class ContactMomentEditing {
         }
         return transactions.retrying(() -> {
             Map<ContactMomentId, ContactMoment> seen = reader.byIds(viewer, Set.of(id));
-            return seen.isEmpty()
-                    ? refusals.notFound(viewer, ContactMoment.TYPE, id, action, "id")
-                    : change.apply(moments.locked(id).orElseThrow());
+            if (seen.isEmpty()) {
+                return refusals.notFound(viewer, ContactMoment.TYPE, id, action, "id");
+            }
+            WholeContactMoment stored = moments.locked(id).orElseThrow();
+            holding.stored(stored);
+            return change.apply(stored);
         });
     }
 }

@@ -60,7 +60,7 @@ final class ContactMomentGraphQl {
                 Asked.viewer(asked),
                 ContactMomentInputs.id(input),
                 Inputs.version(input),
-                ContactMomentInputs.changed(input)));
+                ContactMomentInputs.changed(input, Asked.viewer(asked))));
     }
 
     private ContactMomentPayload withdraw(DataFetchingEnvironment asked) {

@@ -1,5 +1,6 @@
 package nl.noaber.contacts.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -11,11 +12,13 @@ import nl.noaber.contacts.ContactMomentDetails;
 import nl.noaber.contacts.ContactMomentId;
 import nl.noaber.contacts.ContactMomentStatus;
 import nl.noaber.contacts.ContactMomentWarningCode;
+import nl.noaber.contacts.NewCommitment;
 import nl.noaber.contacts.NewContactMoment;
 import nl.noaber.contacts.NewParticipant;
 import nl.noaber.contacts.Side;
 import nl.noaber.kernel.DisclosureClass;
 import nl.noaber.kernel.DisclosureGround;
+import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.graphql.Input;
 import nl.noaber.programmes.ChallengeId;
@@ -61,7 +64,8 @@ final class ContactMomentInputs {
                 confidentialTo(input, "confidentialTo"));
     }
 
-    static ContactMomentChange changed(Input input) {
+    /** Its new commitments have ids that are the same when the same form is sent again. */
+    static ContactMomentChange changed(Input input, Viewer viewer) {
         return new ContactMomentChange(
                 input.patch("subject", ContactMomentInputs::subject),
                 input.patch("channel", (sent, field) -> sent.requiredChoice(field, Channel.class)),
@@ -81,10 +85,17 @@ final class ContactMomentInputs {
                 input.patch("visibility", (sent, field) -> sent.requiredChoice(field, Visibility.class)),
                 input.patch("sharedWith", ContactMomentInputs::sharedWith),
                 input.patch("confidentialTo", ContactMomentInputs::confidentialTo),
-                input.inputs("addCommitments").stream()
-                        .map(CommitmentInputs::made)
-                        .toList(),
+                added(input, viewer),
                 accepted(input));
+    }
+
+    private static List<NewCommitment> added(Input input, Viewer viewer) {
+        String form = viewer.userId() + "/" + input.text("id") + "/" + Inputs.version(input);
+        List<NewCommitment> added = new ArrayList<>();
+        for (Input one : input.inputs("addCommitments")) {
+            added.add(CommitmentInputs.added(one, form + "/" + added.size()));
+        }
+        return added;
     }
 
     static ContactMomentId id(Input input) {

@@ -27,6 +27,8 @@ final class ContactMomentLogging {
     private final ContactMomentRepository moments;
     private final CommitmentRepository commitments;
     private final Lookups lookups;
+    private final Holding holding;
+    private final SentAgain sentAgain;
     private final Warnings warnings;
     private final Refusals refusals;
     private final Log log;
@@ -37,6 +39,8 @@ final class ContactMomentLogging {
             ContactMomentRepository moments,
             CommitmentRepository commitments,
             Lookups lookups,
+            Holding holding,
+            SentAgain sentAgain,
             Warnings warnings,
             Refusals refusals,
             Log log,
@@ -45,6 +49,8 @@ final class ContactMomentLogging {
         this.moments = moments;
         this.commitments = commitments;
         this.lookups = lookups;
+        this.holding = holding;
+        this.sentAgain = sentAgain;
         this.warnings = warnings;
         this.refusals = refusals;
         this.log = log;
@@ -56,11 +62,14 @@ final class ContactMomentLogging {
         if (!viewer.isTeam()) {
             return refusals.notAllowed(viewer, ContactMoment.TYPE, given.id(), ChangeAction.CREATED);
         }
-        return moments.whole(given.id()).map(there -> again(viewer, there)).orElseGet(() -> logNew(viewer, given));
+        Instant now = clock.instant();
+        return transactions.retrying(() -> moments.whole(given.id())
+                .map(there -> again(viewer, given, there))
+                .orElseGet(() -> logNew(viewer, given, now)));
     }
 
-    private Recording<ContactMoment> logNew(Viewer viewer, NewContactMoment given) {
-        Instant now = clock.instant();
+    /** With whom it names held from before it is stored: of two that are merged now, it would keep the one that goes. */
+    private Recording<ContactMoment> logNew(Viewer viewer, NewContactMoment given, Instant now) {
         Known known = lookups.of(viewer, List.of(given.details()), given.commitments());
         ContactMomentAssembly assembly = ContactMomentAssembly.fresh(given.details(), known, maker(viewer, given, now));
         List<CommitmentAssembly> promises = new ArrayList<>();
@@ -79,37 +88,42 @@ final class ContactMomentLogging {
             return new Refused<>(problems);
         }
         List<ContactMomentWarning> raised = warnings.of(viewer, assembly, given.acceptedWarnings(), now);
-        return raised.isEmpty()
-                ? store(
-                        viewer,
-                        assembly.moment(),
-                        promises.stream().map(CommitmentAssembly::commitment).toList(),
-                        known)
-                : new Warned<>(raised);
+        if (!raised.isEmpty()) {
+            return new Warned<>(raised);
+        }
+        holding.named(known);
+        return store(
+                viewer,
+                given,
+                assembly.moment(),
+                promises.stream().map(CommitmentAssembly::commitment).toList(),
+                known);
     }
 
     private Recording<ContactMoment> store(
-            Viewer viewer, WholeContactMoment moment, List<WholeCommitment> promises, Known known) {
+            Viewer viewer,
+            NewContactMoment given,
+            WholeContactMoment moment,
+            List<WholeCommitment> promises,
+            Known known) {
         NewPromises fresh = new NewPromises("commitments", promises);
-        return transactions.retrying(() -> {
-            List<Problem> taken = fresh.problems(commitments.taken(fresh.ids()));
-            if (!taken.isEmpty()) {
-                return moments.whole(moment.row().id())
-                        .map(there -> again(viewer, there))
-                        .orElseGet(() -> new Refused<>(taken));
-            }
-            if (!moments.insertIfAbsent(moment)) {
-                return again(viewer, moments.whole(moment.row().id()).orElseThrow());
-            }
-            commitments.insertAll(promises);
-            log.created(viewer, List.of(moment), promises, known);
-            return new Recorded<>(moment.shown());
-        });
+        List<Problem> taken = fresh.problems(commitments.taken(fresh.ids()), (_, _) -> false);
+        if (!taken.isEmpty()) {
+            return moments.whole(moment.row().id())
+                    .map(there -> again(viewer, given, there))
+                    .orElseGet(() -> new Refused<>(taken));
+        }
+        if (!moments.insertIfAbsent(moment)) {
+            return again(viewer, given, moments.whole(moment.row().id()).orElseThrow());
+        }
+        commitments.insertAll(promises);
+        log.created(viewer, List.of(moment), promises, known);
+        return new Recorded<>(moment.shown());
     }
 
-    /** Sent again by who logged it, it is that; another's is not to be touched. */
-    private static Recording<ContactMoment> again(Viewer viewer, WholeContactMoment there) {
-        return there.row().createdBy().equals(viewer.userId())
+    /** Sent again by who logged it, it is that; another's is not to be touched, and nothing else to be lost. */
+    private Recording<ContactMoment> again(Viewer viewer, NewContactMoment given, WholeContactMoment there) {
+        return sentAgain.is(viewer, given, there)
                 ? new Recorded<>(there.shown())
                 : Recording.refused(Problem.of("ID_IN_USE", "id"));
     }

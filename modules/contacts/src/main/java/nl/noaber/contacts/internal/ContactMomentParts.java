@@ -15,13 +15,11 @@ import nl.noaber.contacts.ContactMomentId;
 import nl.noaber.contacts.ContactMomentStatus;
 import nl.noaber.contacts.ContactMomentTexts;
 import nl.noaber.contacts.Participant;
-import nl.noaber.kernel.Role;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.stakeholders.OrganisationId;
 import nl.noaber.stakeholders.PersonId;
-import nl.noaber.stakeholders.Persons;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what belongs to contact moments and is read only when it is wanted. */
@@ -31,9 +29,9 @@ final class ContactMomentParts {
     static final Set<ContactMomentStatus> ALL = Set.copyOf(EnumSet.allOf(ContactMomentStatus.class));
 
     private final Database database;
-    private final Persons persons;
+    private final PersonsSeen persons;
 
-    ContactMomentParts(Database database, Persons persons) {
+    ContactMomentParts(Database database, PersonsSeen persons) {
         this.database = database;
         this.persons = persons;
     }
@@ -70,15 +68,11 @@ final class ContactMomentParts {
 
     private Map<ContactMomentId, List<Participant>> shown(
             Viewer viewer, Map<ContactMomentId, List<ParticipantRow>> found) {
-        @Nullable Set<PersonId> visible = seesAllPersons(viewer) ? null : visible(viewer, found);
+        @Nullable Set<PersonId> visible = PersonsSeen.all(viewer) ? null : visible(viewer, found);
         Map<ContactMomentId, List<Participant>> shown = new HashMap<>();
         found.forEach((id, rows) ->
                 shown.put(id, rows.stream().map(row -> shown(row, visible)).toList()));
         return shown;
-    }
-
-    private static boolean seesAllPersons(Viewer viewer) {
-        return viewer.isTeam() || viewer.role() == Role.BOARD;
     }
 
     private Set<PersonId> visible(Viewer viewer, Map<ContactMomentId, List<ParticipantRow>> found) {
@@ -86,7 +80,7 @@ final class ContactMomentParts {
                 .flatMap(List::stream)
                 .flatMap(row -> Stream.ofNullable(row.personId()))
                 .collect(Collectors.toSet());
-        return named.isEmpty() ? Set.of() : persons.byIds(viewer, named).keySet();
+        return persons.of(viewer, named);
     }
 
     private static Participant shown(ParticipantRow row, @Nullable Set<PersonId> visible) {

@@ -61,6 +61,8 @@ final class ContactMomentRules {
     }
 
     private static void times(ContactMomentDetails details, List<Problem> problems) {
+        Days.check(problems, "startsAt", details.startsAt());
+        Days.check(problems, "endsAt", details.endsAt());
         if (details.startsAt() != null
                 && details.endsAt() != null
                 && details.endsAt().isBefore(details.startsAt())) {

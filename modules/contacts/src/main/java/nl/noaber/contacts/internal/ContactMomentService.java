@@ -32,6 +32,7 @@ final class ContactMomentService implements ContactMoments {
     private final ContactMomentParts parts;
     private final ContactMomentLogging logging;
     private final ContactMomentEditing editing;
+    private final PersonsSeen persons;
     private final ChangeLog changeLog;
 
     ContactMomentService(
@@ -39,11 +40,13 @@ final class ContactMomentService implements ContactMoments {
             ContactMomentParts parts,
             ContactMomentLogging logging,
             ContactMomentEditing editing,
+            PersonsSeen persons,
             ChangeLog changeLog) {
         this.reader = reader;
         this.parts = parts;
         this.logging = logging;
         this.editing = editing;
+        this.persons = persons;
         this.changeLog = changeLog;
     }
 
@@ -67,27 +70,36 @@ final class ContactMomentService implements ContactMoments {
     @Override
     public Page<ContactMoment> list(
             Viewer viewer, ContactMomentFilter filter, ContactMomentOrder order, PageRequest page) {
-        return reader.list(viewer, filter, order, page);
+        return persons.hides(viewer, filter) ? Page.empty() : reader.list(viewer, filter, order, page);
     }
 
     @Override
     public long count(Viewer viewer, ContactMomentFilter filter) {
-        return reader.count(viewer, filter);
+        return persons.hides(viewer, filter) ? 0 : reader.count(viewer, filter);
     }
 
     @Override
     public Map<ListParent, Page<ContactMoment>> under(
             Viewer viewer, Set<ListParent> parents, ContactMomentFilter filter, PageRequest page) {
         Map<ListParent, Page<ContactMoment>> pages = new HashMap<>();
-        ByType.of(parents).forEach((type, some) -> pages.putAll(reader.ofParents(viewer, type, some, filter, page)));
+        parents.forEach(parent -> pages.put(parent, Page.empty()));
+        seen(viewer, parents, filter)
+                .forEach((type, some) -> pages.putAll(reader.ofParents(viewer, type, some, filter, page)));
         return pages;
     }
 
     @Override
     public Map<ListParent, Long> countUnder(Viewer viewer, Set<ListParent> parents, ContactMomentFilter filter) {
         Map<ListParent, Long> counts = new HashMap<>();
-        ByType.of(parents).forEach((type, some) -> counts.putAll(reader.countOfParents(viewer, type, some, filter)));
+        parents.forEach(parent -> counts.put(parent, 0L));
+        seen(viewer, parents, filter)
+                .forEach((type, some) -> counts.putAll(reader.countOfParents(viewer, type, some, filter)));
         return counts;
+    }
+
+    private Map<ListParent.Type, Set<ListParent>> seen(
+            Viewer viewer, Set<ListParent> parents, ContactMomentFilter filter) {
+        return persons.hides(viewer, filter) ? Map.of() : persons.seen(viewer, parents);
     }
 
     @Override

@@ -86,7 +86,8 @@ final class MergeRepository {
 
     List<Moved> moveParticipants(OrganisationId absorb, OrganisationId keep) {
         List<Moved> moved = database.sql(
-                        "SELECT contact_moment_id, id FROM contact_moment_participant WHERE organisation_id = :absorb")
+                        "SELECT contact_moment_id, id FROM contact_moment_participant WHERE organisation_id = :absorb"
+                                + " FOR UPDATE")
                 .bind("absorb", absorb)
                 .list(row -> new Moved(
                         PARTICIPANTS,
@@ -103,7 +104,8 @@ final class MergeRepository {
 
     List<Moved> moveParticipants(PersonId absorb, PersonId keep) {
         List<Moved> moved = database.sql(
-                        "SELECT contact_moment_id, id FROM contact_moment_participant WHERE person_id = :absorb")
+                        "SELECT contact_moment_id, id FROM contact_moment_participant WHERE person_id = :absorb"
+                                + " FOR UPDATE")
                 .bind("absorb", absorb)
                 .list(row -> new Moved(
                         PARTICIPANTS,
@@ -117,7 +119,7 @@ final class MergeRepository {
     }
 
     List<Moved> moveCommitments(OrganisationId absorb, OrganisationId keep) {
-        List<Moved> moved = database.sql("SELECT id FROM commitment WHERE organisation_id = :absorb")
+        List<Moved> moved = database.sql("SELECT id FROM commitment WHERE organisation_id = :absorb FOR UPDATE")
                 .bind("absorb", absorb)
                 .list(row -> Moved.of(COMMITMENTS, row.uuid("id")));
         database.sql("UPDATE commitment SET organisation_id = :keep WHERE organisation_id = :absorb")

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import nl.noaber.contacts.CommitmentId;
 import nl.noaber.kernel.Problem;
 
@@ -21,15 +23,19 @@ record NewPromises(String path, List<WholeCommitment> commitments) {
 
     /**
      * Whose ids are another's, or are given twice. One that the same user made in the same contact moment was sent
-     * again.
+     * again, if it says the same.
+     *
+     * @param same whether what is there is what was sent
      */
-    List<Problem> problems(Map<CommitmentId, WholeCommitment> taken) {
+    List<Problem> problems(
+            Map<CommitmentId, WholeCommitment> taken, BiPredicate<WholeCommitment, WholeCommitment> same) {
         List<Problem> problems = new ArrayList<>();
         Set<CommitmentId> seen = new HashSet<>();
         for (int index = 0; index < commitments.size(); index++) {
             WholeCommitment commitment = commitments.get(index);
             WholeCommitment there = taken.get(commitment.row().id());
-            boolean another = there != null && !isAgain(commitment.row(), there.row());
+            boolean another =
+                    there != null && !(isAgain(commitment.row(), there.row()) && same.test(there, commitment));
             if (another || !seen.add(commitment.row().id())) {
                 problems.add(Problem.of("ID_IN_USE", path + "." + index + ".id"));
             }
@@ -37,9 +43,9 @@ record NewPromises(String path, List<WholeCommitment> commitments) {
         return problems;
     }
 
-    private static boolean isAgain(CommitmentRow sent, CommitmentRow there) {
+    static boolean isAgain(CommitmentRow sent, CommitmentRow there) {
         return there.createdBy().equals(sent.createdBy())
-                && sent.contactMomentId() != null
-                && sent.contactMomentId().equals(there.contactMomentId());
+                && there.withdrawnAt() == null
+                && Objects.equals(sent.contactMomentId(), there.contactMomentId());
     }
 }

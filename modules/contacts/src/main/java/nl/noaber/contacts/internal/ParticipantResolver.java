@@ -39,6 +39,7 @@ final class ParticipantResolver {
     private final Known known;
     private final LocalDate day;
     private final List<ParticipantRow> stored;
+    private final @Nullable LocalDate warned;
     private final List<ParticipantRow> rows = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Departed> departed = new ArrayList<>();
@@ -49,11 +50,13 @@ final class ParticipantResolver {
      * Resolves for one contact moment.
      *
      * @param stored the participants it has; who is given again as stored is left as it is
+     * @param warned the day for which was said already who of these objects; null when it was not
      */
-    ParticipantResolver(Known known, Instant startsAt, List<ParticipantRow> stored) {
+    ParticipantResolver(Known known, Instant startsAt, List<ParticipantRow> stored, @Nullable LocalDate warned) {
         this.known = known;
         this.day = DutchTime.day(startsAt);
         this.stored = stored;
+        this.warned = warned;
     }
 
     List<ParticipantRow> rows() {
@@ -68,7 +71,7 @@ final class ParticipantResolver {
         return departed;
     }
 
-    /** Of who was not in it before. */
+    /** Of whom it was not said before. */
     List<Problem> objections() {
         return objections;
     }
@@ -86,6 +89,7 @@ final class ParticipantResolver {
         if (same.isPresent()) {
             add(same.get());
             checkPost(given, field);
+            checkObjection(given, warned, field);
         } else if (!isOne(given)) {
             problems.add(Problem.of("PARTICIPANT_UNCLEAR", field));
         } else if (given.user() != null) {
@@ -159,14 +163,18 @@ final class ParticipantResolver {
             Organisation organisation = organisationOf(post);
             add(row(given, person.name(), functionName(post, organisation), organisation, post, person));
             checkPost(given, field);
-            checkObjection(given, person, field);
+            checkObjection(given, null, field);
         }
     }
 
     /** Ours are at the table by their work; only who is approached can have objected to it. */
-    private void checkObjection(NewParticipant given, Person person, String field) {
-        LocalDate since = person.details().personal().objectionSince();
-        if (given.side() == Side.THEIRS && since != null && !day.isBefore(since)) {
+    private void checkObjection(NewParticipant given, @Nullable LocalDate said, String field) {
+        Person person = given.person() == null ? null : known.persons().get(given.person());
+        LocalDate since = person == null ? null : person.details().personal().objectionSince();
+        if (person == null || since == null || given.side() != Side.THEIRS || day.isBefore(since)) {
+            return;
+        }
+        if (said == null || said.isBefore(since)) {
             objections.add(Problem.of("OBJECTED", field, person.name(), since));
         }
     }

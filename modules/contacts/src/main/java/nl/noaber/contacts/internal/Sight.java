@@ -18,7 +18,7 @@ final class Sight {
     /** For the table of contact moments, as {@code c}. */
     static Fragment ofContactMoments(Viewer viewer) {
         return sql -> sql.append(RECORD.forViewer(viewer))
-                .append("AND (c.status <> 'DRAFT' OR c.owner_id = :viewerUser)")
+                .append("AND (c.status <> 'DRAFT' OR c.owner_id = :viewerUser OR c.created_by = :viewerUser)")
                 .bind("viewerUser", viewer.userId());
     }
 
@@ -38,7 +38,8 @@ final class Sight {
     private static Fragment ownDrafts(Viewer viewer) {
         return sql -> sql.append("""
             AND (l.status <> 'DRAFT'
-                 OR (SELECT d.owner_id FROM contact_moment d WHERE d.id = l.contact_moment_id) = :viewerUser)
+                 OR (SELECT d.owner_id = :viewerUser OR d.created_by = :viewerUser
+                       FROM contact_moment d WHERE d.id = l.contact_moment_id))
             """).bind("viewerUser", viewer.userId());
     }
 }

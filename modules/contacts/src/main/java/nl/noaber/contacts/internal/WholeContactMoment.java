@@ -100,14 +100,26 @@ record WholeContactMoment(
         if (row.visibility() != Visibility.CONFIDENTIAL) {
             return named;
         }
-        return Stream.concat(named.stream(), Stream.of(row.ownerId().value(), row.createdBy()))
+        return Stream.concat(named.stream(), own().stream()).collect(Collectors.toSet());
+    }
+
+    /** Its owner and its writer, who may be the same. */
+    private Set<UUID> own() {
+        return Stream.of(row.ownerId().value(), row.createdBy()).collect(Collectors.toSet());
+    }
+
+    /** The organisations on their side. */
+    Set<OrganisationId> organisationsOfTheirs() {
+        return participants.stream()
+                .filter(participant -> participant.side() == Side.THEIRS)
+                .flatMap(participant -> Stream.ofNullable(participant.organisationId()))
                 .collect(Collectors.toSet());
     }
 
-    /** A draft is its owner's alone, whoever it will be for. */
+    /** A draft is its owner's and its writer's alone, whoever it will be for. */
     Reach reach() {
         return row.status() == ContactMomentStatus.DRAFT
-                ? new Reach(Visibility.CONFIDENTIAL, Set.of(row.ownerId().value()))
+                ? new Reach(Visibility.CONFIDENTIAL, own())
                 : new Reach(row.visibility(), principals());
     }
 
