@@ -36,14 +36,9 @@ final class Asked {
                 "changeLogSeal",
                 "programmes",
                 "challenges");
-        without("ownAccount", "accounts", "apiTokens", "secondFactorRoles", "tokenActions");
-        with("account", byId(secrets.id("account")));
         without("undatedMoments", "stakeholderMap", "tags");
-        without("retention", "retentionProofs", "processingRegister");
-        with("privacyRequests", "(first: 5)", "(open: false)");
-        with("privacyRequest", byId(PRIVACY_REQUEST));
-        with("personalRecords", "(person: \"%s\")".formatted(secrets.id("other")));
-        with("retentionDue", "(kind: \"%s\")".formatted(RETAINED));
+        accounts();
+        privacy();
         with("contactMoments", "(first: 20)", "(filter: {withdrawn: true})", "(filter: {statuses: [DRAFT]})");
         with("commitments", "(first: 20)", "(filter: {withdrawn: true})");
         with("auditTrail", "(first: 200)");
@@ -70,6 +65,19 @@ final class Asked {
                 secrets.words().stream()
                         .map(word -> "(text: \"" + Secrets.text(word) + "\")")
                         .toList());
+    }
+
+    private void accounts() {
+        without("ownAccount", "accounts", "apiTokens", "secondFactorRoles", "tokenActions");
+        with("account", byId(secrets.id("account")));
+    }
+
+    private void privacy() {
+        without("retention", "retentionProofs", "processingRegister");
+        with("privacyRequests", "(first: 5)", "(open: false)");
+        with("privacyRequest", byId(PRIVACY_REQUEST));
+        with("personalRecords", "(person: \"%s\")".formatted(secrets.id("other")));
+        with("retentionDue", "(kind: \"%s\")".formatted(RETAINED));
     }
 
     private void disclosure() {
