@@ -166,7 +166,7 @@ final class Attempts {
         staff.done(
                 "settleCommitment",
                 "SettleCommitmentInput",
-                Map.of("id", commitment(), "expectedVersion", 1, "state", "KEPT", "settledOn", "2026-01-05"),
+                Map.of("id", oldCommitment(), "expectedVersion", 1, "state", "KEPT", "settledOn", "2026-01-05"),
                 "commitment");
         String digest = administrator
                 .ask("query($kind: String!) { retentionDue(kind: $kind) { digest } }", Map.of("kind", Asked.RETAINED))
@@ -287,6 +287,14 @@ final class Attempts {
 
     private String commitment() {
         return staff.done("makeCommitment", "MakeCommitmentInput", newCommitment(), "commitment");
+    }
+
+    private String oldCommitment() {
+        Map<String, Object> made = new HashMap<>(newCommitment());
+        Map<String, Object> moment = new HashMap<>(newContact());
+        moment.put("startsAt", "2026-01-04T10:00:00Z");
+        made.put("contactMoment", staff.done("logContactMoment", "LogContactMomentInput", moment, "contactMoment"));
+        return staff.done("makeCommitment", "MakeCommitmentInput", made, "commitment");
     }
 
     private String withdrawn(String type, String id) {
