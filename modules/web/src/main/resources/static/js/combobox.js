@@ -47,10 +47,26 @@ class Combobox {
     address.searchParams.set('q', text);
     try {
       const answer = await fetch(address, { headers: { 'HX-Request': 'true', Accept: 'text/html' }, signal: this.request.signal });
+      this.signedOut(answer.status === 401);
       if (answer.ok) this.show(await answer.text());
     } catch {
       // Superseded by the next letter, or offline: the field stays a field.
     }
+  }
+
+  // Says at the field that nothing can be found any more, and where to sign in: what was typed stays.
+  signedOut(really) {
+    const { signedOut, signIn } = document.body.dataset;
+    const shown = this.box.querySelector('.signed-out');
+    if (!really) shown?.remove();
+    if (!really || shown) return;
+    const link = Object.assign(document.createElement('a'), { href: '/sign-in?return=/signed-in', target: '_blank', rel: 'noopener', textContent: signIn });
+    link.className = 'utrecht-link';
+    const message = Object.assign(document.createElement('p'), { className: 'utrecht-form-field-error-message field-error signed-out' });
+    message.append(`${signedOut} `, link);
+    this.input.before(message);
+    this.close();
+    announce(signedOut);
   }
 
   show(html) {

@@ -1,5 +1,6 @@
 // Keeps what is typed in form[data-draft], per user and form, until it was saved; puts it back with a notice.
 import { comboboxes } from './combobox.js';
+import { NOBODY } from './reopen.js';
 
 const user = document.body.dataset.user;
 const PREFIX = 'noaber-draft:';
@@ -10,11 +11,13 @@ export function forget(name) {
   localStorage.removeItem(keyOf(name));
 }
 
-// Drafts of another user of this device, and old ones, are not kept.
+// Drafts of another user of this device, and old ones, are not kept. Nobody is not another user: the session ended, or a
+// page that asks for no user says what went wrong.
 function tidy() {
   for (const key of Object.keys(localStorage).filter(name => name.startsWith(PREFIX))) {
     const kept = JSON.parse(localStorage.getItem(key) ?? '{}');
-    if (!key.startsWith(PREFIX + user + ':') || Date.now() - kept.at > WEEK) localStorage.removeItem(key);
+    const anothers = user !== NOBODY && !key.startsWith(PREFIX + user + ':');
+    if (anothers || Date.now() - kept.at > WEEK) localStorage.removeItem(key);
   }
 }
 
@@ -28,12 +31,15 @@ function contents(form) {
   return { at: Date.now(), values, tokens };
 }
 
-const same = (one, other) => JSON.stringify([one.values, one.tokens]) === JSON.stringify([other.values, other.tokens]);
+// Every new form has an id of its own, which says nothing of what was typed.
+const typed = ({ values, tokens }) => JSON.stringify([values.filter(([name]) => name !== 'id'), tokens]);
+const same = (one, other) => typed(one) === typed(other);
 
+// The id comes back only with what was sent and may have been stored: what another tab is typing is another record.
 function fill(form, draft) {
   const left = Map.groupBy(draft.values, ([name]) => name);
   for (const field of form.elements) {
-    if (!field.name || field.closest('.token')) continue;
+    if (!field.name || field.closest('.token') || (field.name === 'id' && !draft.sent)) continue;
     const values = (left.get(field.name) ?? []).map(([, value]) => value);
     if (field.type === 'checkbox' || field.type === 'radio') field.checked = values.includes(field.value);
     else if (values.length) field.value = values[0];
@@ -46,13 +52,13 @@ function fill(form, draft) {
   form.dispatchEvent(new CustomEvent('noaber:restored', { bubbles: true }));
 }
 
-function notice(form, draft) {
+function notice(form, draft, discard) {
   const template = form.querySelector('.draft-notice');
   if (!template) return;
   const at = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeStyle: 'short' }).format(draft.at);
   template.querySelector('p').textContent = template.dataset.text.replace('{0}', at);
   template.querySelector('button').addEventListener('click', () => {
-    forget(form.dataset.draft);
+    discard();
     location.reload();
   });
   template.hidden = false;
@@ -61,24 +67,34 @@ function notice(form, draft) {
 function keep(form) {
   const name = form.dataset.draft;
   const began = contents(form);
-  let leaving = false;
   const refused = document.querySelector('#errors, #conflict, #warnings') !== null;
   const stored = JSON.parse(localStorage.getItem(keyOf(name)) ?? 'null');
-  if (stored && !same(stored, began) && !refused) {
-    fill(form, stored);
-    notice(form, stored);
-  }
+  let touched = false;
+  let sent = false;
   const save = () => {
-    if (leaving) return;
+    if (!touched) return;
     const now = contents(form);
     if (same(now, began) && !refused) forget(name);
-    else localStorage.setItem(keyOf(name), JSON.stringify(now));
+    else localStorage.setItem(keyOf(name), JSON.stringify({ ...now, sent }));
   };
+  if (stored && !same(stored, began) && !refused) {
+    fill(form, stored);
+    notice(form, stored, () => { touched = false; forget(name); });
+    sent = stored.sent === true;
+  } else if (refused) {
+    touched = true;
+    save();
+  }
   let timer;
-  const soon = () => { clearTimeout(timer); timer = setTimeout(save, 300); };
+  const soon = () => {
+    touched = true;
+    clearTimeout(timer);
+    timer = setTimeout(save, 300);
+  };
   for (const event of ['input', 'change', 'noaber:chosen', 'noaber:removed']) form.addEventListener(event, soon);
   addEventListener('pagehide', save);
-  form.addEventListener('submit', save);
+  form.addEventListener('submit', () => { sent = true; save(); });
+  form.addEventListener('noaber:held', () => { sent = false; touched = false; });
 }
 
 try {

@@ -1,6 +1,6 @@
 // Forms are for one sending. A page that the browser kept in its memory (the back button after saving) or that opened
 // without a line would send an id that was used: the first is asked for again, the second gets an id of its own.
-const NOBODY = '00000000-0000-0000-0000-000000000001';
+export const NOBODY = '00000000-0000-0000-0000-000000000001';
 
 // A UUID, version 7: the time in milliseconds, then chance.
 function nextId() {

@@ -2,9 +2,14 @@ package nl.noaber.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import nl.noaber.testkit.NoaberTest;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +26,35 @@ class WrongAddressTest {
 
     WrongAddressTest(Visit site) {
         this.site = site;
+    }
+
+    @Test
+    void isAPageWhenItCannotBeRead() throws Exception {
+        String answer =
+                raw("GET /contacts?q=% HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 400").containsIgnoringCase("content-type: text/html");
+        assertThat(answer).contains("<!DOCTYPE html>");
+    }
+
+    @Test
+    void saysOfAFilterThatItsDayDoesNotExist() throws Exception {
+        for (String list : new String[] {"/contacts", "/open-agenda"}) {
+            assertThat(Jsoup.parse(site.get(list + "?from=2026-02-31", OURS).body())
+                            .select("#from-error")
+                            .text())
+                    .as(list)
+                    .contains("Deze dag bestaat niet");
+        }
+    }
+
+    /** No client of ours sends such an address. */
+    private String raw(String request) throws IOException {
+        URI origin = URI.create(site.origin());
+        try (Socket socket = new Socket(origin.getHost(), origin.getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @ParameterizedTest

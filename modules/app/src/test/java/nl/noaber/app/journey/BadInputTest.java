@@ -112,6 +112,7 @@ class BadInputTest {
         assertThat(conflict).containsText("Van de collega");
         assertThat(conflict).containsText("Van mijzelf");
         assertThat(new ContactForm(mine).value("subject")).isEqualTo("Van mijzelf");
+        assertThat(new ContactForm(mine).value("note")).isEqualTo("Ook van de collega");
         new ContactForm(mine).send();
         assertThat(mine.locator("h1")).hasText("Van mijzelf");
         assertThat(mine.locator(".note")).hasText("Ook van de collega");
@@ -123,10 +124,15 @@ class BadInputTest {
         ContactForm form = ContactForm.open(page)
                 .fill("subject", "Eenendertig februari")
                 .fill("follows", "BZK stuurt de notitie 31 februari 2027");
-        page.locator("#startsAt").evaluate("field => { field.type = 'text'; field.value = '2026-02-31T10:00'; }");
+        page.focus("#startsAt");
+        page.keyboard().type("0231");
         form.send();
+        assertThat(page.locator("#startsAt-no-date")).containsText("Deze datum bestaat niet");
+        assertThat(page.locator("#startsAt")).isFocused();
+        assertThat(page.locator("#errors")).hasCount(0);
 
-        assertThat(page.locator("#errors")).containsText("Dit is geen datum en tijd");
+        form.fill("startsAt", "").send();
+        assertThat(page.locator("#errors")).containsText("Vul in wanneer het was");
         assertThat(page.locator("#errors")).containsText("“2027-02-31” is geen datum die bestaat");
         assertThat(form.value("follows")).isEqualTo("BZK stuurt de notitie 31 februari 2027");
         form.fill("startsAt", "2026-02-28T10:00")
@@ -142,6 +148,8 @@ class BadInputTest {
                 ContactForm.open(page).fill("subject", "Volgend jaar pas").fill("startsAt", "2027-06-15T10:00");
         form.send();
         assertThat(page.locator("#warnings")).containsText("begint pas op");
+        assertThat(page.locator("#status")).isVisible();
+        assertThat(page.locator("#status")).hasAttribute("aria-invalid", "true");
         assertThat(found(page, "Volgend jaar")).hasText("0 contacten");
 
         form = ContactForm.open(page);
@@ -159,7 +167,9 @@ class BadInputTest {
         form.send();
 
         assertThat(page.locator("#errors")).containsText("Vul in waar het over ging");
-        assertThat(page.locator("#errors")).containsText("Kies met wie u sprak");
+        page.locator("#errors a", new Page.LocatorOptions().setHasText("Kies met wie u sprak"))
+                .click();
+        assertThat(page.locator("#theirs")).isFocused();
         assertThat(form.value("note")).isEqualTo("Een lang verslag dat blijft staan");
         form.more().choose("status", "DRAFT").send();
         assertThat(page.locator("h1")).hasText("(zonder onderwerp)");

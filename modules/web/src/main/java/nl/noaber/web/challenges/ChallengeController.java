@@ -65,9 +65,7 @@ class ChallengeController {
 
     private HttpResponse<?> refused(HttpRequest<?> request, String id, Form form, Payload payload) {
         Challenge challenge = challenge(request, id);
-        Form again = payload.conflict() == null
-                ? form
-                : form.with("version", payload.conflict().version());
+        Form again = payload.conflict() == null ? form : form.rebasedOn(filledIn(challenge));
         return pages.again(
                 request,
                 screen -> templates.challengesEdit(

@@ -95,14 +95,14 @@ class CommitmentController {
     private HttpResponse<?> notSettled(
             HttpRequest<?> request, String id, Form form, @Nullable Conflict conflict, Errors errors) {
         Commitment commitment = commitment(request, id);
-        Form again = rebased(form, conflict);
+        Form again = conflict == null ? form : form.rebasedOn(settlement(commitment));
         return pages.again(request, screen -> templates.commitmentsOne(screen, commitment, again, errors, conflict));
     }
 
     private HttpResponse<?> notChanged(
             HttpRequest<?> request, String id, Form form, @Nullable Conflict conflict, Errors errors) {
         Commitment commitment = commitment(request, id);
-        Form again = rebased(form, conflict);
+        Form again = conflict == null ? form : form.rebasedOn(filledIn(commitment));
         return pages.again(request, screen -> templates.commitmentsEdit(screen, commitment, again, errors, conflict));
     }
 
@@ -113,10 +113,6 @@ class CommitmentController {
 
     private static Variables version(String id, Form form) {
         return Variables.of("id", Links.id("Commitment", id)).and("expectedVersion", form.number("version"));
-    }
-
-    private static Form rebased(Form form, @Nullable Conflict conflict) {
-        return conflict == null ? form : form.with("version", conflict.version());
     }
 
     private static Form settlement(Commitment commitment) {

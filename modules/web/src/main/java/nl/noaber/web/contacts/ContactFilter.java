@@ -2,10 +2,10 @@ package nl.noaber.web.contacts;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import nl.noaber.kernel.PartialDate;
 import nl.noaber.web.page.Address;
+import nl.noaber.web.page.Form;
 import nl.noaber.web.page.PageInfo;
+import nl.noaber.web.page.TypedDates;
 import nl.noaber.web.page.Variables;
 import nl.noaber.web.page.Words;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +58,9 @@ final class ContactFilter {
         };
     }
 
-    /** A day that exists; what is no day filters nothing, and its field shows what was typed. */
+    /** A day that exists; what is no day filters nothing, and its field says so. */
     private static @Nullable String day(Address address, String name) {
-        Optional<PartialDate> date = PartialDate.parse(address.text(name));
-        return date.isPresent() && date.get() instanceof PartialDate.Day day ? day.toString() : null;
+        return TypedDates.day(new Form(address.parameters()), name);
     }
 
     private static Map<String, ?> order(Address address) {

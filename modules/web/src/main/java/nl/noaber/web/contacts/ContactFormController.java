@@ -63,7 +63,11 @@ class ContactFormController {
         ContactOutcome outcome = forms.change(request, Links.id("ContactMoment", id), input);
         return outcome.stored()
                 ? done(id, Flash.of("contacts.changed").clearing("contact-" + id))
-                : show(request, "/contacts/" + id, ContactForms.rebased(form, outcome), outcome);
+                : show(
+                        request,
+                        "/contacts/" + id,
+                        forms.rebased(request, Links.id("ContactMoment", id), form, outcome),
+                        outcome);
     }
 
     private HttpResponse<?> show(HttpRequest<?> request, String action, Form form, ContactOutcome outcome) {

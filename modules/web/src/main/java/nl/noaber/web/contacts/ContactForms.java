@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,11 @@ import java.util.Objects;
 import nl.noaber.kernel.GlobalId;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.web.page.Form;
 import nl.noaber.web.page.Option;
 import nl.noaber.web.page.Pages;
-import nl.noaber.web.page.Text;
 import nl.noaber.web.page.UserError;
 import nl.noaber.web.page.Variables;
 import org.jspecify.annotations.Nullable;
@@ -105,10 +106,8 @@ class ContactForms {
     }
 
     /** After a conflict the form starts from what is stored, so that sending it again means it. */
-    static Form rebased(Form form, ContactOutcome outcome) {
-        return outcome.conflict() == null
-                ? form
-                : form.with("version", outcome.conflict().version());
+    Form rebased(HttpRequest<?> request, String id, Form form, ContactOutcome outcome) {
+        return outcome.conflict() == null ? form : form.rebasedOn(filledIn(request, id));
     }
 
     ContactFields fields(HttpRequest<?> request, Form form) {
@@ -117,7 +116,7 @@ class ContactForms {
                 .filter(id -> GlobalId.parse(id).isPresent())
                 .distinct()
                 .toList();
-        Names names = ids.isEmpty() ? new Names(List.of()) : pages.run(request, Names.class, Map.of("ids", ids));
+        Names names = names(request, ids);
         Map<String, List<Option>> chosen = new HashMap<>();
         RECORDS.forEach(field -> chosen.put(field, names.options(form.all(field))));
         return new ContactFields(
@@ -129,6 +128,16 @@ class ContactForms {
                 colleagues(request).colleagues().stream()
                         .map(colleague -> new Option(colleague.id(), colleague.name()))
                         .toList());
+    }
+
+    /** In parts of what may be asked at once: a large event has more participants. */
+    private Names names(HttpRequest<?> request, List<String> ids) {
+        List<Names.@Nullable Node> all = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += PageRequest.MOST) {
+            List<String> part = ids.subList(from, Math.min(from + PageRequest.MOST, ids.size()));
+            all.addAll(pages.run(request, Names.class, Map.of("ids", part)).nodes());
+        }
+        return new Names(all);
     }
 
     /** What the form says; persons that were named on the fly are registered first. */
@@ -170,7 +179,7 @@ class ContactForms {
     }
 
     private List<UserError> mistakes(HttpRequest<?> request, ContactInput input) {
-        return input.mistakes(Text.in(pages.viewer(request).locale())::get);
+        return input.mistakes(pages.viewer(request));
     }
 
     /**

@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.noaber.kernel.PartialDate;
+import nl.noaber.kernel.Viewer;
 import nl.noaber.web.page.Form;
+import nl.noaber.web.page.Text;
 import nl.noaber.web.page.UserError;
 import nl.noaber.web.page.Variables;
 import nl.noaber.web.page.Words;
+import nl.noaber.web.relations.Unchosen;
 import org.jspecify.annotations.Nullable;
 
 /** What a contact form says, as the mutations take it. */
@@ -33,28 +36,39 @@ final class ContactInput {
 
     /**
      * What cannot be sent because it is no date, and names of owners that lead to nobody or to several.
-     *
-     * @param words the sentences for {@code contacts.wrong.*}
      */
-    List<UserError> mistakes(Sentences words) {
-        List<UserError> mistakes = new ArrayList<>();
+    List<UserError> mistakes(Viewer viewer) {
+        Text words = Text.in(viewer.locale());
+        List<UserError> mistakes =
+                new ArrayList<>(Unchosen.of(viewer, form, shown()).all());
+        if (form.values().containsKey("startsAt") && form.value("startsAt") == null) {
+            mistakes.add(new UserError("NO_DATE", "startsAt", words.get("contacts.wrong.when")));
+        }
         Stream.of("startsAt", "endsAt")
                 .filter(field -> form.value(field) != null && form.moment(field).isEmpty())
-                .forEach(field -> mistakes.add(new UserError("NO_DATE", field, words.say("contacts.wrong.moment"))));
+                .forEach(field -> mistakes.add(new UserError("NO_DATE", field, words.get("contacts.wrong.moment"))));
         CHOICES.forEach((field, offered) -> {
             if (form.value(field) != null && !offered.containsAll(form.all(field))) {
-                mistakes.add(new UserError("NOT_A_CHOICE", field, words.say("shell.choice.none")));
+                mistakes.add(new UserError("NOT_A_CHOICE", field, words.get("shell.choice.none")));
             }
         });
         for (FollowUp followUp : followUps()) {
             if (followUp.due() != null && PartialDate.parse(followUp.due()).isEmpty()) {
-                mistakes.add(new UserError("NO_DATE", "follows", words.say("contacts.wrong.due", followUp.due())));
+                mistakes.add(new UserError("NO_DATE", "follows", words.get("contacts.wrong.due", followUp.due())));
             }
             if (followUp.owner() != null && owner(followUp.owner()).isEmpty()) {
-                mistakes.add(new UserError("NO_OWNER", "follows", words.say("contacts.wrong.owner", followUp.owner())));
+                mistakes.add(new UserError("NO_OWNER", "follows", words.get("contacts.wrong.owner", followUp.owner())));
             }
         }
         return mistakes;
+    }
+
+    /** The type-ahead fields that the form shows: two of them belong to one choice of who sees it. */
+    private String[] shown() {
+        return Stream.of("theirs", "challenges", "ours", "sharedWith", "confidentialTo")
+                .filter(field -> !field.equals("sharedWith") || form.has("visibility", "SHARED"))
+                .filter(field -> !field.equals("confidentialTo") || form.has("visibility", "CONFIDENTIAL"))
+                .toArray(String[]::new);
     }
 
     /** The input of {@code logContactMoment}. */
@@ -155,11 +169,5 @@ final class ContactInput {
 
     private @Nullable String moment(String field) {
         return form.moment(field).map(Instant::toString).orElse(null);
-    }
-
-    /** The sentence of a key. */
-    @FunctionalInterface
-    interface Sentences {
-        String say(String key, Object... arguments);
     }
 }

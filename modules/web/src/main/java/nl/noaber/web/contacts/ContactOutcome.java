@@ -2,6 +2,8 @@ package nl.noaber.web.contacts;
 
 import java.util.List;
 import nl.noaber.web.page.Conflict;
+import nl.noaber.web.page.Errors;
+import nl.noaber.web.page.Form;
 import nl.noaber.web.page.UserError;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,42 @@ public record ContactOutcome(
         List<Warning> warnings,
         @Nullable Conflict conflict,
         List<UserError> userErrors) {
+
+    /** What is wrong, by the fields of the form: it has one for each side of the table, and one for what follows. */
+    public Errors errors(Form form) {
+        return new Errors(userErrors.stream()
+                .map(error -> {
+                    String path = error.field();
+                    return path == null ? error : new UserError(error.code(), field(form, path), error.message());
+                })
+                .toList());
+    }
+
+    /** The fields to look at: what is wrong, what looks like a mistake, and where the latter may be mended. */
+    public Errors marks(Form form) {
+        Errors marks = errors(form);
+        for (Warning warning : warnings) {
+            marks = marks.and(Errors.of(warning.code(), field(form, warning.field()), warning.message()));
+            if (warning.code().equals("IN_THE_FUTURE")) {
+                marks = marks.and(Errors.of(warning.code(), "status", warning.message()));
+            }
+        }
+        return marks;
+    }
+
+    /** Who takes part is numbered with ours first, as they are sent. */
+    private static String field(Form form, String path) {
+        if (path.matches("(commitments|addCommitments)\\b.*")) {
+            return "follows";
+        }
+        if (!path.matches("participants\\b.*")) {
+            return path;
+        }
+        String number = path.replaceFirst("^participants\\.(\\d{1,6})\\b.*", "$1");
+        boolean ours = number.matches("\\d+")
+                && Integer.parseInt(number) < form.all("ours").size();
+        return ours ? "ours" : "theirs";
+    }
 
     /** Of a form that has not been sent yet. */
     static ContactOutcome none() {

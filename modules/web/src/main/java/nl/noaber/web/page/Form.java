@@ -80,6 +80,22 @@ public record Form(Map<String, List<String>> values) {
         return !values.containsKey(REMEMBERED + name) || !lines(joined(name)).equals(lines(text(REMEMBERED + name)));
     }
 
+    /**
+     * After a conflict: the form starts from what is stored now, so that sending it again means it. What the user did not
+     * touch becomes what is stored, and what the user typed stays.
+     */
+    public Form rebasedOn(Form stored) {
+        Form form = with("version", stored.text("version"));
+        for (Map.Entry<String, String> now : stored.remembered().entrySet()) {
+            String name = now.getKey().substring(REMEMBERED.length());
+            if (!isChanged(name)) {
+                form = form.with(name, stored.values.getOrDefault(name, List.of()));
+            }
+            form = form.with(now.getKey(), now.getValue());
+        }
+        return form;
+    }
+
     private String joined(String name) {
         return String.join("\n", values.getOrDefault(name, List.of()));
     }

@@ -1,8 +1,12 @@
 package nl.noaber.web.page;
 
 import gg.jte.Content;
+import org.commonmark.node.Document;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -13,6 +17,8 @@ import org.commonmark.renderer.text.TextContentRenderer;
  * addresses, pictures are not loaded.
  */
 public final class Markdown {
+
+    private static final int DEEPEST = 100;
 
     private static final Parser PARSER = Parser.builder().build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
@@ -27,7 +33,7 @@ public final class Markdown {
 
     /** The note as HTML that is safe to show. */
     public static Content render(String note) {
-        Node document = PARSER.parse(note);
+        Node document = parsed(note);
         document.accept(new Quieten());
         String html = RENDERER.render(document);
         return output -> output.writeContent(html);
@@ -37,10 +43,45 @@ public final class Markdown {
     public static String excerpt(String note, int length) {
         String plain = TextContentRenderer.builder()
                 .build()
-                .render(PARSER.parse(note.length() > 4 * length ? note.substring(0, 4 * length) : note))
+                .render(parsed(note.length() > 4 * length ? note.substring(0, 4 * length) : note))
                 .replaceAll("\\s+", " ")
                 .strip();
         return plain.length() <= length ? plain : plain.substring(0, length).stripTrailing() + "…";
+    }
+
+    /** What lies deeper in itself than anybody writes is shown as it was typed: showing it goes down into each part. */
+    private static Node parsed(String note) {
+        Node document = PARSER.parse(note);
+        return isDeep(document) ? asTyped(note) : document;
+    }
+
+    private static boolean isDeep(Node document) {
+        int depth = 0;
+        Node node = document;
+        while (node != null && depth <= DEEPEST) {
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                depth++;
+                continue;
+            }
+            while (node != null && node.getNext() == null) {
+                node = node.getParent();
+                depth--;
+            }
+            node = node == null ? null : node.getNext();
+        }
+        return depth > DEEPEST;
+    }
+
+    private static Node asTyped(String note) {
+        Document document = new Document();
+        Paragraph paragraph = new Paragraph();
+        document.appendChild(paragraph);
+        note.lines().forEach(line -> {
+            paragraph.appendChild(new Text(line));
+            paragraph.appendChild(new SoftLineBreak());
+        });
+        return document;
     }
 
     private static AttributeProvider outward() {

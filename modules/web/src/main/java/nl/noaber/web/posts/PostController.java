@@ -83,8 +83,7 @@ class PostController {
 
     @Get("/{id}/edit")
     HttpResponse<?> edit(HttpRequest<?> request, @PathVariable String id) {
-        Post post = Pages.found(pages.run(request, PostView.class, Map.of("id", Links.id("Post", id)))
-                .post());
+        Post post = post(request, id);
         return pages.show(
                 request,
                 screen -> page(request, screen, Links.to(post.id()), filledIn(screen, post), Errors.none(), null));
@@ -104,12 +103,19 @@ class PostController {
         PostUpdated.Payload payload =
                 pages.run(request, PostUpdated.class, Map.of("input", input)).updatePost();
         Conflict conflict = payload.conflict();
-        Form again = conflict == null ? form : form.with("version", conflict.version());
-        return payload.post() != null
-                ? done(payload.post().id())
-                : pages.again(
-                        request,
-                        screen -> page(request, screen, action, again, new Errors(payload.userErrors()), conflict));
+        if (payload.post() != null) {
+            return done(payload.post().id());
+        }
+        Post stored = post(request, id);
+        return pages.again(request, screen -> {
+            Form again = conflict == null ? form : form.rebasedOn(filledIn(screen, stored));
+            return page(request, screen, action, again, new Errors(payload.userErrors()), conflict);
+        });
+    }
+
+    private Post post(HttpRequest<?> request, String id) {
+        return Pages.found(pages.run(request, PostView.class, Map.of("id", Links.id("Post", id)))
+                .post());
     }
 
     private JteModel page(

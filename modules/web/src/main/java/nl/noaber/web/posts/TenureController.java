@@ -85,11 +85,7 @@ class TenureController {
             String until = address.hasAny("end")
                     ? screen.format().day(screen.today())
                     : screen.format().typed(held.until());
-            Form form = new Form(Map.of())
-                    .with("version", held.version())
-                    .with("from", screen.format().typed(held.from()))
-                    .with("until", screen.format().typed(held.until()))
-                    .remembering("from", "until")
+            Form form = filledIn(screen, held)
                     .with("until", until)
                     .with("about", address.hasAny("about") ? address.text("about") : view.id());
             return templates.postsTenure(screen, view, held, form, Errors.none(), null);
@@ -139,11 +135,18 @@ class TenureController {
                     request, screen -> templates.partRemoved(screen, form, "posts.field", PERIOD, Links.to(view.id())));
         }
         Tenure held = stored.get();
-        Form next = conflict == null ? form : form.with("version", conflict.version());
-        return pages.again(
-                request,
-                screen -> templates.postsTenure(
-                        screen, view, held, next, errors, FieldWords.collision(screen, conflict)));
+        return pages.again(request, screen -> {
+            Form next = conflict == null ? form : form.rebasedOn(filledIn(screen, held));
+            return templates.postsTenure(screen, view, held, next, errors, FieldWords.collision(screen, conflict));
+        });
+    }
+
+    private static Form filledIn(Screen screen, Tenure held) {
+        return new Form(Map.of())
+                .with("version", held.version())
+                .with("from", screen.format().typed(held.from()))
+                .with("until", screen.format().typed(held.until()))
+                .remembering("from", "until");
     }
 
     private JteModel appointing(HttpRequest<?> request, Screen screen, Form form, Errors errors) {

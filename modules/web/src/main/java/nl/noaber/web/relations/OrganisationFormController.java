@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.noaber.web.page.Address;
@@ -52,6 +53,7 @@ class OrganisationFormController {
                 request,
                 OrganisationForm.NEW,
                 form,
+                screen -> form,
                 () -> pages.run(
                                 request,
                                 OrganisationRegistered.class,
@@ -62,9 +64,7 @@ class OrganisationFormController {
 
     @Get("/{id}/edit")
     HttpResponse<?> edit(HttpRequest<?> request, @PathVariable String id) {
-        Organisation organisation =
-                Pages.found(pages.run(request, OrganisationView.class, Map.of("id", Links.id("Organisation", id)))
-                        .organisation());
+        Organisation organisation = organisation(request, id);
         return pages.show(
                 request,
                 screen -> page(
@@ -82,13 +82,18 @@ class OrganisationFormController {
                 request,
                 "/organisations/" + id,
                 form,
+                screen -> OrganisationForm.filledIn(screen, organisation(request, id)),
                 () -> pages.run(request, OrganisationUpdated.class, Map.of("input", input))
                         .updateOrganisation()
                         .outcome());
     }
 
     private HttpResponse<?> answer(
-            HttpRequest<?> request, String action, Form form, Supplier<RelationOutcome> mutation) {
+            HttpRequest<?> request,
+            String action,
+            Form form,
+            Function<Screen, Form> stored,
+            Supplier<RelationOutcome> mutation) {
         Errors errors = TypedDates.notPartial(pages.viewer(request), form, "validFrom", "validUntil")
                 .and(TypedChoices.notOneOf(pages.viewer(request), form, "kind", Words.ORGANISATION_KINDS))
                 .and(Unchosen.of(pages.viewer(request), form, OrganisationForm.CHOSEN));
@@ -98,7 +103,14 @@ class OrganisationFormController {
                     Links.to(outcome.id()),
                     Flash.of("relations.saved.organisation").clearing("organisation"));
         }
-        return pages.again(request, screen -> page(request, screen, action, outcome.again(form), outcome));
+        return pages.again(
+                request,
+                screen -> page(request, screen, action, outcome.again(form, () -> stored.apply(screen)), outcome));
+    }
+
+    private Organisation organisation(HttpRequest<?> request, String id) {
+        return Pages.found(pages.run(request, OrganisationView.class, Map.of("id", Links.id("Organisation", id)))
+                .organisation());
     }
 
     private JteModel page(HttpRequest<?> request, Screen screen, String action, Form form, RelationOutcome outcome) {

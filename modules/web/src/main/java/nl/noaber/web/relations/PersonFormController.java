@@ -52,6 +52,7 @@ class PersonFormController {
                 request,
                 PersonForm.NEW,
                 form,
+                () -> form,
                 () -> pages.run(request, PersonRegistered.class, Map.of("input", RelationInput.newPerson(form)))
                         .registerPerson()
                         .outcome());
@@ -59,8 +60,7 @@ class PersonFormController {
 
     @Get("/{id}/edit")
     HttpResponse<?> edit(HttpRequest<?> request, @PathVariable String id) {
-        Person person = Pages.found(pages.run(request, PersonView.class, Map.of("id", Links.id("Person", id)))
-                .person());
+        Person person = person(request, id);
         return pages.show(
                 request,
                 screen -> page(
@@ -74,13 +74,18 @@ class PersonFormController {
                 request,
                 "/persons/" + id,
                 form,
+                () -> PersonForm.filledIn(person(request, id)),
                 () -> pages.run(request, PersonUpdated.class, Map.of("input", input))
                         .updatePerson()
                         .outcome());
     }
 
     private HttpResponse<?> answer(
-            HttpRequest<?> request, String action, Form form, Supplier<RelationOutcome> mutation) {
+            HttpRequest<?> request,
+            String action,
+            Form form,
+            Supplier<Form> stored,
+            Supplier<RelationOutcome> mutation) {
         Errors errors = TypedDates.notDays(pages.viewer(request), form, "reviewOn")
                 .and(TypedDates.notPartial(pages.viewer(request), form, "postFrom"))
                 .and(Unchosen.of(pages.viewer(request), form, POST));
@@ -89,7 +94,12 @@ class PersonFormController {
             return pages.done(
                     Links.to(outcome.id()), Flash.of("relations.saved.person").clearing("person"));
         }
-        return pages.again(request, screen -> page(request, screen, action, outcome.again(form), outcome));
+        return pages.again(request, screen -> page(request, screen, action, outcome.again(form, stored), outcome));
+    }
+
+    private Person person(HttpRequest<?> request, String id) {
+        return Pages.found(pages.run(request, PersonView.class, Map.of("id", Links.id("Person", id)))
+                .person());
     }
 
     private JteModel page(HttpRequest<?> request, Screen screen, String action, Form form, RelationOutcome outcome) {

@@ -67,7 +67,7 @@ class PersonalDataController {
                 screen -> templates.relationsPersonalData(
                         screen,
                         person,
-                        outcome.again(form),
+                        outcome.again(form, () -> filledIn(person(request, id))),
                         outcome.errors(),
                         FieldWords.collision(screen, outcome.conflict())));
     }

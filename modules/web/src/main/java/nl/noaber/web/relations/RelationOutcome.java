@@ -1,6 +1,7 @@
 package nl.noaber.web.relations;
 
 import java.util.List;
+import java.util.function.Supplier;
 import nl.noaber.web.page.Conflict;
 import nl.noaber.web.page.Errors;
 import nl.noaber.web.page.Form;
@@ -29,7 +30,7 @@ public record RelationOutcome(
     }
 
     /** The form for a next attempt: over what somebody else stored meanwhile. */
-    Form again(Form form) {
-        return conflict == null ? form : form.with("version", conflict.version());
+    Form again(Form form, Supplier<Form> stored) {
+        return conflict == null ? form : form.rebasedOn(stored.get());
     }
 }

@@ -8,7 +8,7 @@ import nl.noaber.web.page.Form;
 import nl.noaber.web.page.Text;
 import nl.noaber.web.page.UserError;
 
-/** Type-ahead fields in which something was typed and nothing chosen: what was meant is not to be guessed. */
+/** Type-ahead fields in which something stands that was typed and not chosen: what was meant is not to be guessed. */
 public final class Unchosen {
 
     private Unchosen() {}
@@ -16,9 +16,10 @@ public final class Unchosen {
     public static Errors of(Viewer viewer, Form form, String... fields) {
         List<UserError> errors = new ArrayList<>();
         for (String field : fields) {
-            if (form.all(field).isEmpty() && form.value(field + ".typed") != null) {
+            String typed = form.value(field + ".typed");
+            if (typed != null) {
                 errors.add(new UserError(
-                        "NOT_CHOSEN", field, Text.in(viewer.locale()).get("shell.choose")));
+                        "NOT_CHOSEN", field, Text.in(viewer.locale()).get("shell.choose", typed)));
             }
         }
         return new Errors(errors);

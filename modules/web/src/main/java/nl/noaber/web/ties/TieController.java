@@ -77,13 +77,7 @@ class TieController {
         TiedStakeholder.Node about = about(request, Address.of(request).text("about"));
         Tie tie = tie(about, id);
         return pages.show(request, screen -> {
-            Form form = new Form(Map.of())
-                    .with("version", tie.version())
-                    .with("note", tie.note())
-                    .with("validFrom", screen.format().typed(tie.validFrom()))
-                    .with("validUntil", screen.format().typed(tie.validUntil()))
-                    .remembering("note", "validFrom", "validUntil")
-                    .with("about", about.id());
+            Form form = filledIn(screen, tie).with("about", about.id());
             return templates.tiesEdit(screen, about, tie, form, Errors.none(), null);
         });
     }
@@ -127,10 +121,10 @@ class TieController {
                     screen -> templates.partRemoved(screen, form, "ties.field", FIELDS, Links.to(form.text("about"))));
         }
         Tie tie = stored.get();
-        Form next = conflict == null ? form : form.with("version", conflict.version());
-        return pages.again(
-                request,
-                screen -> templates.tiesEdit(screen, about, tie, next, errors, FieldWords.collision(screen, conflict)));
+        return pages.again(request, screen -> {
+            Form next = conflict == null ? form : form.rebasedOn(filledIn(screen, tie));
+            return templates.tiesEdit(screen, about, tie, next, errors, FieldWords.collision(screen, conflict));
+        });
     }
 
     private JteModel relating(
@@ -186,6 +180,15 @@ class TieController {
 
     private static Tie tie(TiedStakeholder.Node about, String id) {
         return Pages.found(about.relation(Links.id("Relation", id)).orElse(null));
+    }
+
+    private static Form filledIn(Screen screen, Tie tie) {
+        return new Form(Map.of())
+                .with("version", tie.version())
+                .with("note", tie.note())
+                .with("validFrom", screen.format().typed(tie.validFrom()))
+                .with("validUntil", screen.format().typed(tie.validUntil()))
+                .remembering("note", "validFrom", "validUntil");
     }
 
     private static Variables version(String id, Form form) {

@@ -41,6 +41,18 @@ class MarkdownTest {
                 .endsWith("…");
     }
 
+    @Test
+    void showsAsTypedWhatLiesTooDeepInItself() {
+        for (String deep : new String[] {
+            ">".repeat(10_000) + " diep", "- ".repeat(10_000) + "diep", "*a ".repeat(5_000) + "diep" + "*".repeat(5_000)
+        }) {
+            assertThat(html(deep)).contains("diep");
+            assertThat(Markdown.excerpt(deep, 200)).isNotEmpty();
+        }
+        assertThat(html(">".repeat(10_000) + " diep")).contains("&gt;&gt;").doesNotContain("<blockquote");
+        assertThat(html("> > aangehaald")).contains("<blockquote");
+    }
+
     private static String html(String note) {
         StringOutput output = new StringOutput();
         Markdown.render(note).writeTo(output);

@@ -1,0 +1,83 @@
+package nl.noaber.app.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.noaber.app.Worlds;
+import nl.noaber.kernel.Ids;
+import nl.noaber.testkit.NoaberTest;
+import nl.noaber.testkit.People;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** As much as the schema takes fits through the form. */
+@NoaberTest
+class LargeFormTest {
+
+    private final Page page;
+    private final Worlds worlds;
+
+    LargeFormTest(Visitors visitors, Worlds worlds) {
+        this.page = visitors.desk(People.staff());
+        this.worlds = worlds;
+    }
+
+    @BeforeEach
+    void load() {
+        worlds.load();
+    }
+
+    @AfterEach
+    void close() {
+        page.context().close();
+    }
+
+    @Test
+    void showsAFormOfFiveHundredParticipantsAgain() {
+        FormData form = form("");
+        List<String> all = IntStream.range(0, 500)
+                .mapToObj(number -> "Organisation:" + Ids.named("large/" + number))
+                .toList();
+        all.forEach(id -> form.append("theirs", id));
+
+        APIResponse answer = post(form);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.text()).select("input[name=theirs]").eachAttr("value"))
+                .isEqualTo(all);
+    }
+
+    @Test
+    void storesALongNoteOfEmoji() {
+        APIResponse answer =
+                post(form("Honderdduizend emoji").set("theirs", ContactForm.BZK).set("note", "😀".repeat(100_000)));
+
+        assertThat(answer.status()).isEqualTo(303);
+    }
+
+    private APIResponse post(FormData form) {
+        return page.request()
+                .post(
+                        "/contacts",
+                        RequestOptions.create()
+                                .setHeader("Sec-Fetch-Site", "same-origin")
+                                .setMaxRedirects(0)
+                                .setForm(form));
+    }
+
+    private static FormData form(String subject) {
+        return FormData.create()
+                .set("id", Ids.next().toString())
+                .set("subject", subject)
+                .set("channel", "EVENT")
+                .set("status", "HELD")
+                .set("visibility", "TEAM");
+    }
+}
