@@ -38,20 +38,6 @@ class TypingTest {
     }
 
     @Test
-    void leadsFromTheSearchFieldToAnOrganisation() {
-        Page page = desk();
-        page.navigate("/contacts");
-        page.focus("#search");
-        page.keyboard().type("Provincie Overijssel");
-        page.locator("header [role=option]").first().waitFor();
-        page.keyboard().press("ArrowDown");
-        page.keyboard().press("Enter");
-
-        page.waitForURL("**/organisations/*");
-        assertThat(page.locator("h1")).containsText("Overijssel");
-    }
-
-    @Test
     void challengesWhatWasTypedAndNotChosen() {
         Page page = desk();
         ContactForm form = ContactForm.open(page).fill("subject", "Niet gekozen");
