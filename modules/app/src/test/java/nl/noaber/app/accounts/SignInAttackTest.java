@@ -17,6 +17,7 @@ import nl.noaber.gateway.SchemaText;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.testkit.NoaberTest;
+import nl.noaber.testkit.People;
 import nl.noaber.testkit.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,21 @@ class SignInAttackTest {
             }
         }
         assertThat(home(session)).as("nobody signed out").isEqualTo(200);
+    }
+
+    @Test
+    void signsNobodyInForAnotherSite() {
+        for (Map<String, String> headers : List.of(
+                Map.of("Sec-Fetch-Site", "cross-site", "Origin", "https://evil.example"),
+                Map.of("Origin", "https://evil.example"))) {
+            var request = wire.formTo(
+                    "/sign-in", Map.of("user", People.staff().userId().toString(), "return", "/"));
+            headers.forEach(request::header);
+            HttpResponse<String> answer = wire.send(request);
+
+            assertThat(answer.statusCode()).as(headers.toString()).isEqualTo(403);
+            assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        }
     }
 
     @ParameterizedTest
