@@ -16,6 +16,7 @@ final class AccessMutations {
     static final String REVOKE_TOKEN = "revokeApiToken";
     static final String END_SESSIONS = "endSessions";
 
+    /** No program does these: with each of them somebody could get more than a token's maker meant, or lose it for good. */
     static final Set<String> IN_PERSON = Set.of(
             INVITE,
             UPDATE,
@@ -26,7 +27,13 @@ final class AccessMutations {
             REQUIRE_FACTOR,
             CREATE_TOKEN,
             REVOKE_TOKEN,
-            END_SESSIONS);
+            END_SESSIONS,
+            "beginRightsReview",
+            "decideRightsReviewLine",
+            "closeRightsReview",
+            "erasePerson",
+            "setRetentionRule",
+            "approveRemoval");
 
     private AccessMutations() {}
 }

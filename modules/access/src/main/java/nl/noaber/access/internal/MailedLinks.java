@@ -138,6 +138,7 @@ final class MailedLinks implements PasswordLinks {
             User user = known.user();
             passwords.put(user.id(), hash, now);
             accounts.endSessions(user.id(), now);
+            accounts.revokeTokens(user.id(), now);
             transactions.afterCommit(() -> sessions.forget(user.id()));
             entrance.changed(request, user, "password");
             return passwords.byId(user.id());

@@ -84,9 +84,12 @@ class TokenScopeTest {
         assertThat(code(ask(token, """
             mutation { createApiToken(input: {name: "meer", expiresOn: "2026-09-01"}) { secret } }
             """))).isEqualTo("TOKEN_SCOPE");
-        JsonNode refused = made("admin", "inviteUser");
-        assertThat(refused.at("/data/createApiToken/userErrors/0/code").asText())
-                .isEqualTo("MUTATION_IN_PERSON");
+        for (String inPerson : List.of("inviteUser", "decideRightsReviewLine", "erasePerson")) {
+            assertThat(made("admin", inPerson)
+                            .at("/data/createApiToken/userErrors/0/code")
+                            .asText())
+                    .isEqualTo("MUTATION_IN_PERSON");
+        }
         JsonNode unknown = made("admin", "becomeKing");
         assertThat(unknown.at("/data/createApiToken/userErrors/0/code").asText())
                 .isEqualTo("MUTATION_UNKNOWN");
