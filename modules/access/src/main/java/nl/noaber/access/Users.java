@@ -20,6 +20,9 @@ public interface Users {
         return Optional.ofNullable(byIds(viewer, Set.of(id)).get(id));
     }
 
+    /** Those of these who may come in now, as what is done on somebody's behalf in the background has to know. */
+    Map<UserId, User> admitted(Set<UserId> ids);
+
     /**
      * Staff and administrators, by name, at most 100; empty for a viewer outside the team.
      *

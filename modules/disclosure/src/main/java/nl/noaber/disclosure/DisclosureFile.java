@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total how many records it has; while they are gathered, how many there will be about
  * @param done how many of them the work has been through
- * @param stoppedAt the number of a record that was changed after its marks were made: it has to be looked at again
+ * @param stoppedAt the number of a record that was changed after it was assessed: it has to be looked at again
  * @param restricted whether it has a confidential record: then only its maker sees it
  * @param recalled whether what was made was taken back, because a record in it was withdrawn, closed off or erased since
  * @param expiresAt until when the documents can be downloaded

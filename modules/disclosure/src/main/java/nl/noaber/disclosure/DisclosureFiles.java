@@ -46,14 +46,20 @@ public interface DisclosureFiles {
     Optional<DisclosedText> record(Viewer viewer, DisclosureFileId id, int number);
 
     /**
-     * Corrects one of its records.
+     * Corrects one of its records; whatever is decided, the record counts as looked at as it is now.
      *
-     * @param expectedVersion the version of the record within the file that the user saw
+     * @param expected the record as the user saw it
      */
     Filing<DisclosedText> correct(
-            Viewer viewer, DisclosureFileId id, int number, int expectedVersion, Correction correction);
+            Viewer viewer, DisclosureFileId id, int number, SeenRecord expected, Correction correction);
 
-    /** Its documents in one ZIP, when they are there and the viewer may have them; that it was fetched is logged. */
+    /** What was left out of their documents; one that misses nothing is absent. */
+    Map<DisclosureFileId, LeftOut> leftOut(Viewer viewer, Set<DisclosureFileId> ids);
+
+    /**
+     * Its documents in one ZIP, when they are there, the viewer may have them, and everything in them is still as it was
+     * assessed; that it was fetched is logged, and nothing else is changed.
+     */
     Optional<Download> download(Viewer viewer, DisclosureFileId id);
 
     /** Does now the work that waits, which is done in a moment otherwise. */

@@ -32,6 +32,11 @@ final class StoredUsers implements Users {
     }
 
     @Override
+    public Map<UserId, User> admitted(Set<UserId> ids) {
+        return ids.isEmpty() ? Map.of() : users.admitted(ids);
+    }
+
+    @Override
     public List<User> colleagues(Viewer viewer, @Nullable String text) {
         return viewer.isTeam() ? users.inRoles(TEAM, text, MOST) : List.of();
     }

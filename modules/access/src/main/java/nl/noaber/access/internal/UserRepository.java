@@ -40,6 +40,13 @@ final class UserRepository {
                 .map(row -> row.id("id", UserId::new), UserRepository::user);
     }
 
+    Map<UserId, User> admitted(Set<UserId> ids) {
+        return database.sql(SELECT)
+                .append("WHERE active AND id IN (:ids)")
+                .bind("ids", ids)
+                .map(row -> row.id("id", UserId::new), UserRepository::user);
+    }
+
     List<User> inRoles(Set<Role> roles, @Nullable String beginningOfWord, int size) {
         return database.sql(SELECT)
                 .append("WHERE active AND role IN (:roles)")

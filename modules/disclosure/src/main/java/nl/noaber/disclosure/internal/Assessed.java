@@ -19,6 +19,19 @@ record Assessed(int number, Content content, Disclosure chosen, List<Passage> pa
         return chosen.disclosureClass() != DisclosureClass.NOT_DISCLOSABLE;
     }
 
+    /**
+     * Whether it was to be disclosed in part, and nothing is blacked out on a ground that it names: to print it would be to
+     * disclose what was to stay.
+     */
+    boolean isUnmarked() {
+        return chosen.disclosureClass() == DisclosureClass.PARTLY_DISCLOSABLE && !used().containsAll(chosen.grounds());
+    }
+
+    /** Whether it has a document. */
+    boolean isPrinted() {
+        return isDisclosed() && !isUnmarked();
+    }
+
     /** The grounds of what is blacked out. */
     List<DisclosureGround> used() {
         Stream<DisclosureGround> ofTexts = passages.stream()
@@ -31,9 +44,9 @@ record Assessed(int number, Content content, Disclosure chosen, List<Passage> pa
         return Stream.concat(ofTexts, ofParties).distinct().sorted().toList();
     }
 
-    /** What really becomes of it: where nothing is blacked out all is disclosed, whatever its class foresaw. */
+    /** What really becomes of it, by what is blacked out; what is not printed is as it was assessed. */
     Disclosure result() {
-        if (!isDisclosed()) {
+        if (!isPrinted()) {
             return chosen;
         }
         return used().isEmpty()

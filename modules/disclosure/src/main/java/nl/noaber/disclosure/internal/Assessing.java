@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,8 +33,14 @@ final class Assessing {
         this.proposals = proposals;
     }
 
-    /** A record, and whether it changed since its marks were made: those count no more. */
-    record Seen(RecordRow row, Assessed assessed, boolean stale) {}
+    /** A record, and whether it changed since it was assessed: what was marked in it counts no more. */
+    record Seen(RecordRow row, Assessed assessed, boolean stale) {
+
+        /** What is the same as long as the record is. */
+        String fingerprint() {
+            return HexFormat.of().formatHex(assessed.content().digest());
+        }
+    }
 
     /** By number. */
     Map<Integer, Seen> of(Viewer viewer, DisclosureFileId file, List<RecordRow> rows, Extent extent) {
@@ -48,7 +55,7 @@ final class Assessing {
         for (RecordRow row : rows) {
             Content content = contents.get(row.record());
             if (content != null) {
-                boolean stale = extent == Extent.WHOLE && row.isStale(content);
+                boolean stale = extent.isAll() && row.isStale(content);
                 List<Mark> counting = stale ? List.of() : marks.getOrDefault(row.number(), List.of());
                 Map<String, List<BlackOut>> own = Objects.requireNonNull(proposed.get(content.record()));
                 seen.put(row.number(), new Seen(row, assessed(row, content, own, counting), stale));
@@ -65,6 +72,15 @@ final class Assessing {
                         .flatMap(source -> source.seen(viewer, ids).stream())
                         .forEach(id -> seen.add(new RecordRef(type, id))));
         return rows.stream().filter(row -> seen.contains(row.record())).toList();
+    }
+
+    /** Whether the viewer may see all of these, and each is still as it was assessed. */
+    boolean areAsAssessed(Viewer viewer, List<RecordRow> rows) {
+        Map<RecordRef, Content> contents = contents(viewer, rows, Extent.COMPARED);
+        return rows.stream().allMatch(row -> {
+            Content content = contents.get(row.record());
+            return content != null && !row.isStale(content);
+        });
     }
 
     /** What is proposed to be blacked out of one, by passage. */

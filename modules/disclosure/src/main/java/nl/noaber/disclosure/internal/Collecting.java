@@ -2,13 +2,17 @@ package nl.noaber.disclosure.internal;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.noaber.disclosure.DisclosureFile;
 import nl.noaber.disclosure.DisclosureFileState;
+import nl.noaber.disclosure.internal.RecordSource.Extent;
 import nl.noaber.disclosure.internal.RecordSource.Part;
 import nl.noaber.disclosure.internal.Worker.Lease;
+import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Transactions;
 import org.jspecify.annotations.Nullable;
@@ -35,16 +39,17 @@ final class Collecting {
     boolean step(Viewer viewer, FileRow file, Lease lease) {
         int kind = kind(file.place());
         Part part = sources.get(kind).part(viewer, file.scope(), cursor(file.place()));
+        List<Content> contents = contents(viewer, sources.get(kind), part.chosen());
         @Nullable String next = next(kind, part.after());
         return transactions.retrying(() -> {
             if (!lease.holds()) {
                 return false;
             }
-            List<Chosen> fresh = fresh(file, part.chosen());
+            List<Content> fresh = fresh(file, contents);
             records.insert(IntStream.range(0, fresh.size())
                     .mapToObj(index -> RecordRow.fresh(file.id(), file.done() + index + 1, fresh.get(index)))
                     .toList());
-            boolean restricted = fresh.stream().anyMatch(Chosen::confidential);
+            boolean restricted = fresh.stream().anyMatch(Content::confidential);
             work.collected(file, file.done() + fresh.size(), next, restricted);
             if (next == null) {
                 work.ended(file, DisclosureFileState.PREVIEW, null, null);
@@ -53,8 +58,15 @@ final class Collecting {
         });
     }
 
+    /** What they say now, which is what is assessed; in their order, without what was taken away a moment ago. */
+    private static List<Content> contents(Viewer viewer, RecordSource source, List<RecordRef> chosen) {
+        Map<RecordRef, Content> all =
+                source.contents(viewer, chosen.stream().map(RecordRef::id).toList(), Extent.COMPARED);
+        return chosen.stream().flatMap(one -> Stream.ofNullable(all.get(one))).toList();
+    }
+
     /** Without those that are in it: one that was moved meanwhile is met twice. No more than a file can have. */
-    private List<Chosen> fresh(FileRow file, List<Chosen> chosen) {
+    private List<Content> fresh(FileRow file, List<Content> chosen) {
         Set<UUID> there = records.there(
                 file.id(), chosen.stream().map(one -> one.record().id()).toList());
         return chosen.stream()

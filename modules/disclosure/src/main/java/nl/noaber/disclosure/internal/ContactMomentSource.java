@@ -21,7 +21,6 @@ import nl.noaber.contacts.Participant;
 import nl.noaber.disclosure.DisclosureScope;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
-import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.stakeholders.Person;
@@ -65,9 +64,7 @@ final class ContactMomentSource implements RecordSource {
         Page<ContactMoment> page =
                 moments.list(viewer, filter(scope), OLDEST, PageRequest.first(PageRequest.MOST, after));
         return new Part(
-                page.nodes().stream()
-                        .map(moment -> new Chosen(ref(moment), moment.disclosure(), isConfidential(moment)))
-                        .toList(),
+                page.nodes().stream().map(ContactMomentSource::ref).toList(),
                 page.hasNextPage() ? page.lastCursor() : null);
     }
 
@@ -104,9 +101,9 @@ final class ContactMomentSource implements RecordSource {
 
     @Override
     public Map<RecordRef, Content> contents(Viewer viewer, Collection<UUID> ids, Extent extent) {
-        boolean whole = extent == Extent.WHOLE;
-        Map<ContactMomentId, ContactMoment> found =
-                new HashMap<>(whole ? moments.open(viewer, ids(ids)) : moments.byIds(viewer, ids(ids)));
+        boolean whole = extent.isAll();
+        Map<ContactMomentId, ContactMoment> found = new HashMap<>(
+                extent == Extent.WHOLE ? moments.open(viewer, ids(ids)) : moments.byIds(viewer, ids(ids)));
         found.values().removeIf(ContactMoment::withdrawn);
         Set<ContactMomentId> seen = found.keySet();
         Map<ContactMomentId, List<Participant>> took = moments.participants(viewer, seen);
@@ -123,7 +120,7 @@ final class ContactMomentSource implements RecordSource {
                             ref(moment),
                             moment.startsAt(),
                             ContactMomentText.kind(moment.channel()),
-                            isConfidential(moment),
+                            moment.visibility(),
                             moment.disclosure(),
                             participants.stream()
                                     .map(one -> functions.party(one, known))
@@ -159,9 +156,5 @@ final class ContactMomentSource implements RecordSource {
 
     private static RecordRef ref(ContactMoment moment) {
         return RecordRef.of(ContactMoment.TYPE, moment.id());
-    }
-
-    private static boolean isConfidential(ContactMoment moment) {
-        return moment.visibility() == Visibility.CONFIDENTIAL;
     }
 }

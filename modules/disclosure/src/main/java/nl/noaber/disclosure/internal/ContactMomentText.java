@@ -35,7 +35,7 @@ final class ContactMomentText {
             ContactMoment moment, ContactMomentTexts texts, List<Commitment> commitments, Extent extent) {
         List<Said> said = new ArrayList<>();
         add(said, Content.SUBJECT, "Onderwerp", moment.subject());
-        if (extent == Extent.WHOLE) {
+        if (extent.isAll()) {
             add(said, "place", "Plaats", moment.place());
             add(said, "intendedResult", "Beoogd resultaat", moment.intendedResult());
             add(said, "onBehalfOf", "Namens wie", moment.onBehalfOf());

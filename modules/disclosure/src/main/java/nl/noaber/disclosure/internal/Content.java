@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import nl.noaber.kernel.Disclosure;
 import nl.noaber.kernel.RecordRef;
+import nl.noaber.kernel.Visibility;
 import nl.noaber.stakeholders.PersonId;
 
 /**
  * A record of any module as a file needs it.
  *
  * @param kind what it is, in Dutch
+ * @param visibility who may see it
  * @param disclosure the class that it carries itself
  * @param passages what it says, plain text
  * @param persons who took part
@@ -24,7 +26,7 @@ record Content(
         RecordRef record,
         Instant at,
         String kind,
-        boolean confidential,
+        Visibility visibility,
         Disclosure disclosure,
         List<Party> parties,
         List<Said> passages,
@@ -67,15 +69,33 @@ record Content(
         return passages.stream().filter(said -> said.name().equals(name)).findFirst();
     }
 
-    /** The same for the same passages. */
+    boolean confidential() {
+        return visibility == Visibility.CONFIDENTIAL;
+    }
+
+    /**
+     * The same as long as it says the same, of the same people, to the same readers, in the same class: whoever assessed it
+     * assessed all of that.
+     */
     byte[] digest() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            passages.forEach(said ->
-                    digest.update((said.name() + "\u0000" + said.text() + "\u0000").getBytes(StandardCharsets.UTF_8)));
+            add(digest, visibility.name());
+            add(digest, disclosure.disclosureClass().name());
+            add(digest, Disclosure.stored(disclosure.grounds()));
+            parties.forEach(party -> add(digest, party.toString()));
+            passages.forEach(said -> {
+                add(digest, said.name());
+                add(digest, said.text());
+            });
             return digest.digest();
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }
+    }
+
+    /** With its length, so that two texts are never taken for one. */
+    private static void add(MessageDigest digest, String text) {
+        digest.update((text.length() + " " + text).getBytes(StandardCharsets.UTF_8));
     }
 }

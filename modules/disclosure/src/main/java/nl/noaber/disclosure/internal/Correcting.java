@@ -16,6 +16,7 @@ import nl.noaber.disclosure.Filing;
 import nl.noaber.disclosure.Filing.Filed;
 import nl.noaber.disclosure.Filing.Refused;
 import nl.noaber.disclosure.Piece;
+import nl.noaber.disclosure.SeenRecord;
 import nl.noaber.disclosure.internal.Assessing.Seen;
 import nl.noaber.disclosure.internal.Content.Said;
 import nl.noaber.disclosure.internal.RecordSource.Extent;
@@ -57,14 +58,14 @@ final class Correcting {
 
     /** Gives the number of the record when it is done. */
     Filing<Integer> correct(
-            Viewer viewer, DisclosureFileId id, int number, int expectedVersion, Correction correction) {
+            Viewer viewer, DisclosureFileId id, int number, SeenRecord expected, Correction correction) {
         return transactions.retrying(() -> files.locked(viewer, id)
-                .map(file -> correct(viewer, file, number, expectedVersion, correction))
+                .map(file -> correct(viewer, file, number, expected, correction))
                 .orElseGet(() -> Filing.refused("NOT_FOUND", "file")));
     }
 
     private Filing<Integer> correct(
-            Viewer viewer, FileRow file, int number, int expectedVersion, Correction correction) {
+            Viewer viewer, FileRow file, int number, SeenRecord expected, Correction correction) {
         if (file.withdrawnAt() != null || file.state().isWork() || !file.collected()) {
             return Filing.refused("AT_WORK", "file");
         }
@@ -76,8 +77,12 @@ final class Correcting {
         if (row.isEmpty() || seen == null) {
             return Filing.refused("NOT_FOUND", "number");
         }
-        if (row.get().version() != expectedVersion) {
+        if (row.get().version() != expected.version()) {
             return Filing.refused("CHANGED_MEANWHILE", "expectedVersion");
+        }
+        // What changed since it was assessed is decided on by who saw it as it is now, and by nobody else.
+        if (seen.stale() && !seen.fingerprint().equals(expected.fingerprint())) {
+            return Filing.refused("RECORD_CHANGED", "expectedFingerprint");
         }
         List<Mark> marks = seen.stale()
                 ? List.of()
@@ -213,7 +218,7 @@ final class Correcting {
                 row.recordId(),
                 next.disclosureClass(),
                 Disclosure.stored(next.grounds()),
-                marks.isEmpty() ? null : step.seen().assessed().content().digest(),
+                step.seen().assessed().content().digest(),
                 row.pages(),
                 row.version()));
         records.replaceMarks(row, marks);

@@ -40,6 +40,7 @@ final class DisclosureGraphQl implements GraphQlModule {
 
     private static final String CHALLENGE = "DisclosureFile.challenge";
     private static final String ORGANISATION = "DisclosureFile.organisation";
+    private static final String LEFT_OUT = "DisclosureFile.leftOut";
 
     private final DisclosureFiles files;
     private final OpenAgenda agenda;
@@ -68,7 +69,9 @@ final class DisclosureGraphQl implements GraphQlModule {
     @Override
     public List<Loader<?, ?>> loaders() {
         return List.of(
-                new Loader<>(CHALLENGE, programmes::challengesByIds), new Loader<>(ORGANISATION, organisations::byIds));
+                new Loader<>(CHALLENGE, programmes::challengesByIds),
+                new Loader<>(ORGANISATION, organisations::byIds),
+                new Loader<>(LEFT_OUT, files::leftOut));
     }
 
     @Override
@@ -132,6 +135,9 @@ final class DisclosureGraphQl implements GraphQlModule {
                         asked -> loaded(asked, ORGANISATION, file(asked).scope().organisation()))
                 .dataFetcher("from", asked -> file(asked).scope().from())
                 .dataFetcher("until", asked -> file(asked).scope().until())
+                .dataFetcher(
+                        "leftOut",
+                        asked -> Asked.load(asked, LEFT_OUT, file(asked).id()))
                 .dataFetcher("records", this::records)
                 .dataFetcher("record", this::text)
                 .dataFetcher(
@@ -155,7 +161,9 @@ final class DisclosureGraphQl implements GraphQlModule {
                 .dataFetcher(
                         "disclosureClass", asked -> record(asked).disclosure().disclosureClass())
                 .dataFetcher(
-                        "disclosureGrounds", asked -> record(asked).disclosure().grounds());
+                        "disclosureGrounds", asked -> record(asked).disclosure().grounds())
+                .dataFetcher("ownClass", asked -> record(asked).own().disclosureClass())
+                .dataFetcher("ownGrounds", asked -> record(asked).own().grounds());
     }
 
     private static <K> CompletableFuture<@Nullable Object> loaded(

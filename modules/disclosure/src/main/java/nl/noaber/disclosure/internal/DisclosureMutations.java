@@ -18,6 +18,7 @@ import nl.noaber.disclosure.Filing.Refused;
 import nl.noaber.disclosure.NewDisclosureFile;
 import nl.noaber.disclosure.OpenAgenda;
 import nl.noaber.disclosure.OpenAgendaSetting;
+import nl.noaber.disclosure.SeenRecord;
 import nl.noaber.kernel.DisclosureClass;
 import nl.noaber.kernel.DisclosureGround;
 import nl.noaber.kernel.Ids;
@@ -157,7 +158,11 @@ final class DisclosureMutations {
     private RecordPayload correct(DataFetchingEnvironment asked, Correction correction) {
         Input input = Asked.input(asked);
         return RecordPayload.of(files.correct(
-                Asked.viewer(asked), file(input, "file"), input.requiredNumber("number"), version(input), correction));
+                Asked.viewer(asked),
+                file(input, "file"),
+                input.requiredNumber("number"),
+                new SeenRecord(version(input), input.text("expectedFingerprint")),
+                correction));
     }
 
     private AgendaPayload show(DataFetchingEnvironment asked) {

@@ -44,7 +44,8 @@ class DownloadController {
         DisclosureFileId file = Ids.parse(id).map(DisclosureFileId::new).orElseThrow(DownloadController::notThere);
         Optional<Download> download = viewers.viewerOf(request).flatMap(viewer -> files.download(viewer, file));
         return download.<HttpResponse<?>>map(DownloadController::zip)
-                .orElseGet(() -> HttpResponse.seeOther(URI.create("/disclosure/" + file.value())));
+                .orElseGet(
+                        () -> HttpResponse.seeOther(URI.create("/disclosure/" + file.value() + "?documents=changed")));
     }
 
     private static HttpResponse<?> zip(Download download) {

@@ -12,13 +12,13 @@ import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Transactions;
 
 /**
- * Gives out what was made of a file. When a record in it was withdrawn since, or is not the viewer's to see any more, all
- * of it is taken back: what it is made of again is what may be given out.
+ * Gives out what was made of a file. When a record in it changed or was withdrawn since, or is not the viewer's to see any
+ * more, nothing is given out; the next round of the work takes all of it back, and what it is made of again is given out.
  */
 @Singleton
 final class Fetching {
 
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 200;
 
     private final FileRepository files;
     private final RecordRepository records;
@@ -46,11 +46,7 @@ final class Fetching {
     }
 
     Optional<Download> download(Viewer viewer, DisclosureFile file) {
-        if (!isReady(file)) {
-            return Optional.empty();
-        }
-        if (!maySeeAll(viewer, file.id())) {
-            takeBack(viewer, file.id());
+        if (!isReady(file) || !isAsAssessed(viewer, file.id())) {
             return Optional.empty();
         }
         transactions.retrying(() -> log.fetched(viewer, file.id()));
@@ -66,17 +62,24 @@ final class Fetching {
                 && file.expiresAt().isAfter(clock.instant());
     }
 
-    private boolean maySeeAll(Viewer viewer, DisclosureFileId file) {
+    private boolean isAsAssessed(Viewer viewer, DisclosureFileId file) {
         int number = 0;
         while (true) {
             List<RecordRow> rows = records.madeAfter(file, number, AT_ONCE);
             if (rows.isEmpty()) {
                 return true;
             }
-            if (assessing.seen(viewer, rows).size() < rows.size()) {
+            if (!assessing.areAsAssessed(viewer, rows)) {
                 return false;
             }
             number = rows.getLast().number();
+        }
+    }
+
+    /** Takes back what was made for this viewer when it is not what may be given out any more. */
+    void takeBackChanged(Viewer viewer, DisclosureFileId id) {
+        if (!isAsAssessed(viewer, id)) {
+            takeBack(viewer, id);
         }
     }
 

@@ -53,7 +53,7 @@ final class FileLog {
     }
 
     void fetched(Viewer actor, DisclosureFileId file) {
-        log.write(actor, new Entry(ref(file), ChangeAction.READ, null, List.of()));
+        log.write(actor, new Entry(ref(file), ChangeAction.EXPORTED, null, List.of()));
     }
 
     void refused(Viewer actor, DisclosureFileId file, ChangeAction action) {

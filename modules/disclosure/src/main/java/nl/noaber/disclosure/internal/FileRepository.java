@@ -141,6 +141,12 @@ final class FileRepository {
             """).bind("id", id).update();
     }
 
+    /** Files of which the documents can be fetched. */
+    List<DisclosureFileId> ready() {
+        return database.sql("SELECT id FROM disclosure_file WHERE state = 'READY' AND withdrawn_at IS NULL ORDER BY id")
+                .list(row -> row.id("id", DisclosureFileId::new));
+    }
+
     /** Files of which the documents may be fetched no more. */
     List<DisclosureFileId> expired(Instant now) {
         return database.sql("SELECT id FROM disclosure_file WHERE state = 'READY' AND expires_at < :now LIMIT 100")

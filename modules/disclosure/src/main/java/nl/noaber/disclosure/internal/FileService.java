@@ -19,7 +19,9 @@ import nl.noaber.disclosure.DisclosureFiles;
 import nl.noaber.disclosure.Filing;
 import nl.noaber.disclosure.Filing.Filed;
 import nl.noaber.disclosure.Filing.Refused;
+import nl.noaber.disclosure.LeftOut;
 import nl.noaber.disclosure.NewDisclosureFile;
+import nl.noaber.disclosure.SeenRecord;
 import nl.noaber.disclosure.internal.Assessing.Seen;
 import nl.noaber.disclosure.internal.Content.Party;
 import nl.noaber.disclosure.internal.RecordSource.Extent;
@@ -86,6 +88,12 @@ final class FileService implements DisclosureFiles {
     @Override
     public long count(Viewer viewer) {
         return files.count(viewer);
+    }
+
+    @Override
+    public Map<DisclosureFileId, LeftOut> leftOut(Viewer viewer, Set<DisclosureFileId> ids) {
+        Set<DisclosureFileId> seen = byIds(viewer, ids).keySet();
+        return seen.isEmpty() ? Map.of() : records.leftOut(seen);
     }
 
     @Override
@@ -216,18 +224,20 @@ final class FileService implements DisclosureFiles {
                 seen.assessed().subject(),
                 content.parties().stream().map(Party::shown).distinct().toList(),
                 seen.row().disclosure(),
+                content.disclosure(),
                 seen.row().pages(),
                 seen.stale(),
+                seen.fingerprint(),
                 seen.row().version());
     }
 
     @Override
     public Filing<DisclosedText> correct(
-            Viewer viewer, DisclosureFileId id, int number, int expectedVersion, Correction correction) {
+            Viewer viewer, DisclosureFileId id, int number, SeenRecord expected, Correction correction) {
         if (!viewer.isTeam()) {
             return notAllowed(viewer, id, ChangeAction.UPDATED);
         }
-        return switch (correcting.correct(viewer, id, number, expectedVersion, correction)) {
+        return switch (correcting.correct(viewer, id, number, expected, correction)) {
             case Refused<Integer>(var problems) -> new Refused<>(problems);
             case Filed<Integer> _ ->
                 record(viewer, id, number)

@@ -22,6 +22,9 @@ record InventoryLine(
         String grounds,
         @Nullable Integer pages) {
 
+    /** Who makes the file reads it, and black outs what it is about or assesses it anew. */
+    private static final String UNMARKED = "deels openbaar; nog niet gelakt, daarom niet bijgevoegd";
+
     static InventoryLine of(Assessed record, @Nullable Integer pages) {
         Content content = record.content();
         return new InventoryLine(
@@ -30,7 +33,7 @@ record InventoryLine(
                 content.kind(),
                 text(record),
                 content.parties().stream().map(Party::shown).distinct().collect(Collectors.joining("; ")),
-                word(record.result().disclosureClass()),
+                record.isUnmarked() ? UNMARKED : word(record.result().disclosureClass()),
                 record.result().grounds().stream()
                         .map(DisclosureGround::article)
                         .collect(Collectors.joining(", ")),

@@ -72,7 +72,7 @@ final class Making {
         }
         Map<Integer, Printed> made = new TreeMap<>();
         seen.forEach((number, record) -> {
-            if (record.assessed().isDisclosed()) {
+            if (record.assessed().isPrinted()) {
                 made.put(number, AccessiblePdf.printed(RecordHtml.of(file, record.assessed())));
             }
         });

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.noaber.disclosure.DisclosureFileId;
+import nl.noaber.disclosure.LeftOut;
 import nl.noaber.kernel.page.Cursor;
 import nl.noaber.kernel.page.InvalidCursorException;
 import nl.noaber.kernel.page.Page;
@@ -46,8 +47,8 @@ final class RecordRepository {
     void insert(List<RecordRow> rows) {
         database.sql("""
             INSERT INTO disclosure_record (file_id, number, record_type, record_id, disclosure_class, disclosure_grounds,
-                   version)
-            VALUES (:fileId, :number, :recordType, :recordId, :disclosureClass, :disclosureGrounds, :version)
+                   digest, version)
+            VALUES (:fileId, :number, :recordType, :recordId, :disclosureClass, :disclosureGrounds, :digest, :version)
             """).updateEach(rows);
     }
 
@@ -160,6 +161,23 @@ final class RecordRepository {
                 .bind("pages", pages)
                 .bind("line", line)
                 .update();
+    }
+
+    /** What was left out of the documents that were made because nothing was blacked out of it on a ground that it names. */
+    Map<DisclosureFileId, LeftOut> leftOut(Collection<DisclosureFileId> files) {
+        return database.sql("""
+            SELECT r.file_id, COUNT(*) AS number, MIN(r.number) AS first
+              FROM disclosure_record r
+             WHERE r.file_id IN (:files)
+               AND r.disclosure_class = 'PARTLY_DISCLOSABLE'
+               AND r.line IS NOT NULL
+               AND r.pages IS NULL
+             GROUP BY r.file_id
+            """)
+                .bind("files", files)
+                .map(
+                        row -> row.id("file_id", DisclosureFileId::new),
+                        row -> new LeftOut(row.number("number"), row.number("first")));
     }
 
     /** The lines of the inventory, by number. */

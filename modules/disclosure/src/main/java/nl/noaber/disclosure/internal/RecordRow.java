@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record in a file as its table has it.
  *
- * @param digest of the text that its marks are about; null when there are none
+ * @param digest of what was assessed: when it was gathered, and at each decision since; null when that is not known
  */
 @SuppressWarnings("ArrayRecordComponent")
 record RecordRow(
@@ -26,15 +26,15 @@ record RecordRow(
         @Nullable Integer pages,
         int version) {
 
-    static RecordRow fresh(DisclosureFileId file, int number, Chosen chosen) {
+    static RecordRow fresh(DisclosureFileId file, int number, Content content) {
         return new RecordRow(
                 file,
                 number,
-                chosen.record().type(),
-                chosen.record().id(),
-                chosen.disclosure().disclosureClass(),
-                Disclosure.stored(chosen.disclosure().grounds()),
-                null,
+                content.record().type(),
+                content.record().id(),
+                content.disclosure().disclosureClass(),
+                Disclosure.stored(content.disclosure().grounds()),
+                content.digest(),
                 null,
                 1);
     }
@@ -60,8 +60,8 @@ record RecordRow(
         return new Disclosure(disclosureClass, Disclosure.read(disclosureGrounds));
     }
 
-    /** Whether its marks are about another text than this. */
+    /** Whether something else was assessed than this. */
     boolean isStale(Content content) {
-        return digest != null && !Arrays.equals(digest, content.digest());
+        return !Arrays.equals(digest, content.digest());
     }
 }

@@ -25,15 +25,21 @@ interface RecordSource {
     /** Which of these the viewer may see as they are now: those that were withdrawn are in no file. */
     Set<UUID> seen(Viewer viewer, Collection<UUID> ids);
 
-    /** What these say, as far as the viewer may see them; that confidential ones are read is logged. */
+    /** What these say, as far as the viewer may see them; that somebody reads confidential ones is logged. */
     Map<RecordRef, Content> contents(Viewer viewer, Collection<UUID> ids, Extent extent);
 
     /** How much is wanted. */
     enum Extent {
         /** What an inventory tells: its subject, and who took part. */
         INVENTORY,
+        /** All it says, to compare it with what was assessed: nobody reads it. */
+        COMPARED,
         /** All it says. */
-        WHOLE
+        WHOLE;
+
+        boolean isAll() {
+            return this != INVENTORY;
+        }
     }
 
     /**
@@ -41,7 +47,7 @@ interface RecordSource {
      *
      * @param after where the next begin; null when there are no more
      */
-    record Part(List<Chosen> chosen, @Nullable String after) {
+    record Part(List<RecordRef> chosen, @Nullable String after) {
         public Part {
             chosen = List.copyOf(chosen);
         }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import nl.noaber.access.User;
@@ -36,6 +37,7 @@ final class Worker {
     private final DocumentRepository documents;
     private final Collecting collecting;
     private final Making making;
+    private final Fetching fetching;
     private final Users users;
     private final Transactions transactions;
     private final Clock clock;
@@ -46,6 +48,7 @@ final class Worker {
             DocumentRepository documents,
             Collecting collecting,
             Making making,
+            Fetching fetching,
             Users users,
             Transactions transactions,
             Clock clock) {
@@ -54,6 +57,7 @@ final class Worker {
         this.documents = documents;
         this.collecting = collecting;
         this.making = making;
+        this.fetching = fetching;
         this.users = users;
         this.transactions = transactions;
         this.clock = clock;
@@ -101,9 +105,9 @@ final class Worker {
                 : making.step(viewer.get(), file, lease);
     }
 
-    /** For whom it is done, as long as that is somebody of the team. */
+    /** For whom it is done, as long as that is somebody of the team who may come in: another one can go on then. */
     private Optional<Viewer> viewer(FileRow file) {
-        return users.byId(Viewer.system("disclosure"), file.actingUser())
+        return Optional.ofNullable(users.admitted(Set.of(file.actingUser())).get(file.actingUser()))
                 .filter(user -> user.role().isTeam())
                 .map(Worker::viewer);
     }
@@ -113,8 +117,11 @@ final class Worker {
                 user.id().value(), user.name(), user.role(), user.organisationId(), Viewer.DUTCH, "disclosure");
     }
 
-    /** Takes away what may be fetched no more. */
+    /** Takes away what may be fetched no more: its time is over, or a record in it is not as it was assessed. */
     void expire() {
+        files.ready().stream()
+                .flatMap(id -> files.byId(id).stream())
+                .forEach(file -> viewer(file).ifPresent(viewer -> fetching.takeBackChanged(viewer, file.id())));
         files.expired(clock.instant())
                 .forEach(id -> transactions.retrying(() -> {
                     documents.deleteAll(id);

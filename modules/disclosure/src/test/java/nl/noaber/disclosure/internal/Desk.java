@@ -33,6 +33,7 @@ import nl.noaber.disclosure.DisclosureFiles;
 import nl.noaber.disclosure.DisclosureScope;
 import nl.noaber.disclosure.Filing;
 import nl.noaber.disclosure.NewDisclosureFile;
+import nl.noaber.disclosure.SeenRecord;
 import nl.noaber.kernel.DisclosureClass;
 import nl.noaber.kernel.DisclosureGround;
 import nl.noaber.kernel.Ids;
@@ -148,7 +149,7 @@ final class Desk {
                     null,
                     Visibility.TEAM,
                     ContactMomentStatus.HELD,
-                    null,
+                    DisclosureClass.DISCLOSABLE,
                     List.of(),
                     List.of(NewParticipant.organisation(Side.THEIRS, organisation.id())));
         }
@@ -165,7 +166,8 @@ final class Desk {
         }
 
         About seenBy(Visibility next) {
-            return new About(by, subject, note, next, status, disclosureClass, grounds, participants);
+            DisclosureClass usual = next == Visibility.PUBLIC ? null : disclosureClass;
+            return new About(by, subject, note, next, status, usual, grounds, participants);
         }
 
         About in(ContactMomentStatus next) {
@@ -227,6 +229,16 @@ final class Desk {
         return files.byId(People.staff(), file.id()).orElseThrow();
     }
 
+    /** A record of it as it is now, by this version. */
+    SeenRecord seen(DisclosureFile file, int number, int version) {
+        return new SeenRecord(
+                version,
+                files.record(People.staff(), file.id(), number)
+                        .orElseThrow()
+                        .record()
+                        .fingerprint());
+    }
+
     /** What is in the ZIP, after the documents were made. */
     Map<String, byte[]> made(DisclosureFile file) {
         filed(files.make(People.staff(), file.id(), file.version()));
@@ -279,16 +291,23 @@ final class Desk {
     }
 
     static ContactMomentChange noted(String note) {
-        return changed(Patch.set(note), Patch.kept());
+        return changed(Patch.set(note), Patch.kept(), Patch.kept());
+    }
+
+    static ContactMomentChange classed(DisclosureClass next) {
+        return changed(Patch.kept(), Patch.kept(), Patch.set(next));
     }
 
     static ContactMomentChange seenBy(Visibility visibility) {
-        return changed(Patch.kept(), Patch.set(visibility));
+        return changed(Patch.kept(), Patch.set(visibility), Patch.kept());
     }
 
     /** The checker does not see in a class file that a record's component may hold null. */
     @SuppressWarnings("NullAway")
-    private static ContactMomentChange changed(Patch<@Nullable String> note, Patch<Visibility> visibility) {
+    private static ContactMomentChange changed(
+            Patch<@Nullable String> note,
+            Patch<Visibility> visibility,
+            Patch<@Nullable DisclosureClass> disclosureClass) {
         return new ContactMomentChange(
                 Patch.kept(),
                 Patch.kept(),
@@ -303,7 +322,7 @@ final class Desk {
                 Patch.kept(),
                 Patch.kept(),
                 Patch.kept(),
-                Patch.kept(),
+                disclosureClass,
                 Patch.kept(),
                 visibility,
                 Patch.kept(),

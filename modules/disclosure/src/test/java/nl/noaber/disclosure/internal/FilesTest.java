@@ -291,11 +291,11 @@ class FilesTest {
     }
 
     private DisclosedText corrected(DisclosureFile file, int version, Correction correction) {
-        return Desk.filed(files.correct(staff, file.id(), 1, version, correction));
+        return Desk.filed(files.correct(staff, file.id(), 1, desk.seen(file, 1, version), correction));
     }
 
     private List<String> refused(DisclosureFile file, int version, Correction correction) {
-        return Desk.refusals(files.correct(staff, file.id(), 1, version, correction));
+        return Desk.refusals(files.correct(staff, file.id(), 1, desk.seen(file, 1, version), correction));
     }
 
     private List<String> subjects(Viewer viewer, DisclosureFile file) {

@@ -67,7 +67,7 @@ class RecordHtmlTest {
                 new RecordRef("ContactMoment", Ids.next()),
                 Instant.parse("2026-05-06T10:00:00Z"),
                 "overleg",
-                false,
+                Visibility.TEAM,
                 Disclosure.usual(Visibility.TEAM),
                 List.of(
                         new Party("hun kant", "wethouder, Almelo", Optional.of("Een naam"), false),

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.noaber.contacts.ContactMoment;
 import nl.noaber.contacts.ContactMoments;
+import nl.noaber.disclosure.Correction;
 import nl.noaber.disclosure.DisclosedText;
 import nl.noaber.disclosure.DisclosureFile;
 import nl.noaber.disclosure.DisclosureFileState;
 import nl.noaber.disclosure.DisclosureFiles;
 import nl.noaber.disclosure.internal.Desk.About;
+import nl.noaber.kernel.DisclosureClass;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
@@ -157,6 +160,8 @@ class WorkTest {
         moments.withdraw(staff, gone.id(), 1);
 
         assertThat(files.download(staff, file.id())).isEmpty();
+        assertThat(desk.as(file).recalled()).as("who fetches changes nothing").isFalse();
+        worker.expire();
         assertThat(desk.as(file).recalled()).isTrue();
         assertThat(desk.made(desk.as(file))).hasSize(4);
         assertThat(desk.as(file).recalled()).isFalse();
@@ -177,6 +182,12 @@ class WorkTest {
 
         assertThat(files.download(People.colleague(), file.id())).isEmpty();
         assertThat(files.download(staff, file.id())).isEmpty();
+        Desk.filed(files.correct(
+                staff,
+                file.id(),
+                1,
+                desk.seen(file, 1, 1),
+                new Correction.Assessed(DisclosureClass.DISCLOSABLE, List.of())));
         assertThat(desk.made(desk.as(file))).hasSize(3);
         assertThat(files.byId(People.colleague(), file.id())).isEmpty();
     }

@@ -96,6 +96,7 @@ class DisclosedRecordController {
         DisclosedRecordView.Document now = Pages.found(file.record());
         Form again = form.has("disclosureClass", form.text("disclosureClass"))
                 ? form.with("version", now.record().version())
+                        .with("fingerprint", now.record().fingerprint())
                 : filledIn(now)
                         .with("text", form.value("text"))
                         .with("passage", form.value("passage"))
@@ -133,7 +134,8 @@ class DisclosedRecordController {
     private static Variables input(String id, int number, Form form) {
         return Variables.of("file", Links.id("DisclosureFile", id))
                 .and("number", number)
-                .and("expectedVersion", form.number("version"));
+                .and("expectedVersion", form.number("version"))
+                .and("expectedFingerprint", form.value("fingerprint"));
     }
 
     private static Map<String, @Nullable Object> variables(Variables input) {

@@ -48,7 +48,11 @@ class DisclosureController {
                 request,
                 DisclosureFileView.class,
                 variables(request, id),
-                (screen, found) -> templates.disclosureOne(screen, Pages.found(found.disclosureFile()), Errors.none()));
+                (screen, found) -> templates.disclosureOne(
+                        screen,
+                        Pages.found(found.disclosureFile()),
+                        Errors.none(),
+                        request.getParameters().contains("documents")));
     }
 
     /** The part of the page that tells how far it is; whole again when the work is done. */
@@ -98,7 +102,8 @@ class DisclosureController {
         DisclosureFileView.WooFile file =
                 Pages.found(pages.run(request, DisclosureFileView.class, variables(request, id))
                         .disclosureFile());
-        return pages.again(request, screen -> templates.disclosureOne(screen, file, new Errors(outcome.userErrors())));
+        return pages.again(
+                request, screen -> templates.disclosureOne(screen, file, new Errors(outcome.userErrors()), false));
     }
 
     private static Map<String, @Nullable Object> variables(HttpRequest<?> request, String id) {
