@@ -30,6 +30,11 @@ public record PersonName(
         return new PersonName(null, null, surname);
     }
 
+    /** Takes a whole name apart, as one types it: {@code "Mw. Fatma el Ouali"}. */
+    public static PersonName ofWhole(String name) {
+        return WholeName.read(name);
+    }
+
     /** The whole name as one writes it: {@code "Anne van der Berg"}. */
     public String whole() {
         return Stream.of(givenName, surnamePrefix, surname)

@@ -35,6 +35,34 @@ class PersonNameTest {
         assertThat(name.whole()).isEqualTo(written);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "Jan van der Berg|Jan|van der|Berg",
+                "van der Berg|<none>|van der|Berg",
+                "Van der Berg|<none>|Van der|Berg",
+                "Mw. Fatma el Ouali|Fatma|el|Ouali",
+                "de heer drs. J.P. de Vries|J.P.|de|Vries",
+                "Anna Maria van 't Hof|Anna Maria|van 't|Hof",
+                "Ben Jansen|Ben|<none>|Jansen",
+                "Ad van Dijk|Ad|van|Dijk",
+                "J. P. Jansen|J. P.|<none>|Jansen",
+                "Jan Jansen-de Boer|Jan|<none>|Jansen-de Boer",
+                "Jan Jansen - van der Meer|Jan|<none>|Jansen - van der Meer",
+                "Anne Jansen|Anne|<none>|Jansen",
+                "Mevrouw Jansen|<none>|<none>|Jansen",
+                "Jansen|<none>|<none>|Jansen",
+                "van|<none>|<none>|van"
+            })
+    void takesAWholeNameApart(String written, String given, String prefix, String surname) {
+        PersonName name = PersonName.ofWhole(written);
+        assertThat(Objects.requireNonNullElse(name.givenName(), "<none>")).isEqualTo(given);
+        assertThat(Objects.requireNonNullElse(name.surnamePrefix(), "<none>")).isEqualTo(prefix);
+        assertThat(name.surname()).isEqualTo(surname);
+    }
+
     @Test
     void keepsAPrefixThatIsGivenApart() {
         assertThat(new PersonName(" Anne ", "van der", "Berg").whole()).isEqualTo("Anne van der Berg");
