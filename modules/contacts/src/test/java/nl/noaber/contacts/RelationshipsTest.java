@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nl.noaber.access.UserId;
 import nl.noaber.contacts.BulkContactMoment.BulkCommitment;
 import nl.noaber.contacts.BulkContactMoment.BulkParticipant;
 import nl.noaber.contacts.World.About;
@@ -97,6 +98,50 @@ class RelationshipsTest {
     }
 
     @Test
+    void asksForTheLastContactOfManyAsForThoseOfFew() {
+        Organisation hushed = withRhythm("Zwijgend", ContactRhythm.MONTHLY, World.STAFF);
+        world.meeting("Wat vertrouwelijk was", Instant.parse("2026-05-02T10:00:00Z"), hushed);
+        String few = asked();
+        for (int more = 0; more < 30; more++) {
+            withRhythm("Nog een " + more, ContactRhythm.YEARLY, World.STAFF);
+        }
+        assertThat(asked()).isEqualTo(few);
+    }
+
+    /** The statements by which the quiet relations were found. */
+    private String asked() {
+        statements.during(() -> relationships.countQuiet(staff, World.STAFF));
+        return statements.texts();
+    }
+
+    @Test
+    void sharesManyAgainInAsManyStatementsAsOne() {
+        int few = statementsToMerge("Weinig", 1);
+        assertThat(statementsToMerge("Veel", 20)).isEqualTo(few);
+    }
+
+    private int statementsToMerge(String name, int contacts) {
+        Organisation keep = world.organisation(OrganisationKind.COMPANY, name + " blijft");
+        Organisation absorb = world.organisation(OrganisationKind.COMPANY, name + " gaat op");
+        List<ContactMoment> shared = IntStream.range(0, contacts)
+                .mapToObj(number -> world.logged(
+                        About.of(name + number, absorb).sharedWith(absorb.id()),
+                        NewCommitment.of(CommitmentDirection.THEY_TO_US, name + number, null)))
+                .toList();
+        MergeId merge = new MergeId(Ids.next());
+        int asked = statements.during(
+                () -> World.done(merges.merge(staff, merge, SeenStakeholder.of(keep), SeenStakeholder.of(absorb))));
+        shared.forEach(one -> assertThat(moments.byId(People.partner(keep.id().value()), one.id()))
+                .isPresent());
+        asked += statements.during(() -> World.done(merges.undo(staff, merge)));
+        shared.forEach(one -> assertThat(moments.byId(People.partner(keep.id().value()), one.id()))
+                .isEmpty());
+        shared.forEach(one -> assertThat(moments.byId(People.partner(absorb.id().value()), one.id()))
+                .isPresent());
+        return asked;
+    }
+
+    @Test
     void movesContactsPromisesAndSharesWhenOrganisationsAreMergedAndBack() {
         Organisation keep = world.ministry("Ministerie van Blijven");
         Organisation absorb = world.organisation(OrganisationKind.AGENCY, "Ministrie van Blijven");
@@ -176,9 +221,13 @@ class RelationshipsTest {
     }
 
     private Organisation withRhythm(String name, ContactRhythm rhythm) {
+        return withRhythm(name, rhythm, World.ADMIN);
+    }
+
+    private Organisation withRhythm(String name, ContactRhythm rhythm, UserId owner) {
         OrganisationDetails details = OrganisationDetails.builder(OrganisationKind.FUND, name)
                 .contactRhythm(rhythm)
-                .relationshipOwnerId(World.ADMIN)
+                .relationshipOwnerId(owner)
                 .build();
         return world.organisation(new OrganisationId(Ids.next()), details);
     }

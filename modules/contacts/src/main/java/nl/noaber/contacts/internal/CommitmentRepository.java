@@ -80,10 +80,17 @@ final class CommitmentRepository {
 
     /** All that were made in a contact moment, the withdrawn ones too, locked in the order of their ids. */
     List<WholeCommitment> lockedOf(ContactMomentId moment) {
-        return wholes(database.sql(SELECT)
-                .append("WHERE contact_moment_id = :moment ORDER BY id FOR UPDATE")
-                .bind("moment", moment)
-                .list(CommitmentRow::read));
+        return lockedOf(Set.of(moment));
+    }
+
+    /** The same of several. */
+    List<WholeCommitment> lockedOf(Set<ContactMomentId> moments) {
+        return moments.isEmpty()
+                ? List.of()
+                : wholes(database.sql(SELECT)
+                        .append("WHERE contact_moment_id IN (:moments) ORDER BY id FOR UPDATE")
+                        .bind("moments", moments)
+                        .list(CommitmentRow::read));
     }
 
     private List<WholeCommitment> wholes(List<CommitmentRow> rows) {
@@ -124,6 +131,13 @@ final class CommitmentRepository {
     }
 
     void update(WholeCommitment commitment) {
+        updateAll(List.of(commitment));
+    }
+
+    void updateAll(Collection<WholeCommitment> commitments) {
+        if (commitments.isEmpty()) {
+            return;
+        }
         database.sql("""
             UPDATE commitment
                SET direction = :direction, text = :text, quote = :quote, organisation_id = :organisationId,
@@ -132,15 +146,17 @@ final class CommitmentRepository {
                    updated_at = :updatedAt, withdrawn_at = :withdrawnAt,
                    withdrawn_with_contact = :withdrawnWithContact
              WHERE id = :id
-            """).bindAll(commitment.row()).update();
-        CommitmentId id = commitment.row().id();
-        database.sql("DELETE FROM commitment_challenge WHERE commitment_id = :id")
-                .bind("id", id)
+            """)
+                .updateEach(commitments.stream().map(WholeCommitment::row).toList());
+        List<CommitmentId> ids =
+                commitments.stream().map(commitment -> commitment.row().id()).toList();
+        database.sql("DELETE FROM commitment_challenge WHERE commitment_id IN (:ids)")
+                .bind("ids", ids)
                 .update();
-        database.sql("DELETE FROM commitment_audience WHERE record_id = :id")
-                .bind("id", id)
+        database.sql("DELETE FROM commitment_audience WHERE record_id IN (:ids)")
+                .bind("ids", ids)
                 .update();
-        insertParts(List.of(commitment));
+        insertParts(commitments);
     }
 
     private void insertParts(Collection<WholeCommitment> commitments) {

@@ -1,7 +1,11 @@
 package nl.noaber.contacts.internal;
 
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.noaber.contacts.ContactMomentId;
 
 /** Lets what belongs to a contact moment be seen as far as that is. */
 @Singleton
@@ -16,10 +20,21 @@ final class ContactMomentReach {
     }
 
     void follow(WholeContactMoment moment) {
-        List<WholeCommitment> seen = commitments.lockedOf(moment.row().id()).stream()
-                .map(commitment -> commitment.seenAs(moment.reach()))
+        follow(List.of(moment));
+    }
+
+    /** The same of several, in as many statements as of one. */
+    void follow(List<WholeContactMoment> moments) {
+        Map<ContactMomentId, WholeContactMoment> byId = new HashMap<>();
+        moments.forEach(moment -> byId.put(moment.row().id(), moment));
+        List<WholeCommitment> seen = commitments.lockedOf(byId.keySet()).stream()
+                .map(commitment -> commitment.seenAs(of(byId, commitment).reach()))
                 .toList();
-        seen.forEach(commitments::update);
-        log.found(List.of(moment), seen);
+        commitments.updateAll(seen);
+        log.found(moments, seen);
+    }
+
+    private static WholeContactMoment of(Map<ContactMomentId, WholeContactMoment> moments, WholeCommitment commitment) {
+        return Objects.requireNonNull(moments.get(commitment.row().contactMomentId()), "was asked for by it");
     }
 }

@@ -150,6 +150,17 @@ final class ContactMomentRepository {
         insertParts(List.of(moment));
     }
 
+    /** Writes only whom these name, when nothing else of them changed. */
+    void nameAnew(Collection<WholeContactMoment> moments) {
+        if (moments.isEmpty()) {
+            return;
+        }
+        database.sql("DELETE FROM contact_moment_audience WHERE record_id IN (:ids)")
+                .bind("ids", moments.stream().map(moment -> moment.row().id()).toList())
+                .update();
+        insertNamed(moments);
+    }
+
     private record Beyond(ContactMomentId contactMomentId) {}
 
     /** Whether search may not know all words of it. */
@@ -183,6 +194,10 @@ final class ContactMomentRepository {
                 .updateEach(moments.stream()
                         .flatMap(moment -> moment.challengeRows().stream())
                         .toList());
+        insertNamed(moments);
+    }
+
+    private void insertNamed(Collection<WholeContactMoment> moments) {
         database.sql("""
             INSERT INTO contact_moment_audience (record_id, principal_id, starts_at, status, visibility, withdrawn)
             VALUES (:recordId, :principalId, :startsAt, :status, :visibility, :withdrawn)

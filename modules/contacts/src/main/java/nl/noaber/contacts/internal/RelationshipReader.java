@@ -5,14 +5,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.noaber.contacts.ChallengeAudience;
 import nl.noaber.contacts.ContactMomentStatus;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Fragment;
+import nl.noaber.kernel.sql.Row;
 import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.programmes.ChallengeId;
 import nl.noaber.stakeholders.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what the contact moments that were held, and that the viewer may see, say about relations. */
 @Singleton
@@ -44,6 +48,54 @@ final class RelationshipReader {
                 .append(") last GROUP BY last.organisation_id")
                 .map(row -> row.id("organisation_id", OrganisationId::new), row -> row.instant("starts_at"));
     }
+
+    /**
+     * The same for the team, of however many: for each the newest that may be seen. The organisations are one value, so that
+     * the statement does not grow with them. The index is named, and the order is its whole order: left to themselves the
+     * databases sort all contact moments of each.
+     */
+    Map<OrganisationId, Instant> lastContactsOfMany(Viewer viewer, Set<OrganisationId> organisations) {
+        if (organisations.isEmpty()) {
+            return Map.of();
+        }
+        List<Last> all = database.sql("SELECT UNHEX(wanted.id) AS organisation_id, (")
+                .append("""
+                    SELECT l.starts_at
+                      FROM contact_moment_participant l FORCE INDEX (participant_organisation)
+                     WHERE l.organisation_id = UNHEX(wanted.id)
+                       AND l.withdrawn = FALSE
+                    """)
+                .append(held(viewer))
+                .append("""
+                     ORDER BY l.organisation_id DESC, l.starts_at DESC, l.contact_moment_id DESC
+                     LIMIT 1) AS starts_at
+                      FROM JSON_TABLE(:organisations, '$[*]' COLUMNS (id CHAR(32) PATH '$')) wanted
+                    """)
+                .bind("organisations", json(organisations))
+                .list(Last::read);
+        return all.stream().flatMap(Last::known).collect(Collectors.toMap(Known::organisation, Known::at));
+    }
+
+    private static String json(Set<OrganisationId> organisations) {
+        return organisations.stream()
+                .map(id -> "\"" + id.value().toString().replace("-", "") + "\"")
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    /** When the last one was; null when there was none. */
+    private record Last(
+            OrganisationId organisation, @Nullable Instant at) {
+
+        static Last read(Row row) {
+            return new Last(row.id("organisation_id", OrganisationId::new), row.instantOrNull("starts_at"));
+        }
+
+        Stream<Known> known() {
+            return at == null ? Stream.of() : Stream.of(new Known(organisation, at));
+        }
+    }
+
+    private record Known(OrganisationId organisation, Instant at) {}
 
     /** Who heard about each challenge, the most frequent first. */
     Map<ChallengeId, List<ChallengeAudience>> heardBy(Viewer viewer, Set<ChallengeId> challenges) {

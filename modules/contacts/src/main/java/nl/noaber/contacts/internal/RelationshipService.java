@@ -80,7 +80,7 @@ final class RelationshipService implements Relationships {
     private List<QuietRelationship> quiet(Viewer viewer, @Nullable UserId owner) {
         List<KeptInTouch> kept = organisations.keptInTouch(viewer, owner);
         Set<OrganisationId> ids = kept.stream().map(KeptInTouch::id).collect(Collectors.toSet());
-        Map<OrganisationId, Instant> last = reader.lastContacts(viewer, ids);
+        Map<OrganisationId, Instant> last = reader.lastContactsOfMany(viewer, ids);
         LocalDate today = DutchTime.today(clock);
         return kept.stream()
                 .map(one -> relationship(one, last.get(one.id()), today))
