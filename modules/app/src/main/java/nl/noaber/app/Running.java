@@ -31,11 +31,11 @@ final class Running implements AutoCloseable {
             "--innodb-ft-cache-size=64M");
 
     private final ApplicationContext context;
-    private final @Nullable EmbeddedMariaDb embedded;
+    private final Stopping stopping;
 
-    private Running(ApplicationContext context, @Nullable EmbeddedMariaDb embedded) {
+    private Running(ApplicationContext context, Stopping stopping) {
         this.context = context;
-        this.embedded = embedded;
+        this.stopping = stopping;
     }
 
     /** Starts the database unless another is named, migrates it and loads what is not there yet. */
@@ -91,6 +91,10 @@ final class Running implements AutoCloseable {
             Map<String, Object> more,
             Consumer<ApplicationContext> loading) {
         EmbeddedMariaDb embedded = settings.jdbcUrl().isPresent() ? null : EmbeddedMariaDb.start(database);
+        Stopping stopping = Stopping.armed();
+        if (embedded != null) {
+            stopping.alsoStops(embedded::close);
+        }
         try {
             DatabaseConnection connection = embedded == null ? named(settings) : embedded.schema("noaber");
             Map<String, Object> all = new LinkedHashMap<>(more);
@@ -98,12 +102,11 @@ final class Running implements AutoCloseable {
                     .or(() -> Optional.ofNullable(embedded).map(EmbeddedMariaDb::secret))
                     .ifPresent(secret -> all.put("noaber.session-secret", secret));
             ApplicationContext context = context(settings, connection, all);
+            stopping.alsoStops(context::close);
             loading.accept(context);
-            return new Running(context, embedded);
+            return new Running(context, stopping);
         } catch (RuntimeException failed) {
-            if (embedded != null) {
-                embedded.close();
-            }
+            stopping.close();
             throw explained(settings, failed);
         }
     }
@@ -114,10 +117,7 @@ final class Running implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
-        if (embedded != null) {
-            embedded.close();
-        }
+        stopping.close();
     }
 
     private static ApplicationContext context(
