@@ -10,6 +10,10 @@ import nl.noaber.search.SearchType;
 /** What can be found of a commitment. */
 final class CommitmentDocuments {
 
+    static final String TO_US = "Toezegging aan ons";
+    static final String BY_US = "Toezegging van ons";
+    static final String TO_PARLIAMENT = "Toezegging aan de Kamer";
+
     private static final int TITLE = 120;
 
     private CommitmentDocuments() {}
@@ -33,13 +37,13 @@ final class CommitmentDocuments {
 
     private static String subtitle(CommitmentRow row) {
         String direction = switch (row.direction()) {
-            case THEY_TO_US -> "Toezegging aan ons";
-            case WE_TO_THEM -> "Toezegging van ons";
-            case TO_PARLIAMENT -> "Toezegging aan de Kamer";
+            case THEY_TO_US -> TO_US;
+            case WE_TO_THEM -> BY_US;
+            case TO_PARLIAMENT -> TO_PARLIAMENT;
         };
         return Stream.of(direction, row.due(), row.forum())
                 .flatMap(Stream::ofNullable)
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(ContactSubtitles.BETWEEN));
     }
 
     /** Up to the end of a word, and not in the middle of a character. */

@@ -3,6 +3,8 @@ package nl.noaber.contacts.internal;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noaber.contacts.Commitment;
 import nl.noaber.contacts.ContactMoment;
@@ -14,6 +16,9 @@ import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.search.SearchDocument;
 import nl.noaber.search.SearchIndex;
+import nl.noaber.stakeholders.Organisation;
+import nl.noaber.stakeholders.OrganisationId;
+import nl.noaber.stakeholders.Organisations;
 import org.jspecify.annotations.Nullable;
 
 /** What goes with every write, in its transaction: the lines in the change log and the search documents. */
@@ -22,10 +27,12 @@ final class Log {
 
     private final ChangeLog changeLog;
     private final SearchIndex search;
+    private final Organisations organisations;
 
-    Log(ChangeLog changeLog, SearchIndex search) {
+    Log(ChangeLog changeLog, SearchIndex search, Organisations organisations) {
         this.changeLog = changeLog;
         this.search = search;
+        this.organisations = organisations;
     }
 
     void created(Viewer actor, List<WholeContactMoment> moments, List<WholeCommitment> commitments, Known known) {
@@ -87,10 +94,19 @@ final class Log {
 
     /** Makes them findable as they are now. */
     void found(List<WholeContactMoment> moments, List<WholeCommitment> commitments) {
+        Map<OrganisationId, Organisation> called = theirs(moments);
         Stream<SearchDocument> documents = Stream.concat(
-                moments.stream().map(ContactMomentDocuments::of),
+                moments.stream().map(moment -> ContactMomentDocuments.of(moment, called)),
                 commitments.stream().map(CommitmentDocuments::of));
         search.put(documents.toList());
+    }
+
+    /** Whoever may see the contact moment: organisations are known to everybody. */
+    private Map<OrganisationId, Organisation> theirs(List<WholeContactMoment> moments) {
+        Set<OrganisationId> ids = moments.stream()
+                .flatMap(moment -> moment.organisationsOfTheirs().stream())
+                .collect(Collectors.toSet());
+        return ids.isEmpty() ? Map.of() : organisations.byIds(Viewer.system("search"), ids);
     }
 
     static Entry entry(WholeContactMoment moment, ChangeAction action, List<FieldChange> fields) {

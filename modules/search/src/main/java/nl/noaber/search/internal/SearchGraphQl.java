@@ -23,6 +23,7 @@ import nl.noaber.kernel.page.Page;
 import nl.noaber.search.SearchHit;
 import nl.noaber.search.SearchIndex;
 import nl.noaber.search.SearchType;
+import nl.noaber.search.Subtitles;
 import org.jspecify.annotations.Nullable;
 
 /** The part of the schema that {@code search.graphqls} declares. */
@@ -32,11 +33,13 @@ final class SearchGraphQl implements GraphQlModule {
     private static final String RECORD = "SearchHit.record";
 
     private final SearchIndex index;
+    private final List<Subtitles> subtitles;
     private final BeanProvider<GraphQlModule> modules;
 
     /** The other modules are asked for when a record is, for they and this one are made together. */
-    SearchGraphQl(SearchIndex index, BeanProvider<GraphQlModule> modules) {
+    SearchGraphQl(SearchIndex index, List<Subtitles> subtitles, BeanProvider<GraphQlModule> modules) {
         this.index = index;
+        this.subtitles = subtitles;
         this.modules = modules;
     }
 
@@ -50,7 +53,9 @@ final class SearchGraphQl implements GraphQlModule {
         wiring.type("Query", query -> query.dataFetcher("search", this::search))
                 .type(
                         "SearchHit",
-                        hit -> hit.dataFetcher("id", SearchGraphQl::id).dataFetcher("record", SearchGraphQl::record));
+                        hit -> hit.dataFetcher("id", SearchGraphQl::id)
+                                .dataFetcher("subtitle", this::subtitle)
+                                .dataFetcher("record", SearchGraphQl::record));
     }
 
     @Override
@@ -67,6 +72,19 @@ final class SearchGraphQl implements GraphQlModule {
                 Boolean.TRUE.equals(asked.flag("withdrawn")),
                 Asked.page(environment));
         return Connection.of(page, () -> (long) page.items().size());
+    }
+
+    private @Nullable String subtitle(DataFetchingEnvironment environment) {
+        SearchHit hit = Asked.source(environment);
+        String stored = hit.subtitle();
+        return stored == null
+                ? null
+                : subtitles.stream()
+                        .filter(each -> each.types().contains(hit.type()))
+                        .findFirst()
+                        .map(each ->
+                                each.shown(stored, Asked.viewer(environment).locale()))
+                        .orElse(stored);
     }
 
     private static String id(DataFetchingEnvironment environment) {

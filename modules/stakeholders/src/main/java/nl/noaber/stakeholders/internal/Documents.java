@@ -83,10 +83,14 @@ final class Documents {
         if (ids.isEmpty()) {
             return;
         }
-        LocalDate today = DutchTime.today(clock);
+        refreshPersons(ids, DutchTime.today(clock));
+    }
+
+    /** With the posts that they hold on this day. */
+    void refreshPersons(Set<PersonId> ids, LocalDate today) {
         Map<PersonId, List<Held>> held =
                 database.sql("""
-                    SELECT tenure.person_id, post.organisation_id, tenure.last_day,
+                    SELECT tenure.person_id, post.organisation_id, tenure.first_day, tenure.last_day,
                            CONCAT(post.name, ', ', COALESCE(organisation.abbreviation, organisation.name)) AS title
                       FROM tenure
                       JOIN post ON post.id = tenure.post_id
@@ -102,9 +106,14 @@ final class Documents {
                 .list(row -> person(row, held.getOrDefault(row.id("id", PersonId::new), List.of()), today)));
     }
 
-    private record Held(UUID organisationId, LocalDate lastDay, String title) {
+    private record Held(UUID organisationId, LocalDate firstDay, LocalDate lastDay, String title) {
         static Held read(Row row) {
-            return new Held(row.uuid("organisation_id"), row.date("last_day"), row.text("title"));
+            return new Held(
+                    row.uuid("organisation_id"), row.date("first_day"), row.date("last_day"), row.text("title"));
+        }
+
+        boolean isOn(LocalDate day) {
+            return !firstDay.isAfter(day) && !lastDay.isBefore(day);
         }
     }
 
@@ -152,7 +161,7 @@ final class Documents {
         Set<UUID> audience = held.stream().map(Held::organisationId).collect(Collectors.toCollection(HashSet::new));
         audience.add(OWN_ORGANISATION);
         String posts = held.stream()
-                .filter(each -> !each.lastDay().isBefore(today))
+                .filter(each -> each.isOn(today))
                 .map(Held::title)
                 .distinct()
                 .collect(Collectors.joining("; "));
