@@ -8,7 +8,7 @@ import nl.noaber.web.page.Option;
 @AnswerTo("relations/owners")
 public record Owners(List<Named> colleagues) {
 
-    List<Option> options() {
+    public List<Option> options() {
         return colleagues.stream()
                 .map(colleague -> new Option(colleague.id(), colleague.name()))
                 .toList();
