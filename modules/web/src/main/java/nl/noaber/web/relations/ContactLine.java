@@ -2,6 +2,7 @@ package nl.noaber.web.relations;
 
 import java.time.Instant;
 import java.util.List;
+import nl.noaber.kernel.Visibility;
 import nl.noaber.web.page.Participant;
 
 /** A contact moment in the timeline of a relation. */
@@ -10,6 +11,7 @@ public record ContactLine(
         String subject,
         String channel,
         Instant startsAt,
+        Visibility visibility,
         List<Participant> participants,
         List<Challenge> challenges) {
 
