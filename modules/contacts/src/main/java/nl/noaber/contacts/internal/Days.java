@@ -38,6 +38,15 @@ final class Days {
         }
     }
 
+    /** For a filter: outside these days there is nothing, so that the nearest of them finds the same. */
+    static @Nullable LocalDate within(@Nullable LocalDate day) {
+        if (day == null) {
+            return null;
+        }
+        LocalDate latest = day.isAfter(LAST) ? LAST : day;
+        return latest.isBefore(FIRST) ? FIRST : latest;
+    }
+
     private static Problem outside(String field) {
         return Problem.of(
                 "YEAR_OUT_OF_BOUNDS", field, Integer.toString(FIRST.getYear()), Integer.toString(LAST.getYear()));

@@ -4,12 +4,14 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.noaber.kernel.PartialDate;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.stakeholders.PersonId;
 import nl.noaber.stakeholders.PostId;
 import nl.noaber.stakeholders.TenureId;
 import nl.noaber.stakeholders.Validity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a tenure must keep to. It may not lie wholly outside the time in which its post exists, as far as that is known;
@@ -17,6 +19,11 @@ import nl.noaber.stakeholders.Validity;
  */
 @Singleton
 final class TenureProblems {
+
+    /** As of contacts: a year of two digits is a mistake in typing. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2200;
 
     private final Database database;
 
@@ -29,6 +36,8 @@ final class TenureProblems {
         if (period.isReversed()) {
             problems.add(Problem.of("ENDS_BEFORE_IT_BEGINS", "until"));
         }
+        outside(problems, "from", period.from());
+        outside(problems, "until", period.until());
         if (!personIsThere(person)) {
             problems.add(Problem.of("PERSON_NOT_FOUND", "person"));
         }
@@ -42,6 +51,14 @@ final class TenureProblems {
             problems.add(Problem.of("HOLDS_IT_ALREADY", "from"));
         }
         return problems;
+    }
+
+    private static void outside(List<Problem> problems, String field, @Nullable PartialDate date) {
+        if (date != null
+                && (date.earliest().getYear() < FIRST_YEAR || date.latest().getYear() > LAST_YEAR)) {
+            problems.add(
+                    Problem.of("YEAR_OUT_OF_BOUNDS", field, Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR)));
+        }
     }
 
     private boolean personIsThere(PersonId person) {
