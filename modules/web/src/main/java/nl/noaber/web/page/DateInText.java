@@ -1,5 +1,6 @@
 package nl.noaber.web.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,9 @@ public final class DateInText {
             "nov(?:ember)?",
             "dec(?:ember)?");
 
+    /** What may be a day and a month, and nothing else. */
+    static final String DAY_AND_MONTH_ALONE = "\\d{1,2}\\s+\\p{L}+\\.?";
+
     private static final Pattern ISO =
             Pattern.compile("(?<![\\p{L}\\d-])(\\d{4}-(?:0[1-9]|1[0-2])(?:-\\d{2})?)(?![\\p{L}\\d-])");
     private static final Pattern DIGITS = Pattern.compile("\\b(\\d{1,2})[-/](\\d{1,2})[-/](\\d{4})\\b");
@@ -32,8 +36,23 @@ public final class DateInText {
     private static final Pattern YEAR =
             Pattern.compile("\\b(?:in|uiterlijk|eind|by|end of)\\s+(\\d{4})\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern DAY_AND_MONTH = Pattern.compile(
+            "(?<![\\p{L}\\d-])(\\d{1,2})\\s+(" + String.join("|", MONTHS) + ")\\b(?!-\\p{L})\\.?(?!\\s*[\\d'])",
+            Pattern.CASE_INSENSITIVE);
+
     private DateInText() {}
 
+    /** The same; a day and a month without the year are the nearest such day in this direction. */
+    public static Optional<String> find(String text, LocalDate today, YearlessDay.Side side) {
+        return find(text)
+                .or(() -> first(DAY_AND_MONTH, text)
+                        .map(found -> new YearlessDay(
+                                        month(found.group(2).toLowerCase(Locale.ROOT)),
+                                        Integer.parseInt(found.group(1)))
+                                .nearest(today, side)));
+    }
+
+    /** With the year, which may stand alone. */
     public static Optional<String> find(String text) {
         return first(ISO, text)
                 .map(iso -> iso.group(1))

@@ -25,6 +25,9 @@ public record Form(Map<String, List<String>> values) {
     /** What nobody should see again, not even who typed it. */
     private static final Set<String> SECRET = Set.of("password", "current", "code");
 
+    /** Under the form's id something else is stored. */
+    private static final Set<String> TAKEN = Set.of("ID_IN_USE", "ID_TAKEN");
+
     public Form {
         Map<String, List<String>> copy = new LinkedHashMap<>();
         values.forEach((name, all) -> copy.put(name, List.copyOf(all)));
@@ -41,6 +44,13 @@ public record Form(Map<String, List<String>> values) {
         Map<String, List<String>> kept = new LinkedHashMap<>(values);
         kept.keySet().removeAll(SECRET);
         return new Form(kept);
+    }
+
+    /** With an id of its own again when something else turned out to be stored under the one it had. */
+    public Form anew(List<UserError> errors) {
+        return errors.stream().anyMatch(error -> TAKEN.contains(error.code()))
+                ? with("id", Ids.next().toString())
+                : this;
     }
 
     /** With a value filled in; what is absent is left empty. */

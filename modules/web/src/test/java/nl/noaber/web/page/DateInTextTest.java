@@ -2,6 +2,7 @@ package nl.noaber.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,29 @@ class DateInTextTest {
         """)
     void readsADateAsItIsMeant(String text, String date) {
         assertThat(DateInText.find(text)).contains(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        BZK stuurt het tijdpad 1 dec     | AHEAD  | 2026-12-01
+        komt 12 maart terug              | AHEAD  | 2027-03-12
+        12 maart                         | BEHIND | 2026-03-12
+        1 dec.                           | BEHIND | 2025-12-01
+        29 februari                      | AHEAD  | 2028-02-29
+        2 jan                            | EITHER | 2027-01-02
+        31 februari                      | AHEAD  | 2026-02-31
+        25 November                      | AHEAD  | 2026-11-25
+        1 december 2028                  | AHEAD  | 2028-12-01
+        """)
+    void findsTheYearThatWasLeftOut(String text, YearlessDay.Side side, String date) {
+        assertThat(DateInText.find(text, LocalDate.of(2026, 11, 25), side)).contains(date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3 decentrale plannen", "10 mei-initiatieven", "in maart", "2 jan '27"})
+    void addsAYearToNothingElse(String text) {
+        assertThat(DateInText.find(text, LocalDate.of(2026, 11, 25), YearlessDay.Side.AHEAD))
+                .isEmpty();
     }
 
     @ParameterizedTest
