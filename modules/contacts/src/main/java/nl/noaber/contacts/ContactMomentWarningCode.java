@@ -6,6 +6,8 @@ public enum ContactMomentWarningCode {
     IN_THE_FUTURE,
     /** A participant did not hold the post on that day. */
     LEFT_THE_POST,
+    /** An organisation that took part had ended by that day. */
+    ORGANISATION_ENDED,
     /** A participant who is new in it did not want to be contacted any longer on that day. */
     OBJECTED
 }

@@ -303,6 +303,14 @@ class LoggingTest {
     }
 
     @Test
+    void keepsANoteOfAHundredThousandEmojiWhole() {
+        String note = "\uD83D\uDE80".repeat(100_000);
+        ContactMoment logged = world.logged(About.of("Kort maar krachtig", world.ministry("Ministerie van Emoji"))
+                .noted(note));
+        assertThat(text(logged).note()).isEqualTo(note);
+    }
+
+    @Test
     void warnsOfTheFutureUnlessItIsMeantOrPlanned() {
         Organisation ministry = world.ministry("Ministerie van Morgen");
         Instant tomorrow = TestClock.START.plus(Duration.ofDays(1));

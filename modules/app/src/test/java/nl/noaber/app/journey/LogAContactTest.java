@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 @NoaberTest
 class LogAContactTest {
 
+    /** The parts of a date and a time, its button, and the fields between. */
+    private static final int MOST_TABS = 12;
+
     private final Browser browser;
     private final Worlds worlds;
     private Page page;
@@ -50,7 +53,7 @@ class LogAContactTest {
         typeAndChoose("BZK");
         page.keyboard().press("Tab");
         page.keyboard().type("Voortzetting van het NPVR");
-        page.locator("#note").focus();
+        tabTo("note");
         page.keyboard().type("BZK ziet ruimte voor de zwanenhalsvariant.");
         page.keyboard().press("Tab");
         page.keyboard().type("BZK stuurt het tijdpad 1 december 2026");
@@ -58,12 +61,37 @@ class LogAContactTest {
 
         PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Voortzetting van het NPVR");
         PlaywrightAssertions.assertThat(page.locator("main")).containsText("BZK stuurt het tijdpad");
+        PlaywrightAssertions.assertThat(page.locator(".facts"))
+                .containsText("Ministerie van Binnenlandse Zaken en Koninkrijksrelaties");
         assertThat(browser.accessibilityFindings(page)).isEmpty();
 
         page.keyboard().press("/");
         page.keyboard().type("zwanenhals");
         page.keyboard().press("Enter");
         PlaywrightAssertions.assertThat(page.locator(".hits")).containsText("Voortzetting van het NPVR");
+    }
+
+    @Test
+    void goesToAnOrganisationFromTheSearchFieldWithoutAMouse() {
+        page.keyboard().press("/");
+        page.keyboard().type("gemeente Hengelo");
+        page.locator("[role=option]").first().waitFor();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+
+        page.waitForURL("**/organisations/*");
+        PlaywrightAssertions.assertThat(page.locator("h1")).containsText("Hengelo");
+    }
+
+    /** On from field to field, of which a moment has several parts. */
+    private void tabTo(String field) {
+        for (int pressed = 0; pressed < MOST_TABS; pressed++) {
+            page.keyboard().press("Tab");
+            if (field.equals(page.evaluate("document.activeElement.id"))) {
+                return;
+            }
+        }
+        throw new AssertionError("No way by keyboard to " + field);
     }
 
     private void typeAndChoose(String text) {

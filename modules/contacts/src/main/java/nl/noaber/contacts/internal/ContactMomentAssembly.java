@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.noaber.contacts.ContactMomentDetails;
 import nl.noaber.contacts.ContactMomentStatus;
 import nl.noaber.contacts.internal.ParticipantResolver.Departed;
+import nl.noaber.contacts.internal.ParticipantResolver.Ended;
 import nl.noaber.contacts.internal.WholeContactMoment.About;
 import nl.noaber.kernel.Disclosure;
 import nl.noaber.kernel.Problem;
@@ -26,7 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param moment meaningful only when there are no problems
  */
 record ContactMomentAssembly(
-        WholeContactMoment moment, List<Problem> problems, List<Departed> departed, List<Problem> objections) {
+        WholeContactMoment moment,
+        List<Problem> problems,
+        List<Departed> departed,
+        List<Ended> ended,
+        List<Problem> objections) {
 
     /** One that is new. */
     static ContactMomentAssembly fresh(ContactMomentDetails details, Known known, ContactMomentRow maker) {
@@ -78,6 +83,7 @@ record ContactMomentAssembly(
                 moment,
                 List.copyOf(problems),
                 List.copyOf(participants.departed()),
+                List.copyOf(participants.ended()),
                 List.copyOf(participants.objections()));
     }
 

@@ -6,6 +6,8 @@ import graphql.schema.idl.TypeRuntimeWiring;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import nl.noaber.contacts.ContactMoment;
@@ -15,6 +17,7 @@ import nl.noaber.contacts.ContactMoments;
 import nl.noaber.contacts.Participant;
 import nl.noaber.history.Timelines;
 import nl.noaber.kernel.RecordRef;
+import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.graphql.Asked;
 import nl.noaber.kernel.graphql.Input;
 import nl.noaber.programmes.Challenge;
@@ -30,9 +33,11 @@ final class ContactMomentGraphQl {
             .thenComparingInt(Challenge::number);
 
     private final ContactMoments moments;
+    private final RegisteringParticipants registering;
 
-    ContactMomentGraphQl(ContactMoments moments) {
+    ContactMomentGraphQl(ContactMoments moments, RegisteringParticipants registering) {
         this.moments = moments;
+        this.registering = registering;
     }
 
     void wire(RuntimeWiring.Builder wiring) {
@@ -50,17 +55,24 @@ final class ContactMomentGraphQl {
     }
 
     private ContactMomentPayload log(DataFetchingEnvironment asked) {
-        return ContactMomentPayload.of(
-                moments.log(Asked.viewer(asked), ContactMomentInputs.logged(Asked.input(asked))));
+        Viewer viewer = Asked.viewer(asked);
+        return registering.within(viewer, sent(asked), input -> moments.log(viewer, ContactMomentInputs.logged(input)));
     }
 
     private ContactMomentPayload update(DataFetchingEnvironment asked) {
-        Input input = Asked.input(asked);
-        return ContactMomentPayload.of(moments.update(
-                Asked.viewer(asked),
-                ContactMomentInputs.id(input),
-                Inputs.version(input),
-                ContactMomentInputs.changed(input, Asked.viewer(asked))));
+        Viewer viewer = Asked.viewer(asked);
+        return registering.within(
+                viewer,
+                sent(asked),
+                input -> moments.update(
+                        viewer,
+                        ContactMomentInputs.id(input),
+                        Inputs.version(input),
+                        ContactMomentInputs.changed(input, viewer)));
+    }
+
+    private static Map<String, @Nullable Object> sent(DataFetchingEnvironment asked) {
+        return Objects.requireNonNull(asked.getArgument("input"), "input");
     }
 
     private ContactMomentPayload withdraw(DataFetchingEnvironment asked) {
@@ -131,7 +143,13 @@ final class ContactMomentGraphQl {
                         asked -> Loaders.many(
                                 asked,
                                 Loaders.PERSON,
-                                Asked.<ContactMomentWarning>source(asked).successors()));
+                                Asked.<ContactMomentWarning>source(asked).successors()))
+                .dataFetcher(
+                        "successorOrganisations",
+                        asked -> Loaders.many(
+                                asked,
+                                Loaders.ORGANISATION,
+                                Asked.<ContactMomentWarning>source(asked).successorOrganisations()));
     }
 
     /** The challenges of a record, by programme and number. */

@@ -17,18 +17,26 @@ record ContactMomentPayload(
         @Nullable ContactMoment contactMoment,
         List<ContactMomentWarning> warnings,
         @Nullable Conflict conflict,
+        List<Namesakes> namesakes,
         List<Problem> userErrors) {
 
     static ContactMomentPayload of(Recording<ContactMoment> recording) {
         return switch (recording) {
             case Recorded<ContactMoment>(ContactMoment moment) ->
-                new ContactMomentPayload(moment, List.of(), null, List.of());
+                new ContactMomentPayload(moment, List.of(), null, List.of(), List.of());
             case Warned<ContactMoment>(List<ContactMomentWarning> warnings) ->
-                new ContactMomentPayload(null, warnings, null, List.of());
+                new ContactMomentPayload(null, warnings, null, List.of(), List.of());
             case Conflicting<ContactMoment>(ContactMoment moment, Conflict conflict) ->
-                new ContactMomentPayload(moment, List.of(), conflict, List.of());
-            case Refused<ContactMoment>(List<Problem> problems) ->
-                new ContactMomentPayload(null, List.of(), null, problems);
+                new ContactMomentPayload(moment, List.of(), conflict, List.of(), List.of());
+            case Refused<ContactMoment>(List<Problem> problems) -> refused(problems);
         };
+    }
+
+    static ContactMomentPayload refused(List<Problem> problems) {
+        return refused(problems, List.of());
+    }
+
+    static ContactMomentPayload refused(List<Problem> problems, List<Namesakes> namesakes) {
+        return new ContactMomentPayload(null, List.of(), null, namesakes, problems);
     }
 }

@@ -14,6 +14,7 @@ import nl.noaber.access.User;
 import nl.noaber.contacts.NewParticipant;
 import nl.noaber.contacts.Side;
 import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.PartialDate;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.stakeholders.Organisation;
@@ -36,6 +37,9 @@ final class ParticipantResolver {
     /** A participant who did not hold the post that day. */
     record Departed(String field, PostId post, Problem problem) {}
 
+    /** An organisation that had ended by that day. */
+    record Ended(Problem problem, @Nullable OrganisationId successor) {}
+
     private final Known known;
     private final LocalDate day;
     private final List<ParticipantRow> stored;
@@ -43,6 +47,7 @@ final class ParticipantResolver {
     private final List<ParticipantRow> rows = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Departed> departed = new ArrayList<>();
+    private final List<Ended> ended = new ArrayList<>();
     private final List<Problem> objections = new ArrayList<>();
     private final Set<List<@Nullable Object>> seen = new HashSet<>();
 
@@ -71,6 +76,10 @@ final class ParticipantResolver {
         return departed;
     }
 
+    List<Ended> ended() {
+        return ended;
+    }
+
     /** Of whom it was not said before. */
     List<Problem> objections() {
         return objections;
@@ -90,6 +99,7 @@ final class ParticipantResolver {
             add(same.get());
             checkPost(given, field);
             checkObjection(given, warned, field);
+            checkEnd(given, organisationOf(same.get()), field);
         } else if (!isOne(given)) {
             problems.add(Problem.of("PARTICIPANT_UNCLEAR", field));
         } else if (given.user() != null) {
@@ -133,6 +143,7 @@ final class ParticipantResolver {
             problems.add(withdrawn(field + ".organisation", organisation.name()));
         } else {
             add(row(given, organisation.name(), organisation.name(), organisation, null, null));
+            checkEnd(given, organisation, field);
         }
     }
 
@@ -144,6 +155,7 @@ final class ParticipantResolver {
             problems.add(withdrawn(field + ".post", post.name()));
         } else {
             add(row(given, post.name(), post.name(), organisationOf(post), post, null));
+            checkEnd(given, organisationOf(post), field);
         }
     }
 
@@ -179,6 +191,20 @@ final class ParticipantResolver {
         }
     }
 
+    /** A person's post says it of the person; users are of organisations that are there. */
+    private void checkEnd(NewParticipant given, @Nullable Organisation organisation, String field) {
+        PartialDate last =
+                organisation == null ? null : organisation.details().validity().until();
+        if (organisation == null || last == null || given.person() != null || given.user() != null) {
+            return;
+        }
+        if (last.latest().isBefore(day)) {
+            ended.add(new Ended(
+                    Problem.of("ORGANISATION_ENDED", field, organisation.name(), last.latest()),
+                    organisation.details().successorId()));
+        }
+    }
+
     private static Problem withdrawn(String field, String name) {
         return Problem.of("CHOSEN_IS_WITHDRAWN", field, name);
     }
@@ -209,6 +235,10 @@ final class ParticipantResolver {
     private boolean held(Person person, Post post) {
         return known.tenuresOf(person.id()).stream()
                 .anyMatch(tenure -> tenure.postId().equals(post.id()) && tenure.covers(day));
+    }
+
+    private @Nullable Organisation organisationOf(ParticipantRow row) {
+        return row.organisationId() == null ? null : known.organisations().get(row.organisationId());
     }
 
     private @Nullable Organisation organisationOf(@Nullable Post post) {

@@ -12,9 +12,11 @@ import nl.noaber.contacts.ContactMomentStatus;
 import nl.noaber.contacts.ContactMomentWarning;
 import nl.noaber.contacts.ContactMomentWarningCode;
 import nl.noaber.contacts.internal.ParticipantResolver.Departed;
+import nl.noaber.contacts.internal.ParticipantResolver.Ended;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.time.DutchTime;
+import nl.noaber.stakeholders.OrganisationId;
 import nl.noaber.stakeholders.PersonId;
 import nl.noaber.stakeholders.PostId;
 
@@ -43,12 +45,22 @@ final class Warnings {
             warnings.addAll(departed(viewer, assembly));
         }
         if (row.status() != ContactMomentStatus.DRAFT) {
+            assembly.ended().forEach(one -> warnings.add(ended(one)));
             assembly.objections()
                     .forEach(problem -> warnings.add(
                             new ContactMomentWarning(ContactMomentWarningCode.OBJECTED, problem, List.of())));
         }
         warnings.removeIf(warning -> accepted.contains(warning.code()));
         return warnings;
+    }
+
+    private static ContactMomentWarning ended(Ended one) {
+        OrganisationId successor = one.successor();
+        return new ContactMomentWarning(
+                ContactMomentWarningCode.ORGANISATION_ENDED,
+                one.problem(),
+                List.of(),
+                successor == null ? List.of() : List.of(successor));
     }
 
     private List<ContactMomentWarning> departed(Viewer viewer, ContactMomentAssembly assembly) {

@@ -56,9 +56,11 @@ public record Contact(@Nullable Moment contactMoment) {
             @Nullable Named person,
             @Nullable Named user) {
 
-        /** The global id by which the form names it again; null for a person the viewer may not see. */
+        /** By what the form names it again, a person in the post it was in; null for a person the viewer may not see. */
         public @Nullable String choice() {
-            return idOf(person, idOf(user, idOf(post, idOf(organisation, null))));
+            return person == null
+                    ? idOf(user, idOf(post, idOf(organisation, null)))
+                    : ParticipantChoice.value(person.id(), idOf(post, null));
         }
     }
 

@@ -14,11 +14,13 @@ public record ContactChanged(Payload updateContactMoment) {
             @Nullable Contact contactMoment,
             List<Warning> warnings,
             @Nullable Conflict conflict,
+            List<Namesakes> namesakes,
             List<UserError> userErrors) {
 
         /** With a conflict the payload has the contact moment too, as others left it. */
         ContactOutcome outcome() {
-            return new ContactOutcome(contactMoment != null && conflict == null, null, warnings, conflict, userErrors);
+            return new ContactOutcome(
+                    contactMoment != null && conflict == null, null, warnings, conflict, namesakes, userErrors);
         }
     }
 

@@ -2,6 +2,7 @@ package nl.noaber.web.contacts;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
@@ -30,7 +31,9 @@ class ContactFormController {
 
     @Get("/new")
     HttpResponse<?> fresh(HttpRequest<?> request) {
-        return show(request, "/contacts", forms.fresh(request), ContactOutcome.none());
+        return pages.viewer(request).isTeam()
+                ? show(request, "/contacts", forms.fresh(request), ContactOutcome.none())
+                : readOnly(request);
     }
 
     @Post
@@ -49,11 +52,19 @@ class ContactFormController {
 
     @Get("/{id}/edit")
     HttpResponse<?> edit(HttpRequest<?> request, @PathVariable String id) {
-        return show(
-                request,
-                "/contacts/" + id,
-                forms.filledIn(request, Links.id("ContactMoment", id)),
-                ContactOutcome.none());
+        return pages.viewer(request).isTeam()
+                ? show(
+                        request,
+                        "/contacts/" + id,
+                        forms.filledIn(request, Links.id("ContactMoment", id)),
+                        ContactOutcome.none())
+                : readOnly(request);
+    }
+
+    /** Said before anything is typed to who reads contacts and writes none. */
+    private HttpResponse<?> readOnly(HttpRequest<?> request) {
+        return pages.show(request, screen -> templates.error(screen, "errors.reader", ""))
+                .status(HttpStatus.FORBIDDEN);
     }
 
     @Post("/{id}")

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.noaber.kernel.GlobalId;
-import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.kernel.time.DutchTime;
@@ -113,6 +112,7 @@ class ContactForms {
     ContactFields fields(HttpRequest<?> request, Form form) {
         List<String> ids = RECORDS.stream()
                 .flatMap(field -> form.all(field).stream())
+                .flatMap(value -> ParticipantChoice.read(value).ids().stream())
                 .filter(id -> GlobalId.parse(id).isPresent())
                 .distinct()
                 .toList();
@@ -140,14 +140,9 @@ class ContactForms {
         return new Names(all);
     }
 
-    /** What the form says; persons that were named on the fly are registered first. */
+    /** What the form says. */
     ContactInput input(HttpRequest<?> request, Form form) {
-        List<String> theirs = form.all("theirs").stream()
-                .map(value -> NewPerson.read(value)
-                        .map(person -> registered(request, form, person))
-                        .orElse(value))
-                .toList();
-        return new ContactInput(form.with("theirs", theirs), colleagues(request));
+        return new ContactInput(form, colleagues(request), DutchTime.today(clock));
     }
 
     ContactOutcome log(HttpRequest<?> request, ContactInput input) {
@@ -180,28 +175,6 @@ class ContactForms {
 
     private List<UserError> mistakes(HttpRequest<?> request, ContactInput input) {
         return input.mistakes(pages.viewer(request));
-    }
-
-    /**
-     * The new person's global id; what could not be registered stays as it was typed, and is refused as unknown. The id
-     * follows from the form, so that a form that is refused, mended and sent again registers nobody twice.
-     */
-    private String registered(HttpRequest<?> request, Form form, NewPerson person) {
-        String once = String.join("/", request.getPath(), form.text("id"), form.text("version"), person.name());
-        Map<String, @Nullable Object> input = Variables.of(
-                        "id", Ids.named("person" + once).toString())
-                .and("surname", person.surname())
-                .and("givenName", person.givenName())
-                .and("dataSource", "contactmoment")
-                .and("notADuplicate", true)
-                .map();
-        PersonRegistered.Person registered = pages.run(
-                        request,
-                        PersonRegistered.class,
-                        Variables.of("input", input).map())
-                .registerPerson()
-                .person();
-        return registered == null ? person.value() : registered.id();
     }
 
     private static List<String> choices(Contact.Moment moment, String side) {

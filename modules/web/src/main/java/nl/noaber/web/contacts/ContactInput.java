@@ -1,6 +1,7 @@
 package nl.noaber.web.contacts;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +29,12 @@ final class ContactInput {
 
     private final Form form;
     private final Colleagues colleagues;
+    private final LocalDate today;
 
-    ContactInput(Form form, Colleagues colleagues) {
+    ContactInput(Form form, Colleagues colleagues, LocalDate today) {
         this.form = form;
         this.colleagues = colleagues;
+        this.today = today;
     }
 
     /**
@@ -120,20 +123,15 @@ final class ContactInput {
 
     private List<Map<String, @Nullable Object>> participants() {
         List<Map<String, @Nullable Object>> all = new ArrayList<>();
-        form.all("ours").forEach(id -> all.add(participant("OURS", id)));
-        form.all("theirs").forEach(id -> all.add(participant("THEIRS", id)));
+        form.all("ours").forEach(value -> all.add(participant("OURS", value)));
+        form.all("theirs").forEach(value -> all.add(participant("THEIRS", value)));
         return all;
     }
 
-    private static Map<String, @Nullable Object> participant(String side, String id) {
-        String type = id.substring(0, Math.max(0, id.indexOf(':')));
-        String field = switch (type) {
-            case "Person" -> "person";
-            case "Post" -> "post";
-            case "User" -> "user";
-            default -> "organisation";
-        };
-        return Variables.of("side", side).and(field, id).map();
+    private static Map<String, @Nullable Object> participant(String side, String value) {
+        return NewPerson.read(value)
+                .map(person -> person.input(side))
+                .orElseGet(() -> ParticipantChoice.read(value).input(side));
     }
 
     private List<Map<String, @Nullable Object>> commitments() {
@@ -149,7 +147,7 @@ final class ContactInput {
     private List<FollowUp> followUps() {
         return form.text("follows")
                 .lines()
-                .map(FollowUp::read)
+                .map(line -> FollowUp.read(line, today))
                 .flatMap(Optional::stream)
                 .toList();
     }

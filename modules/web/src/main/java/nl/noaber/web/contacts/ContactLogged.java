@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 @AnswerTo("contacts/log")
 public record ContactLogged(Payload logContactMoment) {
 
-    public record Payload(@Nullable Contact contactMoment, List<Warning> warnings, List<UserError> userErrors) {
+    public record Payload(
+            @Nullable Contact contactMoment,
+            List<Warning> warnings,
+            List<Namesakes> namesakes,
+            List<UserError> userErrors) {
 
         ContactOutcome outcome() {
             return new ContactOutcome(
@@ -17,6 +21,7 @@ public record ContactLogged(Payload logContactMoment) {
                     contactMoment == null ? null : contactMoment.version(),
                     warnings,
                     null,
+                    namesakes,
                     userErrors);
         }
     }

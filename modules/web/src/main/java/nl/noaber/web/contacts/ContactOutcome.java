@@ -17,6 +17,7 @@ public record ContactOutcome(
         @Nullable Integer version,
         List<Warning> warnings,
         @Nullable Conflict conflict,
+        List<Namesakes> namesakes,
         List<UserError> userErrors) {
 
     /** What is wrong, by the fields of the form: it has one for each side of the table, and one for what follows. */
@@ -57,10 +58,10 @@ public record ContactOutcome(
 
     /** Of a form that has not been sent yet. */
     static ContactOutcome none() {
-        return new ContactOutcome(false, null, List.of(), null, List.of());
+        return new ContactOutcome(false, null, List.of(), null, List.of(), List.of());
     }
 
     static ContactOutcome refused(List<UserError> userErrors) {
-        return new ContactOutcome(false, null, List.of(), null, userErrors);
+        return new ContactOutcome(false, null, List.of(), null, List.of(), userErrors);
     }
 }

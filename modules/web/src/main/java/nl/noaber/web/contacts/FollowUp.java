@@ -1,10 +1,12 @@
 package nl.noaber.web.contacts;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.noaber.web.page.DateInText;
+import nl.noaber.web.page.YearlessDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param direction as in the schema
  * @param text the line without what was understood from it, but with its date
  * @param owner what was typed after the @; null when the viewer follows it
- * @param due the date in the line as ISO 8601 has it, to the day, the month or the year; null when there is none
+ * @param due the date in the line as ISO 8601 has it, to the day, the month or the year; null when there is none.
+ *     Without a year it is the next such day
  */
 record FollowUp(
         String direction,
@@ -26,7 +29,7 @@ record FollowUp(
             Pattern.compile("^(wij|we|zij|they|kamer|parliament)\\s*:\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern OWNER = Pattern.compile("(?<=^|\\s)@([\\p{L}\\p{N}_.-]+)");
 
-    static Optional<FollowUp> read(String line) {
+    static Optional<FollowUp> read(String line, LocalDate today) {
         Matcher speaker = SPEAKER.matcher(line.strip());
         String who = speaker.find() ? speaker.group(1) : "";
         String rest = speaker.replaceFirst("");
@@ -36,7 +39,10 @@ record FollowUp(
         return text.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new FollowUp(
-                        direction(who), text, name, DateInText.find(text).orElse(null)));
+                        direction(who),
+                        text,
+                        name,
+                        DateInText.find(text, today, YearlessDay.Side.AHEAD).orElse(null)));
     }
 
     private static String direction(String who) {

@@ -1,6 +1,7 @@
 package nl.noaber.web.contacts;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.noaber.web.page.AnswerTo;
 import nl.noaber.web.page.Option;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,22 @@ public record Names(List<@Nullable Node> nodes) {
         return ids.stream().map(id -> new Option(id, nameOf(id))).toList();
     }
 
-    private String nameOf(String id) {
+    /** Of a person with the post, both. */
+    private String nameOf(String value) {
+        return NewPerson.read(value)
+                .map(NewPerson::name)
+                .orElseGet(() -> ParticipantChoice.read(value).ids().stream()
+                        .map(this::nameOfRecord)
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private String nameOfRecord(String id) {
         for (Node node : nodes) {
             String name = node != null && node.id().equals(id) ? node.whole() : null;
             if (name != null) {
                 return name;
             }
         }
-        return NewPerson.read(id).map(NewPerson::name).orElse(id);
+        return id;
     }
 }

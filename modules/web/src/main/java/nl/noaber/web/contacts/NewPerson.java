@@ -1,36 +1,53 @@
 package nl.noaber.web.contacts;
 
+import java.util.Map;
 import java.util.Optional;
+import nl.noaber.web.page.Variables;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person that the contact form makes on the fly: the value {@code new-person:} and the name as typed.
+ * A person that the contact form makes on the fly: the value {@code new-person:} and the name as typed, or
+ * {@code other-person:} once the user has said that it is nobody of that name who is known.
  *
  * @param name the whole name
  */
-record NewPerson(String name) {
+record NewPerson(String name, boolean notADuplicate) {
 
-    private static final String PREFIX = "new-person:";
+    private static final String NEW = "new-person:";
+    private static final String OTHER = "other-person:";
+
+    NewPerson {
+        name = name.replace(Replacement.SEPARATOR, "").strip();
+    }
 
     static Optional<NewPerson> read(String value) {
-        return value.startsWith(PREFIX) && value.length() > PREFIX.length()
-                ? Optional.of(new NewPerson(value.substring(PREFIX.length()).strip()))
+        String prefix = value.startsWith(OTHER) ? OTHER : NEW;
+        return value.startsWith(prefix) && !value.substring(prefix.length()).isBlank()
+                ? Optional.of(new NewPerson(value.substring(prefix.length()), prefix.equals(OTHER)))
                 : Optional.empty();
     }
 
+    static NewPerson named(String name) {
+        return new NewPerson(name, false);
+    }
+
+    NewPerson other() {
+        return new NewPerson(name, true);
+    }
+
     String value() {
-        return PREFIX + name;
+        return (notADuplicate ? OTHER : NEW) + name;
     }
 
-    /** What comes before the first space; null for a name of one word. */
-    @Nullable
-    String givenName() {
-        int space = name.indexOf(' ');
-        return space < 0 ? null : name.substring(0, space);
-    }
-
-    /** What comes after it, with its prefix: the stakeholders module knows those. */
-    String surname() {
-        return name.substring(name.indexOf(' ') + 1);
+    /** As {@code ParticipantInput}. */
+    Map<String, @Nullable Object> input(String side) {
+        return Variables.of("side", side)
+                .and(
+                        "newPerson",
+                        Variables.of("name", name)
+                                .and("dataSource", "contactmoment")
+                                .and("notADuplicate", notADuplicate)
+                                .map())
+                .map();
     }
 }

@@ -58,7 +58,7 @@ class ParticipantSuggestionController {
                         request, Theirs.class, Map.of("text", typed.substring(0, Math.min(typed.length(), 200))))
                 .suggestions(screen, typed));
         all.add(new Suggestion(
-                new NewPerson(typed).value(), typed, screen.text("contacts.form.newPerson"), null, true));
+                NewPerson.named(typed).value(), typed, screen.text("contacts.form.newPerson"), null, true));
         return all;
     }
 }

@@ -6,18 +6,19 @@ import java.util.stream.Stream;
 import nl.noaber.web.page.Form;
 
 /**
- * Who is to take the place of a participant that had left the post.
+ * Who is to take the place of a participant: of one who had left the post, the successor; of one named as new, somebody of
+ * that name who is known.
  *
- * @param left the global id of who had left
- * @param follows the global id of who held the post on that day
+ * @param left the participant as the form has it
+ * @param follows who is to take part instead
  */
 record Replacement(String left, String follows) {
 
     static final String FIELD = "instead";
 
-    private static final String SEPARATOR = ">";
+    static final String SEPARATOR = ">";
 
-    /** The form with the successors that were ticked in the places of those they follow. */
+    /** The form with those that were ticked in the places of those they follow. */
     static Form inPlace(Form form) {
         List<Replacement> replacements = form.all(FIELD).stream()
                 .map(Replacement::read)
@@ -34,9 +35,9 @@ record Replacement(String left, String follows) {
         return form.with("theirs", theirs).with(FIELD, List.of());
     }
 
-    /** The value of the box that puts this successor in the place of whom a warning is about. */
-    static String value(Form form, Warning warning, Warning.Successor successor) {
-        return participant(form, warning.field()) + SEPARATOR + successor.id();
+    /** The value of the box that puts this one in the place of the participant in this input field. */
+    static String value(Form form, String field, String follows) {
+        return participant(form, field) + SEPARATOR + follows;
     }
 
     private static Optional<Replacement> read(String value) {
@@ -45,7 +46,7 @@ record Replacement(String left, String follows) {
     }
 
     /** Who is meant by {@code participants.2}: ours come first, as they are sent. */
-    private static String participant(Form form, String field) {
+    static String participant(Form form, String field) {
         List<String> all = Stream.concat(form.all("ours").stream(), form.all("theirs").stream())
                 .toList();
         String index = field.replaceFirst("^participants\\.(\\d{1,6}).*", "$1");
