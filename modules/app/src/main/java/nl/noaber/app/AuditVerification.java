@@ -13,6 +13,8 @@ import nl.noaber.history.Tampering;
 @Singleton
 final class AuditVerification {
 
+    private static final int MOST_NAMED = 20;
+
     private final ChangeLogSeals seals;
 
     AuditVerification(ChangeLogSeals seals) {
@@ -22,21 +24,57 @@ final class AuditVerification {
     /** Whether the trail is whole, and has the seal that was noted down earlier, if one is given. */
     boolean verify(Optional<NotedSeal> noted, Consumer<String> say) {
         ChangeLogSeal found = seals.check(0);
-        while (found.hasMore()) {
-            say.accept(number(found.checkedUpTo()) + " of " + number(found.sealedLines()) + " lines checked");
-            found = seals.check(found.checkedUpTo());
+        warn(found, say);
+        int forged = 0;
+        while (found.hasMore() || found.tampering() == Tampering.FORGED) {
+            if (found.tampering() == Tampering.FORGED) {
+                forged++;
+                found = pastForged(found, forged, say);
+            } else {
+                say.accept(number(found.checkedUpTo()) + " of " + number(found.sealedLines()) + " lines checked");
+                found = seals.check(found.checkedUpTo());
+            }
         }
-        tell(found, say);
-        return found.intact() && isAsNoted(noted, say);
+        tell(found, forged, say);
+        return found.intact() && forged == 0 && isAsNoted(noted, say);
     }
 
-    private static void tell(ChangeLogSeal found, Consumer<String> say) {
+    private static void warn(ChangeLogSeal found, Consumer<String> say) {
+        if (!found.keyed()) {
+            say.accept(
+                    "The key of the audit trail is not at hand (NOABER_AUDIT_KEY): only the chain of seals is checked,"
+                            + " which somebody with the database's password could have made anew.");
+        } else if (found.linesBeforeKey() > 0) {
+            say.accept("Lines 1 to " + number(found.linesBeforeKey())
+                    + " were written before there was a key: their chain of seals alone is checked.");
+        }
+    }
+
+    /** A forged line fits the chain: what comes after it can be checked as well. */
+    private ChangeLogSeal pastForged(ChangeLogSeal found, int forged, Consumer<String> say) {
+        long line = Objects.requireNonNull(found.firstBrokenSequence());
+        if (forged <= MOST_NAMED) {
+            say.accept(broken(line, Tampering.FORGED));
+        }
+        return seals.check(line);
+    }
+
+    private static void tell(ChangeLogSeal found, int forged, Consumer<String> say) {
+        if (forged > MOST_NAMED) {
+            say.accept("So were " + number(forged - MOST_NAMED) + " lines more.");
+        }
         if (!found.intact()) {
             say.accept(broken(
                     Objects.requireNonNull(found.firstBrokenSequence()), Objects.requireNonNull(found.tampering())));
-            say.accept(number(found.checkedUpTo()) + " lines before it are as they were written.");
-            return;
+            say.accept(number(found.checkedUpTo() - forged) + " lines before it are as they were written.");
+        } else if (forged > 0) {
+            say.accept("The other " + number(found.sealedLines() - forged) + " lines are as they were written.");
+        } else {
+            tellWhole(found, say);
         }
+    }
+
+    private static void tellWhole(ChangeLogSeal found, Consumer<String> say) {
         say.accept("The audit trail is whole: " + number(found.sealedLines()) + " lines are sealed, "
                 + number(found.waitingLines()) + " wait for their seal.");
         if (found.seal() != null) {
@@ -53,6 +91,12 @@ final class AuditVerification {
             case REMOVED -> "Line " + line + " of the audit trail was removed.";
             case INSERTED -> "A line was inserted into the audit trail, in the place of line " + line + ".";
             case MOVED -> "Lines of the audit trail were moved: another one stands in the place of line " + line + ".";
+            case FORGED ->
+                "Line " + line + " of the audit trail was not written by Noaber, or with a key that"
+                        + " NOABER_AUDIT_KEY does not name.";
+            case RESEALED ->
+                "The seal of line " + line + " of the audit trail was not made by Noaber: the chain was made"
+                        + " anew from there.";
         };
     }
 

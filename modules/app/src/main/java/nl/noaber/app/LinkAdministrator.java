@@ -13,7 +13,7 @@ record LinkAdministrator() implements Command {
                     + " NOABER_DEMONSTRATION=false, here and where Noaber is started, to work with accounts of"
                     + " your own.");
         }
-        try (Running running = Running.startReading(settings)) {
+        try (Running running = Running.startQuietly(settings)) {
             AdministratorLinks links = running.context().getBean(AdministratorLinks.class);
             say(links.another(Viewer.system("administrator")).orElseThrow());
         }

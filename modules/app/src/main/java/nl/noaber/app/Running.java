@@ -72,12 +72,19 @@ final class Running implements AutoCloseable {
     }
 
     /** The same without anything that is done by itself: nothing is loaded, sealed, counted or removed. */
+    static Running startQuietly(Settings settings) {
+        settings.refuseSecretsInDatabase();
+        return startReading(settings);
+    }
+
+    /** The same for who writes nothing at all, and so may lack the key of the audit trail. */
     static Running startReading(Settings settings) {
         return start(settings, EmbeddedMariaDbSettings.in(settings.data()), Map.of("noaber.schedules", false), _ -> {});
     }
 
     private static Running start(
             Settings settings, String command, EmbeddedMariaDbSettings database, Map<String, Object> more) {
+        settings.refuseSecretsInDatabase();
         return start(
                 settings,
                 database,
@@ -99,8 +106,11 @@ final class Running implements AutoCloseable {
             DatabaseConnection connection = embedded == null ? named(settings) : embedded.schema("noaber");
             Map<String, Object> all = new LinkedHashMap<>(more);
             settings.sessionSecret()
-                    .or(() -> Optional.ofNullable(embedded).map(EmbeddedMariaDb::secret))
+                    .or(() -> Optional.ofNullable(embedded).map(server -> server.secret("secret")))
                     .ifPresent(secret -> all.put("noaber.session-secret", secret));
+            settings.auditKey()
+                    .or(() -> Optional.ofNullable(embedded).map(server -> server.secret("audit-key")))
+                    .ifPresent(key -> all.put("noaber.audit-key", key));
             ApplicationContext context = context(settings, connection, all);
             stopping.alsoStops(context::close);
             loading.accept(context);

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param data where the embedded database keeps its data, {@code NOABER_DATA}
  * @param jdbcUrl another database instead of the embedded one, {@code NOABER_JDBC_URL}, with {@code NOABER_JDBC_USER}
  *     and {@code NOABER_JDBC_PASSWORD}
- * @param sessionSecret what signs sessions and encrypts second factors, {@code NOABER_SESSION_SECRET}; one of the embedded
- *     database's folder, or of the named database, unless it is given
+ * @param sessionSecret what signs sessions and encrypts second factors, {@code NOABER_SESSION_SECRET}; without it, one
+ *     of the embedded database's folder
+ * @param auditKey what vouches for the lines of the audit trail, {@code NOABER_AUDIT_KEY}, with former ones behind commas;
+ *     without it, one of the embedded database's folder
  * @param demonstration whether anybody may sign in as a demonstration user, {@code NOABER_DEMONSTRATION}; so unless it
  *     says {@code false}, or another database, a provider, mail or an address is named
  */
@@ -25,6 +27,7 @@ record Settings(
         Optional<String> jdbcUser,
         Optional<String> jdbcPassword,
         Optional<String> sessionSecret,
+        Optional<String> auditKey,
         boolean demonstration) {
 
     static Settings of(Map<String, String> environment) {
@@ -35,7 +38,8 @@ record Settings(
                 jdbcUrl,
                 text(environment, "NOABER_JDBC_USER"),
                 text(environment, "NOABER_JDBC_PASSWORD"),
-                text(environment, "NOABER_SESSION_SECRET").map(Settings::strong),
+                text(environment, "NOABER_SESSION_SECRET").map(secret -> strong("NOABER_SESSION_SECRET", secret)),
+                text(environment, "NOABER_AUDIT_KEY").map(Settings::strongEach),
                 demonstration(environment, isPlain(environment)));
     }
 
@@ -54,11 +58,25 @@ record Settings(
         };
     }
 
-    private static String strong(String secret) {
-        if (secret.length() < 32) {
+    /** Throws where a database is named and what has to stand apart from it is not. */
+    void refuseSecretsInDatabase() {
+        if (jdbcUrl.isPresent() && (sessionSecret.isEmpty() || auditKey.isEmpty())) {
             throw new Unusable(
-                    "NOABER_SESSION_SECRET is too short: give it 32 or more random characters, or leave it out"
-                            + " to have one made.");
+                    "With NOABER_JDBC_URL, set NOABER_SESSION_SECRET and NOABER_AUDIT_KEY as well, each to 32 or more"
+                        + " random characters and the same on every process: who has the database alone must be able"
+                        + " to sign nobody in and to forge no line of the audit trail.");
+        }
+    }
+
+    private static String strongEach(String keys) {
+        Stream.of(keys.split(",", -1)).map(String::strip).forEach(key -> strong("NOABER_AUDIT_KEY", key));
+        return keys;
+    }
+
+    private static String strong(String name, String secret) {
+        if (secret.length() < 32) {
+            throw new Unusable(name + " is too short: give it 32 or more random characters, or, with the embedded"
+                    + " database, leave it out to have one made.");
         }
         return secret;
     }

@@ -97,6 +97,28 @@ class AuditVerificationTest {
     }
 
     @Test
+    void namesEachLineThatNoaberDidNotWrite() {
+        for (int number = 1; number <= 2; number++) {
+            meddle(() -> database.sql("""
+                INSERT INTO change_log (id, occurred_at, actor_id, actor_name, actor_role, origin, action,
+                                        record_type, record_id, version, fields, outcome)
+                SELECT :id, occurred_at, actor_id, 'Iemand anders', actor_role, origin, action,
+                       record_type, record_id, version, fields, outcome
+                  FROM change_log
+                 WHERE sequence = 3
+                """).bind("id", Ids.next()).update());
+            changes.seal();
+        }
+
+        assertThatItSays(
+                "Line 13 of the audit trail was not written by Noaber, or with a key that NOABER_AUDIT_KEY does not"
+                        + " name.",
+                "Line 14 of the audit trail was not written by Noaber, or with a key that NOABER_AUDIT_KEY does not"
+                        + " name.",
+                "The other 12 lines are as they were written.");
+    }
+
+    @Test
     void namesTheFirstOfTheLinesThatWereRemovedAtTheEnd() {
         meddle(() -> database.sql("DELETE FROM change_log WHERE sequence > 10").update());
 

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  *     later that nobody made the whole chain anew; null before the first line, and when its line is gone
  * @param firstBrokenSequence the first line that does not fit; null when intact
  * @param tampering what happened there; null when intact
+ * @param keyed whether the key was at hand that vouches for lines and seals; without it only their chain was checked,
+ *     which somebody with the database could have made anew
+ * @param linesBeforeKey how many lines are older than the key, and held by their chain alone
  */
 public record ChangeLogSeal(
         boolean intact,
@@ -20,7 +23,9 @@ public record ChangeLogSeal(
         long checkedUpTo,
         @Nullable String seal,
         @Nullable Long firstBrokenSequence,
-        @Nullable Tampering tampering) {
+        @Nullable Tampering tampering,
+        boolean keyed,
+        long linesBeforeKey) {
 
     /** Whether all that was checked is whole, and more is left to check. */
     public boolean hasMore() {

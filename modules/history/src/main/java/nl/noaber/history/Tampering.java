@@ -9,5 +9,9 @@ public enum Tampering {
     /** A line stands there that was never written by Noaber. */
     INSERTED,
     /** Another line stands there; the one that belongs there was found further on. */
-    MOVED
+    MOVED,
+    /** The line fits the chain, and was not written by Noaber, or with a key that is not at hand. */
+    FORGED,
+    /** The line is as it was written, and its seal was not made by Noaber: the chain was made anew from here. */
+    RESEALED
 }

@@ -5,6 +5,8 @@ import java.util.Map;
 
 /** What all classes of a test run share: the database, and the application context on it. */
 final class TestWorld implements AutoCloseable {
+    private static final String AUDIT_KEY = "vouches for the lines of tests alone";
+
     private final TestDatabase database;
     private final ApplicationContext beans;
     private final Tables tables;
@@ -23,6 +25,7 @@ final class TestWorld implements AutoCloseable {
                     .environments("test")
                     .properties(database.connection().settings())
                     .properties(Map.of("micronaut.server.port", -1, "micronaut.server.host", "127.0.0.1"))
+                    .properties(Map.of("noaber.audit-key", AUDIT_KEY))
                     .start();
             TestWorld world = new TestWorld(database, beans);
             Runtime.getRuntime().addShutdownHook(world.onInterrupt);

@@ -30,6 +30,8 @@ class CommandProcessTest {
     private final ChangeLog changes;
     private final HtmlClient visitor;
 
+    private Map<String, String> secrets = Map.of();
+
     @TempDir
     Path folder = Path.of("");
 
@@ -46,6 +48,9 @@ class CommandProcessTest {
         this.changes = changes;
         this.visitor = visitor;
         worlds.load();
+        secrets = Map.of(
+                "NOABER_SESSION_SECRET", property("noaber.session-secret"),
+                "NOABER_AUDIT_KEY", property("noaber.audit-key"));
     }
 
     @Test
@@ -61,6 +66,17 @@ class CommandProcessTest {
         transactions.retrying(() -> database.sql(
                         "UPDATE change_log SET origin = LEFT(origin, CHAR_LENGTH(origin) - 1) WHERE sequence = 3")
                 .update());
+    }
+
+    @Test
+    void checkTheChainAloneWithoutTheKeyAndWriteNothingWithoutIt() throws Exception {
+        changes.seal();
+        secrets = Map.of();
+
+        assertThat(run("audit", "verify"))
+                .startsWith("0 The key of the audit trail is not at hand (NOABER_AUDIT_KEY): only the chain of seals");
+        assertThat(run("administrator"))
+                .startsWith("2 With NOABER_JDBC_URL, set NOABER_SESSION_SECRET and NOABER_AUDIT_KEY as well");
     }
 
     @Test
@@ -108,14 +124,17 @@ class CommandProcessTest {
                         "NOABER_JDBC_URL", setting("url"),
                         "NOABER_JDBC_USER", setting("username"),
                         "NOABER_JDBC_PASSWORD", setting("password")));
+        builder.environment().putAll(secrets);
         Process process = builder.start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         return process.exitValue() + " " + Files.readString(said);
     }
 
     private String setting(String name) {
-        return environment
-                .getProperty("datasources.default." + name, String.class)
-                .orElse("");
+        return property("datasources.default." + name);
+    }
+
+    private String property(String name) {
+        return environment.getProperty(name, String.class).orElse("");
     }
 }

@@ -18,9 +18,9 @@ final class ChangeLogRepository {
 
     private static final String INSERT = """
         INSERT INTO change_log (id, occurred_at, actor_id, actor_name, actor_role, origin,
-                                action, record_type, record_id, version, fields, outcome)
+                                action, record_type, record_id, version, fields, outcome, mark)
         VALUES (:id, :occurredAt, :actorId, :actorName, :actorRole, :origin,
-                :action, :recordType, :recordId, :version, :fields, :outcome)
+                :action, :recordType, :recordId, :version, :fields, :outcome, :mark)
         """;
 
     /** The inner select reads the index alone; whole lines are read only of the places that are wanted. */
@@ -70,13 +70,18 @@ final class ChangeLogRepository {
         """;
 
     private final Database database;
+    private final Marks marks;
 
-    ChangeLogRepository(Database database) {
+    ChangeLogRepository(Database database, Marks marks) {
         this.database = database;
+        this.marks = marks;
     }
 
     void insert(List<Line> lines) {
-        database.sql(INSERT).updateEach(lines);
+        database.sql(INSERT)
+                .updateEach(lines.stream()
+                        .map(line -> line.marked(marks.ofLine(line.unsealed())))
+                        .toList());
     }
 
     /** At most so many of the newest lines of each record, older than that line, newest first. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.noaber.history.ChangeAction;
 import nl.noaber.history.FieldChange;
@@ -69,8 +70,13 @@ final class ErasedLines {
         return HexFormat.of().formatHex(Link.sha256(bytes.toByteArray()));
     }
 
-    /** Those of the lines that say what an erasure left of them; three statements however many there are. */
-    Set<UUID> among(List<SealedLine> lines) {
+    /**
+     * Those of the lines that say what an erasure left of them; four statements however many there are. The line of an
+     * erasure itself is never replaced.
+     *
+     * @param answers whether the line of an erasure may answer for what it says
+     */
+    Set<UUID> among(List<SealedLine> lines, Predicate<SealedLine> answers) {
         Map<UUID, Left> last = new LinkedHashMap<>();
         database.sql(LEFT)
                 .append("WHERE erasure.line_id IN (:lines) ORDER BY erasure.id")
@@ -78,11 +84,12 @@ final class ErasedLines {
                 .list(Left::read)
                 .forEach(left -> last.put(left.lineId(), left));
         Set<UUID> answered =
-                answered(last.values().stream().map(Left::erasureId).collect(Collectors.toSet()));
+                answered(last.values().stream().map(Left::erasureId).collect(Collectors.toSet()), answers);
         Set<UUID> erased = new HashSet<>();
         for (SealedLine line : lines) {
             Left left = last.get(line.id());
             if (left != null
+                    && !line.action().equals(ChangeAction.ERASED.name())
                     && answered.contains(left.erasureId())
                     && MessageDigest.isEqual(left.digest(), Link.digest(line))) {
                 erased.add(line.id());
@@ -92,7 +99,7 @@ final class ErasedLines {
     }
 
     /** Those of the erasures whose own line is in the log and answers for all that they left. */
-    private Set<UUID> answered(Set<UUID> erasures) {
+    private Set<UUID> answered(Set<UUID> erasures, Predicate<SealedLine> answers) {
         if (erasures.isEmpty()) {
             return Set.of();
         }
@@ -103,15 +110,28 @@ final class ErasedLines {
                 .list(Left::read)
                 .forEach(left -> all.computeIfAbsent(left.erasureId(), _ -> new ArrayList<>())
                         .add(left));
-        Map<UUID, String> told = database.sql("""
-            SELECT id, fields FROM change_log WHERE id IN (:erasures) AND action = :erased
-            """)
-                .bind("erasures", erasures)
-                .bind("erased", ChangeAction.ERASED)
-                .map(row -> row.uuid("id"), row -> digest(row.text("fields")));
+        Map<UUID, String> told = told(erasures, answers);
         return erasures.stream()
                 .filter(erasure -> answer(all.getOrDefault(erasure, List.of())).equals(told.get(erasure)))
                 .collect(Collectors.toSet());
+    }
+
+    private Map<UUID, String> told(Set<UUID> erasures, Predicate<SealedLine> answers) {
+        Set<UUID> answering = database
+                .sql(SealedLine.SELECT)
+                .append("WHERE id IN (:erasures) AND action = :erased")
+                .bind("erasures", erasures)
+                .bind("erased", ChangeAction.ERASED)
+                .list(SealedLine::of)
+                .stream()
+                .filter(answers)
+                .map(SealedLine::id)
+                .collect(Collectors.toSet());
+        return answering.isEmpty()
+                ? Map.of()
+                : database.sql("SELECT id, fields FROM change_log WHERE id IN (:erasures)")
+                        .bind("erasures", answering)
+                        .map(row -> row.uuid("id"), row -> digest(row.text("fields")));
     }
 
     private static String digest(String fields) {

@@ -4,10 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,21 +37,24 @@ final class ErasingLines {
         SELECT id FROM change_log WHERE id > :after ORDER BY id LIMIT 1 OFFSET :stretch
         """;
 
-    private static final String UPDATE = "UPDATE change_log SET fields = :fields WHERE id = :id";
+    private static final String UPDATE = "UPDATE change_log SET fields = :fields, mark = :mark WHERE id = :id";
 
     private final Database database;
     private final ChangeLogRepository lines;
     private final ErasedLines erased;
+    private final Marks marks;
     private final Clock clock;
 
-    ErasingLines(Database database, ChangeLogRepository lines, ErasedLines erased, Clock clock) {
+    ErasingLines(Database database, ChangeLogRepository lines, ErasedLines erased, Marks marks, Clock clock) {
         this.database = database;
         this.lines = lines;
         this.erased = erased;
+        this.marks = marks;
         this.clock = clock;
     }
 
-    private record NewFields(UUID id, String fields) {}
+    @SuppressWarnings("ArrayRecordComponent")
+    private record NewFields(UUID id, String fields, byte[] mark, byte[] digest) {}
 
     /** One stretch of the log, or the first lines of it when many name the subject. */
     ErasedPart erase(Viewer viewer, Erasing erasing, @Nullable String after) {
@@ -126,18 +126,23 @@ final class ErasingLines {
 
     private int replace(
             Viewer viewer, List<UUID> found, RecordRef because, Function<Change, List<FieldChange>> wanted) {
-        Map<UUID, NewFields> changed = new LinkedHashMap<>();
+        List<NewFields> changed = new ArrayList<>();
         for (Change line : locked(found)) {
             List<FieldChange> after = wanted.apply(line);
             if (line.action() != ChangeAction.ERASED && !after.equals(line.fields())) {
-                changed.put(line.id(), new NewFields(line.id(), FieldsJson.write(after)));
+                changed.add(replaced(line, FieldsJson.write(after)));
             }
         }
         if (!changed.isEmpty()) {
-            database.sql(UPDATE).updateEach(changed.values());
-            tell(viewer, because, changed.keySet());
+            database.sql(UPDATE).updateEach(changed);
+            tell(viewer, because, changed);
         }
         return changed.size();
+    }
+
+    private NewFields replaced(Change line, String fields) {
+        SealedLine after = SealedLine.of(line, fields);
+        return new NewFields(line.id(), fields, marks.ofErasedLine(after), Link.digest(after));
     }
 
     private static List<FieldChange> emptied(Change line) {
@@ -162,14 +167,11 @@ final class ErasingLines {
         return new FieldChange(field.field(), erasing.in(record, field.before()), erasing.in(record, field.after()));
     }
 
-    private void tell(Viewer viewer, RecordRef because, Set<UUID> changed) {
+    private void tell(Viewer viewer, RecordRef because, List<NewFields> changed) {
         UUID told = Ids.next();
-        List<Left> left = new ArrayList<>();
-        database.sql(SealedLine.SELECT)
-                .append("WHERE id IN (:ids)")
-                .bind("ids", changed)
-                .list(SealedLine::of)
-                .forEach(line -> left.add(new Left(line.id(), told, Link.digest(line))));
+        List<Left> left = changed.stream()
+                .map(line -> new Left(line.id(), told, line.digest()))
+                .toList();
         erased.insert(left);
         List<FieldChange> fields = List.of(
                 new FieldChange("changeLogLines", null, String.valueOf(left.size())),

@@ -1,6 +1,7 @@
 package nl.noaber.history.internal;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import nl.noaber.history.ChangeAction;
@@ -12,7 +13,13 @@ import nl.noaber.kernel.Role;
 import nl.noaber.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 
-/** A line as it is inserted. */
+/**
+ * A line as it is inserted.
+ *
+ * @param occurredAt to the microsecond, as it is stored: what is marked must be what is read again
+ * @param mark by which Noaber vouches for the rest; null until it does
+ */
+@SuppressWarnings("ArrayRecordComponent")
 record Line(
         UUID id,
         Instant occurredAt,
@@ -25,7 +32,8 @@ record Line(
         UUID recordId,
         @Nullable Integer version,
         String fields,
-        ChangeOutcome outcome) {
+        ChangeOutcome outcome,
+        byte @Nullable [] mark) {
 
     static Line of(Viewer actor, Entry entry, Instant now) {
         return of(actor, entry, ChangeOutcome.DONE, now);
@@ -38,7 +46,7 @@ record Line(
     private static Line of(Viewer actor, Entry entry, ChangeOutcome outcome, Instant now) {
         return new Line(
                 Ids.next(),
-                now,
+                now.truncatedTo(ChronoUnit.MICROS),
                 actor.userId(),
                 actor.name(),
                 actor.role(),
@@ -48,7 +56,8 @@ record Line(
                 entry.record().id(),
                 entry.version(),
                 FieldsJson.write(entry.fields()),
-                outcome);
+                outcome,
+                null);
     }
 
     /** For a line that others point at. */
@@ -65,6 +74,46 @@ record Line(
                 recordId,
                 version,
                 fields,
-                outcome);
+                outcome,
+                null);
+    }
+
+    /** Vouched for. */
+    Line marked(byte[] own) {
+        return new Line(
+                id,
+                occurredAt,
+                actorId,
+                actorName,
+                actorRole,
+                origin,
+                action,
+                recordType,
+                recordId,
+                version,
+                fields,
+                outcome,
+                own);
+    }
+
+    /** As the seal will see it. */
+    SealedLine unsealed() {
+        return new SealedLine(
+                id,
+                occurredAt,
+                actorId,
+                actorName,
+                actorRole.name(),
+                origin,
+                action.name(),
+                recordType,
+                recordId,
+                version,
+                Link.fieldsHash(fields),
+                outcome.name(),
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -4,10 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -43,6 +45,14 @@ record Link(long sequence, byte[] hash) {
             throw new UncheckedIOException("writing to memory", impossible);
         }
         return sha256(bytes.toByteArray());
+    }
+
+    /** Place and hash. */
+    byte[] bytes() {
+        return ByteBuffer.allocate(Long.BYTES + hash.length)
+                .putLong(sequence)
+                .put(hash)
+                .array();
     }
 
     boolean isSameAs(Link other) {
@@ -91,6 +101,11 @@ record Link(long sequence, byte[] hash) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         out.writeInt(utf8.length);
         out.write(utf8);
+    }
+
+    /** Of what changed, as the database makes it. */
+    static String fieldsHash(String fields) {
+        return HexFormat.of().formatHex(sha256(fields.getBytes(StandardCharsets.UTF_8)));
     }
 
     static byte[] sha256(byte[] content) {

@@ -25,10 +25,11 @@ final class LiveRepository {
         return database.sql(END).count();
     }
 
-    /** At most so many sealed lines after that place, in order. */
+    /** At most so many sealed lines after that place, in order; none that Noaber did not write. */
     List<Change> after(long sequence, int size) {
         return database.sql(ChangeRow.SELECT)
-                .append("WHERE line.sequence > :sequence ORDER BY line.sequence LIMIT :size")
+                .append("WHERE line.sequence > :sequence AND line.seal_mark IS NOT NULL ORDER BY line.sequence LIMIT"
+                        + " :size")
                 .bind("sequence", sequence)
                 .bind("size", size)
                 .list(ChangeRow::change);

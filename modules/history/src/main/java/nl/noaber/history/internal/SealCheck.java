@@ -5,8 +5,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import nl.noaber.history.ChangeLogSeal;
 import nl.noaber.history.ChangeLogSeals;
 import nl.noaber.history.Tampering;
@@ -23,10 +21,14 @@ final class SealCheck implements ChangeLogSeals {
 
     private final SealRepository seals;
     private final ErasedLines erased;
+    private final KeyBorder border;
+    private final Marks marks;
 
-    SealCheck(SealRepository seals, ErasedLines erased) {
+    SealCheck(SealRepository seals, ErasedLines erased, KeyBorder border, Marks marks) {
         this.seals = seals;
         this.erased = erased;
+        this.border = border;
+        this.marks = marks;
     }
 
     @Override
@@ -44,9 +46,10 @@ final class SealCheck implements ChangeLogSeals {
     /** The same, of at most so many lines. */
     ChangeLogSeal check(long after, int most) {
         SealRepository.State state = seals.state();
+        Link keyed = border.last();
         Stretch stretch = state.oldest() < 1
                 ? new Stretch(Link.BEGINNING, new Fault(state.oldest(), Tampering.INSERTED))
-                : checked(state, Math.clamp(after, 0, state.end().sequence()), most);
+                : checked(state, keyed, Math.clamp(after, 0, state.end().sequence()), most);
         Fault fault = stretch.fault();
         return new ChangeLogSeal(
                 fault == null,
@@ -55,7 +58,9 @@ final class SealCheck implements ChangeLogSeals {
                 stretch.last().sequence(),
                 stretch.last().hash().length == 0 || stretch.last().sequence() == 0 ? null : text(stretch.last()),
                 fault == null ? null : fault.sequence(),
-                fault == null ? null : fault.tampering());
+                fault == null ? null : fault.tampering(),
+                marks.areTold(),
+                keyed.sequence());
     }
 
     /**
@@ -68,11 +73,11 @@ final class SealCheck implements ChangeLogSeals {
     /** Where the chain breaks first, and by what. */
     private record Fault(long sequence, Tampering tampering) {}
 
-    private Stretch checked(SealRepository.State state, long after, int most) {
+    private Stretch checked(SealRepository.State state, Link keyed, long after, int most) {
         Optional<Link> from = after == 0 ? Optional.of(Link.BEGINNING) : at(after);
         return from.isEmpty()
                 ? new Stretch(new Link(after, new byte[0]), new Fault(after, Tampering.REMOVED))
-                : checked(state, from.get(), after + most);
+                : checked(state, keyed, from.get(), after + most);
     }
 
     private Optional<Link> at(long sequence) {
@@ -82,41 +87,40 @@ final class SealCheck implements ChangeLogSeals {
                 .findFirst();
     }
 
-    private Stretch checked(SealRepository.State state, Link from, long bound) {
+    private Stretch checked(SealRepository.State state, Link keyed, Link from, long bound) {
         Link last = from;
         while (last.sequence() < state.end().sequence()) {
             if (last.sequence() >= bound) {
                 return new Stretch(last, null);
             }
-            Link next = furthest(last, (int)
+            Stretch next = furthest(last, keyed, (int)
                     Math.min(CHUNK, Math.min(bound, state.end().sequence()) - last.sequence()));
-            if (next.equals(last)) {
+            if (next.fault() != null) {
+                return next;
+            }
+            if (next.last().equals(last)) {
                 return new Stretch(last, broken(last));
             }
-            last = next;
+            last = next.last();
         }
         return new Stretch(last, end(last, state));
     }
 
-    /**
-     * The last link that fits of the next so many; the same again when the next does not. The seal of a line that was
-     * erased since was made over what it said before: it is taken as it stands, for the seal after it is made over it.
-     */
-    private Link furthest(Link from, int size) {
+    /** The last link that fits of the next so many; the same again when the next does not. */
+    private Stretch furthest(Link from, Link keyed, int size) {
         Link last = from;
-        List<SealedLine> lines = seals.sealedAfter(from.sequence(), size);
-        Set<UUID> replaced = null;
-        for (SealedLine line : lines) {
-            Link stored = Link.of(line);
-            if (!last.next(line).isSameAs(stored)) {
-                replaced = replaced == null ? erased.among(lines) : replaced;
-                if (stored.sequence() != last.sequence() + 1 || !replaced.contains(line.id())) {
-                    return last;
-                }
+        LinesAhead ahead = new LinesAhead(seals.sealedAfter(from.sequence(), size), keyed, erased, marks);
+        for (SealedLine line : ahead.lines()) {
+            if (!ahead.follows(last, line)) {
+                return new Stretch(last, null);
             }
-            last = stored;
+            Optional<Tampering> forged = ahead.forged(line);
+            if (forged.isPresent()) {
+                return new Stretch(last, new Fault(last.sequence() + 1, forged.get()));
+            }
+            last = Link.of(line);
         }
-        return last;
+        return new Stretch(last, null);
     }
 
     private Fault broken(Link last) {

@@ -3,7 +3,6 @@ package nl.noaber.history.internal;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.noaber.kernel.sql.Database;
@@ -32,13 +31,15 @@ final class SealRepository {
 
     /** Goes to each line by its key: reading a small log whole would wait for writers that have not committed. */
     private static final String SEAL = """
-        UPDATE JSON_TABLE(:links, '$[*]' COLUMNS (
+        UPDATE JSON_TABLE(:seals, '$[*]' COLUMNS (
                    id CHAR(32) PATH '$.id',
                    sequence BIGINT PATH '$.sequence',
-                   hash CHAR(64) PATH '$.hash')) AS link
+                   hash CHAR(64) PATH '$.hash',
+                   mark CHAR(72) PATH '$.mark')) AS link
                STRAIGHT_JOIN change_log AS line FORCE INDEX (PRIMARY) ON line.id = UNHEX(link.id)
            SET line.sequence = link.sequence,
-               line.hash = UNHEX(link.hash)
+               line.hash = UNHEX(link.hash),
+               line.seal_mark = UNHEX(link.mark)
          WHERE line.sequence IS NULL
         """;
 
@@ -90,9 +91,9 @@ final class SealRepository {
                 .toList();
     }
 
-    /** Gives lines their links, in one statement; how many of them were there and had none. */
-    int seal(Map<UUID, Link> links) {
-        return database.sql(SEAL).bind("links", LinksJson.write(links)).update();
+    /** Gives lines their seals, in one statement; how many of them were there and had none. */
+    int seal(List<Seal> seals) {
+        return database.sql(SEAL).bind("seals", SealsJson.write(seals)).update();
     }
 
     void moveOn(Link end, UUID holder, long milliseconds) {

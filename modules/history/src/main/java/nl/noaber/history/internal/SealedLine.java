@@ -2,6 +2,7 @@ package nl.noaber.history.internal;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.noaber.history.Change;
 import nl.noaber.kernel.sql.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param sequence its place; null when it has none yet
  * @param fields the SHA-256 of what changed, made by the database so that long texts stay there
  * @param hash its seal; null when it has none yet
+ * @param mark by which Noaber vouches for what it says; null when it is older than the key, or forged
+ * @param sealMark by which Noaber vouches for its seal; the same
  */
 @SuppressWarnings("ArrayRecordComponent")
 record SealedLine(
@@ -27,13 +30,37 @@ record SealedLine(
         String fields,
         String outcome,
         @Nullable Long sequence,
-        byte @Nullable [] hash) {
+        byte @Nullable [] hash,
+        byte @Nullable [] mark,
+        byte @Nullable [] sealMark) {
 
     static final String SELECT = """
         SELECT id, occurred_at, actor_id, actor_name, actor_role, origin, action, record_type, record_id, version,
-               SHA2(fields, 256) AS fields_hash, outcome, sequence, hash
+               SHA2(fields, 256) AS fields_hash, outcome, sequence, hash,
+               mark, seal_mark
           FROM change_log
         """;
+
+    /** A line with other fields, not sealed and not marked. */
+    static SealedLine of(Change line, String fields) {
+        return new SealedLine(
+                line.id(),
+                line.at(),
+                line.actorId(),
+                line.actorName(),
+                line.actorRole().name(),
+                line.origin(),
+                line.action().name(),
+                line.record().type(),
+                line.record().id(),
+                line.version(),
+                Link.fieldsHash(fields),
+                line.outcome().name(),
+                null,
+                null,
+                null,
+                null);
+    }
 
     static SealedLine of(Row row) {
         return new SealedLine(
@@ -50,6 +77,8 @@ record SealedLine(
                 row.text("fields_hash"),
                 row.text("outcome"),
                 row.longNumberOrNull("sequence"),
-                row.bytesOrNull("hash"));
+                row.bytesOrNull("hash"),
+                row.bytesOrNull("mark"),
+                row.bytesOrNull("seal_mark"));
     }
 }

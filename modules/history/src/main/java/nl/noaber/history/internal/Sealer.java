@@ -2,9 +2,8 @@ package nl.noaber.history.internal;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -15,7 +14,7 @@ import nl.noaber.kernel.sql.Transactions;
  * does: it holds the lease for a while after its last batch, so that the others need not try.
  *
  * <p>A line counts from when its transaction committed: one that was written earlier and committed later is seen later,
- * and gets a later number.
+ * and gets a later number. A line that Noaber did not write gets a number as well, by which the check names it, and no mark.
  */
 @Singleton
 final class Sealer {
@@ -29,11 +28,13 @@ final class Sealer {
 
     private final SealRepository seals;
     private final Transactions transactions;
+    private final Marks marks;
     private final UUID holder = UUID.randomUUID();
 
-    Sealer(SealRepository seals, Transactions transactions) {
+    Sealer(SealRepository seals, Transactions transactions, Marks marks) {
         this.seals = seals;
         this.transactions = transactions;
+        this.marks = marks;
     }
 
     /** Seals what waits, at most 20,000 lines in one go, unless somebody else does; how many lines that were. */
@@ -65,13 +66,13 @@ final class Sealer {
     }
 
     private void chain(Link end, List<SealedLine> waiting) {
-        Map<UUID, Link> links = new LinkedHashMap<>();
+        List<Seal> made = new ArrayList<>();
         Link last = end;
         for (SealedLine line : waiting) {
             last = last.next(line);
-            links.put(line.id(), last);
+            made.add(new Seal(line.id(), last, marks.areOf(line) ? marks.ofSeal(last) : null));
         }
-        if (seals.seal(links) != waiting.size()) {
+        if (seals.seal(made) != waiting.size()) {
             throw new IllegalStateException("Lines that wait for their seal disappeared while they were sealed");
         }
         seals.moveOn(last, holder, LEASE.toMillis());

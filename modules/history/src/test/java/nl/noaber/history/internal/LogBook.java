@@ -125,6 +125,7 @@ final class LogBook {
     void empty() {
         transactions.retrying(() -> {
             database.sql("DELETE FROM change_log").update();
+            database.sql("DELETE FROM change_log_border").update();
             database.sql("""
                 UPDATE seal_lease
                    SET sequence = 0, hash = UNHEX(REPEAT('00', 32)), holder = NULL, held_until = '2000-01-01'

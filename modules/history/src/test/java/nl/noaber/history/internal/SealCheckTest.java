@@ -43,7 +43,7 @@ class SealCheckTest {
     void findsAnEmptyLogIntact() {
         log.empty();
 
-        assertThat(checked(0, 1_000)).isEqualTo(new ChangeLogSeal(true, 0, 0, 0, null, null, null));
+        assertThat(checked(0, 1_000)).isEqualTo(new ChangeLogSeal(true, 0, 0, 0, null, null, null, true, 0));
     }
 
     @Test
@@ -132,7 +132,7 @@ class SealCheckTest {
     void takesAnyLineOfAnEmptyLogForItsBeginning() {
         log.empty();
 
-        assertThat(checked(999_999, 4)).isEqualTo(new ChangeLogSeal(true, 0, 0, 0, null, null, null));
+        assertThat(checked(999_999, 4)).isEqualTo(new ChangeLogSeal(true, 0, 0, 0, null, null, null, true, 0));
     }
 
     @Test
@@ -236,11 +236,13 @@ class SealCheckTest {
                 found.checkedUpTo(),
                 null,
                 found.firstBrokenSequence(),
-                found.tampering());
+                found.tampering(),
+                found.keyed(),
+                found.linesBeforeKey());
     }
 
     private static ChangeLogSeal whole(long checked) {
-        return new ChangeLogSeal(true, 10, 1, checked, null, null, null);
+        return new ChangeLogSeal(true, 10, 1, checked, null, null, null, true, 0);
     }
 
     private static ChangeLogSeal broken(Tampering tampering, long sequence) {
@@ -248,6 +250,6 @@ class SealCheckTest {
     }
 
     private static ChangeLogSeal broken(Tampering tampering, long sequence, long fits) {
-        return new ChangeLogSeal(false, 10, 1, fits, null, sequence, tampering);
+        return new ChangeLogSeal(false, 10, 1, fits, null, sequence, tampering, true, 0);
     }
 }

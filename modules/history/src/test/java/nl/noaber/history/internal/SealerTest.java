@@ -35,6 +35,7 @@ class SealerTest {
     private final SealCheck check;
     private final Transactions transactions;
     private final StatementCounter statements;
+    private final Marks marks;
 
     SealerTest(
             LogBook log,
@@ -43,7 +44,8 @@ class SealerTest {
             SealRepository seals,
             SealCheck check,
             Transactions transactions,
-            StatementCounter statements) {
+            StatementCounter statements,
+            Marks marks) {
         this.log = log;
         this.changes = changes;
         this.sealer = sealer;
@@ -51,6 +53,7 @@ class SealerTest {
         this.check = check;
         this.transactions = transactions;
         this.statements = statements;
+        this.marks = marks;
     }
 
     @BeforeEach
@@ -105,7 +108,7 @@ class SealerTest {
     void neverGivesANumberTwiceHoweverManySeal() throws Exception {
         List<Callable<Integer>> work = new ArrayList<>();
         IntStream.range(0, 4).forEach(_ -> work.add(() -> writeSome(25)));
-        IntStream.range(0, 4).forEach(_ -> work.add(() -> sealSome(new Sealer(seals, transactions), 25)));
+        IntStream.range(0, 4).forEach(_ -> work.add(() -> sealSome(new Sealer(seals, transactions, marks), 25)));
         try (ExecutorService threads = Executors.newFixedThreadPool(work.size())) {
             for (Future<Integer> done : threads.invokeAll(work)) {
                 done.get();
@@ -122,7 +125,7 @@ class SealerTest {
 
     @Test
     void leavesItToWhoHoldsTheLease() {
-        Sealer other = new Sealer(seals, transactions);
+        Sealer other = new Sealer(seals, transactions, marks);
         log.write(People.staff(), updated(aNote(), 1));
         assertThat(other.seal()).isEqualTo(1);
         log.write(People.staff(), updated(aNote(), 1));

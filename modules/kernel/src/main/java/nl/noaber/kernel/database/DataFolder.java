@@ -62,10 +62,10 @@ final class DataFolder {
     }
 
     /** A secret of this installation, kept beside its data and not in it; made when it is first asked for. */
-    String secret() throws IOException {
-        Path file = folder.resolve("secret");
+    String secret(String name) throws IOException {
+        Path file = folder.resolve(name);
         if (!Files.exists(file)) {
-            Path partial = folder.resolve("secret.partial");
+            Path partial = folder.resolve(name + ".partial");
             Folders.writePrivately(partial, random(32));
             Files.move(partial, file);
         }

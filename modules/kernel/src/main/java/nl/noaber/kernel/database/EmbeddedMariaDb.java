@@ -65,10 +65,12 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     /**
      * A secret of this installation, 64 random characters, the same at every start. It stands beside the data and not in it:
      * a dump of the database is without it, a copy of the folder has it.
+     *
+     * @param name the name of the file
      */
-    public String secret() {
+    public String secret(String name) {
         try {
-            return folder.secret();
+            return folder.secret(name);
         } catch (IOException e) {
             throw new IllegalStateException("keeping a secret beside the data", e);
         }

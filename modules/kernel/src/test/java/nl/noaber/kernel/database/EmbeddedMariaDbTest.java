@@ -72,11 +72,11 @@ class EmbeddedMariaDbTest {
     void keepsASecretBesideItsDataForTheOwnerAlone() throws IOException {
         String secret;
         try (EmbeddedMariaDb database = start(0)) {
-            secret = database.secret();
+            secret = database.secret("secret");
             assertThat(secret).matches("[0-9a-f]{64}");
         }
         try (EmbeddedMariaDb database = start(0)) {
-            assertThat(database.secret()).isEqualTo(secret);
+            assertThat(database.secret("secret")).isEqualTo(secret);
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("secret"))))
                 .isEqualTo("rw-------");

@@ -19,7 +19,14 @@ public record AuditSeal(Seal changeLogSeal) {
             int waitingLines,
             @Nullable String seal,
             @Nullable Integer firstBrokenSequence,
-            @Nullable String tampering) {
+            @Nullable String tampering,
+            boolean keyed,
+            int linesBeforeKey) {
+
+        /** A forged line fits the chain: what comes after it can be checked as well. */
+        public boolean isForged() {
+            return "FORGED".equals(tampering);
+        }
 
         public boolean hasMore() {
             return intact && checkedUpTo < sealedLines;

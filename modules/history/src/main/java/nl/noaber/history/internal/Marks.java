@@ -1,0 +1,55 @@
+package nl.noaber.history.internal;
+
+import jakarta.inject.Singleton;
+import nl.noaber.history.internal.AuditKeys.Purpose;
+
+/** Marks lines and seals as written by Noaber, and knows them again; nobody does who has the database alone. */
+@Singleton
+final class Marks {
+
+    private final AuditKeys keys;
+
+    Marks(AuditKeys keys) {
+        this.keys = keys;
+    }
+
+    /** Whether marks can be made and told here. */
+    boolean areTold() {
+        return keys.areAtHand();
+    }
+
+    byte[] ofLine(SealedLine line) {
+        return keys.mark(Purpose.LINE, Link.digest(line));
+    }
+
+    byte[] ofErasedLine(SealedLine line) {
+        return keys.mark(Purpose.ERASED_LINE, Link.digest(line));
+    }
+
+    byte[] ofSeal(Link link) {
+        return keys.mark(Purpose.SEAL, link.bytes());
+    }
+
+    byte[] ofBorder(Link link) {
+        return keys.mark(Purpose.BORDER, link.bytes());
+    }
+
+    /** Whether Noaber wrote the line as it stands, be it in an erasure. */
+    boolean areOf(SealedLine line) {
+        return keys.isMark(Purpose.LINE, Link.digest(line), line.mark()) || isErased(line);
+    }
+
+    /** Whether an erasure left the line as it stands. */
+    boolean isErased(SealedLine line) {
+        return keys.isMark(Purpose.ERASED_LINE, Link.digest(line), line.mark());
+    }
+
+    /** Whether Noaber gave the line the seal that it has. */
+    boolean areOfSealOf(SealedLine line) {
+        return keys.isMark(Purpose.SEAL, Link.of(line).bytes(), line.sealMark());
+    }
+
+    boolean areOfBorder(Link link, byte[] mark) {
+        return keys.isMark(Purpose.BORDER, link.bytes(), mark);
+    }
+}

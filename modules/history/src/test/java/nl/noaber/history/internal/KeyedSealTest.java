@@ -1,0 +1,165 @@
+package nl.noaber.history.internal;
+
+import static nl.noaber.history.internal.LogBook.aNote;
+import static nl.noaber.history.internal.LogBook.updated;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import nl.noaber.history.ChangeLogSeal;
+import nl.noaber.history.internal.AuditKeys.Purpose;
+import nl.noaber.testkit.NoaberTest;
+import nl.noaber.testkit.People;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is not found by the chain alone: the work of somebody who has the database and can make a chain. */
+@NoaberTest
+class KeyedSealTest {
+
+    private static final String OLD = "a key that was in use before this one";
+    private static final String NEW = "a key that is in use since yesterday";
+
+    private final LogBook log;
+    private final Meddler meddler;
+    private final Sealer sealer;
+    private final SealRepository seals;
+    private final ErasedLines erased;
+    private final KeyBorder border;
+    private final SealCheck check;
+
+    KeyedSealTest(
+            LogBook log,
+            Meddler meddler,
+            Sealer sealer,
+            SealRepository seals,
+            ErasedLines erased,
+            KeyBorder border,
+            SealCheck check) {
+        this.log = log;
+        this.meddler = meddler;
+        this.sealer = sealer;
+        this.seals = seals;
+        this.erased = erased;
+        this.border = border;
+        this.check = check;
+    }
+
+    @BeforeEach
+    void sixSealedLines() {
+        log.empty();
+        log.writeMany(People.staff(), aNote(), 6);
+        sealer.seal();
+    }
+
+    @Test
+    void namesALineThatSomebodyPutAmongThoseThatWait() {
+        meddler.insertWaiting(2);
+        log.write(People.staff(), updated(aNote(), 1));
+        sealer.seal();
+
+        assertThat(checked(check)).isEqualTo("6 FORGED 7");
+        assertThat(check.check(7).intact()).as("what comes after it").isTrue();
+    }
+
+    @Test
+    void findsAChainThatWasMadeAnewWithoutALine() {
+        log.remove(3);
+        meddler.sealAnew(3);
+
+        assertThat(checked(check)).isEqualTo("2 RESEALED 3");
+    }
+
+    @Test
+    void findsALineThatWasChangedWithTheChainMadeAnew() {
+        log.forge(4, "Somebody else");
+        meddler.sealAnew(4);
+
+        assertThat(checked(check)).isEqualTo("3 FORGED 4");
+    }
+
+    @Test
+    void believesNoErasureThatNoaberDidNotWrite() {
+        meddler.pretendErasure(4);
+        sealer.seal();
+
+        assertThat(checked(check)).isEqualTo("3 ALTERED 4");
+        assertThat(checked(with(null))).as("what is missed without the key").isEqualTo("7 null null");
+    }
+
+    @Test
+    void checksTheChainAloneWithoutTheKeyAndSaysSo() {
+        ChangeLogSeal found = with(null).check(0);
+
+        assertThat(found.intact()).isTrue();
+        assertThat(found.keyed()).isFalse();
+    }
+
+    @Test
+    void knowsNoLineOfAnotherKey() {
+        assertThat(checked(with(NEW))).isEqualTo("0 FORGED 1");
+    }
+
+    @Test
+    void takesALogFromBeforeTheKeyAsItIsOnceAndNoLineMoreWithoutAMark() {
+        meddler.takeMarksAway();
+        assertThat(checked(check)).as("until it is set").isEqualTo("0 FORGED 1");
+        border.set();
+        log.writeMany(People.staff(), aNote(), 2);
+        sealer.seal();
+
+        assertThat(checked(check)).isEqualTo("8 null null");
+        assertThat(check.check(0).linesBeforeKey()).isEqualTo(6);
+        border.set();
+        assertThat(check.check(0).linesBeforeKey()).as("set once").isEqualTo(6);
+        meddler.insertWaiting(2);
+        sealer.seal();
+        assertThat(checked(check)).isEqualTo("8 FORGED 9");
+    }
+
+    @Test
+    void holdsALogFromBeforeTheKeyByItsLastSeal() {
+        meddler.takeMarksAway();
+        border.set();
+        log.forge(2, "Somebody else");
+        meddler.sealAnew(2);
+
+        assertThat(checked(check)).isEqualTo("5 RESEALED 6");
+    }
+
+    @Test
+    void vouchesByAFormerKeyAndMarksWithTheNewOne() {
+        byte[] said = {1, 2, 3};
+        AuditKeys former = new AuditKeys(OLD);
+        AuditKeys both = new AuditKeys(NEW + ", " + OLD);
+
+        assertThat(both.isMark(Purpose.LINE, said, former.mark(Purpose.LINE, said)))
+                .isTrue();
+        assertThat(new AuditKeys(NEW).isMark(Purpose.LINE, said, both.mark(Purpose.LINE, said)))
+                .isTrue();
+        assertThat(former.isMark(Purpose.LINE, said, both.mark(Purpose.LINE, said)))
+                .isFalse();
+        assertThat(both.isMark(Purpose.SEAL, said, both.mark(Purpose.LINE, said)))
+                .as("another purpose")
+                .isFalse();
+        assertThat(both.isMark(Purpose.LINE, said, null)).isFalse();
+    }
+
+    @Test
+    void refusesAKeyThatIsEasilyGuessedAndWritesNothingWithoutOne() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new AuditKeys(NEW + ",short"));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new AuditKeys(null).mark(Purpose.LINE, new byte[1]))
+                .withMessageContaining("noaber.audit-key");
+    }
+
+    private SealCheck with(@Nullable String key) {
+        return new SealCheck(seals, erased, border, new Marks(new AuditKeys(key)));
+    }
+
+    private static String checked(SealCheck check) {
+        ChangeLogSeal found = check.check(0);
+        return found.checkedUpTo() + " " + found.tampering() + " " + found.firstBrokenSequence();
+    }
+}
