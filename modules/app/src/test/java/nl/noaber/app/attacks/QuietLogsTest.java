@@ -1,6 +1,7 @@
 package nl.noaber.app.attacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -14,10 +15,14 @@ import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.noaber.app.Worlds;
 import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.sql.DatabaseException;
+import nl.noaber.kernel.sql.Transactions;
 import nl.noaber.testkit.HtmlClient;
 import nl.noaber.testkit.HtmlPage;
 import nl.noaber.testkit.NoaberTest;
@@ -27,6 +32,8 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
 /** An ordinary log says nothing of what people wrote, nor of what lets them in; and nobody writes lines of his own in it. */
@@ -37,14 +44,18 @@ class QuietLogsTest {
     private static final String SECRET = "zwijgkwikzilver";
 
     private final HtmlClient visitor;
+    private final Database database;
+    private final Transactions transactions;
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final Logger ours = (Logger) LoggerFactory.getLogger("nl.noaber");
     private final OutputStreamAppender<ILoggingEvent> appender = new OutputStreamAppender<>();
     private Level before = Level.WARN;
 
-    QuietLogsTest(HtmlClient visitor, Worlds worlds) {
+    QuietLogsTest(HtmlClient visitor, Database database, Transactions transactions, Worlds worlds) {
         this.visitor = visitor;
+        this.database = database;
+        this.transactions = transactions;
         worlds.load();
     }
 
@@ -77,6 +88,51 @@ class QuietLogsTest {
     void stop() {
         root.detachAppender(appender);
         ours.setLevel(before);
+    }
+
+    /** Else the other tests would pass whatever is logged. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nl.noaber.web.page.ErrorPage",
+                "io.micronaut.http.server.RouteExecutor",
+                "com.zaxxer.hikari.pool.HikariPool",
+                "graphql.execution",
+                "liquibase.changelog"
+            })
+    void wouldShowWhatEachSourceLogs(String source) {
+        org.slf4j.Logger log = LoggerFactory.getLogger(source);
+
+        log.warn("a line with {}", SECRET);
+        assertThat(log()).containsOnlyOnce(SECRET);
+        IllegalArgumentException within = new IllegalArgumentException(SECRET + " within");
+        within.setStackTrace(new StackTraceElement[0]);
+        log.error("a failure", within);
+        assertThat(log()).contains(SECRET + " within");
+    }
+
+    /** The server repeats the value that did not fit, and every failure is logged with what caused it. */
+    @Test
+    void haveNothingOfWhatTheDatabaseRefused() {
+        for (String refused : List.of(SECRET, SECRET + "'s \n 'eigen'")) {
+            DatabaseException failure = catchThrowableOfType(
+                    DatabaseException.class,
+                    () -> transactions.retrying(() -> database.sql("UPDATE user_account SET email = :same")
+                            .bind("same", refused)
+                            .update()));
+            LoggerFactory.getLogger("nl.noaber.web.page.ErrorPage").error("Reference x", failure);
+            DatabaseException unread = catchThrowableOfType(
+                    DatabaseException.class,
+                    () -> transactions.retrying(() -> database.sql("UPDATE user_account SET created_at = :moment")
+                            .bind("moment", refused)
+                            .update()));
+            LoggerFactory.getLogger("nl.noaber.web.page.ErrorPage").error("Reference y", unread);
+        }
+
+        assertThat(log())
+                .contains("trying again: Duplicate entry '…' for key", "Reference x", "Reference y", "Caused by: ")
+                .doesNotContainIgnoringCase(SECRET)
+                .doesNotContain("eigen");
     }
 
     @Test
@@ -112,6 +168,15 @@ class QuietLogsTest {
         visitor.send(visitor.request("/contacts").header("Cookie", "noaber-session=" + SECRET));
         visitor.send(visitor.request("/contacts").header("Authorization", "Bearer " + SECRET));
         visitor.get("/sign-in/provider/answer?code=" + SECRET + "&state=" + SECRET);
+        visitor.get("/sign-in/password?link=" + SECRET);
+        visitor.get("/first-administrator?link=" + SECRET);
+        visitor.post("/sign-in", Map.of("email", SECRET + "@example.org", "password", SECRET, "return", "/"));
+        visitor.post("/account/password", Map.of("current", SECRET, "password", SECRET + SECRET));
+        visitor.post("/account/second-factor", Map.of("current", SECRET, "code", SECRET));
+        visitor.send(visitor.request("/graphql")
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer noaber_" + SECRET)
+                .POST(BodyPublishers.ofString("{\"query\": \"{ viewer { name } }\"}")));
 
         assertThat(log()).doesNotContainIgnoringCase(SECRET);
     }
