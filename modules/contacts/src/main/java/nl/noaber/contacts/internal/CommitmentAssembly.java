@@ -70,28 +70,16 @@ record CommitmentAssembly(WholeCommitment commitment, List<Problem> problems) {
         CommitmentRow row = stored.row();
         Organisation organisation =
                 given.organisation() == null ? null : known.organisations().get(given.organisation());
-        CommitmentRow next = new CommitmentRow(
-                row.id(),
-                row.contactMomentId(),
-                given.direction(),
-                given.text().strip(),
-                Texts.orNull(given.quote()),
-                organisation == null ? null : organisation.id(),
-                given.due() == null ? null : given.due().toString(),
-                CommitmentRows.order(given.due()),
-                Texts.stripped(given.forum()),
-                row.state(),
-                row.settledOn(),
-                row.settlement(),
-                Objects.requireNonNullElse(given.owner(), row.ownerId()),
-                row.visibility(),
-                row.version() + 1,
-                row.createdAt(),
-                row.createdBy(),
-                row.createdByName(),
+        CommitmentRow next = row.next(
                 now,
-                row.withdrawnAt(),
-                row.withdrawnWithContact());
+                changed -> changed.direction(given.direction())
+                        .text(given.text().strip())
+                        .quote(Texts.orNull(given.quote()))
+                        .organisationId(organisation == null ? null : organisation.id())
+                        .due(given.due() == null ? null : given.due().toString())
+                        .dueOrder(CommitmentRows.order(given.due()))
+                        .forum(Texts.stripped(given.forum()))
+                        .ownerId(Objects.requireNonNullElse(given.owner(), row.ownerId())));
         WholeCommitment whole = new WholeCommitment(next, challenges(given, null), stored.principals());
         return new CommitmentAssembly(whole, problems(given, whole, "", known, row.organisationId()));
     }

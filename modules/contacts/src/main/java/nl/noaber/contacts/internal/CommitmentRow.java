@@ -3,6 +3,7 @@ package nl.noaber.contacts.internal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.noaber.access.UserId;
 import nl.noaber.contacts.CommitmentDirection;
 import nl.noaber.contacts.CommitmentId;
@@ -69,81 +70,33 @@ record CommitmentRow(
                 row.flag("withdrawn_with_contact"));
     }
 
+    /** What differs is told of the builder; the rest stays. */
+    CommitmentRow but(Consumer<CommitmentRowBuilder> difference) {
+        CommitmentRowBuilder builder = new CommitmentRowBuilder(this);
+        difference.accept(builder);
+        return builder.build();
+    }
+
+    /** The same, one version on. */
+    CommitmentRow next(Instant now, Consumer<CommitmentRowBuilder> difference) {
+        return but(builder -> {
+            builder.version(version + 1).updatedAt(now);
+            difference.accept(builder);
+        });
+    }
+
     /** One version on, withdrawn or restored. */
     CommitmentRow withdrawn(@Nullable Instant at, boolean withContact, Instant now) {
-        return new CommitmentRow(
-                id,
-                contactMomentId,
-                direction,
-                text,
-                quote,
-                organisationId,
-                due,
-                dueOrder,
-                forum,
-                state,
-                settledOn,
-                settlement,
-                ownerId,
-                visibility,
-                version + 1,
-                createdAt,
-                createdBy,
-                createdByName,
-                now,
-                at,
-                withContact);
+        return next(now, row -> row.withdrawnAt(at).withdrawnWithContact(withContact));
     }
 
     /** One version on, with another organisation. */
     CommitmentRow with(@Nullable OrganisationId organisation, Instant now) {
-        return new CommitmentRow(
-                id,
-                contactMomentId,
-                direction,
-                text,
-                quote,
-                organisation,
-                due,
-                dueOrder,
-                forum,
-                state,
-                settledOn,
-                settlement,
-                ownerId,
-                visibility,
-                version + 1,
-                createdAt,
-                createdBy,
-                createdByName,
-                now,
-                withdrawnAt,
-                withdrawnWithContact);
+        return next(now, row -> row.organisationId(organisation));
     }
 
     /** One version on, ended or open again. */
-    CommitmentRow settled(CommitmentState next, @Nullable LocalDate on, @Nullable String how, Instant now) {
-        return new CommitmentRow(
-                id,
-                contactMomentId,
-                direction,
-                text,
-                quote,
-                organisationId,
-                due,
-                dueOrder,
-                forum,
-                next,
-                on,
-                how,
-                ownerId,
-                visibility,
-                version + 1,
-                createdAt,
-                createdBy,
-                createdByName,
-                now,
-                withdrawnAt,
-                withdrawnWithContact);
+    CommitmentRow settled(CommitmentState state, @Nullable LocalDate on, @Nullable String how, Instant now) {
+        return next(now, row -> row.state(state).settledOn(on).settlement(how));
     }
 }

@@ -51,28 +51,7 @@ record WholeCommitment(CommitmentRow row, List<ChallengeId> challenges, Set<UUID
 
     /** Seen as far as its contact moment is now. */
     WholeCommitment seenAs(Reach reach) {
-        CommitmentRow changed = new CommitmentRow(
-                row.id(),
-                row.contactMomentId(),
-                row.direction(),
-                row.text(),
-                row.quote(),
-                row.organisationId(),
-                row.due(),
-                row.dueOrder(),
-                row.forum(),
-                row.state(),
-                row.settledOn(),
-                row.settlement(),
-                row.ownerId(),
-                reach.visibility(),
-                row.version(),
-                row.createdAt(),
-                row.createdBy(),
-                row.createdByName(),
-                row.updatedAt(),
-                row.withdrawnAt(),
-                row.withdrawnWithContact());
+        CommitmentRow changed = row.but(seen -> seen.visibility(reach.visibility()));
         return new WholeCommitment(changed, challenges, reach.principals());
     }
 
