@@ -71,6 +71,26 @@ class AuditTrailTest {
         assertThat(lines("READ")).as("the same user within ten seconds").hasSize(1);
     }
 
+    @Test
+    void keepsTheWordsOfAConfidentialContactFromAuditors() {
+        signIn(People.staff());
+        String contact = logConfidential();
+        String record = "ContactMoment:" + contact.substring(contact.lastIndexOf('/') + 1);
+
+        signIn(People.auditor());
+        String page = visitor.get("/audit?record=" + record).text();
+        assertThat(page)
+                .contains(
+                        "Aangemaakt", "Onderwerp: vertrouwelijk", People.staff().name());
+        assertThat(page + visitor.get("/audit").text()).doesNotContain(SECRET);
+        assertThat(get("/exports/audit.csv").body())
+                .contains("subject: vertrouwelijk")
+                .doesNotContain(SECRET);
+        assertThat(visitor.get("/audit?type=AuditTrail").text())
+                .contains("Auditspoor")
+                .doesNotContain("00000000-0000-0000");
+    }
+
     private String logConfidential() {
         return visitor.post(
                         "/contacts",

@@ -49,6 +49,7 @@ final class ContactsGraphQl implements GraphQlModule {
     private final CommitmentGraphQl commitment;
     private final ListsUnder under;
     private final Loaders loaders;
+    private final Confidences confidences;
     private final Refusals refusals;
 
     ContactsGraphQl(
@@ -59,6 +60,7 @@ final class ContactsGraphQl implements GraphQlModule {
             CommitmentGraphQl commitment,
             ListsUnder under,
             Loaders loaders,
+            Confidences confidences,
             Refusals refusals) {
         this.moments = moments;
         this.commitments = commitments;
@@ -67,6 +69,7 @@ final class ContactsGraphQl implements GraphQlModule {
         this.commitment = commitment;
         this.under = under;
         this.loaders = loaders;
+        this.confidences = confidences;
         this.refusals = refusals;
     }
 
@@ -84,9 +87,9 @@ final class ContactsGraphQl implements GraphQlModule {
     public Map<String, NodeLookup> nodes() {
         return Map.of(
                 ContactMoment.TYPE,
-                new Nodes(ContactMoment.TYPE, this::contactMoments, refusals),
+                new Nodes(ContactMoment.TYPE, this::contactMoments, confidences, refusals),
                 Commitment.TYPE,
-                new Nodes(Commitment.TYPE, this::commitments, refusals));
+                new Nodes(Commitment.TYPE, this::commitments, confidences, refusals));
     }
 
     @Override

@@ -9,11 +9,17 @@ import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.graphql.NodeLookup;
 
 /** Records of one type by id; that somebody asked for one that is not his to see is noted. */
-record Nodes(String type, BiFunction<Viewer, Set<UUID>, Map<UUID, ?>> find, Refusals refusals) implements NodeLookup {
+record Nodes(String type, BiFunction<Viewer, Set<UUID>, Map<UUID, ?>> find, Confidences confidences, Refusals refusals)
+        implements NodeLookup {
 
     @Override
     public Map<UUID, ?> byIds(Viewer viewer, Set<UUID> ids) {
         return find.apply(viewer, ids);
+    }
+
+    @Override
+    public Set<UUID> confidential(Viewer viewer, Set<UUID> ids) {
+        return confidences.among(viewer, type, ids);
     }
 
     @Override

@@ -4,15 +4,11 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeRuntimeWiring;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import nl.noaber.contacts.PublishedContact;
 import nl.noaber.disclosure.DisclosedRecord;
 import nl.noaber.disclosure.DisclosedText;
@@ -43,6 +39,7 @@ final class DisclosureGraphQl implements GraphQlModule {
     private static final String LEFT_OUT = "DisclosureFile.leftOut";
 
     private final DisclosureFiles files;
+    private final FileRepository stored;
     private final OpenAgenda agenda;
     private final DisclosureMutations mutations;
     private final Programmes programmes;
@@ -50,11 +47,13 @@ final class DisclosureGraphQl implements GraphQlModule {
 
     DisclosureGraphQl(
             DisclosureFiles files,
+            FileRepository stored,
             OpenAgenda agenda,
             DisclosureMutations mutations,
             Programmes programmes,
             Organisations organisations) {
         this.files = files;
+        this.stored = stored;
         this.agenda = agenda;
         this.mutations = mutations;
         this.programmes = programmes;
@@ -76,14 +75,7 @@ final class DisclosureGraphQl implements GraphQlModule {
 
     @Override
     public Map<String, NodeLookup> nodes() {
-        return Map.of(DisclosureFile.TYPE, this::byIds);
-    }
-
-    private Map<UUID, DisclosureFile> byIds(Viewer viewer, Set<UUID> ids) {
-        Map<UUID, DisclosureFile> found = new HashMap<>();
-        files.byIds(viewer, ids.stream().map(DisclosureFileId::new).collect(Collectors.toSet()))
-                .forEach((id, file) -> found.put(id.value(), file));
-        return found;
+        return Map.of(DisclosureFile.TYPE, new FileNodes(stored));
     }
 
     @Override

@@ -47,6 +47,20 @@ final class FileRepository {
                         row -> FileRow.read(row).shown());
     }
 
+    /** Those with a confidential record in them, that another made; withdrawn ones included. */
+    Set<UUID> restrictedToOthers(Viewer viewer, Set<UUID> ids) {
+        return Set.copyOf(database.sql("""
+            SELECT f.id
+              FROM disclosure_file f
+             WHERE f.id IN (:ids)
+               AND f.restricted
+               AND f.created_by <> :viewer
+            """)
+                .bind("ids", ids)
+                .bind("viewer", viewer.userId())
+                .list(row -> row.uuid("id")));
+    }
+
     Page<DisclosureFile> list(Viewer viewer, PageRequest page) {
         List<DisclosureFile> found = database.sql(SELECT)
                 .append("WHERE f.withdrawn_at IS NULL")

@@ -19,7 +19,8 @@ import nl.noaber.kernel.page.PageRequest;
 
 /**
  * The whole log, for auditors and administrators. What changed in a record that an administrator may not see stays
- * between those who may; an auditor reads everything in it.
+ * between those who may; an auditor reads
+ * everything in it but the words of what is confidential to others.
  */
 @Singleton
 final class AuditTrail {
@@ -47,7 +48,9 @@ final class AuditTrail {
 
     Page<Change> page(Viewer viewer, AuditFilter filter, PageRequest request) {
         List<Change> found = found(filter, request);
-        List<Change> shown = viewer.role() == Role.AUDITOR ? found : sight.withoutHiddenFields(viewer, found);
+        List<Change> shown = viewer.role() == Role.AUDITOR
+                ? sight.withoutConfidentialWords(viewer, found)
+                : sight.withoutHiddenFields(viewer, found);
         return Page.of(shown, request, AuditTrail::cursor);
     }
 

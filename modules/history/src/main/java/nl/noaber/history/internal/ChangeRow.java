@@ -31,7 +31,8 @@ final class ChangeRow {
                 record(row),
                 row.numberOrNull("version"),
                 FieldsJson.read(row.text("fields")),
-                row.choice("outcome", ChangeOutcome.class));
+                row.choice("outcome", ChangeOutcome.class),
+                false);
     }
 
     static RecordRef record(Row row) {

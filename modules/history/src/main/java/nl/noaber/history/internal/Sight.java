@@ -4,6 +4,7 @@ import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import nl.noaber.history.Change;
 import nl.noaber.history.ChangeAction;
 import nl.noaber.history.ChangeOutcome;
+import nl.noaber.history.FieldChange;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.graphql.GraphQlModule;
@@ -69,6 +71,23 @@ final class Sight {
                 .toList();
     }
 
+    /** All changes; those of records that are confidential to others than this viewer without the words. */
+    List<Change> withoutConfidentialWords(Viewer viewer, List<Change> changes) {
+        Map<String, NodeLookup> lookups = lookups();
+        Set<RecordRef> confidential = new HashSet<>();
+        changes.stream()
+                .filter(change -> !change.fields().isEmpty())
+                .map(Change::record)
+                .filter(record -> lookups.containsKey(record.type()))
+                .collect(Collectors.groupingBy(RecordRef::type, Collectors.mapping(RecordRef::id, Collectors.toSet())))
+                .forEach((type, ids) -> Objects.requireNonNull(lookups.get(type))
+                        .confidential(viewer, ids)
+                        .forEach(id -> confidential.add(new RecordRef(type, id))));
+        return changes.stream()
+                .map(change -> confidential.contains(change.record()) ? withoutWords(change) : change)
+                .toList();
+    }
+
     /** Of these the record is not asked for: to tell of a reading would be a reading, and so on without end. */
     private static boolean isAudited(Change change) {
         return AUDITED.contains(change.action()) || change.outcome() == ChangeOutcome.REFUSED;
@@ -90,6 +109,19 @@ final class Sight {
     }
 
     private static Change withoutFields(Change change) {
+        return with(change, List.of(), false);
+    }
+
+    private static Change withoutWords(Change change) {
+        return with(
+                change,
+                change.fields().stream()
+                        .map(field -> new FieldChange(field.field(), null, null))
+                        .toList(),
+                true);
+    }
+
+    private static Change with(Change change, List<FieldChange> fields, boolean confidential) {
         return new Change(
                 change.id(),
                 change.sequence(),
@@ -101,7 +133,8 @@ final class Sight {
                 change.action(),
                 change.record(),
                 change.version(),
-                List.of(),
-                change.outcome());
+                fields,
+                change.outcome(),
+                confidential);
     }
 }

@@ -103,6 +103,15 @@ class HistoryFieldsTest {
     }
 
     @Test
+    void tellsAnAuditorThatAConfidentialRecordChangedButNotTheWords() {
+        log.write(People.staff(), updated(notes.confidential(), 2));
+
+        assertThat(run(People.auditor(), "{ auditTrail { nodes { confidential fields { field before after } } } }"))
+                .hasToString("{auditTrail={nodes=[{confidential=true, fields=[{field=text, before=null,"
+                        + " after=null}]}]}}");
+    }
+
+    @Test
     void hidesFromAnAdministratorWhatChangedInARecordOfOthers() {
         log.write(People.staff(), updated(notes.noteFor(viewer -> viewer.equals(People.staff())), 2));
         log.write(People.staff(), updated(notes.noteFor(_ -> true), 7));

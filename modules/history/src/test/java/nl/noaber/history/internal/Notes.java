@@ -23,6 +23,7 @@ import nl.noaber.kernel.graphql.NodeLookup;
 final class Notes implements GraphQlModule {
 
     private final Map<UUID, Predicate<Viewer>> readers = new ConcurrentHashMap<>();
+    private final Set<UUID> confidential = ConcurrentHashMap.newKeySet();
     private final AtomicInteger lookups = new AtomicInteger();
 
     /** A note that these viewers may see. */
@@ -32,12 +33,20 @@ final class Notes implements GraphQlModule {
         return new RecordRef("Note", id);
     }
 
+    /** A note that is confidential to others than who reads the audit trail. */
+    RecordRef confidential() {
+        RecordRef note = noteFor(_ -> false);
+        confidential.add(note.id());
+        return note;
+    }
+
     int lookups() {
         return lookups.get();
     }
 
     void clear() {
         readers.clear();
+        confidential.clear();
         lookups.set(0);
     }
 
@@ -64,7 +73,17 @@ final class Notes implements GraphQlModule {
 
     @Override
     public Map<String, NodeLookup> nodes() {
-        return Map.of("Note", this::byIds);
+        return Map.of("Note", new NodeLookup() {
+            @Override
+            public Map<UUID, Note> byIds(Viewer viewer, Set<UUID> ids) {
+                return Notes.this.byIds(viewer, ids);
+            }
+
+            @Override
+            public Set<UUID> confidential(Viewer viewer, Set<UUID> ids) {
+                return ids.stream().filter(confidential::contains).collect(Collectors.toSet());
+            }
+        });
     }
 
     private Map<UUID, Note> byIds(Viewer viewer, Set<UUID> ids) {

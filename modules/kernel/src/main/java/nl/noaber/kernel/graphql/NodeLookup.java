@@ -12,6 +12,14 @@ public interface NodeLookup {
     Map<UUID, ?> byIds(Viewer viewer, Set<UUID> ids);
 
     /**
+     * Those of these records that are confidential to others than this viewer, withdrawn ones included: of what is written
+     * about them elsewhere, the words are not for this viewer. None unless a module says so.
+     */
+    default Set<UUID> confidential(Viewer viewer, Set<UUID> ids) {
+        return Set.of();
+    }
+
+    /**
      * Told what a client asked for by id and did not get, so that the module may note that somebody tried what he may
      * not see. Does nothing unless a module wants it.
      */

@@ -60,6 +60,6 @@ class AuditExport implements ExportedList {
                 line.recordType(),
                 line.recordId(),
                 line.version(),
-                line.changes());
+                line.changes(words.say("audit.confidential")));
     }
 }

@@ -26,7 +26,13 @@ public record AuditLines(Trail auditTrail) {
             @Nullable Named record,
             @Nullable Integer version,
             List<FieldChange> fields,
+            boolean confidential,
             String outcome) {
+
+        /** Whether it is the only one of its type, such as the audit trail itself: its type says which. */
+        public boolean isOnlyOne() {
+            return recordId.endsWith(":00000000-0000-0000-0000-000000000000");
+        }
 
         /** What the record is called, as far as the viewer may know; otherwise its id, without the type beside it. */
         public String recordName() {

@@ -25,14 +25,21 @@ public record AuditRows(Trail auditTrail) {
             String recordId,
             @Nullable Integer version,
             List<FieldChange> fields,
+            boolean confidential,
             String outcome) {
 
         /** The most that a spreadsheet takes into a cell is somewhat more. */
         private static final int LONGEST = 30_000;
 
-        /** What changed, in one cell. */
-        String changes() {
-            String all = fields.stream().map(FieldChange::text).collect(Collectors.joining("\n"));
+        /**
+         * What changed, in one cell.
+         *
+         * @param kept what is said instead of what is confidential
+         */
+        String changes(String kept) {
+            String all = fields.stream()
+                    .map(field -> confidential ? field.field() + ": " + kept : field.text())
+                    .collect(Collectors.joining("\n"));
             return all.length() <= LONGEST ? all : all.substring(0, LONGEST) + "…";
         }
     }
