@@ -66,6 +66,8 @@ final class Running implements AutoCloseable {
                 "localhost",
                 "noaber.graphql.requests-per-minute",
                 10_000_000,
+                "noaber.page-requests-per-minute",
+                10_000_000,
                 "noaber.seal.every",
                 "1d");
         return start(settings, command, EmbeddedMariaDbSettings.in(settings.data()), measuring);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.noaber.access.Accounts;
 import nl.noaber.access.User;
 import nl.noaber.access.UserId;
 import nl.noaber.access.Users;
@@ -79,8 +80,14 @@ final class AccessGraphQl implements GraphQlModule {
                 Asked.viewer(environment), Asked.arguments(environment).text("text"));
     }
 
+    /** Who looks after users or works with them may look any of them up; others meet them in what they may see. */
     private Map<UUID, User> byIds(Viewer viewer, Set<UUID> ids) {
-        return users.byIds(viewer, ids.stream().map(UserId::new).collect(Collectors.toSet())).values().stream()
+        Set<UUID> open = viewer.isTeam() || Accounts.isOpenTo(viewer) ? ids : own(viewer, ids);
+        return users.byIds(viewer, open.stream().map(UserId::new).collect(Collectors.toSet())).values().stream()
                 .collect(Collectors.toMap(user -> user.id().value(), user -> user));
+    }
+
+    private static Set<UUID> own(Viewer viewer, Set<UUID> ids) {
+        return ids.contains(viewer.userId()) ? Set.of(viewer.userId()) : Set.of();
     }
 }

@@ -28,9 +28,9 @@ final class RequestOrigin implements ClientAddress {
         return address(request);
     }
 
-    /** The client's address. */
+    /** The client's address. A header that comes on several lines is one list, in the order of the lines. */
     String address(HttpRequest<?> request) {
-        String forwarded = request.getHeaders().get("X-Forwarded-For", String.class, "");
+        String forwarded = String.join(",", request.getHeaders().getAll("X-Forwarded-For"));
         return behindProxy && !forwarded.isBlank() ? lastOf(forwarded) : address(request.getRemoteAddress());
     }
 

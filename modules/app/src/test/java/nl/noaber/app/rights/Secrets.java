@@ -28,6 +28,7 @@ final class Secrets {
         ids.put("challenge", challenge());
         ids.put("programme", programme());
         ids.put("account", "Account:" + Ids.named("user/admin"));
+        ids.put("User", "User:" + Ids.named("user/admin"));
         ids.put("ApiToken", Attempts.token(staff));
         String post = staff.done(
                 "establishPost",

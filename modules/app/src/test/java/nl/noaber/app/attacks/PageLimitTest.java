@@ -12,9 +12,9 @@ import nl.noaber.testkit.People;
 import nl.noaber.testkit.TestClock;
 import org.junit.jupiter.api.Test;
 
-/** A flood of requests of somebody who is not signed in is turned away, and takes nothing from who is. */
+/** A flood of requests is turned away, of somebody who is not signed in and of a user, and takes nothing from others. */
 @NoaberTest
-class AnonymousLimitTest {
+class PageLimitTest {
 
     private static final int MOST = 600;
 
@@ -22,7 +22,7 @@ class AnonymousLimitTest {
     private final HtmlClient officer;
     private final TestClock clock;
 
-    AnonymousLimitTest(HtmlClient flood, HtmlClient officer, TestClock clock, Worlds worlds) {
+    PageLimitTest(HtmlClient flood, HtmlClient officer, TestClock clock, Worlds worlds) {
         this.flood = flood;
         this.officer = officer;
         this.clock = clock;
@@ -52,6 +52,22 @@ class AnonymousLimitTest {
         assertThat(ask("/sign-in").status()).as("counts for itself").isEqualTo(200);
         clock.advance(Duration.ofMinutes(1));
         assertThat(ask("/signed-out").status()).isEqualTo(200);
+    }
+
+    @Test
+    void turnsAUserAwayWhoAsksForMoreThanAHandCan() {
+        flood.post("/sign-in", Map.of("user", People.board().userId().toString(), "return", "/search"));
+        int asked = 0;
+        HttpAnswer answer = ask("/language");
+        while (answer.status() != 429 && asked < 20_000) {
+            asked++;
+            answer = ask("/language");
+        }
+
+        assertThat(asked).as("generous").isBetween(1_000, 19_999);
+        assertThat(answer.header("Retry-After")).contains("1");
+        assertThat(answer.body()).contains("<h1", "Probeer het").doesNotContain("Exception");
+        assertThat(officer.get("/contacts").status()).as("another user").isEqualTo(200);
     }
 
     private HttpAnswer ask(String path) {

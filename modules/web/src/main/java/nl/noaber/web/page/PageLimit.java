@@ -12,6 +12,7 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -22,18 +23,19 @@ import nl.noaber.access.ClientAddress;
 import nl.noaber.access.Viewers;
 
 /**
- * Counts the requests of each address from which somebody asks who is not signed in, so that a flood takes no time of
- * those who are. A whole office can be behind one address, so the bound is wide. Static files are cheaper than the
- * counting; the gateway and the sign-in count for themselves.
+ * Counts the requests of each user, and of each address from which somebody asks who is not signed in, so that a flood
+ * takes no time of others. A whole office can be behind one address, so the bound is wide. Static files are cheaper than
+ * the counting; the gateway and the sign-in count for themselves.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-class AnonymousLimit {
+class PageLimit {
 
     private static final int REMEMBERED = 50_000;
     private static final int MINUTE = 60;
 
     private final Viewers viewers;
     private final ClientAddress addresses;
+    private final UserRates users;
     private final ErrorPage errors;
     private final Clock clock;
     private final ExecutorService blocking;
@@ -42,15 +44,17 @@ class AnonymousLimit {
             .maximumWeightedCapacity(REMEMBERED)
             .build();
 
-    AnonymousLimit(
+    PageLimit(
             Viewers viewers,
             ClientAddress addresses,
+            UserRates users,
             ErrorPage errors,
             Clock clock,
             @Named(TaskExecutors.BLOCKING) ExecutorService blocking,
             @Value("${noaber.anonymous-requests-per-minute:600}") int most) {
         this.viewers = viewers;
         this.addresses = addresses;
+        this.users = users;
         this.errors = errors;
         this.clock = clock;
         this.blocking = blocking;
@@ -69,8 +73,15 @@ class AnonymousLimit {
     }
 
     private Optional<HttpResponse<?>> refusalOf(HttpRequest<?> request) {
-        boolean passes = viewers.viewerOf(request).isPresent() || count(addresses.of(request)) <= most;
-        return passes ? Optional.empty() : Optional.of(refusal(request));
+        long seconds = viewers.viewerOf(request)
+                .map(viewer -> inSeconds(users.count(viewer.userId())))
+                .orElseGet(() -> count(addresses.of(request)) <= most ? 0L : MINUTE);
+        return seconds == 0 ? Optional.empty() : Optional.of(refusal(request, seconds));
+    }
+
+    /** In whole seconds, as a browser is told. */
+    private static long inSeconds(Duration until) {
+        return until.isZero() ? 0 : until.toSeconds() + 1;
     }
 
     private static boolean isCountedElsewhere(String path) {
@@ -83,8 +94,8 @@ class AnonymousLimit {
                 .incrementAndGet();
     }
 
-    private HttpResponse<?> refusal(HttpRequest<?> request) {
+    private HttpResponse<?> refusal(HttpRequest<?> request, long seconds) {
         HttpResponse<?> refusal = errors.refusal(request, HttpStatus.TOO_MANY_REQUESTS);
-        return ((MutableHttpResponse<?>) refusal).header(HttpHeaders.RETRY_AFTER, String.valueOf(MINUTE));
+        return ((MutableHttpResponse<?>) refusal).header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
     }
 }
