@@ -250,10 +250,26 @@ class ActionsTest {
 
         assertThat(run(dismiss, pair).at("/dismissed").asBoolean()).isTrue();
         assertThat(possibleDuplicates(one)).isEmpty();
+        run(dismiss, pair);
         assertThat(run(reinstate, pair).at("/dismissed").asBoolean()).isFalse();
+        run(reinstate, pair);
+        for (Organisation each : List.of(one, other)) {
+            assertThat(notADuplicate(each)).as("a line each time, once").hasSize(2);
+        }
         assertThat(possibleDuplicates(one)).hasSize(1);
         Map<String, Object> itself = input("first", pair.get("first"), "second", pair.get("first"));
         assertThat(run(dismiss, itself).at("/userErrors/0/code").asText()).isEqualTo("NOT_A_PAIR");
+    }
+
+    private List<JsonNode> notADuplicate(Organisation organisation) {
+        return answer(
+                        People.staff(),
+                        "query($id: ID!) { organisation(id: $id) { timeline { nodes { fields { field } } } } }",
+                        Map.of("id", id("Organisation", organisation.id())))
+                .findValues("field")
+                .stream()
+                .filter(field -> field.asText().equals("notADuplicateOf"))
+                .toList();
     }
 
     private JsonNode possibleDuplicates(Organisation organisation) {

@@ -10,6 +10,7 @@ import nl.noaber.access.Account;
 import nl.noaber.access.AccountChanged;
 import nl.noaber.access.AccountChanged.Kind;
 import nl.noaber.access.ApiToken;
+import nl.noaber.access.User;
 import nl.noaber.access.UserId;
 import nl.noaber.kernel.GlobalId;
 import nl.noaber.kernel.RecordRef;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** What is told of accounts to the audit trail. */
 final class AccountNews {
 
+    private static final int LONGEST_ORIGIN = 200;
+
     private AccountNews() {}
 
     static AccountChanged created(Viewer actor, Account account) {
@@ -29,6 +32,36 @@ final class AccountNews {
 
     static AccountChanged changed(Viewer actor, Kind kind, Account before, Account after) {
         return new AccountChanged(actor, record(after.id()), kind, after.version(), text(before), text(after));
+    }
+
+    /**
+     * What a provider made of an account, when its user signed in.
+     *
+     * @param before as the user was here; null for one who comes for the first time
+     */
+    static AccountChanged ofProvider(String issuer, @Nullable User before, User after, int version) {
+        Map<String, @Nullable String> was = before == null ? new LinkedHashMap<>() : text(before);
+        Kind kind = before == null ? Kind.CREATED : Kind.UPDATED;
+        return new AccountChanged(provider(issuer), record(after.id()), kind, version, was, text(after));
+    }
+
+    /** That a provider gives somebody no role here any more. */
+    static AccountChanged shutOut(String issuer, User user) {
+        Map<String, @Nullable String> none = new LinkedHashMap<>();
+        none.put("role", null);
+        return new AccountChanged(
+                provider(issuer),
+                record(user.id()),
+                Kind.UPDATED,
+                null,
+                Map.of("role", user.role().name()),
+                none);
+    }
+
+    /** No user did it: the provider's word is followed. */
+    private static Viewer provider(String issuer) {
+        String origin = "provider " + issuer;
+        return Viewer.system(origin.length() > LONGEST_ORIGIN ? origin.substring(0, LONGEST_ORIGIN) : origin);
     }
 
     static AccountChanged refused(Viewer actor, UserId id) {
@@ -66,12 +99,17 @@ final class AccountNews {
 
     /** As the schema names its fields. */
     private static Map<String, @Nullable String> text(Account account) {
-        Map<String, @Nullable String> fields = new LinkedHashMap<>();
-        fields.put("name", account.name());
+        Map<String, @Nullable String> fields = text(account.user());
         fields.put("email", account.email());
-        fields.put("role", account.role().name());
-        fields.put("organisation", organisation(account.organisationId()));
         fields.put("active", Boolean.toString(account.active()));
+        return fields;
+    }
+
+    private static Map<String, @Nullable String> text(User user) {
+        Map<String, @Nullable String> fields = new LinkedHashMap<>();
+        fields.put("name", user.name());
+        fields.put("role", user.role().name());
+        fields.put("organisation", organisation(user.organisationId()));
         return fields;
     }
 

@@ -9,13 +9,15 @@ import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Role;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /** The users who come from a provider, known there by issuer and subject. */
 @Singleton
 final class IdentityRepository {
 
     private static final String KNOWN = """
-        SELECT account.id, account.name, account.role, account.organisation_id, account.active
+        SELECT account.id, account.name, account.role, account.organisation_id, account.active,
+               account.version
           FROM user_identity AS identity
           JOIN user_account AS account ON account.id = identity.user_id
          WHERE identity.issuer = :issuer
@@ -39,7 +41,8 @@ final class IdentityRepository {
            SET rights_since = CASE WHEN role = :role AND organisation_id <=> :organisationId THEN rights_since ELSE :now END,
                name = :name,
                role = :role,
-               organisation_id = :organisationId
+               organisation_id = :organisationId,
+               version = version + 1
          WHERE id = :id
         """;
 
@@ -66,24 +69,35 @@ final class IdentityRepository {
     }
 
     /** The user behind an identity as the provider describes it now; empty when the account was closed here. */
-    Optional<User> signedIn(Identity identity, Instant now) {
+    Optional<Recognised> signedIn(Identity identity, Instant now) {
         Optional<Known> known = database.sql(KNOWN)
                 .bind("issuer", identity.issuer())
                 .bind("subject", identity.subject())
                 .single(IdentityRepository::known);
         if (known.isEmpty()) {
-            return Optional.of(added(identity, now));
+            return Optional.of(new Recognised(added(identity, now), null, 1));
         }
-        return known.filter(Known::active).map(account -> changed(account.user(), identity, now));
+        return known.filter(Known::active).map(account -> changed(account, identity, now));
     }
 
-    /** Ends all sessions of whom the provider gives no place here any more. */
-    void shutOut(String issuer, String subject, Instant now) {
-        database.sql(END_SESSIONS)
+    /**
+     * Ends all sessions of whom the provider gives no place here any more.
+     *
+     * @return who that is; empty when there was none to end
+     */
+    Optional<User> shutOut(String issuer, String subject, Instant now) {
+        int ended = database.sql(END_SESSIONS)
                 .bind("issuer", issuer)
                 .bind("subject", subject)
                 .bind("now", now)
                 .update();
+        return ended == 0
+                ? Optional.empty()
+                : database.sql(KNOWN)
+                        .bind("issuer", issuer)
+                        .bind("subject", subject)
+                        .single(IdentityRepository::known)
+                        .map(Known::user);
     }
 
     private User added(Identity identity, Instant now) {
@@ -98,7 +112,8 @@ final class IdentityRepository {
         return user;
     }
 
-    private User changed(User before, Identity identity, Instant now) {
+    private Recognised changed(Known known, Identity identity, Instant now) {
+        User before = known.user();
         User user = identity.user(before.id());
         if (!user.equals(before)) {
             database.sql(UPDATE_ACCOUNT).bindAll(user).bind("now", now).update();
@@ -108,7 +123,7 @@ final class IdentityRepository {
                 .bind("subject", identity.subject())
                 .bind("now", now)
                 .update();
-        return user;
+        return new Recognised(user, before, user.equals(before) ? known.version() : known.version() + 1);
     }
 
     private static Known known(Row row) {
@@ -117,8 +132,16 @@ final class IdentityRepository {
                 row.text("name"),
                 row.choice("role", Role.class),
                 row.uuidOrNull("organisation_id"));
-        return new Known(user, row.flag("active"));
+        return new Known(user, row.flag("active"), row.number("version"));
     }
 
-    private record Known(User user, boolean active) {}
+    private record Known(User user, boolean active, int version) {}
+
+    /**
+     * Whom the provider vouched for.
+     *
+     * @param before as the user was here; null for one who comes for the first time
+     * @param version of the account
+     */
+    record Recognised(User user, @Nullable User before, int version) {}
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.noaber.access.SignInRefused.Reason;
 import nl.noaber.access.SignedIn;
 import nl.noaber.access.User;
+import nl.noaber.access.internal.IdentityRepository.Recognised;
 import nl.noaber.kernel.sql.Transactions;
 
 /** Lets in whom the provider vouched for: the account as it is now, and a session for it. */
@@ -44,8 +45,8 @@ final class ProviderEntrance {
     /** The cookie of the session. */
     Cookie enter(HttpRequest<?> request, Identity identity) throws ProviderRefusal {
         Instant now = clock.instant();
-        Optional<Session> session =
-                transactions.retrying(() -> identities.signedIn(identity, now).map(user -> begun(request, user)));
+        Optional<Session> session = transactions.retrying(
+                () -> identities.signedIn(identity, now).map(known -> begun(request, identity.issuer(), known)));
         return session.map(begun -> cookie.issued(request, begun))
                 .orElseThrow(() -> new ProviderRefusal(Reason.CLOSED, "the account was closed here"));
     }
@@ -53,10 +54,16 @@ final class ProviderEntrance {
     /** Ends what an identity has here: the provider gives it no role any more. */
     void shut(String issuer, String subject) {
         Instant now = clock.instant();
-        transactions.retrying(() -> identities.shutOut(issuer, subject, now));
+        transactions.retrying(() -> identities
+                .shutOut(issuer, subject, now)
+                .ifPresent(user -> events.publishEvent(AccountNews.shutOut(issuer, user))));
     }
 
-    private Session begun(HttpRequest<?> request, User user) {
+    private Session begun(HttpRequest<?> request, String issuer, Recognised known) {
+        User user = known.user();
+        if (!user.equals(known.before())) {
+            events.publishEvent(AccountNews.ofProvider(issuer, known.before(), user, known.version()));
+        }
         Session session = sessions.begin(user, viewers.origin(request));
         events.publishEvent(new SignedIn(viewers.viewer(user, request)));
         return session;

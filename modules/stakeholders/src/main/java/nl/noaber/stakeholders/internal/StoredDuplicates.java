@@ -7,8 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import nl.noaber.history.ChangeAction;
+import nl.noaber.history.ChangeLog;
+import nl.noaber.history.Entry;
+import nl.noaber.history.FieldChange;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.Viewer;
@@ -85,15 +90,20 @@ final class StoredDuplicates implements Duplicates {
          LIMIT 50
         """;
 
+    /** In the change log: that a record is not this other one. */
+    private static final String OTHER = "notADuplicateOf";
+
     private final Database database;
     private final TieRows ties;
     private final Transactions transactions;
+    private final ChangeLog log;
     private final Clock clock;
 
-    StoredDuplicates(Database database, TieRows ties, Transactions transactions, Clock clock) {
+    StoredDuplicates(Database database, TieRows ties, Transactions transactions, ChangeLog log, Clock clock) {
         this.database = database;
         this.ties = ties;
         this.transactions = transactions;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -139,7 +149,7 @@ final class StoredDuplicates implements Duplicates {
 
     @Override
     public Outcome<Duplicate> reinstate(Viewer viewer, StakeholderId one, StakeholderId other) {
-        return onPair(viewer, one, other, this::reinstated);
+        return onPair(viewer, one, other, pair -> reinstated(viewer, pair));
     }
 
     private Outcome<Duplicate> onPair(
@@ -164,25 +174,47 @@ final class StoredDuplicates implements Duplicates {
     }
 
     private Duplicate dismissed(Viewer viewer, Duplicate pair) {
-        database.sql("""
+        boolean isNew = database.sql("""
             INSERT INTO duplicate_dismissal (first_id, second_id, dismissed_at, dismissed_by)
             VALUES (:first, :second, :now, :user)
-            ON DUPLICATE KEY UPDATE first_id = first_id
             """)
                 .bind("first", pair.first())
                 .bind("second", pair.second())
                 .bind("now", clock.instant())
                 .bind("user", viewer.userId())
-                .update();
+                .insertIfAbsent();
+        if (isNew) {
+            tell(viewer, pair, other -> new FieldChange(OTHER, null, other));
+        }
         return pair;
     }
 
-    private Duplicate reinstated(Duplicate pair) {
-        database.sql("DELETE FROM duplicate_dismissal WHERE first_id = :first AND second_id = :second")
+    private Duplicate reinstated(Viewer viewer, Duplicate pair) {
+        int taken = database.sql("DELETE FROM duplicate_dismissal WHERE first_id = :first AND second_id = :second")
                 .bind("first", pair.first())
                 .bind("second", pair.second())
                 .update();
+        if (taken > 0) {
+            tell(viewer, pair, other -> new FieldChange(OTHER, other, null));
+        }
         return pair;
+    }
+
+    /** A line about each of both, which names the other. */
+    private void tell(Viewer viewer, Duplicate pair, Function<String, FieldChange> change) {
+        log.write(
+                viewer,
+                List.of(
+                        entry(pair.first(), change.apply(globalId(pair.second()))),
+                        entry(pair.second(), change.apply(globalId(pair.first())))));
+    }
+
+    private static Entry entry(StakeholderId of, FieldChange change) {
+        return new Entry(of.ref(), ChangeAction.UPDATED, null, List.of(change));
+    }
+
+    private static String globalId(StakeholderId id) {
+        return id.ref().globalId().toString();
     }
 
     /**
