@@ -8,8 +8,9 @@ import jakarta.inject.Singleton;
 @Singleton
 public final class SchemaText {
 
-    private static final SchemaPrinter PRINTER = new SchemaPrinter(
-            SchemaPrinter.Options.defaultOptions().includeScalarTypes(true).includeDirectiveDefinitions(false));
+    private static final SchemaPrinter PRINTER = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
+            .includeScalarTypes(true)
+            .includeDirectiveDefinition("inPerson"::equals));
 
     private final GraphQLSchema schema;
 

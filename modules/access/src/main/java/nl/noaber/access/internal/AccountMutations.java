@@ -54,30 +54,30 @@ final class AccountMutations {
     void wire(RuntimeWiring.Builder wiring) {
         wiring.type(
                 "Mutation",
-                mutation -> mutation.dataFetcher(AccessMutations.INVITE, this::invite)
-                        .dataFetcher(AccessMutations.UPDATE, this::update)
+                mutation -> mutation.dataFetcher("inviteUser", this::invite)
+                        .dataFetcher("updateAccount", this::update)
                         .dataFetcher(
-                                AccessMutations.CLOSE,
+                                "closeAccount",
                                 asked -> payload(accounts.close(
                                         Asked.viewer(asked),
                                         account(asked),
                                         Asked.input(asked).requiredNumber(VERSION))))
                         .dataFetcher(
-                                AccessMutations.REOPEN,
+                                "reopenAccount",
                                 asked -> payload(accounts.reopen(
                                         Asked.viewer(asked),
                                         account(asked),
                                         Asked.input(asked).requiredNumber(VERSION))))
                         .dataFetcher(
-                                AccessMutations.SEND_LINK,
+                                "sendSignInLink",
                                 asked -> payload(accounts.sendLink(Asked.viewer(asked), account(asked))))
                         .dataFetcher(
-                                AccessMutations.REMOVE_FACTOR,
+                                "removeSecondFactor",
                                 asked -> payload(accounts.removeSecondFactor(Asked.viewer(asked), account(asked))))
-                        .dataFetcher(AccessMutations.REQUIRE_FACTOR, this::requireSecondFactor)
-                        .dataFetcher(AccessMutations.CREATE_TOKEN, this::createToken)
-                        .dataFetcher(AccessMutations.REVOKE_TOKEN, this::revokeToken)
-                        .dataFetcher(AccessMutations.END_SESSIONS, this::endSessions));
+                        .dataFetcher("requireSecondFactor", this::requireSecondFactor)
+                        .dataFetcher("createApiToken", this::createToken)
+                        .dataFetcher("revokeApiToken", this::revokeToken)
+                        .dataFetcher("endSessions", this::endSessions));
     }
 
     private Map<String, @Nullable Object> invite(DataFetchingEnvironment asked) {

@@ -38,6 +38,7 @@ final class StoredApiTokens implements ApiTokens {
 
     private final ApiTokenRepository tokens;
     private final TokenBearers bearers;
+    private final InPerson inPerson;
     private final Transactions transactions;
     private final ApplicationEventPublisher<Object> events;
     private final Clock clock;
@@ -45,11 +46,13 @@ final class StoredApiTokens implements ApiTokens {
     StoredApiTokens(
             ApiTokenRepository tokens,
             TokenBearers bearers,
+            InPerson inPerson,
             Transactions transactions,
             ApplicationEventPublisher<Object> events,
             Clock clock) {
         this.tokens = tokens;
         this.bearers = bearers;
+        this.inPerson = inPerson;
         this.transactions = transactions;
         this.events = events;
         this.clock = clock;
@@ -138,7 +141,7 @@ final class StoredApiTokens implements ApiTokens {
                         : Optional.empty(),
                 isDated ? Optional.empty() : Optional.of(Problem.of("EXPIRES_WRONG", "expiresOn", last)),
                 wanted.mutations().stream()
-                        .filter(AccessMutations.IN_PERSON::contains)
+                        .filter(inPerson.mutations()::contains)
                         .sorted()
                         .findFirst()
                         .map(mutation -> Problem.of("MUTATION_IN_PERSON", "mutations", mutation))));

@@ -38,7 +38,7 @@ final class TokenActions {
         GraphQLObjectType type =
                 Objects.requireNonNull(asked.getGraphQLSchema().getMutationType(), "the schema has mutations");
         return type.getFieldDefinitions().stream()
-                .filter(field -> !AccessMutations.IN_PERSON.contains(field.getName()))
+                .filter(field -> !field.hasAppliedDirective(InPerson.DIRECTIVE))
                 .toList();
     }
 
