@@ -15,7 +15,7 @@ public interface OwnAccount {
     /** The session of this request, to tell it from others. */
     Optional<UUID> session(HttpRequest<?> request);
 
-    /** Changes the password and ends all other sessions. */
+    /** Changes the password, ends all other sessions and revokes all tokens: who had the old one may have made some. */
     Change changePassword(HttpRequest<?> request, String current, String wanted);
 
     /** Begins to set up a second factor; empty when there is one, or no password to put it beside. */

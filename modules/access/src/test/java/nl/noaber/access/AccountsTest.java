@@ -23,6 +23,7 @@ import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.Role;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.PageRequest;
+import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
 import nl.noaber.testkit.StatementCounter;
@@ -41,6 +42,7 @@ class AccountsTest {
     private final Viewers viewers;
     private final OpenSessions sessions;
     private final OwnAccount own;
+    private final ApiTokens tokens;
     private final Announcements announcements;
     private final StatementCounter statements;
     private final TestClock clock;
@@ -52,6 +54,7 @@ class AccountsTest {
             Viewers viewers,
             OpenSessions sessions,
             OwnAccount own,
+            ApiTokens tokens,
             Announcements announcements,
             StatementCounter statements,
             TestClock clock) {
@@ -61,6 +64,7 @@ class AccountsTest {
         this.viewers = viewers;
         this.sessions = sessions;
         this.own = own;
+        this.tokens = tokens;
         this.announcements = announcements;
         this.statements = statements;
         this.clock = clock;
@@ -233,10 +237,13 @@ class AccountsTest {
     }
 
     @Test
-    void endsTheOtherSessionsOfWhoChangesThePassword() {
+    void endsTheOtherSessionsAndTheTokensOfWhoChangesThePassword() {
         Account account = member(Role.STAFF);
         List<Cookie> desk = signedIn(account);
         List<Cookie> telephone = signedIn(account);
+        Viewer viewer = viewers.viewerOf(with(desk)).orElseThrow();
+        ApiTokenId token = new ApiTokenId(Ids.next());
+        tokens.create(viewer, new NewApiToken(token, "koppeling", DutchTime.today(clock), Set.of()));
 
         assertThat(own.changePassword(with(desk), "niet het wachtwoord", "een heel ander wachtwoord"))
                 .isInstanceOf(OwnAccount.Change.Refused.class);
@@ -245,6 +252,9 @@ class AccountsTest {
 
         assertThat(viewers.viewerOf(with(desk))).isPresent();
         assertThat(viewers.viewerOf(with(telephone))).isEmpty();
+        assertThat(tokens.byIds(viewer, Set.of(token)).get(token))
+                .extracting(ApiToken::revokedAt)
+                .isNotNull();
     }
 
     private void closeAllAdministrators() {

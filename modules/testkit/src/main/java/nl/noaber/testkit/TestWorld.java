@@ -5,6 +5,7 @@ import java.util.Map;
 
 /** What all classes of a test run share: the database, and the application context on it. */
 final class TestWorld implements AutoCloseable {
+    private static final String SESSION_SECRET = "signs the cookies of tests alone";
     private static final String AUDIT_KEY = "vouches for the lines of tests alone";
 
     private final TestDatabase database;
@@ -25,7 +26,7 @@ final class TestWorld implements AutoCloseable {
                     .environments("test")
                     .properties(database.connection().settings())
                     .properties(Map.of("micronaut.server.port", -1, "micronaut.server.host", "127.0.0.1"))
-                    .properties(Map.of("noaber.audit-key", AUDIT_KEY))
+                    .properties(Map.of("noaber.audit-key", AUDIT_KEY, "noaber.session-secret", SESSION_SECRET))
                     .start();
             TestWorld world = new TestWorld(database, beans);
             Runtime.getRuntime().addShutdownHook(world.onInterrupt);

@@ -20,6 +20,7 @@ import nl.noaber.kernel.sql.Transactions;
 final class KeptOwnAccount implements OwnAccount {
 
     private final PasswordRepository passwords;
+    private final AccountRepository accounts;
     private final SecondFactor factor;
     private final SecondFactorRepository factors;
     private final FactorPicture picture;
@@ -31,6 +32,7 @@ final class KeptOwnAccount implements OwnAccount {
 
     KeptOwnAccount(
             PasswordRepository passwords,
+            AccountRepository accounts,
             SecondFactor factor,
             SecondFactorRepository factors,
             FactorPicture picture,
@@ -40,6 +42,7 @@ final class KeptOwnAccount implements OwnAccount {
             Transactions transactions,
             Clock clock) {
         this.passwords = passwords;
+        this.accounts = accounts;
         this.factor = factor;
         this.factors = factors;
         this.picture = picture;
@@ -72,6 +75,7 @@ final class KeptOwnAccount implements OwnAccount {
         UserId user = holder.user().id();
         passwords.put(user, hash, now);
         passwords.endOthers(user, session(request).orElseThrow(), now);
+        accounts.revokeTokens(user, now);
         transactions.afterCommit(() -> sessions.forget(user));
         entrance.changed(request, holder.user(), "password");
         return List.of();

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 @NoaberTest
 class FactorSealingTest {
 
+    private static final String FORMER = "made up by a version of long ago";
     private static final String CONFIGURED = "a secret that the configuration names, of some length";
 
     private final LocalSignIn signIn;
@@ -96,8 +97,9 @@ class FactorSealingTest {
     @Test
     void sealsAnewWhenTheConfigurationNamesASecret() {
         UserId user = users.member(Role.STAFF).id();
-        SecondFactorRepository before = under(null);
-        byte[] secret = new SecondFactor(before, cipher(null), transactions, clock)
+        keptInDatabase(FORMER);
+        SecondFactorRepository before = under(FORMER);
+        byte[] secret = new SecondFactor(before, cipher(FORMER), transactions, clock)
                 .begin(user)
                 .orElseThrow();
         SecondFactorRepository configured = under(CONFIGURED);
@@ -150,6 +152,16 @@ class FactorSealingTest {
 
         assertThat(factors.secret(factors.of(other).orElseThrow())).isEmpty();
         transactions.retrying(() -> factors.remove(other));
+    }
+
+    /** As an older version did. */
+    private void keptInDatabase(String secret) {
+        transactions.retrying(() -> {
+            database.sql("DELETE FROM session_secret").update();
+            database.sql("INSERT INTO session_secret (id, secret) VALUES (1, :secret)")
+                    .bind("secret", secret.getBytes(StandardCharsets.UTF_8))
+                    .update();
+        });
     }
 
     private void inClear(UserId user, String hexadecimals) {
@@ -229,13 +241,13 @@ class FactorSealingTest {
         return new FactorSealing(under, transactions);
     }
 
-    /** The factors as a process reads them whose configuration names this secret, or none. */
-    private SecondFactorRepository under(@Nullable String secret) {
+    /** The factors as a process reads them whose configuration names this secret. */
+    private SecondFactorRepository under(String secret) {
         return new SecondFactorRepository(database, cipher(secret));
     }
 
-    private FactorCipher cipher(@Nullable String secret) {
-        return new FactorCipher(new SessionSecret(database, transactions, secret));
+    private FactorCipher cipher(String secret) {
+        return new FactorCipher(new SessionSecret(database, secret));
     }
 
     private static String hex(byte[] bytes) {

@@ -25,6 +25,9 @@ import org.junit.jupiter.api.Test;
 @NoaberTest
 class SessionsTest {
 
+    /** That of the tests. */
+    private static final String COMMON = "signs the cookies of tests alone";
+
     private final SignIn signIn;
     private final RequestViewers viewers;
     private final SessionRenewal renewal;
@@ -67,7 +70,7 @@ class SessionsTest {
     void acceptsInEveryProcessWhatOneSigned() {
         HttpRequest<?> request = HttpRequest.GET("/").cookie(signedIn(oneProcess()));
 
-        assertThat(another(null, true).current(request)).isPresent();
+        assertThat(another(COMMON, true).current(request)).isPresent();
         assertThat(another("a secret of thirty-two characters", true).current(request))
                 .isEmpty();
     }
@@ -76,7 +79,7 @@ class SessionsTest {
     void learnsWithinSecondsThatAnotherProcessEndedASession() {
         SignIn one = oneProcess();
         Cookie cookie = signedIn(one);
-        Sessions other = another(null, true);
+        Sessions other = another(COMMON, true);
         assertThat(other.current(HttpRequest.GET("/").cookie(cookie))).isPresent();
 
         one.signOut(HttpRequest.GET("/").cookie(cookie));
@@ -88,8 +91,8 @@ class SessionsTest {
     @Test
     void knowsNoDemonstrationUsersWhenThisIsNoDemonstration() {
         Cookie cookie = signedIn();
-        Sessions real = another(null, false);
-        SignIn closed = new DemonstrationSignIn(users, real, cookie(null), viewers, transactions, events, false);
+        Sessions real = another(COMMON, false);
+        SignIn closed = new DemonstrationSignIn(users, real, cookie(COMMON), viewers, transactions, events, false);
 
         assertThat(closed.demonstrationUsers()).isEmpty();
         assertThat(closed.asDemonstrationUser(
@@ -136,11 +139,16 @@ class SessionsTest {
         assertThat(new RequestOrigin(false).address(request)).isEqualTo("127.0.0.1");
         assertThat(new RequestOrigin(true).address(request)).isEqualTo("192.0.2.7");
         assertThat(new RequestOrigin(true).address(HttpRequest.GET("/"))).isEqualTo("127.0.0.1");
+        HttpRequest<?> twoLines =
+                HttpRequest.GET("/").header("X-Forwarded-For", "6.6.6.6").header("X-Forwarded-For", "192.0.2.7");
+        assertThat(new RequestOrigin(true).address(twoLines))
+                .as("what the proxy said last, and not what stood there before")
+                .isEqualTo("192.0.2.7");
     }
 
     @Test
     void refusesASecretThatIsTooShort() {
-        assertThatThrownBy(() -> new SessionSecret(database, transactions, "short"))
+        assertThatThrownBy(() -> new SessionSecret(database, "short"))
                 .hasMessageContaining("noaber.session-secret is too short");
     }
 
@@ -162,17 +170,18 @@ class SessionsTest {
                 .orElseThrow();
     }
 
-    /** The process of these beans keeps the secret of the test class before, whose database is gone. */
+    /** A process of its own, with the secret that all have. */
     private SignIn oneProcess() {
-        return new DemonstrationSignIn(users, another(null, true), cookie(null), viewers, transactions, events, true);
+        return new DemonstrationSignIn(
+                users, another(COMMON, true), cookie(COMMON), viewers, transactions, events, true);
     }
 
     /** The sessions as another process sees them. */
-    private Sessions another(@Nullable String secret, boolean demonstration) {
+    private Sessions another(String secret, boolean demonstration) {
         return new Sessions(sessions, cookie(secret), transactions, clock, demonstration);
     }
 
-    private SessionCookie cookie(@Nullable String secret) {
-        return new SessionCookie(new SessionSecret(database, transactions, secret), new RequestOrigin(false), clock);
+    private SessionCookie cookie(String secret) {
+        return new SessionCookie(new SessionSecret(database, secret), new RequestOrigin(false), clock);
     }
 }

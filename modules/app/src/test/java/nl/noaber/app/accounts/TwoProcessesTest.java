@@ -160,6 +160,9 @@ class TwoProcessesTest {
         environment
                 .getProperties("datasources.default")
                 .forEach((name, value) -> settings.put("datasources.default." + name, value));
+        for (String secret : new String[] {"noaber.session-secret", "noaber.audit-key"}) {
+            settings.put(secret, environment.getRequiredProperty(secret, String.class));
+        }
         settings.put("datasources.default.maximum-pool-size", 4);
         settings.put("liquibase.enabled", false);
         settings.put("micronaut.server.port", -1);
