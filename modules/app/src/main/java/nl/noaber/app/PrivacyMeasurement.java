@@ -21,6 +21,7 @@ import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.privacy.Decision;
 import nl.noaber.privacy.Erasure;
+import nl.noaber.privacy.ErasureScope;
 import nl.noaber.privacy.Erasures;
 import nl.noaber.stakeholders.NewPerson;
 import nl.noaber.stakeholders.Person;
@@ -118,7 +119,7 @@ final class PrivacyMeasurement {
     /** Until it is done: what a user does not wait for goes on by itself. */
     private void erase(Person person) {
         for (int turn = 0; turn < ENOUGH; turn++) {
-            Decision<Erasure> decision = erasures.erase(SYSTEM, person.id(), person.version(), Set.of(), null);
+            Decision<Erasure> decision = erasures.erase(SYSTEM, person.id(), person.version(), ErasureScope.WHOLE_NAMES, null);
             if (decision instanceof Decision.Done<Erasure>(Erasure erasure) && erasure.finishedAt() != null) {
                 return;
             }

@@ -19,6 +19,9 @@ public interface OpenAgenda {
      */
     Optional<Page<PublishedContact>> list(@Nullable LocalDate from, @Nullable LocalDate until, PageRequest page);
 
+    /** The same as everybody sees it once it is shown, as it is now; empty for a viewer who is no administrator. */
+    Optional<Page<PublishedContact>> preview(Viewer viewer, PageRequest page);
+
     /** Whether it is shown; empty for a viewer who is no administrator. */
     Optional<OpenAgendaSetting> setting(Viewer viewer);
 

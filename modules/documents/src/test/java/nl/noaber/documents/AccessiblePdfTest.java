@@ -2,7 +2,13 @@ package nl.noaber.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.JDKXRLogger;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -29,6 +35,26 @@ class AccessiblePdfTest {
     void keepsToPdfUaWithHeadingsAndLists() throws Exception {
         assertThat(failures(AccessiblePdf.printed(DOCUMENT.formatted("")).content()))
                 .isEmpty();
+    }
+
+    @Test
+    void isPrintedWithoutAWarning() {
+        AccessiblePdf.printed(DOCUMENT.formatted(""));
+        List<String> warnings = new ArrayList<>();
+        XRLog.setLoggerImpl(new JDKXRLogger() {
+            @Override
+            public void log(String where, Level level, String message) {
+                if (level.intValue() >= Level.WARNING.intValue()) {
+                    warnings.add(message);
+                }
+            }
+        });
+        try {
+            AccessiblePdf.printed(DOCUMENT.formatted(""));
+        } finally {
+            XRLog.setLoggerImpl(new Slf4jLogger());
+        }
+        assertThat(warnings).isEmpty();
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.personal.Mention;
 import nl.noaber.stakeholders.PersonId;
@@ -21,6 +20,9 @@ public interface Erasures {
      */
     Optional<Holdings> holdings(Viewer viewer, PersonId person);
 
+    /** The same, to hand it out to the person: that is an export. */
+    Optional<Holdings> handedOut(Viewer viewer, PersonId person);
+
     /** The erasures of these persons, of those that there are or were. */
     Map<PersonId, Erasure> ofPersons(Viewer viewer, Set<PersonId> persons);
 
@@ -29,14 +31,14 @@ public interface Erasures {
      * where it was. It cannot be undone.
      *
      * @param expectedVersion the version of the person that was looked at; another one is refused
-     * @param spared records in which the name was found to be somebody else's
+     * @param scope what was decided of each place that may be somebody else's
      * @param request the request that asks for it; null for none
      */
     Decision<Erasure> erase(
             Viewer viewer,
             PersonId person,
             int expectedVersion,
-            Set<RecordRef> spared,
+            ErasureScope scope,
             @Nullable PrivacyRequestId request);
 
     /**

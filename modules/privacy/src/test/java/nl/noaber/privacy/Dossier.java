@@ -101,6 +101,16 @@ public final class Dossier {
                         .build());
     }
 
+    Organisation namedAfter(String name, List<String> otherNames, List<String> tags) {
+        return organisation(
+                new OrganisationId(Ids.next()),
+                OrganisationDetails.of(OrganisationKind.COMPANY, name)
+                        .edit()
+                        .otherNames(otherNames)
+                        .tags(tags)
+                        .build());
+    }
+
     private Organisation organisation(OrganisationId id, OrganisationDetails details) {
         return done(organisations.register(People.staff(), new NewOrganisation(id, details, true)));
     }

@@ -35,7 +35,7 @@ class ErasedSealTest {
     void isFoundWhenSomebodyChangesWhatAnErasureLeft() {
         Person person = dossier.person(PersonDetails.of(new PersonName("Zegel", null, "Verbreker"), "website"));
         log.seal();
-        Dossier.done(erasures.erase(People.admin(), person.id(), 1, Set.of(), null));
+        Dossier.done(erasures.erase(People.admin(), person.id(), 1, ErasureScope.WHOLE_NAMES, null));
         log.seal();
         assertThat(intact()).isTrue();
         dump.run("UPDATE change_log SET fields = REPLACE(fields, '[gewist]', '[anders]') WHERE action = 'CREATED'"

@@ -3,6 +3,7 @@ package nl.noaber.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import nl.noaber.kernel.graphql.GraphQl;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.kernel.personal.Certainty;
 import nl.noaber.kernel.personal.Mention;
+import nl.noaber.kernel.personal.SurnamePlace;
 import nl.noaber.search.SearchIndex;
 import nl.noaber.stakeholders.MergeId;
 import nl.noaber.stakeholders.Merges;
@@ -108,7 +110,7 @@ class ErasureTest {
         Erasures.Holdings holdings =
                 erasures.holdings(People.admin(), person.id()).orElseThrow();
         long read = System.nanoTime();
-        Erasure erasure = erase(person, Set.of(), null);
+        Erasure erasure = erase(person, ErasureScope.WHOLE_NAMES, null);
         long erased = System.nanoTime();
 
         assertThat(holdings.mentions().stream().filter(each -> each.kind().equals("contactMoment")))
@@ -176,12 +178,12 @@ class ErasureTest {
     @Test
     void cannotBeUndoneOrDoneTwiceOrByOthers() {
         Person person = dossier.person(PersonDetails.of(new PersonName("Eenmalig", null, "Wissel"), "website"));
-        assertThat(Dossier.problems(erasures.erase(People.staff(), person.id(), 1, Set.of(), null)))
+        assertThat(Dossier.problems(erasures.erase(People.staff(), person.id(), 1, ErasureScope.WHOLE_NAMES, null)))
                 .containsExactly("NOT_ALLOWED ");
-        assertThat(Dossier.problems(erasures.erase(People.admin(), person.id(), 7, Set.of(), null)))
+        assertThat(Dossier.problems(erasures.erase(People.admin(), person.id(), 7, ErasureScope.WHOLE_NAMES, null)))
                 .containsExactly("PERSON_CHANGED ");
         Erasure first = erase(person, Set.of(), null);
-        Erasure again = Dossier.done(erasures.erase(People.admin(), person.id(), 1, Set.of(), null));
+        Erasure again = Dossier.done(erasures.erase(People.admin(), person.id(), 1, ErasureScope.WHOLE_NAMES, null));
         assertThat(again).isEqualTo(first);
         Person erased = persons.byId(People.admin(), person.id()).orElseThrow();
         assertThat(erased.erased()).isTrue();
@@ -256,9 +258,26 @@ class ErasureTest {
                         "Brief van mevrouw Van Zeggelinkhof")));
     }
 
+    /** Wherever the name stands, as an officer who takes each surname for this person's. */
     private Erasure erase(Person person, Set<RecordRef> spared, @Nullable PrivacyRequestId request) {
+        Set<SurnamePlace> confirmed = places(person);
+        confirmed.removeIf(place -> spared.contains(place.record()));
+        return erase(person, new ErasureScope(spared, confirmed), request);
+    }
+
+    private Set<SurnamePlace> places(Person person) {
+        Set<SurnamePlace> places = new HashSet<>();
+        erasures.holdings(People.admin(), person.id())
+                .orElseThrow()
+                .mentions()
+                .forEach(mention ->
+                        mention.alone().forEach(form -> places.add(new SurnamePlace(mention.record(), form))));
+        return places;
+    }
+
+    private Erasure erase(Person person, ErasureScope scope, @Nullable PrivacyRequestId request) {
         Person now = persons.byId(People.admin(), person.id()).orElseThrow();
-        return Dossier.done(erasures.erase(People.admin(), person.id(), now.version(), spared, request));
+        return Dossier.done(erasures.erase(People.admin(), person.id(), now.version(), scope, request));
     }
 
     private List<Participant> participants(ContactMoment moment) {

@@ -158,7 +158,7 @@ class RetentionTest {
     void removesAnsweredRequestsAndKeepsTheErasureTheyLedTo() {
         Person erased = person("Wisseling");
         PrivacyRequest request = recorded(erased);
-        Dossier.done(erasures.erase(People.admin(), erased.id(), 1, Set.of(), request.id()));
+        Dossier.done(erasures.erase(People.admin(), erased.id(), 1, ErasureScope.WHOLE_NAMES, request.id()));
         PrivacyRequest open = recorded(person("Wachtende"));
         dump.run("UPDATE privacy_request SET answered_on = '2015-01-01', open = FALSE WHERE id = "
                 + hex(request.id().value()));

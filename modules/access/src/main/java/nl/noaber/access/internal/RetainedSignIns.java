@@ -106,11 +106,6 @@ final class RetainedSignIns implements RetainedRecords {
                         DutchTime.day(row.instant("since"))));
     }
 
-    @Override
-    public long countDue(String kind, LocalDate before) {
-        return ended(Kind.valueOf(kind), before).list(row -> row.uuid("id")).size();
-    }
-
     private Sql ended(Kind kind, LocalDate day) {
         Instant before = DutchTime.start(day);
         return kind.select(database).bind("before", before);

@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.personal.Certainty;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class UserPersonalRecords implements PersonalRecords {
 
     private static final String KIND = "user";
+    private static final String TOKEN = "apiToken";
     private static final int MOST = 1_000;
 
     private final Database database;
@@ -44,12 +47,23 @@ final class UserPersonalRecords implements PersonalRecords {
                         KIND, "user_account", List.of("name", "email"), users, Set.of(Data.NAME, Data.CONTACT_DETAILS)),
                 new Holding(KIND, "user_password", List.of("hash"), users, Set.of(Data.SIGN_IN)),
                 new Holding(KIND, "user_session", List.of("origin"), users, Set.of(Data.SIGN_IN)),
-                new Holding(KIND, "api_token", List.of("name", "last_used_from"), users, Set.of(Data.SIGN_IN)),
+                new Holding(
+                        TOKEN,
+                        "api_token",
+                        List.of("name", "last_used_from"),
+                        Set.of(People.USERS, People.NAMED_IN_TEXTS),
+                        Set.of(Data.NAME, Data.SIGN_IN)),
+                new Holding(KIND, "sign_in_attempt", List.of("return_to"), users, Set.of(Data.SIGN_IN)),
                 new Holding(KIND, "user_identity", List.of("issuer", "subject"), users, Set.of(Data.SIGN_IN)));
     }
 
     @Override
     public List<Mention> mentions(Viewer viewer, Subject subject) {
+        return Stream.concat(users(subject).stream(), tokens(subject).stream().flatMap(token -> token.mention(subject)))
+                .toList();
+    }
+
+    private List<Mention> users(Subject subject) {
         return database
                 .sql("SELECT id, name, email, role, created_at FROM user_account WHERE FALSE")
                 .appendEach(
@@ -80,8 +94,54 @@ final class UserPersonalRecords implements PersonalRecords {
         return values;
     }
 
+    /** What somebody called a token. */
+    private record Token(UUID id, String name) {
+
+        RecordRef record() {
+            return new RecordRef("ApiToken", id);
+        }
+
+        Stream<Mention> mention(Subject subject) {
+            return subject
+                    .names()
+                    .in(name)
+                    .map(certainty -> new Mention(
+                            TOKEN,
+                            record(),
+                            null,
+                            null,
+                            certainty,
+                            List.of(new Value("name", name)),
+                            subject.names().alone(name)))
+                    .stream();
+        }
+    }
+
+    private List<Token> tokens(Subject subject) {
+        return database
+                .sql("SELECT id, name FROM api_token WHERE FALSE")
+                .appendEach(
+                        "OR name LIKE :like ESCAPE '!'", "like", subject.names().patterns())
+                .append("ORDER BY id LIMIT :most")
+                .bind("most", MOST)
+                .list(row -> new Token(row.uuid("id"), row.text("name")));
+    }
+
+    /** What is called after the subject is called otherwise; where somebody was going while signing in is forgotten. */
     @Override
     public ErasedPart erase(Viewer viewer, Erasing erasing, @Nullable String after) {
-        return ErasedPart.last(0);
+        List<Token> changed = tokens(erasing.subject()).stream()
+                .filter(token -> !erasing.of(token.record(), token.name()).equals(token.name()))
+                .map(token -> new Token(token.id(), erasing.of(token.record(), token.name())))
+                .toList();
+        database.sql("UPDATE api_token SET name = LEFT(:name, 100) WHERE id = :id")
+                .updateEach(changed);
+        int forgotten = database.sql("UPDATE sign_in_attempt SET return_to = '/' WHERE FALSE")
+                .appendEach(
+                        "OR return_to LIKE :like ESCAPE '!'",
+                        "like",
+                        erasing.subject().names().patterns())
+                .update();
+        return ErasedPart.last(changed.size() + forgotten);
     }
 }

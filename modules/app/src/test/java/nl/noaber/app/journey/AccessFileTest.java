@@ -68,7 +68,8 @@ class AccessFileTest {
         String path = "/administration/privacy/requests/" + REQUEST + "/file";
 
         Map<String, String> all =
-                unzipped(post(administrator, path, Map.of("version", "1")).body());
+                unzipped(post(administrator, path, Map.of("confirmed", "ContactMoment:" + OTHER + " warmteregisseur"))
+                        .body());
         Map<String, String> spared = unzipped(post(administrator, path, Map.of("spared", "ContactMoment:" + OTHER))
                 .body());
 

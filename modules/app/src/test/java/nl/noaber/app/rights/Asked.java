@@ -84,6 +84,7 @@ final class Asked {
         with("disclosureFiles", "(first: 20)");
         byIds("disclosureFile", "DisclosureFile");
         with("openAgenda", "(first: 20)");
+        with("openAgendaPreview", "(first: 20)");
         without("openAgendaSetting");
     }
 

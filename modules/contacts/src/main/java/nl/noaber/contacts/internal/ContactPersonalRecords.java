@@ -3,6 +3,7 @@ package nl.noaber.contacts.internal;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,6 +62,8 @@ final class ContactPersonalRecords implements PersonalRecords {
     private enum Step {
         TAKING_PART,
         NAMED,
+        BESIDE,
+        NUMBERED,
         PROMISED;
 
         /** The one after this; null after the last. */
@@ -68,7 +71,9 @@ final class ContactPersonalRecords implements PersonalRecords {
         Step next() {
             return switch (this) {
                 case TAKING_PART -> NAMED;
-                case NAMED -> PROMISED;
+                case NAMED -> BESIDE;
+                case BESIDE -> NUMBERED;
+                case NUMBERED -> PROMISED;
                 case PROMISED -> null;
             };
         }
@@ -107,21 +112,48 @@ final class ContactPersonalRecords implements PersonalRecords {
 
     @Override
     public List<Mention> mentions(Viewer viewer, Subject subject) {
+        Set<ContactMomentId> beside = new LinkedHashSet<>(naming.beside(subject, BEGINNING, MOST));
+        beside.addAll(naming.numbered(subject, BEGINNING, MOST));
+        return mentions(viewer, subject, beside);
+    }
+
+    @Override
+    public List<Mention> staying(Viewer viewer, Subject subject) {
+        return mentions(viewer, subject, Set.of());
+    }
+
+    private List<Mention> mentions(Viewer viewer, Subject subject, Set<ContactMomentId> beside) {
         Map<ContactMomentId, Certainty> found = new LinkedHashMap<>();
         naming.with(subject, BEGINNING, MOST).forEach(id -> found.put(id, Certainty.LINKED));
-        naming.momentsLike(subject, BEGINNING, MOST)
-                .forEach(each -> subject.names()
-                        .in(each.all())
-                        .ifPresent(certainty -> found.putIfAbsent(new ContactMomentId(each.id()), certainty)));
+        Map<ContactMomentId, String> said = naming.texts(candidates(subject, found.keySet(), beside));
+        said.forEach((id, text) ->
+                subject.names().in(text).ifPresent(certainty -> found.putIfAbsent(id, certainty)));
         Map<CommitmentId, Certainty> promised = new LinkedHashMap<>();
         naming.madeIn(linked(found)).forEach(id -> promised.put(id, Certainty.LINKED));
+        Map<CommitmentId, String> promises = new LinkedHashMap<>();
         naming.commitmentsLike(subject, BEGINNING, MOST)
-                .forEach(each -> subject.names()
-                        .in(each.all())
-                        .ifPresent(certainty -> promised.putIfAbsent(new CommitmentId(each.id()), certainty)));
-        List<Mention> mentions = new ArrayList<>(moments(viewer, found));
-        mentions.addAll(commitments(viewer, promised));
+                .forEach(each -> subject.names().in(each.all()).ifPresent(certainty -> {
+                    promised.putIfAbsent(new CommitmentId(each.id()), certainty);
+                    promises.put(new CommitmentId(each.id()), each.all());
+                }));
+        List<Mention> mentions = new ArrayList<>(moments(viewer, subject, found, said));
+        mentions.addAll(commitments(viewer, subject, promised, promises));
         return mentions;
+    }
+
+    /** Those with the subject, and those that may have the name in a text or beside it. */
+    private Set<ContactMomentId> candidates(
+            Subject subject, Set<ContactMomentId> with, Set<ContactMomentId> beside) {
+        Set<ContactMomentId> candidates = new LinkedHashSet<>(with);
+        candidates.addAll(beside);
+        naming.momentsLike(subject, BEGINNING, MOST).forEach(each -> candidates.add(new ContactMomentId(each.id())));
+        return candidates;
+    }
+
+    /** The surname as it stands alone in what was said. */
+    private static <I> Set<String> alone(Subject subject, Map<I, String> said, I id) {
+        String text = said.get(id);
+        return text == null ? Set.of() : subject.names().alone(text);
     }
 
     private static Set<ContactMomentId> linked(Map<ContactMomentId, Certainty> found) {
@@ -131,7 +163,11 @@ final class ContactPersonalRecords implements PersonalRecords {
                 .collect(Collectors.toSet());
     }
 
-    private List<Mention> moments(Viewer viewer, Map<ContactMomentId, Certainty> found) {
+    private List<Mention> moments(
+            Viewer viewer,
+            Subject subject,
+            Map<ContactMomentId, Certainty> found,
+            Map<ContactMomentId, String> said) {
         Map<ContactMomentId, ContactMoment> visible = moments.open(viewer, found.keySet());
         Map<ContactMomentId, ContactMomentTexts> texts = moments.texts(viewer, visible.keySet());
         List<Mention> mentions = new ArrayList<>();
@@ -140,14 +176,22 @@ final class ContactPersonalRecords implements PersonalRecords {
             ContactMoment moment = visible.get(id);
             mentions.add(
                     moment == null
-                            ? new Mention("contactMoment", ref, null, null, certainty, List.of())
+                            ? new Mention(
+                                    "contactMoment",
+                                    ref,
+                                    null,
+                                    null,
+                                    certainty,
+                                    List.of(),
+                                    alone(subject, said, id))
                             : new Mention(
                                     "contactMoment",
                                     ref,
                                     moment.subject(),
                                     moment.startsAt(),
                                     certainty,
-                                    values(moment, texts.get(id))));
+                                    values(moment, texts.get(id)),
+                                    alone(subject, said, id)));
         });
         return mentions;
     }
@@ -165,7 +209,11 @@ final class ContactPersonalRecords implements PersonalRecords {
         return values;
     }
 
-    private List<Mention> commitments(Viewer viewer, Map<CommitmentId, Certainty> found) {
+    private List<Mention> commitments(
+            Viewer viewer,
+            Subject subject,
+            Map<CommitmentId, Certainty> found,
+            Map<CommitmentId, String> said) {
         Map<CommitmentId, Commitment> visible = commitments.open(viewer, found.keySet());
         List<Mention> mentions = new ArrayList<>();
         found.forEach((id, certainty) -> {
@@ -173,14 +221,16 @@ final class ContactPersonalRecords implements PersonalRecords {
             Commitment promise = visible.get(id);
             mentions.add(
                     promise == null
-                            ? new Mention("commitment", ref, null, null, certainty, List.of())
+                            ? new Mention(
+                                    "commitment", ref, null, null, certainty, List.of(), alone(subject, said, id))
                             : new Mention(
                                     "commitment",
                                     ref,
                                     promise.text(),
                                     promise.updatedAt(),
                                     certainty,
-                                    values(promise)));
+                                    values(promise),
+                                    alone(subject, said, id)));
         });
         return mentions;
     }
@@ -218,6 +268,14 @@ final class ContactPersonalRecords implements PersonalRecords {
                 List<ContactMomentId> ids =
                         found.stream().map(ContactMomentId::new).toList();
                 yield part(Step.NAMED, erasingContacts.erase(viewer, erasing, ids), found);
+            }
+            case BESIDE -> {
+                List<ContactMomentId> ids = naming.beside(erasing.subject(), from, BATCH);
+                yield part(Step.BESIDE, erasingContacts.erase(viewer, erasing, ids), values(ids));
+            }
+            case NUMBERED -> {
+                List<ContactMomentId> ids = naming.numbered(erasing.subject(), from, BATCH);
+                yield part(Step.NUMBERED, erasingContacts.erase(viewer, erasing, ids), values(ids));
             }
             case PROMISED -> {
                 List<UUID> found = ids(naming.commitmentsLike(erasing.subject(), from, BATCH));

@@ -22,7 +22,7 @@ final class ErasingCommitments {
 
     private static final String UPDATE = """
         UPDATE commitment
-           SET text = :text, quote = :quote, forum = :forum, settlement = :settlement, version = version + 1
+           SET text = LEFT(:text, 2000), quote = :quote, forum = LEFT(:forum, 300), settlement = :settlement, version = version + 1
          WHERE id = :id
         """;
 

@@ -29,14 +29,15 @@ final class ErasingContacts {
 
     private static final String UPDATE = """
         UPDATE contact_moment
-           SET subject = :subject, place = :place, note = :note, handed_over = :handedOver,
-               intended_result = :intendedResult, on_behalf_of = :onBehalfOf, version = version + 1
+           SET subject = LEFT(:subject, 300), place = LEFT(:place, 300), note = :note, handed_over = :handedOver,
+               intended_result = LEFT(:intendedResult, 1000), on_behalf_of = LEFT(:onBehalfOf, 300),
+               version = version + 1
          WHERE id = :id
         """;
 
     private static final String UPDATE_PARTICIPANT = """
         UPDATE contact_moment_participant
-           SET name = :name, function_name = :functionName
+           SET name = LEFT(:name, 500), function_name = LEFT(:functionName, 500)
          WHERE contact_moment_id = :contactMomentId
            AND position = :position
         """;
@@ -126,8 +127,8 @@ final class ErasingContacts {
             Named after = new Named(
                     moment.row().id().value(),
                     row.position(),
-                    subject ? erasing.pseudonym() : row.name(),
-                    subject ? erasing.of(ref, row.functionName()) : row.functionName());
+                    subject ? erasing.pseudonym() : erasing.of(ref, row.name()),
+                    erasing.of(ref, row.functionName()));
             if (!after.name().equals(row.name()) || !after.functionName().equals(row.functionName())) {
                 changed.add(after);
             }

@@ -2,7 +2,10 @@ package nl.noaber.contacts.internal;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.noaber.contacts.CommitmentId;
@@ -31,6 +34,20 @@ final class NamingContacts {
           JOIN contact_moment c ON c.id = beyond.contact_moment_id
          WHERE beyond.contact_moment_id > :after
            AND (FALSE
+        """;
+
+    /** Others who took part, whose name or function has the name in it. No index helps here, so all of them are read. */
+    private static final String BESIDE = """
+        SELECT DISTINCT p.contact_moment_id AS id
+          FROM contact_moment_participant p
+         WHERE p.contact_moment_id > :after
+           AND (p.person_id IS NULL OR p.person_id NOT IN (:ids))
+           AND (FALSE
+        """;
+
+    /** A number is written in words of any length, by which no index finds it. */
+    private static final String NUMBERED = """
+        SELECT c.id FROM contact_moment c WHERE c.id > :after AND (FALSE
         """;
 
     private static final String COMMITMENT = """
@@ -83,12 +100,70 @@ final class NamingContacts {
                 .append(search.withAnyWord(
                         SearchType.CONTACT_MOMENT, subject.names().cores(), column -> column.append("c.id")))
                 .append(BEYOND_SEARCH)
-                .append(like(subject))
+                .append(like(subject.names().patterns()))
                 .append(") ORDER BY id LIMIT :most) found JOIN contact_moment c ON c.id = found.id ORDER BY c.id")
                 .bind("after", after)
                 .bind("most", most)
                 .list(row ->
                         Texts.of(row, "subject", "place", "note", "handed_over", "intended_result", "on_behalf_of"));
+    }
+
+    /** In which somebody else who took part has something like the name in the name or the function. */
+    List<ContactMomentId> beside(Subject subject, UUID after, int most) {
+        Set<String> patterns = subject.names().patterns();
+        return patterns.isEmpty()
+                ? List.of()
+                : database.sql(BESIDE)
+                        .appendEach("""
+                            OR p.name LIKE :like ESCAPE '!' OR p.function_name LIKE :like ESCAPE '!'
+                            """, "like", patterns)
+                        .append(") ORDER BY id LIMIT :most")
+                        .bind("ids", subject.ids())
+                        .bind("after", after)
+                        .bind("most", most)
+                        .list(row -> row.id("id", ContactMomentId::new));
+    }
+
+    /** In which a text has the digits of one of the numbers. */
+    List<ContactMomentId> numbered(Subject subject, UUID after, int most) {
+        Set<String> patterns = subject.names().numberPatterns();
+        return patterns.isEmpty()
+                ? List.of()
+                : database.sql(NUMBERED)
+                        .append(like(patterns))
+                        .append(") ORDER BY c.id LIMIT :most")
+                        .bind("after", after)
+                        .bind("most", most)
+                        .list(row -> row.id("id", ContactMomentId::new));
+    }
+
+    /** All that these say, and who took part. */
+    Map<ContactMomentId, String> texts(Collection<ContactMomentId> ids) {
+        Map<ContactMomentId, String> texts = new LinkedHashMap<>();
+        if (ids.isEmpty()) {
+            return texts;
+        }
+        database.sql("""
+            SELECT c.id, c.subject, c.place, c.note, c.handed_over, c.intended_result, c.on_behalf_of
+              FROM contact_moment c
+             WHERE c.id IN (:moments)
+             ORDER BY c.id
+            """)
+                .bind("moments", ids)
+                .list(row ->
+                        Texts.of(row, "subject", "place", "note", "handed_over", "intended_result", "on_behalf_of"))
+                .forEach(each -> texts.put(new ContactMomentId(each.id()), each.all()));
+        database.sql("""
+            SELECT contact_moment_id AS id, name, function_name
+              FROM contact_moment_participant
+             WHERE contact_moment_id IN (:moments)
+             ORDER BY contact_moment_id, position
+            """)
+                .bind("moments", ids)
+                .list(row -> Texts.of(row, "name", "function_name"))
+                .forEach(each -> texts.merge(
+                        new ContactMomentId(each.id()), each.all(), (one, more) -> one + "\n" + more));
+        return texts;
     }
 
     List<Texts> commitmentsLike(Subject subject, UUID after, int most) {
@@ -111,11 +186,11 @@ final class NamingContacts {
                 .list(row -> row.id("id", CommitmentId::new));
     }
 
-    private static Fragment like(Subject subject) {
+    private static Fragment like(Set<String> patterns) {
         return sql -> sql.appendEach("""
             OR c.subject LIKE :like ESCAPE '!' OR c.place LIKE :like ESCAPE '!'
             OR c.note LIKE :like ESCAPE '!' OR c.handed_over LIKE :like ESCAPE '!'
             OR c.intended_result LIKE :like ESCAPE '!' OR c.on_behalf_of LIKE :like ESCAPE '!'
-            """, "like", subject.names().patterns());
+            """, "like", patterns);
     }
 }

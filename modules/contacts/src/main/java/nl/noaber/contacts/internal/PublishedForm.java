@@ -39,6 +39,8 @@ final class PublishedForm {
                 Texts.orNull(texts.get(1)),
                 of(participants, Side.THEIRS)
                         .map(one -> party(one, organisations))
+                        // Of whom neither post nor organisation is known nothing can be told but the name.
+                        .filter(party -> party.function() != null || party.organisation() != null)
                         .distinct()
                         .toList(),
                 texts.get(2).isBlank() ? ours(participants, organisations) : List.of(texts.get(2)));

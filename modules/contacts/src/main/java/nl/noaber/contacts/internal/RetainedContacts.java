@@ -121,11 +121,6 @@ final class RetainedContacts implements RetainedRecords {
                 .collect(Collectors.toMap(promise -> promise.id().value(), Commitment::text));
     }
 
-    @Override
-    public long countDue(String kind, LocalDate before) {
-        return before(Kind.valueOf(kind), before).list(row -> row.uuid("id")).size();
-    }
-
     private Sql before(Kind kind, LocalDate day) {
         return kind.select(database).bind("before", DutchTime.start(day)).bind("beforeDay", day);
     }

@@ -72,6 +72,11 @@ final class AgendaService implements OpenAgenda {
     }
 
     @Override
+    public Optional<Page<PublishedContact>> preview(Viewer viewer, PageRequest page) {
+        return viewer.role() == Role.ADMIN ? Optional.of(contacts.list(null, null, page)) : Optional.empty();
+    }
+
+    @Override
     public Optional<OpenAgendaSetting> setting(Viewer viewer) {
         return viewer.role() == Role.ADMIN ? Optional.of(stored()) : Optional.empty();
     }

@@ -90,6 +90,7 @@ final class DisclosureGraphQl implements GraphQlModule {
         return type.dataFetcher("disclosureFiles", this::list)
                 .dataFetcher("disclosureFile", this::one)
                 .dataFetcher("openAgenda", this::openAgenda)
+                .dataFetcher("openAgendaPreview", this::preview)
                 .dataFetcher("openAgendaSetting", this::setting);
     }
 
@@ -110,6 +111,12 @@ final class DisclosureGraphQl implements GraphQlModule {
     private @Nullable Connection<PublishedContact> openAgenda(DataFetchingEnvironment asked) {
         Input arguments = Asked.arguments(asked);
         return agenda.list(arguments.date("from"), arguments.date("until"), Asked.page(asked))
+                .map(page -> Connection.of(page, () -> 0L))
+                .orElse(null);
+    }
+
+    private @Nullable Connection<PublishedContact> preview(DataFetchingEnvironment asked) {
+        return agenda.preview(Asked.viewer(asked), Asked.page(asked))
                 .map(page -> Connection.of(page, () -> 0L))
                 .orElse(null);
     }

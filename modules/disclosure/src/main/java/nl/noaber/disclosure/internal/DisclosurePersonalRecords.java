@@ -96,9 +96,17 @@ final class DisclosurePersonalRecords implements PersonalRecords {
                                     file.title(),
                                     file.createdAt(),
                                     certainty,
-                                    List.of(new Mention.Value("title", file.title()))))
+                                    List.of(new Mention.Value("title", typed.all())),
+                                    subject.names().alone(typed.all())))
                             .orElseGet(() ->
-                                    new Mention(FILE, FileLog.ref(typed.id()), null, null, certainty, List.of()))));
+                                    new Mention(
+                                            FILE,
+                                            FileLog.ref(typed.id()),
+                                            null,
+                                            null,
+                                            certainty,
+                                            List.of(),
+                                            subject.names().alone(typed.all())))));
         }
         return mentions;
     }
@@ -106,15 +114,19 @@ final class DisclosurePersonalRecords implements PersonalRecords {
     @Override
     public ErasedPart erase(Viewer viewer, Erasing erasing, @Nullable String after) {
         takeAwayWhatWasMade();
-        List<Typed> changed = like(erasing.subject()).stream()
+        List<Typed> before = like(erasing.subject());
+        List<Typed> changed = before.stream()
                 .map(typed -> new Typed(
                         typed.id(),
                         erasing.of(ref(typed), typed.title()),
                         erasing.in(ref(typed), typed.reference()),
                         typed.version()))
+                .filter(typed -> !before.contains(typed))
                 .toList();
         database.sql("""
-            UPDATE disclosure_file SET title = :title, reference = :reference, version = version + 1 WHERE id = :id
+            UPDATE disclosure_file
+               SET title = LEFT(:title, 200), reference = LEFT(:reference, 100), version = version + 1
+             WHERE id = :id
             """).updateEach(changed);
         log.write(viewer, changed.stream().map(DisclosurePersonalRecords::entry).toList());
         return ErasedPart.last(changed.size());

@@ -66,11 +66,6 @@ final class RetainedFiles implements RetainedRecords {
         return file == null ? null : file.title();
     }
 
-    @Override
-    public long countDue(String kind, LocalDate before) {
-        return old(before).list(row -> row.uuid("id")).size();
-    }
-
     private Sql old(LocalDate before) {
         return database.sql("""
             SELECT file.id, file.created_at

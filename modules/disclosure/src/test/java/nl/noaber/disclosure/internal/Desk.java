@@ -117,8 +117,19 @@ final class Desk {
     }
 
     Person person(Organisation organisation, String post, PersonName name, PublicRole role) {
+        Person person = registered(name, role);
+        Post held = done(posts.establish(People.staff(), NewPost.of(organisation.id(), post, PostLevel.CIVIL_SERVICE)));
+        done(tenures.appoint(People.staff(), NewTenure.of(person.id(), held.id(), Validity.OPEN)));
+        return person;
+    }
+
+    Person personWithoutPost(PersonName name) {
+        return registered(name, PublicRole.STAFF);
+    }
+
+    private Person registered(PersonName name, PublicRole role) {
         PersonDetails plain = PersonDetails.of(name, "visitekaartje");
-        Person person = done(persons.register(
+        return done(persons.register(
                 People.staff(),
                 new NewPerson(
                         new PersonId(Ids.next()),
@@ -126,9 +137,6 @@ final class Desk {
                         null,
                         null,
                         true)));
-        Post held = done(posts.establish(People.staff(), NewPost.of(organisation.id(), post, PostLevel.CIVIL_SERVICE)));
-        done(tenures.appoint(People.staff(), NewTenure.of(person.id(), held.id(), Validity.OPEN)));
-        return person;
     }
 
     /** A contact of somebody with an organisation. */

@@ -131,6 +131,24 @@ class FilesTest {
     }
 
     @Test
+    void proposesNumbersAndAddressesThatLeadToSomebody() {
+        Organisation company = desk.organisation("Nummers B.V.");
+        desk.logged(About.of(staff, "Nummers", company)
+                .noted("Bel (06) 1234 5678 of +31 (0)6-12345679. Rekening NL91 ABNA 0417 1643 00, BSN 111.222.333 of"
+                        + " 123456782. Zie @wobbema. Project 123456789 kost 150.000.000 euro."));
+        DisclosureFile file = desk.collected(desk.opened(staff, company));
+
+        assertThat(gone(files.record(staff, file.id(), 1).orElseThrow()))
+                .containsExactly(
+                        "(06) 1234 5678",
+                        "+31 (0)6-12345679",
+                        "NL91 ABNA 0417 1643 00",
+                        "111.222.333",
+                        "123456782",
+                        "@wobbema");
+    }
+
+    @Test
     void leavesNothingOfWhatIsGoneInAnyByteOfADocument() throws IOException {
         Organisation company = desk.organisation("Bytes B.V.");
         Person clerk = desk.person(company, "adviseur", new PersonName("Qwille", null, "Xandoxa"), PublicRole.STAFF);

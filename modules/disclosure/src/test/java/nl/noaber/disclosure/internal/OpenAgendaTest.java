@@ -125,6 +125,34 @@ class OpenAgendaTest {
     }
 
     @Test
+    void isSeenByAnAdministratorBeforeItIsShown() {
+        turn(false);
+        Organisation company = desk.organisation("Voorbeeld B.V.");
+        desk.logged(About.of(staff, "Eerst bekijken", company).seenBy(Visibility.PUBLIC));
+
+        assertThat(agenda.preview(People.admin(), PageRequest.first(50)).orElseThrow().nodes())
+                .extracting(PublishedContact::subject)
+                .contains("Eerst bekijken");
+        for (Viewer other : List.of(staff, People.board(), People.partner(), People.auditor())) {
+            assertThat(agenda.preview(other, PageRequest.first(50))).isEmpty();
+        }
+        assertThat(agenda.list(null, null, PageRequest.first(5))).isEmpty();
+    }
+
+    @Test
+    void leavesOutOfWhomNothingButTheNameIsKnown() {
+        Person stranger = desk.personWithoutPost(new PersonName("Losse", null, "Wirdumma"));
+        desk.logged(About.of(staff, "Met een losse naam", desk.organisation("Los B.V."))
+                .with(stranger.id())
+                .seenBy(Visibility.PUBLIC));
+
+        assertThat(agenda.preview(People.admin(), PageRequest.first(50)).orElseThrow().nodes())
+                .filteredOn(one -> one.subject().equals("Met een losse naam"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.parties()).isEmpty());
+    }
+
+    @Test
     void goesThroughItInPartsBothWays() {
         Organisation company = desk.organisation("Bladen B.V.");
         for (int number = 0; number < 5; number++) {

@@ -230,7 +230,7 @@ class WorkTest {
 
     private void erase() {
         Subject somebody = new Subject(Ids.next(), Set.of(), Names.of("Quint", "", "Wexxelaar"));
-        Erasing erasing = new Erasing(somebody, "Persoon 1", Set.of(), Set.of());
+        Erasing erasing = new Erasing(somebody, "Persoon 1", Set.of(), Set.of(), Set.of());
         transactions.retrying(() -> personal.erase(Viewer.system("test"), erasing, null));
     }
 }

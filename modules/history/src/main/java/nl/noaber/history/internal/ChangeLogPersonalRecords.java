@@ -34,11 +34,13 @@ final class ChangeLogPersonalRecords implements PersonalRecords {
     private final Database database;
     private final ErasingLines erasing;
     private final Sight sight;
+    private final NamingLines naming;
 
-    ChangeLogPersonalRecords(Database database, ErasingLines erasing, Sight sight) {
+    ChangeLogPersonalRecords(Database database, ErasingLines erasing, Sight sight, NamingLines naming) {
         this.database = database;
         this.erasing = erasing;
         this.sight = sight;
+        this.naming = naming;
     }
 
     @Override
@@ -51,9 +53,19 @@ final class ChangeLogPersonalRecords implements PersonalRecords {
                 Set.of(Data.NAME, Data.CONTACT_DETAILS, Data.CONVERSATION, Data.ACTION)));
     }
 
-    /** The lines about the subject's own record; what names it elsewhere is told with the record it stands in. */
+    /** The lines about the subject's own record, and those about others that name it, of which one line is told a record. */
     @Override
     public List<Mention> mentions(Viewer viewer, Subject subject) {
+        return Stream.concat(ofItself(viewer, subject).stream(), naming.mentions(viewer, subject).stream())
+                .toList();
+    }
+
+    @Override
+    public List<Mention> staying(Viewer viewer, Subject subject) {
+        return ofItself(viewer, subject);
+    }
+
+    private List<Mention> ofItself(Viewer viewer, Subject subject) {
         List<RecordRef> own =
                 subject.ids().stream().map(id -> new RecordRef("Person", id)).toList();
         List<Change> lines = database.sql(ChangeRow.SELECT)

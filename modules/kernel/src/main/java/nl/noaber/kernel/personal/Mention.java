@@ -1,7 +1,9 @@
 package nl.noaber.kernel.personal;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.noaber.kernel.RecordRef;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what the record is called; null when the viewer may not read it
  * @param at when it was or was written; null when it has no time
  * @param values field by field, as the schema names them; empty when the viewer may not read the record
+ * @param alone the surname as it is written in it where it stands alone, which may mean somebody else or nobody
  */
 public record Mention(
         String kind,
@@ -19,10 +22,30 @@ public record Mention(
         @Nullable String title,
         @Nullable Instant at,
         Certainty certainty,
-        List<Value> values) {
+        List<Value> values,
+        Set<String> alone) {
 
     public Mention {
         values = List.copyOf(values);
+        alone = Set.copyOf(alone);
+    }
+
+    /** A record in which no surname stands alone. */
+    public Mention(
+            String kind,
+            RecordRef record,
+            @Nullable String title,
+            @Nullable Instant at,
+            Certainty certainty,
+            List<Value> values) {
+        this(kind, record, title, at, certainty, values, Set.of());
+    }
+
+    /** The same without these forms. */
+    public Mention without(Set<String> forms) {
+        Set<String> left = new HashSet<>(alone);
+        left.removeAll(forms);
+        return new Mention(kind, record, title, at, certainty, values, left);
     }
 
     /** A value of a field, as text. */

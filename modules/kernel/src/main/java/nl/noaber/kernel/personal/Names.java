@@ -1,6 +1,7 @@
 package nl.noaber.kernel.personal;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collector;
@@ -16,36 +18,37 @@ import java.util.stream.Stream;
 
 /**
  * How somebody is named in texts. Accents and capitals make no difference; between the words of a name may stand what is
- * no letter; a genitive is the name too. Only whole words count: Berg is not in Bergen.
+ * no letter, and between the digits of a number spaces, dashes and the code of the country; a genitive is the name too.
+ * Only whole words count: Berg is not in Bergen.
  *
- * @param whole what means this person: the name with given name or initials, an address
- * @param surnames what may mean somebody else as well
+ * @param whole what means this person: the name with given name or initials, an address, a number
+ * @param surnames what may mean somebody else, or be an ordinary word: the surname alone, and each half of a double one
  */
 public record Names(Set<String> whole, Set<String> surnames) {
 
     public static final Names NONE = new Names(Set.of(), Set.of());
 
-    private static final Pattern FIRST_WORD = Pattern.compile("(\\S+).*", Pattern.DOTALL);
     private static final String LETTER = "[\\p{L}\\p{N}]";
     private static final String BETWEEN = "[^\\p{L}\\p{N}]{1,4}";
+    private static final int SHORTEST_OF_ADDRESS = 3;
 
     public Names {
         whole = tidy(whole);
         surnames = tidy(surnames);
     }
 
+    /** Where a text names somebody. */
+    public record Place(int begins, int ends, Certainty certainty) {
+
+        /** As it is written there, on one line. */
+        public String form(String text) {
+            return text.substring(begins, ends).replaceAll("\\s+", " ");
+        }
+    }
+
     /** The ways to write a name in parts; a person without a given name is known by the surname alone. */
     public static Names of(String givenName, String prefix, String surname) {
-        Set<String> whole = new LinkedHashSet<>();
-        Set<String> surnames = new LinkedHashSet<>(List.of(joined(prefix, surname), surname));
-        if (!givenName.isBlank()) {
-            whole.add(joined(givenName, prefix, surname));
-            whole.add(joined(initials(givenName), prefix, surname));
-            whole.add(joined(FIRST_WORD.matcher(givenName.strip()).replaceFirst("$1"), prefix, surname));
-        } else if (surname.strip().contains(" ")) {
-            whole.add(joined(prefix, surname));
-        }
-        return new Names(whole, surnames);
+        return NameForms.of(givenName, prefix, surname);
     }
 
     public Names and(Names more) {
@@ -56,64 +59,104 @@ public record Names(Set<String> whole, Set<String> surnames) {
 
     /** How surely a text names this person; empty when it does not. */
     public Optional<Certainty> in(String text) {
+        List<Place> places = places(text);
+        return places.stream().map(Place::certainty).min(Comparator.naturalOrder());
+    }
+
+    /** Where a text names this person, in its order; the places do not overlap. */
+    public List<Place> places(String text) {
         FoldedText folded = FoldedText.of(text);
-        if (finds(whole, folded)) {
-            return Optional.of(Certainty.NAMED);
+        Matcher found = pattern().matcher(folded.text());
+        List<Place> places = new ArrayList<>();
+        while (found.find()) {
+            places.add(new Place(
+                    folded.origin(found.start()),
+                    folded.origin(found.end()),
+                    found.group("whole") == null ? Certainty.SURNAME : Certainty.NAMED));
         }
-        return finds(surnames, folded) ? Optional.of(Certainty.SURNAME) : Optional.empty();
+        return places;
+    }
+
+    /** The surname as it is written where it stands alone: {@code Groot}, {@code groot}. */
+    public Set<String> alone(String text) {
+        return places(text).stream()
+                .filter(place -> place.certainty() == Certainty.SURNAME)
+                .map(place -> place.form(text))
+                .collect(linked());
     }
 
     /** The text with something else wherever this person is named. */
     public String replaced(String text, String pseudonym) {
-        FoldedText folded = FoldedText.of(text);
-        Matcher found = pattern(everything()).matcher(folded.text());
+        return replaced(text, pseudonym, _ -> true);
+    }
+
+    /**
+     * The same, where the surname stands alone only if it means this person.
+     *
+     * @param means whether the surname, written so, does
+     */
+    public String replaced(String text, String pseudonym, Predicate<String> means) {
         StringBuilder replaced = new StringBuilder(text.length());
         int copied = 0;
-        while (found.find()) {
-            replaced.append(text, copied, folded.origin(found.start())).append(pseudonym);
-            copied = folded.origin(found.end());
+        for (Place place : places(text)) {
+            if (place.certainty() == Certainty.NAMED || means.test(place.form(text))) {
+                replaced.append(text, copied, place.begins()).append(pseudonym);
+                copied = place.ends();
+            }
         }
         return copied == 0 ? text : replaced.append(text, copied, text.length()).toString();
     }
 
     /**
-     * Words of which every text has one, at the beginning of a word, that names this person; some that do not have one
-     * too. In small letters, without accents.
+     * Words of which every text has one, at the beginning of a word, that names this person otherwise than by a number; some
+     * that do not have one too. In small letters, without accents.
      */
     public Set<String> cores() {
         Set<String> cores = surnames.stream().map(Names::core).collect(linked());
         whole.stream()
+                .filter(name -> !WrittenNumber.is(name))
                 .filter(name -> words(name).stream().noneMatch(cores::contains))
                 .map(Names::core)
                 .forEach(cores::add);
         return cores;
     }
 
-    /** The same for {@code LIKE … ESCAPE '!'}. */
+    /** The same for {@code LIKE … ESCAPE '!'}, numbers too. */
     public Set<String> patterns() {
-        return cores().stream()
+        Set<String> patterns = cores().stream()
                 .map(core -> "%" + core.replaceAll("[!%_]", "!$0") + "%")
+                .collect(linked());
+        patterns.addAll(numberPatterns());
+        return patterns;
+    }
+
+    /** The numbers for {@code LIKE}: their digits, whatever stands between them. */
+    public Set<String> numberPatterns() {
+        return whole.stream()
+                .filter(WrittenNumber::is)
+                .map(WrittenNumber::like)
                 .collect(linked());
     }
 
-    private Stream<String> everything() {
-        return Stream.concat(whole.stream(), surnames.stream())
-                .sorted(Comparator.comparingInt(String::length).reversed());
+    private Pattern pattern() {
+        String sure = alternatives(whole);
+        String unsure = alternatives(surnames);
+        return Pattern.compile("(?<!" + LETTER + ")(?:(?<whole>" + sure + ")|(?:" + unsure + "))(?:['’]?s)?(?!" + LETTER
+                + ")");
     }
 
-    private static boolean finds(Set<String> names, FoldedText folded) {
-        return !names.isEmpty()
-                && pattern(names.stream()).matcher(folded.text()).find();
-    }
-
-    private static Pattern pattern(Stream<String> names) {
-        String any = names.map(Names::words)
-                .filter(words -> !words.isEmpty())
-                .map(words -> words.stream().map(Pattern::quote).collect(Collectors.joining(BETWEEN)))
+    /** The longest first. What is no pattern stands for none. */
+    private static String alternatives(Set<String> names) {
+        String any = names.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(name -> WrittenNumber.is(name) ? WrittenNumber.regex(name) : regex(name))
+                .filter(regex -> !regex.isEmpty())
                 .collect(Collectors.joining("|"));
-        return any.isEmpty()
-                ? Pattern.compile("(?!)")
-                : Pattern.compile("(?<!" + LETTER + ")(?:" + any + ")(?:['’]?s)?(?!" + LETTER + ")");
+        return any.isEmpty() ? "(?!)" : any;
+    }
+
+    private static String regex(String name) {
+        return words(name).stream().map(Pattern::quote).collect(Collectors.joining(BETWEEN));
     }
 
     private static List<String> words(String name) {
@@ -122,27 +165,25 @@ public record Names(Set<String> whole, Set<String> surnames) {
                 .toList();
     }
 
-    /** The longest word: the shorter a pattern, the more it finds that has to be read for nothing. */
+    /**
+     * The longest word: the shorter a pattern, the more it finds that has to be read for nothing. Of an address a word of
+     * what stands before the {@code @}: what stands after it is everybody's.
+     */
     private static String core(String name) {
+        int at = name.indexOf('@');
+        String own = at > 0 ? longest(name.substring(0, at)) : "";
+        return own.length() >= SHORTEST_OF_ADDRESS ? own : longest(name);
+    }
+
+    private static String longest(String name) {
         return words(name).stream().max(Comparator.comparingInt(String::length)).orElse("");
-    }
-
-    private static String initials(String givenName) {
-        return Arrays.stream(givenName.strip().split("[\\s.\\-]+"))
-                .filter(name -> !name.isEmpty())
-                .map(name -> name.substring(0, name.offsetByCodePoints(0, 1)))
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String joined(String... parts) {
-        return Arrays.stream(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
     }
 
     /** One letter names nobody. */
     private static Set<String> tidy(Set<String> names) {
         return names.stream()
                 .map(name -> Normalizer.normalize(name.strip(), Normalizer.Form.NFC))
-                .filter(name -> core(name).length() > 1)
+                .filter(name -> core(name).length() > 1 || WrittenNumber.is(name))
                 .filter(name -> !name.toLowerCase(Locale.ROOT).equals(Erasing.ERASED))
                 .collect(linked());
     }

@@ -28,6 +28,11 @@ public interface PersonalRecords {
      */
     List<Mention> mentions(Viewer viewer, Subject subject);
 
+    /** Those of which an erasure tells how many stay: the same, without what takes long to find and is hardly ever there. */
+    default List<Mention> staying(Viewer viewer, Subject subject) {
+        return mentions(viewer, subject);
+    }
+
     /**
      * Makes the subject a pseudonym in a bounded part of what it holds, in the open transaction. Done again from the same
      * place it does no harm.

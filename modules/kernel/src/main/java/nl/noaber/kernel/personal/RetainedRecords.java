@@ -23,9 +23,6 @@ public interface RetainedRecords {
      */
     List<Due> due(Viewer viewer, String kind, LocalDate before, int most);
 
-    /** How many there are of that. */
-    long countDue(String kind, LocalDate before);
-
     /**
      * Removes these for good, with all that hangs on them, in the open transaction; their lines in the change log lose
      * their values. What is not due any longer stays.

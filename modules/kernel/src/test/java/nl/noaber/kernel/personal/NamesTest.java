@@ -22,7 +22,12 @@ class NamesTest {
                 "Berg-Wings voorstel                             | P voorstel",
                 "mail j.vdberg@x.example of bel 06 12345678      | mail P of bel P",
                 "op de bergwinger                                | op de bergwinger",
-                "Van den Berg                                    | Van den Berg",
+                "Van den Berg zei, v.d. Wing niet                | P zei, P niet",
+                "Berg-Wing, J.M. van den (Enschede)              | P (Enschede)",
+                "JM van den Berg en mevrouw Wing                 | P en mevrouw P",
+                "J.VDBERG@X.EXAMPLE                              | P",
+                "+31 6 12345678, +31(0)6 12 34 56 78, 0031612345678, 06 1234 5678 | P, P, P, P",
+                "dossier 106123456789                            | dossier 106123456789",
             })
     void areFoundAsWholeWordsHoweverTheyAreWritten(String text, String without) {
         assertThat(NAMES.replaced(text, "P")).isEqualTo(without);
@@ -39,6 +44,21 @@ class NamesTest {
         assertThat(NAMES.in("J.M. van den Berg-Wing")).contains(Certainty.NAMED);
         assertThat(NAMES.in("06-12345678")).contains(Certainty.NAMED);
         assertThat(NAMES.in("niemand")).isEmpty();
+    }
+
+    @Test
+    void areReplacedWhereTheSurnameAloneMeansThePerson() {
+        Names groot = Names.of("Pieter", "", "Groot");
+        String text = "Groot vond het een groot plan, P. Groot ook.";
+        assertThat(groot.alone(text)).containsExactly("Groot", "groot");
+        assertThat(groot.replaced(text, "X", "Groot"::equals)).isEqualTo("X vond het een groot plan, X ook.");
+        assertThat(groot.replaced(text, "X", _ -> false)).isEqualTo("Groot vond het een groot plan, X ook.");
+    }
+
+    @Test
+    void areSoughtByTheDigitsOfANumberAndByWhatIsOwnInAnAddress() {
+        Names numbers = new Names(Set.of("+31 6 12 34 56 78", "p.jansen@grootministerie.example"), Set.of());
+        assertThat(numbers.patterns()).containsExactlyInAnyOrder("%6%1%2%3%4%5%6%7%8%", "%jansen%");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.personal.Names;
 import nl.noaber.privacy.Erasure;
+import nl.noaber.privacy.ErasureScope;
 import nl.noaber.stakeholders.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ record ErasureRow(
         Set<UUID> ids,
         Names names,
         Set<RecordRef> own,
-        Set<RecordRef> spared,
+        ErasureScope scope,
         @Nullable String holder,
         @Nullable String place) {
 

@@ -16,9 +16,11 @@ import nl.noaber.kernel.GlobalId;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.personal.Names;
+import nl.noaber.kernel.personal.SurnamePlace;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Row;
 import nl.noaber.privacy.Erasure;
+import nl.noaber.privacy.ErasureScope;
 import nl.noaber.privacy.PrivacyRequestId;
 import nl.noaber.stakeholders.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ final class ErasureRows {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final String SELECT = """
-        SELECT id, person_id, pseudonym, names, own, spared, holder, place, changed, kept, started_at,
+        SELECT id, person_id, pseudonym, names, own, spared, confirmed, holder, place, changed, kept, started_at,
                started_by_name, finished_at
           FROM erasure
         """;
@@ -82,9 +84,10 @@ final class ErasureRows {
 
     void insert(Viewer viewer, ErasureRow row, @Nullable PrivacyRequestId request) {
         database.sql("""
-            INSERT INTO erasure (id, person_id, request_id, pseudonym, names, own, spared, holder, place, changed, kept,
+            INSERT INTO erasure (id, person_id, request_id, pseudonym, names, own, spared, confirmed, holder, place,
+                                 changed, kept,
                                  started_at, started_by, started_by_name, touched_at)
-            VALUES (:id, :person, :request, :pseudonym, :names, :own, :spared, :holder, NULL, 0, :kept,
+            VALUES (:id, :person, :request, :pseudonym, :names, :own, :spared, :confirmed, :holder, NULL, 0, :kept,
                     :startedAt, :startedBy, :startedByName, :startedAt)
             """)
                 .bind("id", row.id())
@@ -96,7 +99,8 @@ final class ErasureRows {
                         json(new Known(
                                 row.ids(), row.names().whole(), row.names().surnames())))
                 .bind("own", refs(row.own()))
-                .bind("spared", refs(row.spared()))
+                .bind("spared", refs(row.scope().spared()))
+                .bind("confirmed", places(row.scope().confirmed()))
                 .bind("holder", row.holder())
                 .bind("kept", json(row.erasure().kept()))
                 .bind("startedAt", row.startedAt())
@@ -122,7 +126,7 @@ final class ErasureRows {
     void finish(UUID id, Instant now) {
         database.sql("""
             UPDATE erasure
-               SET holder = NULL, place = NULL, names = NULL, own = NULL, touched_at = :now, finished_at = :now
+               SET holder = NULL, place = NULL, names = NULL, own = NULL, confirmed = NULL, touched_at = :now, finished_at = :now
              WHERE id = :id
             """).bind("now", now).bind("id", id).update();
     }
@@ -144,7 +148,7 @@ final class ErasureRows {
                 known.ids(),
                 new Names(known.whole(), known.surnames()),
                 refs(row.textOrNull("own")),
-                refs(row.textOrNull("spared")),
+                new ErasureScope(refs(row.textOrNull("spared")), places(row.textOrNull("confirmed"))),
                 row.textOrNull("holder"),
                 row.textOrNull("place"));
     }
@@ -160,6 +164,25 @@ final class ErasureRows {
                         .flatMap(line -> GlobalId.parse(line).stream())
                         .map(id -> new RecordRef(id.type(), id.id()))
                         .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String places(Set<SurnamePlace> places) {
+        return places.stream()
+                .map(place -> place.record().globalId() + " " + place.form())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Set<SurnamePlace> places(@Nullable String lines) {
+        return lines == null || lines.isEmpty()
+                ? Set.of()
+                : lines.lines().flatMap(line -> place(line).stream()).collect(Collectors.toSet());
+    }
+
+    private static Optional<SurnamePlace> place(String line) {
+        int space = line.indexOf(' ');
+        return GlobalId.parse(line.substring(0, space))
+                .map(id -> new SurnamePlace(new RecordRef(id.type(), id.id()), line.substring(space + 1)));
     }
 
     private static String json(Object value) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.noaber.kernel.GlobalId;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Problem;
@@ -24,9 +25,11 @@ import nl.noaber.kernel.graphql.Input;
 import nl.noaber.kernel.graphql.Loader;
 import nl.noaber.kernel.graphql.RefusedFieldException;
 import nl.noaber.kernel.personal.Mention;
+import nl.noaber.kernel.personal.SurnamePlace;
 import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.privacy.Decision;
 import nl.noaber.privacy.Erasure;
+import nl.noaber.privacy.ErasureScope;
 import nl.noaber.privacy.Erasures;
 import nl.noaber.privacy.NewPrivacyRequest;
 import nl.noaber.privacy.PrivacyRequest;
@@ -112,7 +115,8 @@ final class PrivacyGraphQl implements GraphQlModule {
         wiring.type(
                 "PersonalMention",
                 mention -> mention.dataFetcher(
-                        "record", env -> mention(env).record().globalId().toString()));
+                                "record", env -> mention(env).record().globalId().toString())
+                        .dataFetcher("surnames", env -> SurnameView.of(mention(env))));
         wiring.type(PERSON, person -> person.dataFetcher("erasure", PrivacyGraphQl::erasure));
         retention.wire(wiring);
     }
@@ -139,8 +143,10 @@ final class PrivacyGraphQl implements GraphQlModule {
 
     private Erasures.@Nullable Holdings personalRecords(DataFetchingEnvironment environment) {
         administrators.refuseOthers(Asked.viewer(environment));
+        Viewer viewer = Asked.viewer(environment);
         PersonId person = person(Asked.arguments(environment));
-        return erasures.holdings(Asked.viewer(environment), person).orElse(null);
+        boolean handedOut = Boolean.TRUE.equals(Asked.arguments(environment).flag("handedOut"));
+        return (handedOut ? erasures.handedOut(viewer, person) : erasures.holdings(viewer, person)).orElse(null);
     }
 
     private ProcessingRegister.Register processingRegister(DataFetchingEnvironment environment) {
@@ -198,8 +204,15 @@ final class PrivacyGraphQl implements GraphQlModule {
                         Asked.viewer(environment),
                         person(input),
                         input.requiredNumber("expectedVersion"),
-                        Set.copyOf(spared),
+                        new ErasureScope(Set.copyOf(spared), confirmed(input)),
                         request));
+    }
+
+    private static Set<SurnamePlace> confirmed(Input input) {
+        return input.inputs("confirmed").stream()
+                .flatMap(place -> GlobalId.parse(place.requiredText("record")).stream()
+                        .map(id -> new SurnamePlace(new RecordRef(id.type(), id.id()), place.requiredText("form"))))
+                .collect(Collectors.toSet());
     }
 
     static <T> Map<String, @Nullable Object> payload(String name, Decision<T> decision) {

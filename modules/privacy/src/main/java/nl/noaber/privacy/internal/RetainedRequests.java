@@ -74,11 +74,6 @@ final class RetainedRequests implements RetainedRecords {
         return person == null ? null : person.name();
     }
 
-    @Override
-    public long countDue(String kind, LocalDate before) {
-        return answered(before).list(row -> row.uuid("id")).size();
-    }
-
     private Sql answered(LocalDate before) {
         return database.sql(SELECT).bind("before", before);
     }

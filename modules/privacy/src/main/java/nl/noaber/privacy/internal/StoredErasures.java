@@ -25,6 +25,7 @@ import nl.noaber.kernel.personal.Subject;
 import nl.noaber.kernel.sql.Transactions;
 import nl.noaber.privacy.Decision;
 import nl.noaber.privacy.Erasure;
+import nl.noaber.privacy.ErasureScope;
 import nl.noaber.privacy.Erasures;
 import nl.noaber.privacy.PrivacyRequestId;
 import nl.noaber.stakeholders.Person;
@@ -76,15 +77,22 @@ final class StoredErasures implements Erasures {
         if (!Administrators.includes(viewer)) {
             return Optional.empty();
         }
-        return persons.byId(viewer, id).map(person -> holdings(viewer, person));
+        return persons.byId(viewer, id).map(person -> holdings(viewer, person, ChangeAction.READ));
     }
 
-    private Holdings holdings(Viewer viewer, Person person) {
+    @Override
+    public Optional<Holdings> handedOut(Viewer viewer, PersonId id) {
+        if (!Administrators.includes(viewer)) {
+            return Optional.empty();
+        }
+        return persons.byId(viewer, id).map(person -> holdings(viewer, person, ChangeAction.EXPORTED));
+    }
+
+    private Holdings holdings(Viewer viewer, Person person, ChangeAction action) {
         Subject subject = subjects.of(viewer, person);
-        List<Mention> mentions = new ArrayList<>();
-        modules.forEach(module -> mentions.addAll(module.mentions(viewer, subject)));
+        List<Mention> mentions = Mentions.of(modules, viewer, subject);
         transactions.retrying(
-                () -> log.write(viewer, new Entry(person.id().ref(), ChangeAction.READ, null, List.of())));
+                () -> log.write(viewer, new Entry(person.id().ref(), action, null, List.of())));
         return new Holdings(mentions, subjects.hasNamesakes(viewer, person), Staying.of(mentions));
     }
 
@@ -98,13 +106,13 @@ final class StoredErasures implements Erasures {
             Viewer viewer,
             PersonId person,
             int expectedVersion,
-            Set<RecordRef> spared,
+            ErasureScope scope,
             @Nullable PrivacyRequestId request) {
         return administrators.decide(viewer, person.ref(), ChangeAction.ERASED, () -> {
             UUID id = Ids.next();
             Decision<ErasureRow> begun = transactions.retrying(() -> rows.ofPerson(person)
                     .<Decision<ErasureRow>>map(Decision.Done::new)
-                    .orElseGet(() -> begin(viewer, id, person, expectedVersion, spared, request)));
+                    .orElseGet(() -> begin(viewer, id, person, expectedVersion, scope, request)));
             return switch (begun) {
                 case Decision.Done<ErasureRow>(ErasureRow row) -> goOn(viewer, row);
                 case Decision.Refused<ErasureRow>(List<Problem> problems) -> new Decision.Refused<>(problems);
@@ -117,7 +125,7 @@ final class StoredErasures implements Erasures {
             UUID id,
             PersonId asked,
             int expectedVersion,
-            Set<RecordRef> spared,
+            ErasureScope scope,
             @Nullable PrivacyRequestId request) {
         Optional<Person> found = persons.byId(viewer, asked);
         if (found.isEmpty()) {
@@ -131,11 +139,11 @@ final class StoredErasures implements Erasures {
         Set<RecordRef> own = new HashSet<>();
         modules.forEach(module -> own.addAll(module.own(subject)));
         List<Mention> mentions = new ArrayList<>();
-        modules.forEach(module -> mentions.addAll(module.mentions(viewer, subject)));
+        modules.forEach(module -> mentions.addAll(module.staying(viewer, subject)));
         Erasure erasure =
                 new Erasure(person.id(), pseudonym(), 0, Staying.of(mentions), clock.instant(), viewer.name(), null);
         ErasureRow row = new ErasureRow(
-                id, erasure, subject.ids(), subject.names(), own, spared, ErasureParts.first(modules), null);
+                id, erasure, subject.ids(), subject.names(), own, scope, ErasureParts.first(modules), null);
         rows.insert(viewer, row, request);
         // In the same transaction: from here on nobody changes the person, and no name can be added.
         parts.erase(viewer, id);

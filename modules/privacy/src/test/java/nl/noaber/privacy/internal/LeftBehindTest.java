@@ -14,6 +14,7 @@ import nl.noaber.kernel.sql.Transactions;
 import nl.noaber.privacy.Dossier;
 import nl.noaber.privacy.Dump;
 import nl.noaber.privacy.Erasure;
+import nl.noaber.privacy.ErasureScope;
 import nl.noaber.privacy.Erasures;
 import nl.noaber.stakeholders.Person;
 import nl.noaber.stakeholders.PersonDetails;
@@ -103,7 +104,7 @@ class LeftBehindTest {
                 People.admin().name(),
                 null);
         ErasureRow row = new ErasureRow(
-                Ids.next(), erasure, subject.ids(), subject.names(), own, Set.of(), ErasureParts.first(modules), null);
+                Ids.next(), erasure, subject.ids(), subject.names(), own, ErasureScope.WHOLE_NAMES, ErasureParts.first(modules), null);
         transactions.retrying(() -> rows.insert(People.admin(), row, null));
     }
 

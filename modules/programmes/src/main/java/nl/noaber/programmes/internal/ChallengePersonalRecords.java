@@ -65,7 +65,8 @@ final class ChallengePersonalRecords implements PersonalRecords {
                             challenge.title(),
                             null,
                             certainty,
-                            List.of(new Value("description", texts(challenge))))));
+                            List.of(new Value("description", texts(challenge))),
+                            subject.names().alone(texts(challenge)))));
         }
         return mentions;
     }

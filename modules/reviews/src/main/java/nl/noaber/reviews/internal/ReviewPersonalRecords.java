@@ -90,7 +90,8 @@ final class ReviewPersonalRecords implements PersonalRecords {
                         open ? line.userName() : null,
                         line.decidedAt(),
                         certainty,
-                        open ? List.of(new Value("note", note)) : List.of()));
+                        open ? List.of(new Value("note", note)) : List.of(),
+                        subject.names().alone(note)));
     }
 
     @Override

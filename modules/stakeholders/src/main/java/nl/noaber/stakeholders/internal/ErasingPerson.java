@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.noaber.history.ChangeAction;
 import nl.noaber.history.ChangeLog;
@@ -19,6 +20,7 @@ import nl.noaber.stakeholders.OrganisationId;
 import nl.noaber.stakeholders.Person;
 import nl.noaber.stakeholders.PersonId;
 import nl.noaber.stakeholders.PersonName;
+import nl.noaber.stakeholders.PostId;
 
 /**
  * Makes a person's own record a pseudonym for good. The posts held, the judgements on the person and the relations go:
@@ -50,8 +52,11 @@ final class ErasingPerson {
            AND merge_id IN (SELECT id FROM stakeholder_merge WHERE keep_id IN (:ids) OR absorbed_id IN (:ids))
         """;
 
+    private static final Viewer ERASURE = Viewer.system("erasure");
+
     private final Database database;
     private final PersonRows persons;
+    private final OrganisationRows organisations;
     private final NamedStakeholders named;
     private final Lookups lookups;
     private final Documents documents;
@@ -61,6 +66,7 @@ final class ErasingPerson {
     ErasingPerson(
             Database database,
             PersonRows persons,
+            OrganisationRows organisations,
             NamedStakeholders named,
             Lookups lookups,
             Documents documents,
@@ -68,6 +74,7 @@ final class ErasingPerson {
             Clock clock) {
         this.database = database;
         this.persons = persons;
+        this.organisations = organisations;
         this.named = named;
         this.lookups = lookups;
         this.documents = documents;
@@ -128,18 +135,43 @@ final class ErasingPerson {
                         new Lookups.Lookup(each, Set.copyOf(PlainText.words(erasing.pseudonym())), List.of(), Set.of()))
                 .toList());
         documents.refreshPersons(Set.of(id));
-        Set<OrganisationId> organisations = others.stream()
-                .filter(each -> each.place() == NamedStakeholders.Place.ORGANISATION_DESCRIPTION)
-                .map(each -> new OrganisationId(each.id()))
-                .collect(Collectors.toSet());
-        if (!organisations.isEmpty()) {
-            documents.refreshOrganisations(organisations);
+        refreshPersons(ids(others, "Person", PersonId::new));
+        refreshOrganisations(ids(others, "Organisation", OrganisationId::new));
+        documents.postsChanged(ids(others, "Post", PostId::new));
+    }
+
+    private void refreshPersons(Set<PersonId> ids) {
+        if (!ids.isEmpty()) {
+            lookups.replace(persons.byIds(ERASURE, ids).values().stream()
+                    .map(each -> lookup(Lookups.Lookup.of(each.id(), each.details()), each.withdrawn()))
+                    .toList());
+            documents.refreshPersons(ids);
         }
+    }
+
+    private void refreshOrganisations(Set<OrganisationId> ids) {
+        if (!ids.isEmpty()) {
+            lookups.replace(organisations.byIds(ERASURE, ids).values().stream()
+                    .map(each -> lookup(Lookups.Lookup.of(each.id(), each.details()), each.withdrawn()))
+                    .toList());
+            ids.forEach(documents::organisationChanged);
+        }
+    }
+
+    private static Lookups.Lookup lookup(Lookups.Lookup found, boolean withdrawn) {
+        return withdrawn ? found.withoutKeys() : found;
+    }
+
+    private static <I> Set<I> ids(List<NamedStakeholders.Named> others, String type, Function<UUID, I> id) {
+        return others.stream()
+                .filter(each -> each.ref().type().equals(type))
+                .map(each -> id.apply(each.id()))
+                .collect(Collectors.toSet());
     }
 
     private void tell(Viewer viewer, Erasing erasing, List<NamedStakeholders.Named> others) {
         PersonId id = new PersonId(erasing.subject().id());
-        Person person = persons.byIds(Viewer.system("erasure"), Set.of(id)).get(id);
+        Person person = persons.byIds(ERASURE, Set.of(id)).get(id);
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry(
                 id.ref(),

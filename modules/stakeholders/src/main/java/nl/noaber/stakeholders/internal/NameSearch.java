@@ -1,9 +1,13 @@
 package nl.noaber.stakeholders.internal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.noaber.kernel.personal.Certainty;
+import nl.noaber.kernel.personal.Names.Place;
 import nl.noaber.stakeholders.NamedIn;
 import nl.noaber.stakeholders.Naming;
 import org.jspecify.annotations.Nullable;
@@ -13,30 +17,25 @@ final class NameSearch {
 
     private static final int SHORTEST_GIVEN = 3;
 
+    /** After these the next word is a name, whatever its letters. */
+    private static final Set<String> TITLES = Set.of(
+            ("heer dhr meneer mevrouw mevr mw mr ir drs dr prof ing minister staatssecretaris burgemeester wethouder"
+                            + " gedeputeerde kamerlid raadslid secretaris directeur voorzitter commissaris dijkgraaf")
+                    .split(" "));
+
     private final NamedIn asked;
+    private final String text;
     private final List<TextWord> words;
-    private final Map<String, List<KnownName>> bySurname = new HashMap<>();
-    private final Map<String, KnownName> byGiven = new HashMap<>();
+    private final List<KnownName> known;
 
-    NameSearch(NamedIn asked, List<KnownName> known) {
+    NameSearch(NamedIn asked, List<KnownName> all) {
         this.asked = asked;
-        this.words = TextWord.of(asked.text());
-        known.forEach(this::index);
-        asked.names().stream()
-                .map(KnownName::whole)
-                .filter(name -> !name.surname().isEmpty())
-                .forEach(this::index);
-    }
-
-    private void index(KnownName name) {
-        bySurname
-                .computeIfAbsent(name.surname().getFirst(), _ -> new ArrayList<>())
-                .add(name);
-        if (isThere(name)) {
-            name.given().stream()
-                    .filter(given -> given.length() >= SHORTEST_GIVEN)
-                    .forEach(given -> byGiven.put(given, name));
-        }
+        this.text = asked.text();
+        this.words = TextWord.of(text);
+        Set<String> plain = words.stream().flatMap(word -> word.names().stream()).collect(Collectors.toSet());
+        this.known = Stream.concat(all.stream(), asked.names().stream().map(KnownName::whole))
+                .filter(name -> name.surname().stream().anyMatch(plain::contains) || isThere(name))
+                .toList();
     }
 
     /** Whether the name is of somebody who took part. */
@@ -44,109 +43,122 @@ final class NameSearch {
         return name.person() == null || asked.persons().contains(name.person());
     }
 
+    /** A place that may name somebody. */
+    private record Hit(KnownName name, int begins, int ends, boolean sure) {}
+
     List<Naming> namings() {
         List<Naming> namings = new ArrayList<>();
-        int next = 0;
-        while (next < words.size()) {
-            Found found = at(next, namings.isEmpty() ? 0 : namings.getLast().ends());
-            if (found != null) {
-                add(namings, found.naming());
+        List<Hit> together = new ArrayList<>();
+        int end = 0;
+        for (Hit hit : hits()) {
+            if (!together.isEmpty() && hit.begins() >= end) {
+                namings.add(naming(together, namings));
+                together.clear();
             }
-            next = found == null ? next + 1 : found.next();
+            together.add(hit);
+            end = Math.max(end, hit.ends());
+        }
+        if (!together.isEmpty()) {
+            namings.add(naming(together, namings));
         }
         return namings;
     }
 
-    /** A given name and the surname that follows it are one. */
-    private void add(List<Naming> namings, Naming next) {
-        Naming last = namings.isEmpty() ? null : namings.getLast();
-        if (last != null && asked.text().substring(last.ends(), next.begins()).isBlank()) {
-            namings.removeLast();
-            namings.add(new Naming(last.begins(), next.ends(), last.isPublic() && next.isPublic()));
-        } else {
-            namings.add(next);
-        }
-    }
-
-    private record Found(Naming naming, int next) {}
-
-    private @Nullable Found at(int index, int from) {
-        KnownName name = surnameAt(index);
-        if (name != null) {
-            int last = index + name.surname().size() - 1;
-            return new Found(
-                    new Naming(begin(index, from, name), words.get(last).ends(), isPublicOnly(index)), last + 1);
-        }
-        TextWord word = words.get(index);
-        KnownName given = word.capital() ? byGiven.get(word.plain()) : null;
-        return given == null ? null : new Found(new Naming(word.begins(), word.ends(), given.isPublic()), index + 1);
-    }
-
-    /** The longest surname that begins with this word. */
-    private @Nullable KnownName surnameAt(int index) {
-        return candidates(index).stream()
-                .reduce((one, other) -> other.surname().size() > one.surname().size() ? other : one)
-                .orElse(null);
-    }
-
-    /** Several may have the name; it is only known in public when it is so of all of them that the text can mean. */
-    private boolean isPublicOnly(int index) {
-        List<KnownName> all = candidates(index);
-        List<KnownName> there = all.stream().filter(this::isThere).toList();
-        return (there.isEmpty() ? all : there).stream().allMatch(KnownName::isPublic);
-    }
-
-    private List<KnownName> candidates(int index) {
-        TextWord word = words.get(index);
-        return word.names().stream()
-                .flatMap(plain -> bySurname.getOrDefault(plain, List.of()).stream())
-                .filter(name -> word.capital() || isThere(name))
-                .filter(name -> stands(name, index))
+    private List<Hit> hits() {
+        return known.stream()
+                .flatMap(name -> Stream.concat(written(name), called(name)))
+                .sorted(Comparator.comparingInt(Hit::begins))
                 .toList();
     }
 
-    private boolean stands(KnownName name, int index) {
-        if (index + name.surname().size() > words.size()) {
-            return false;
+    private Stream<Hit> written(KnownName name) {
+        return name.names().places(text).stream()
+                .filter(place -> isName(name, place))
+                .map(place -> new Hit(name, place.begins(), place.ends(), place.certainty() == Certainty.NAMED));
+    }
+
+    /** By the given name alone. */
+    private Stream<Hit> called(KnownName name) {
+        return isThere(name)
+                ? words.stream()
+                        .filter(word -> word.capital() && word.plain().length() >= SHORTEST_GIVEN)
+                        .filter(word -> name.given().contains(word.plain()))
+                        .map(word -> new Hit(name, word.begins(), word.ends(), false))
+                : Stream.empty();
+    }
+
+    /** Small letters make an ordinary word of many a surname; of no other one, and not behind a title, prefix or @. */
+    private boolean isName(KnownName name, Place place) {
+        String form = place.form(text);
+        return form.chars().anyMatch(Character::isUpperCase)
+                || place.certainty() == Certainty.NAMED
+                || isThere(name)
+                || form.contains(" ")
+                || isAddressed(place.begins())
+                || !name.surname().stream().allMatch(OrdinaryWords::has);
+    }
+
+    private boolean isAddressed(int begins) {
+        TextWord before = before(begins);
+        return (begins > 0 && text.charAt(begins - 1) == '@') || (before != null && TITLES.contains(before.plain()));
+    }
+
+    /** Hits that lie over one another are one naming. */
+    private Naming naming(List<Hit> together, List<Naming> earlier) {
+        int begins = together.getFirst().begins();
+        int ends = together.stream().mapToInt(Hit::ends).max().orElseThrow();
+        boolean sure = together.stream().anyMatch(Hit::sure);
+        int from = sure ? begins : begin(begins, earlier.isEmpty() ? 0 : earlier.getLast().ends());
+        return new Naming(from, ends, from == begins && isPublicOnly(together));
+    }
+
+    /**
+     * Several may have the name; it is only known in public when it is so of all of them that the text can mean. Who is
+     * named in full is meant, whoever of the same surname was there.
+     */
+    private static boolean isPublic(List<Hit> meant) {
+        return meant.stream().allMatch(hit -> hit.name().isPublic());
+    }
+
+    private boolean isPublicOnly(List<Hit> together) {
+        List<Hit> sure = together.stream().filter(Hit::sure).toList();
+        List<Hit> there = together.stream().filter(hit -> isThere(hit.name())).toList();
+        if (!sure.isEmpty()) {
+            return isPublic(sure);
         }
-        for (int part = 0; part < name.surname().size(); part++) {
-            TextWord word = words.get(index + part);
-            boolean joined = part == 0 || words.get(index + part - 1).isBefore(word, asked.text());
-            if (!joined || !word.is(name.surname().get(part))) {
-                return false;
+        return isPublic(there.isEmpty() ? together : there);
+    }
+
+    /** With initials and a given name before it that none of these has: then it is somebody who is not known here. */
+    private int begin(int begins, int from) {
+        int first = begins;
+        for (TextWord word = before(first); word != null && word.begins() >= from; word = before(first)) {
+            if (!word.capital() || TITLES.contains(word.plain()) || (word.plain().length() > 1 && opensSentence(word))) {
+                return first;
             }
+            first = word.begins();
         }
-        return true;
+        return first;
     }
 
-    /** With the prefix, and the given name or initials before it. */
-    private int begin(int index, int from, KnownName name) {
-        int first = hasPrefix(index, from, name) ? index - name.prefix().size() : index;
-        while (reaches(first, from) && isGiven(words.get(first - 1), name)) {
-            first--;
-        }
-        return words.get(first).begins();
-    }
-
-    private boolean hasPrefix(int index, int from, KnownName name) {
-        int length = name.prefix().size();
-        for (int back = 1; back <= length; back++) {
-            boolean stands = reaches(index - back + 1, from)
-                    && words.get(index - back).plain().equals(name.prefix().get(length - back));
-            if (!stands) {
-                return false;
+    /** The word right before a place, when only space or the full stop of an initial parts them. */
+    private @Nullable TextWord before(int begins) {
+        TextWord last = null;
+        for (TextWord word : words) {
+            if (word.ends() > begins) {
+                break;
             }
+            last = word;
         }
-        return true;
+        return last != null && text.substring(last.ends(), begins).matches(last.plain().length() <= 4 ? "\\.?[ \\u00a0]*" : "[ \\u00a0]+")
+                ? last
+                : null;
     }
 
-    private boolean reaches(int first, int from) {
-        return first > 0
-                && words.get(first - 1).begins() >= from
-                && words.get(first - 1).isBefore(words.get(first), asked.text());
-    }
-
-    private static boolean isGiven(TextWord word, KnownName name) {
-        return word.capital() && (word.plain().length() == 1 || name.isGiven(word.plain()));
+    private boolean opensSentence(TextWord word) {
+        String earlier = text.substring(0, word.begins()).stripTrailing();
+        return earlier.isEmpty()
+                || ".!?:;(\"“‘".indexOf(earlier.charAt(earlier.length() - 1)) >= 0
+                || text.substring(earlier.length(), word.begins()).contains("\n");
     }
 }

@@ -94,11 +94,6 @@ final class RetainedPersons implements RetainedRecords {
         return person == null ? null : person.name();
     }
 
-    @Override
-    public long countDue(String kind, LocalDate before) {
-        return unused(before).list(row -> row.uuid("id")).size();
-    }
-
     private Sql unused(LocalDate before) {
         Sql sql = database.sql(SELECT).bind("before", DutchTime.start(before)).bind("beforeDay", before);
         uses.forEach(use -> sql.append(USED).append(use.using()).append("))"));

@@ -3,12 +3,15 @@ package nl.noaber.stakeholders.internal;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.personal.Certainty;
 import nl.noaber.kernel.personal.ErasedPart;
 import nl.noaber.kernel.personal.Erasing;
 import nl.noaber.kernel.personal.Holding;
@@ -50,13 +53,7 @@ final class StakeholderPersonalRecords implements PersonalRecords {
         all.add(new Holding(
                 "assessment", "assessment", List.of("note", "created_by_name"), NAMED, Set.of(Data.JUDGEMENT)));
         all.add(new Holding("relation", "relation", List.of("note", "created_by_name"), NAMED, Set.of(Data.FUNCTION)));
-        all.add(new Holding(
-                "organisation",
-                "organisation",
-                List.of("description", "created_by_name"),
-                Set.of(People.NAMED_IN_TEXTS, People.USERS),
-                Set.of(Data.NAME)));
-        all.add(maker("post"));
+        all.addAll(named());
         all.add(maker("tenure"));
         all.add(new Holding(
                 "merge",
@@ -66,6 +63,39 @@ final class StakeholderPersonalRecords implements PersonalRecords {
                 Set.of(Data.NAME, Data.ACTION)));
         all.add(new Holding("merge", "merge_move", List.of("detail"), STAKEHOLDERS, Set.of(Data.NAME)));
         return all;
+    }
+
+    /** Of organisations and posts, in what is typed of which somebody can be named. */
+    private static List<Holding> named() {
+        return List.of(
+                new Holding(
+                        "organisation",
+                        "organisation",
+                        List.of(
+                                "name",
+                                "sort_name",
+                                "english_name",
+                                "other_names",
+                                "description",
+                                "website",
+                                "visiting_address",
+                                "tags",
+                                "source",
+                                "created_by_name"),
+                        Set.of(People.NAMED_IN_TEXTS, People.USERS),
+                        Set.of(Data.NAME)),
+                new Holding(
+                        "post",
+                        "post",
+                        List.of("name", "sort_name", "created_by_name"),
+                        Set.of(People.NAMED_IN_TEXTS, People.USERS),
+                        Set.of(Data.NAME, Data.FUNCTION, Data.ACTION)),
+                new Holding(
+                        "organisation",
+                        "registered_field",
+                        List.of("value"),
+                        Set.of(People.NAMED_IN_TEXTS),
+                        Set.of(Data.NAME)));
     }
 
     private static Holding person() {
@@ -162,17 +192,24 @@ final class StakeholderPersonalRecords implements PersonalRecords {
     @Override
     public List<Mention> mentions(Viewer viewer, Subject subject) {
         List<Mention> mentions = new ArrayList<>(OwnMentions.of(database, subject));
-        named.like(subject)
-                .forEach(each -> subject.names()
-                        .in(each.text())
-                        .ifPresent(certainty -> mentions.add(new Mention(
-                                each.ref().type().toLowerCase(Locale.ROOT),
-                                each.ref(),
-                                null,
-                                null,
-                                certainty,
-                                List.of(new Value(each.field(), each.text()))))));
+        named.like(subject).stream()
+                .filter(each -> subject.names().in(each.text()).isPresent())
+                .collect(Collectors.groupingBy(
+                        NamedStakeholders.Named::ref, LinkedHashMap::new, Collectors.toUnmodifiableList()))
+                .forEach((record, texts) -> mentions.add(mention(subject.names(), record, texts)));
         return mentions;
+    }
+
+    private static Mention mention(Names names, RecordRef record, List<NamedStakeholders.Named> texts) {
+        String all = texts.stream().map(NamedStakeholders.Named::text).collect(Collectors.joining("\n"));
+        return new Mention(
+                record.type().toLowerCase(Locale.ROOT),
+                record,
+                null,
+                null,
+                names.in(all).orElse(Certainty.SURNAME),
+                texts.stream().map(each -> new Value(each.field(), each.text())).toList(),
+                names.alone(all));
     }
 
     @Override

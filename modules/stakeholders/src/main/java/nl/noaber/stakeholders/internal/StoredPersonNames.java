@@ -13,6 +13,7 @@ import nl.noaber.stakeholders.NamedIn;
 import nl.noaber.stakeholders.Naming;
 import nl.noaber.stakeholders.PersonId;
 import nl.noaber.stakeholders.PersonNames;
+import nl.noaber.stakeholders.SurnamePrefixes;
 
 /** Only persons of whom a word of the name stands in a text are read; withdrawn ones too, whose names are no less theirs. */
 @Singleton
@@ -45,8 +46,7 @@ final class StoredPersonNames implements PersonNames {
     private static Set<String> words(List<NamedIn> texts) {
         Set<String> words = new HashSet<>();
         texts.forEach(text -> TextWord.of(text.text()).stream()
-                .filter(word -> word.plain().length() >= SHORTEST)
-                .filter(word -> word.capital() || !text.persons().isEmpty())
+                .filter(word -> word.plain().length() >= SHORTEST && !SurnamePrefixes.isPrefix(word.plain()))
                 .forEach(word -> words.addAll(word.names())));
         return words;
     }

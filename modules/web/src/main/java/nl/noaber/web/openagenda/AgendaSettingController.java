@@ -6,17 +6,22 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import java.util.Map;
+import nl.noaber.web.page.Address;
 import nl.noaber.web.page.Errors;
 import nl.noaber.web.page.Flash;
 import nl.noaber.web.page.Form;
 import nl.noaber.web.page.PageController;
+import nl.noaber.web.page.PageInfo;
 import nl.noaber.web.page.Pages;
 import nl.noaber.web.page.Variables;
 import nl.noaber.web.templates.Templates;
+import org.jspecify.annotations.Nullable;
 
 /** Where an administrator has the open agenda shown, or not. */
 @PageController("/administration/disclosure")
 class AgendaSettingController {
+
+    private static final int SIZE = 25;
 
     private final Pages pages;
     private final Templates templates;
@@ -31,9 +36,12 @@ class AgendaSettingController {
         return pages.show(
                 request,
                 AgendaSettingView.class,
-                Map.of(),
-                (screen, view) ->
-                        templates.openagendaSetting(screen, Pages.found(view.openAgendaSetting()), Errors.none()));
+                part(request),
+                (screen, view) -> templates.openagendaSetting(
+                        screen,
+                        Pages.found(view.openAgendaSetting()),
+                        Pages.found(view.openAgendaPreview()),
+                        Errors.none()));
     }
 
     @Post
@@ -49,9 +57,15 @@ class AgendaSettingController {
     }
 
     private HttpResponse<?> refused(HttpRequest<?> request, AgendaShown.Payload outcome) {
-        AgendaSettingView.Setting setting = Pages.found(
-                pages.run(request, AgendaSettingView.class, Map.of()).openAgendaSetting());
+        AgendaSettingView view = pages.run(request, AgendaSettingView.class, part(request));
+        AgendaSettingView.Setting setting = Pages.found(view.openAgendaSetting());
+        OpenAgendaPage.Contacts preview = Pages.found(view.openAgendaPreview());
         return pages.again(
-                request, screen -> templates.openagendaSetting(screen, setting, new Errors(outcome.userErrors())));
+                request,
+                screen -> templates.openagendaSetting(screen, setting, preview, new Errors(outcome.userErrors())));
+    }
+
+    private static Map<String, @Nullable Object> part(HttpRequest<?> request) {
+        return PageInfo.asked(Address.of(request), SIZE).map();
     }
 }

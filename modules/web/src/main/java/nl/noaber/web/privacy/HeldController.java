@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 class HeldController {
 
     private static final String SPARED = "spared";
+    private static final String CONFIRMED = "confirmed";
     private static final String ZIP = "application/zip";
 
     private final Pages pages;
@@ -54,8 +55,8 @@ class HeldController {
     @Produces({ZIP, MediaType.TEXT_HTML})
     HttpResponse<?> file(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
         Request asked = request(request, id);
-        Records held = Pages.found(held(request, asked));
-        byte[] zip = file.of(request, asked, held.without(form.all(SPARED)));
+        Records held = Pages.found(held(request, asked, true));
+        byte[] zip = file.of(request, asked, held.without(form.all(SPARED), form.all(CONFIRMED)));
         return HttpResponse.ok(zip)
                 .contentType(MediaType.of(ZIP))
                 .header("Content-Disposition", "attachment; filename=\"noaber-inzage-" + asked.key() + ".zip\"");
@@ -81,10 +82,19 @@ class HeldController {
         Variables input = Variables.of("person", asked.person().id())
                 .and("expectedVersion", form.number("personVersion"))
                 .and(SPARED, form.all(SPARED))
+                .and(CONFIRMED, form.all(CONFIRMED).stream().map(HeldController::place).toList())
                 .and("request", asked.id());
         return new Errors(pages.run(request, PersonErased.class, Map.of("input", input.map()))
                 .erasePerson()
                 .userErrors());
+    }
+
+    /** What a tick box said: the record, a space, the surname as it is written. */
+    private static Map<String, String> place(String ticked) {
+        int space = ticked.indexOf(' ');
+        return space < 0
+                ? Map.of("record", ticked, "form", "")
+                : Map.of("record", ticked.substring(0, space), "form", ticked.substring(space + 1));
     }
 
     private Request request(HttpRequest<?> request, String id) {
@@ -94,16 +104,20 @@ class HeldController {
 
     /** Of who was erased there is nothing left to show. */
     private @Nullable Records held(HttpRequest<?> request, Request asked) {
+        return held(request, asked, false);
+    }
+
+    private @Nullable Records held(HttpRequest<?> request, Request asked, boolean handedOut) {
         return asked.person().erased()
                 ? null
                 : pages.run(
                                 request,
                                 HeldRecords.class,
-                                Map.of("person", asked.person().id()))
+                                Map.of("person", asked.person().id(), "handedOut", handedOut))
                         .personalRecords();
     }
 
-    /** With namesakes, the surname alone is taken for somebody else's until a reader says otherwise. */
+    /** The surname alone is taken for somebody else's until a reader says otherwise, unless it is likely this person's. */
     private static Form filledIn(Request asked, @Nullable Records held) {
         Form form = new Form(Map.of())
                 .with("version", asked.version())
@@ -111,13 +125,6 @@ class HeldController {
                 .with("note", asked.note())
                 .with("outcome", asked.outcome())
                 .with("answeredOn", asked.answeredOn());
-        return held == null || !held.namesakes()
-                ? form
-                : form.with(
-                        SPARED,
-                        held.mentions().stream()
-                                .filter(mention -> mention.certainty().equals("SURNAME"))
-                                .map(HeldRecords.Mention::record)
-                                .toList());
+        return held == null ? form : form.with(CONFIRMED, held.likely());
     }
 }

@@ -22,14 +22,25 @@ public record HeldRecords(@Nullable Records personalRecords) {
             return kinds;
         }
 
-        /** Without what was found to be somebody else's. */
-        Records without(List<String> spared) {
+        /** Without what was found to be somebody else's, or has only a surname that nobody took for this person's. */
+        Records without(List<String> spared, List<String> confirmed) {
             return new Records(
                     namesakes,
                     kept,
                     mentions.stream()
                             .filter(mention -> !spared.contains(mention.record()))
+                            .filter(mention -> !mention.isSurnameOnly()
+                                    || mention.places().stream().anyMatch(confirmed::contains))
                             .toList());
+        }
+
+        /** Where the surname stands alone and likely means this person. */
+        List<String> likely() {
+            return mentions.stream()
+                    .flatMap(mention -> mention.surnames().stream()
+                            .filter(Surname::likely)
+                            .map(surname -> mention.place(surname.form())))
+                    .toList();
         }
     }
 
@@ -39,11 +50,25 @@ public record HeldRecords(@Nullable Records personalRecords) {
             @Nullable String title,
             @Nullable Instant at,
             String certainty,
-            List<Value> values) {
+            List<Value> values,
+            List<Surname> surnames) {
 
-        /** Whether it may be about somebody else, which a reader can tell. */
+        /** Whether the whole name may be somebody else's, which a reader can tell. */
         public boolean isDoubtful() {
-            return !certainty.equals("LINKED");
+            return certainty.equals("NAMED");
+        }
+
+        boolean isSurnameOnly() {
+            return certainty.equals("SURNAME");
+        }
+
+        /** What a form sends to say that the surname, written so, means this person. */
+        public String place(String form) {
+            return record + " " + form;
+        }
+
+        List<String> places() {
+            return surnames.stream().map(surname -> place(surname.form())).toList();
         }
 
         /** Whether the viewer may not read it. */
@@ -53,4 +78,8 @@ public record HeldRecords(@Nullable Records personalRecords) {
     }
 
     public record Value(String field, String text) {}
+
+    public record Surname(String form, boolean likely, List<Context> contexts) {}
+
+    public record Context(String before, String form, String after) {}
 }
