@@ -119,7 +119,8 @@ final class PrivacyMeasurement {
     /** Until it is done: what a user does not wait for goes on by itself. */
     private void erase(Person person) {
         for (int turn = 0; turn < ENOUGH; turn++) {
-            Decision<Erasure> decision = erasures.erase(SYSTEM, person.id(), person.version(), ErasureScope.WHOLE_NAMES, null);
+            Decision<Erasure> decision =
+                    erasures.erase(SYSTEM, person.id(), person.version(), ErasureScope.WHOLE_NAMES, null);
             if (decision instanceof Decision.Done<Erasure>(Erasure erasure) && erasure.finishedAt() != null) {
                 return;
             }

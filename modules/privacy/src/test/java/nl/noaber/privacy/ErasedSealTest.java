@@ -3,7 +3,6 @@ package nl.noaber.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.Set;
 import nl.noaber.history.ChangeLog;
 import nl.noaber.kernel.graphql.GraphQl;
 import nl.noaber.stakeholders.Person;

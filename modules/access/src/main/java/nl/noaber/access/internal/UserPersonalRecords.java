@@ -118,8 +118,7 @@ final class UserPersonalRecords implements PersonalRecords {
     }
 
     private List<Token> tokens(Subject subject) {
-        return database
-                .sql("SELECT id, name FROM api_token WHERE FALSE")
+        return database.sql("SELECT id, name FROM api_token WHERE FALSE")
                 .appendEach(
                         "OR name LIKE :like ESCAPE '!'", "like", subject.names().patterns())
                 .append("ORDER BY id LIMIT :most")

@@ -104,8 +104,8 @@ class ErasedColumnsTest {
         return modules.stream()
                 .flatMap(module -> module.holdings().stream())
                 .flatMap(holding -> holding.columns().stream().map(column -> holding.table() + "." + column))
-                .filter(column -> !derived.contains(column)
-                        && !derived.contains("*" + column.substring(column.indexOf('.'))))
+                .filter(column ->
+                        !derived.contains(column) && !derived.contains("*" + column.substring(column.indexOf('.'))))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -122,7 +122,8 @@ class ErasedColumnsTest {
     /** In one row of somebody else's; whether there is one. */
     private boolean planted(String column) {
         String others = column.startsWith("person.") ? " WHERE surname <> 'Qwartsma'" : "";
-        return change("UPDATE " + table(column) + " SET " + name(column) + " = '" + NAME + "'" + others + " LIMIT 1") > 0;
+        return change("UPDATE " + table(column) + " SET " + name(column) + " = '" + NAME + "'" + others + " LIMIT 1")
+                > 0;
     }
 
     private boolean hasTheName(String column) {

@@ -126,8 +126,7 @@ final class ContactPersonalRecords implements PersonalRecords {
         Map<ContactMomentId, Certainty> found = new LinkedHashMap<>();
         naming.with(subject, BEGINNING, MOST).forEach(id -> found.put(id, Certainty.LINKED));
         Map<ContactMomentId, String> said = naming.texts(candidates(subject, found.keySet(), beside));
-        said.forEach((id, text) ->
-                subject.names().in(text).ifPresent(certainty -> found.putIfAbsent(id, certainty)));
+        said.forEach((id, text) -> subject.names().in(text).ifPresent(certainty -> found.putIfAbsent(id, certainty)));
         Map<CommitmentId, Certainty> promised = new LinkedHashMap<>();
         naming.madeIn(linked(found)).forEach(id -> promised.put(id, Certainty.LINKED));
         Map<CommitmentId, String> promises = new LinkedHashMap<>();
@@ -142,8 +141,7 @@ final class ContactPersonalRecords implements PersonalRecords {
     }
 
     /** Those with the subject, and those that may have the name in a text or beside it. */
-    private Set<ContactMomentId> candidates(
-            Subject subject, Set<ContactMomentId> with, Set<ContactMomentId> beside) {
+    private Set<ContactMomentId> candidates(Subject subject, Set<ContactMomentId> with, Set<ContactMomentId> beside) {
         Set<ContactMomentId> candidates = new LinkedHashSet<>(with);
         candidates.addAll(beside);
         naming.momentsLike(subject, BEGINNING, MOST).forEach(each -> candidates.add(new ContactMomentId(each.id())));
@@ -164,10 +162,7 @@ final class ContactPersonalRecords implements PersonalRecords {
     }
 
     private List<Mention> moments(
-            Viewer viewer,
-            Subject subject,
-            Map<ContactMomentId, Certainty> found,
-            Map<ContactMomentId, String> said) {
+            Viewer viewer, Subject subject, Map<ContactMomentId, Certainty> found, Map<ContactMomentId, String> said) {
         Map<ContactMomentId, ContactMoment> visible = moments.open(viewer, found.keySet());
         Map<ContactMomentId, ContactMomentTexts> texts = moments.texts(viewer, visible.keySet());
         List<Mention> mentions = new ArrayList<>();
@@ -177,13 +172,7 @@ final class ContactPersonalRecords implements PersonalRecords {
             mentions.add(
                     moment == null
                             ? new Mention(
-                                    "contactMoment",
-                                    ref,
-                                    null,
-                                    null,
-                                    certainty,
-                                    List.of(),
-                                    alone(subject, said, id))
+                                    "contactMoment", ref, null, null, certainty, List.of(), alone(subject, said, id))
                             : new Mention(
                                     "contactMoment",
                                     ref,
@@ -210,10 +199,7 @@ final class ContactPersonalRecords implements PersonalRecords {
     }
 
     private List<Mention> commitments(
-            Viewer viewer,
-            Subject subject,
-            Map<CommitmentId, Certainty> found,
-            Map<CommitmentId, String> said) {
+            Viewer viewer, Subject subject, Map<CommitmentId, Certainty> found, Map<CommitmentId, String> said) {
         Map<CommitmentId, Commitment> visible = commitments.open(viewer, found.keySet());
         List<Mention> mentions = new ArrayList<>();
         found.forEach((id, certainty) -> {
@@ -221,8 +207,7 @@ final class ContactPersonalRecords implements PersonalRecords {
             Commitment promise = visible.get(id);
             mentions.add(
                     promise == null
-                            ? new Mention(
-                                    "commitment", ref, null, null, certainty, List.of(), alone(subject, said, id))
+                            ? new Mention("commitment", ref, null, null, certainty, List.of(), alone(subject, said, id))
                             : new Mention(
                                     "commitment",
                                     ref,

@@ -161,8 +161,8 @@ final class NamingContacts {
             """)
                 .bind("moments", ids)
                 .list(row -> Texts.of(row, "name", "function_name"))
-                .forEach(each -> texts.merge(
-                        new ContactMomentId(each.id()), each.all(), (one, more) -> one + "\n" + more));
+                .forEach(each ->
+                        texts.merge(new ContactMomentId(each.id()), each.all(), (one, more) -> one + "\n" + more));
         return texts;
     }
 

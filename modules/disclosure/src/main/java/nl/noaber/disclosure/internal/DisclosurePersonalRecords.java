@@ -98,15 +98,14 @@ final class DisclosurePersonalRecords implements PersonalRecords {
                                     certainty,
                                     List.of(new Mention.Value("title", typed.all())),
                                     subject.names().alone(typed.all())))
-                            .orElseGet(() ->
-                                    new Mention(
-                                            FILE,
-                                            FileLog.ref(typed.id()),
-                                            null,
-                                            null,
-                                            certainty,
-                                            List.of(),
-                                            subject.names().alone(typed.all())))));
+                            .orElseGet(() -> new Mention(
+                                    FILE,
+                                    FileLog.ref(typed.id()),
+                                    null,
+                                    null,
+                                    certainty,
+                                    List.of(),
+                                    subject.names().alone(typed.all())))));
         }
         return mentions;
     }

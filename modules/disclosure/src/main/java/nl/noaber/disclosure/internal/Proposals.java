@@ -28,14 +28,16 @@ final class Proposals {
             Pattern.compile("(?<![\\w,.])(?:\\+|00|0|\\(0)(?:[ ()/.\\u2010-\\u2015-]{0,3}\\d){8,13}(?![\\d])");
 
     /** {@code @jansen}, as on social media. */
-    private static final Pattern HANDLE = Pattern.compile("(?<![\\p{L}\\p{N}._@])@[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}._]{0,28}[\\p{L}\\p{N}_])?");
+    private static final Pattern HANDLE =
+            Pattern.compile("(?<![\\p{L}\\p{N}._@])@[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}._]{0,28}[\\p{L}\\p{N}_])?");
 
     private static final Pattern BANK_ACCOUNT = Pattern.compile(
             "(?<![\\p{L}\\p{N}])[A-Z]{2}\\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE);
 
     /** Nine digits in any groups; of a citizen's number the last one checks the others. */
-    private static final Pattern NINE_DIGITS = Pattern.compile("(?<![\\p{L}\\p{N},.])\\d(?:[ .-]?\\d){8}(?![\\p{L}\\p{N}])");
+    private static final Pattern NINE_DIGITS =
+            Pattern.compile("(?<![\\p{L}\\p{N},.])\\d(?:[ .-]?\\d){8}(?![\\p{L}\\p{N}])");
 
     private final PersonNames names;
 

@@ -130,7 +130,9 @@ class OpenAgendaTest {
         Organisation company = desk.organisation("Voorbeeld B.V.");
         desk.logged(About.of(staff, "Eerst bekijken", company).seenBy(Visibility.PUBLIC));
 
-        assertThat(agenda.preview(People.admin(), PageRequest.first(50)).orElseThrow().nodes())
+        assertThat(agenda.preview(People.admin(), PageRequest.first(50))
+                        .orElseThrow()
+                        .nodes())
                 .extracting(PublishedContact::subject)
                 .contains("Eerst bekijken");
         for (Viewer other : List.of(staff, People.board(), People.partner(), People.auditor())) {
@@ -146,7 +148,9 @@ class OpenAgendaTest {
                 .with(stranger.id())
                 .seenBy(Visibility.PUBLIC));
 
-        assertThat(agenda.preview(People.admin(), PageRequest.first(50)).orElseThrow().nodes())
+        assertThat(agenda.preview(People.admin(), PageRequest.first(50))
+                        .orElseThrow()
+                        .nodes())
                 .filteredOn(one -> one.subject().equals("Met een losse naam"))
                 .singleElement()
                 .satisfies(one -> assertThat(one.parties()).isEmpty());

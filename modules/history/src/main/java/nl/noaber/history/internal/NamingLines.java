@@ -58,16 +58,17 @@ final class NamingLines {
                 .filter(line -> !line.fields().isEmpty())
                 .map(Change::id)
                 .collect(Collectors.toSet());
-        Map<RecordRef, List<Change>> byRecord = found.stream()
-                .collect(Collectors.groupingBy(Change::record, LinkedHashMap::new, Collectors.toList()));
+        Map<RecordRef, List<Change>> byRecord =
+                found.stream().collect(Collectors.groupingBy(Change::record, LinkedHashMap::new, Collectors.toList()));
         List<Mention> mentions = new ArrayList<>();
-        byRecord.forEach((record, about) -> mention(subject, record, about, seen).ifPresent(mentions::add));
+        byRecord.forEach(
+                (record, about) -> mention(subject, record, about, seen).ifPresent(mentions::add));
         return mentions;
     }
 
-    private static Optional<Mention> mention(
-            Subject subject, RecordRef record, List<Change> about, Set<UUID> seen) {
-        List<Value> said = about.stream().flatMap(line -> said(line, subject)).distinct().toList();
+    private static Optional<Mention> mention(Subject subject, RecordRef record, List<Change> about, Set<UUID> seen) {
+        List<Value> said =
+                about.stream().flatMap(line -> said(line, subject)).distinct().toList();
         Set<Value> open = about.stream()
                 .filter(line -> seen.contains(line.id()))
                 .flatMap(line -> said(line, subject))

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed where the surname alone was found to mean the subject; everywhere else it stays
  */
 public record Erasing(
-        Subject subject,
-        String pseudonym,
-        Set<RecordRef> own,
-        Set<RecordRef> spared,
-        Set<SurnamePlace> confirmed) {
+        Subject subject, String pseudonym, Set<RecordRef> own, Set<RecordRef> spared, Set<SurnamePlace> confirmed) {
 
     /** What stands in the place of any other value of the subject's. */
     public static final String ERASED = "[gewist]";

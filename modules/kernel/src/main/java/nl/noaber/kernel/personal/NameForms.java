@@ -84,10 +84,7 @@ final class NameForms {
         return given.isBlank()
                 ? Set.of()
                 : new LinkedHashSet<>(List.of(
-                        given,
-                        GIVEN.split(given, 2)[0],
-                        String.join(" ", initials()),
-                        String.join("", initials())));
+                        given, GIVEN.split(given, 2)[0], String.join(" ", initials()), String.join("", initials())));
     }
 
     private List<String> initials() {

@@ -132,17 +132,14 @@ public record Names(Set<String> whole, Set<String> surnames) {
 
     /** The numbers for {@code LIKE}: their digits, whatever stands between them. */
     public Set<String> numberPatterns() {
-        return whole.stream()
-                .filter(WrittenNumber::is)
-                .map(WrittenNumber::like)
-                .collect(linked());
+        return whole.stream().filter(WrittenNumber::is).map(WrittenNumber::like).collect(linked());
     }
 
     private Pattern pattern() {
         String sure = alternatives(whole);
         String unsure = alternatives(surnames);
-        return Pattern.compile("(?<!" + LETTER + ")(?:(?<whole>" + sure + ")|(?:" + unsure + "))(?:['’]?s)?(?!" + LETTER
-                + ")");
+        return Pattern.compile(
+                "(?<!" + LETTER + ")(?:(?<whole>" + sure + ")|(?:" + unsure + "))(?:['’]?s)?(?!" + LETTER + ")");
     }
 
     /** The longest first. What is no pattern stands for none. */

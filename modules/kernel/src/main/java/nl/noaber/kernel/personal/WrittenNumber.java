@@ -15,7 +15,8 @@ final class WrittenNumber {
     private WrittenNumber() {}
 
     static boolean is(String name) {
-        return NUMBER.matcher(name).matches() && OTHER.matcher(name).replaceAll("").length() >= FEWEST_DIGITS;
+        return NUMBER.matcher(name).matches()
+                && OTHER.matcher(name).replaceAll("").length() >= FEWEST_DIGITS;
     }
 
     /** Its digits in this order, with whatever between them. */
@@ -24,9 +25,7 @@ final class WrittenNumber {
     }
 
     static String regex(String number) {
-        String digits = digits(number).chars()
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining(BETWEEN));
+        String digits = digits(number).chars().mapToObj(Character::toString).collect(Collectors.joining(BETWEEN));
         String before = isDutch(number)
                 ? "(?:(?:\\+|00)\\s?31" + BETWEEN + "(?:0" + BETWEEN + ")?|\\(?0" + BETWEEN + ")?"
                 : "(?:\\+|00)?" + BETWEEN;

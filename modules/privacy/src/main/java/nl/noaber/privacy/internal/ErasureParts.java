@@ -69,7 +69,12 @@ final class ErasureParts {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody is called " + row.holder()));
         Subject subject = new Subject(row.person().value(), row.ids(), row.names());
-        Erasing erasing = new Erasing(subject, row.erasure().pseudonym(), row.own(), row.scope().spared(), row.scope().confirmed());
+        Erasing erasing = new Erasing(
+                subject,
+                row.erasure().pseudonym(),
+                row.own(),
+                row.scope().spared(),
+                row.scope().confirmed());
         ErasedPart part = module.erase(viewer, erasing, row.place());
         int next = modules.indexOf(module) + (part.next() == null ? 1 : 0);
         if (next == modules.size()) {

@@ -23,11 +23,14 @@ final class Mentions {
         List<Mention> all = new ArrayList<>();
         modules.forEach(module -> all.addAll(module.mentions(viewer, subject)));
         Map<RecordRef, Set<String>> told = new HashMap<>();
-        all.stream().filter(mention -> !mention.kind().equals(LOG)).forEach(mention -> told.computeIfAbsent(
-                        mention.record(), _ -> new HashSet<>())
-                .addAll(mention.alone()));
+        all.stream()
+                .filter(mention -> !mention.kind().equals(LOG))
+                .forEach(mention -> told.computeIfAbsent(mention.record(), _ -> new HashSet<>())
+                        .addAll(mention.alone()));
         return all.stream()
-                .map(mention -> mention.kind().equals(LOG) ? mention.without(told.getOrDefault(mention.record(), Set.of())) : mention)
+                .map(mention -> mention.kind().equals(LOG)
+                        ? mention.without(told.getOrDefault(mention.record(), Set.of()))
+                        : mention)
                 .filter(mention -> !isTold(mention, subject, told))
                 .toList();
     }

@@ -115,7 +115,8 @@ final class PrivacyGraphQl implements GraphQlModule {
         wiring.type(
                 "PersonalMention",
                 mention -> mention.dataFetcher(
-                                "record", env -> mention(env).record().globalId().toString())
+                                "record",
+                                env -> mention(env).record().globalId().toString())
                         .dataFetcher("surnames", env -> SurnameView.of(mention(env))));
         wiring.type(PERSON, person -> person.dataFetcher("erasure", PrivacyGraphQl::erasure));
         retention.wire(wiring);

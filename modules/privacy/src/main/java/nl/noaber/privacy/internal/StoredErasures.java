@@ -91,8 +91,7 @@ final class StoredErasures implements Erasures {
     private Holdings holdings(Viewer viewer, Person person, ChangeAction action) {
         Subject subject = subjects.of(viewer, person);
         List<Mention> mentions = Mentions.of(modules, viewer, subject);
-        transactions.retrying(
-                () -> log.write(viewer, new Entry(person.id().ref(), action, null, List.of())));
+        transactions.retrying(() -> log.write(viewer, new Entry(person.id().ref(), action, null, List.of())));
         return new Holdings(mentions, subjects.hasNamesakes(viewer, person), Staying.of(mentions));
     }
 

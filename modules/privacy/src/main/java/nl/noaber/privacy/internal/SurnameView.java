@@ -32,9 +32,8 @@ record SurnameView(String form, List<SurnameContext> contexts, boolean likely) {
                 + Pattern.compile(" ").splitAsStream(form).map(Pattern::quote).collect(Collectors.joining("\\s+"))
                 + "(?![\\p{L}\\p{N}])");
         return mention.values().stream()
-                .flatMap(value -> written.matcher(value.text())
-                        .results()
-                        .map(found -> context(value.text(), found, form)))
+                .flatMap(value ->
+                        written.matcher(value.text()).results().map(found -> context(value.text(), found, form)))
                 .distinct()
                 .limit(MOST)
                 .toList();

@@ -104,7 +104,14 @@ class LeftBehindTest {
                 People.admin().name(),
                 null);
         ErasureRow row = new ErasureRow(
-                Ids.next(), erasure, subject.ids(), subject.names(), own, ErasureScope.WHOLE_NAMES, ErasureParts.first(modules), null);
+                Ids.next(),
+                erasure,
+                subject.ids(),
+                subject.names(),
+                own,
+                ErasureScope.WHOLE_NAMES,
+                ErasureParts.first(modules),
+                null);
         transactions.retrying(() -> rows.insert(People.admin(), row, null));
     }
 

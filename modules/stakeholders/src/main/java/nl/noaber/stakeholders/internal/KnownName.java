@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param given the given names, in plain words
  * @param surname the plain words of which one stands in every text that has the name
  */
-record KnownName(
-        @Nullable PersonId person, Names names, Set<String> given, Set<String> surname, boolean isPublic) {
+record KnownName(@Nullable PersonId person, Names names, Set<String> given, Set<String> surname, boolean isPublic) {
 
     /** Begins with a capital and ends in a word that does, of which the rest is small. */
     private static final Pattern LIKE_A_PERSON = Pattern.compile("\\p{Lu}.*\\s\\p{Lu}[\\p{Ll}'’-]+");
@@ -52,9 +51,8 @@ record KnownName(
         List<String> all = List.of(tidy.split("\\s+"));
         List<String> before = all.subList(0, all.size() - 1);
         String prefix = before.stream().filter(SurnamePrefixes::isPrefix).collect(Collectors.joining(" "));
-        String given = before.stream()
-                .filter(word -> !SurnamePrefixes.isPrefix(word))
-                .collect(Collectors.joining(" "));
+        String given =
+                before.stream().filter(word -> !SurnamePrefixes.isPrefix(word)).collect(Collectors.joining(" "));
         return of(null, given, prefix, all.getLast(), false);
     }
 

@@ -32,7 +32,8 @@ final class NameSearch {
         this.asked = asked;
         this.text = asked.text();
         this.words = TextWord.of(text);
-        Set<String> plain = words.stream().flatMap(word -> word.names().stream()).collect(Collectors.toSet());
+        Set<String> plain =
+                words.stream().flatMap(word -> word.names().stream()).collect(Collectors.toSet());
         this.known = Stream.concat(all.stream(), asked.names().stream().map(KnownName::whole))
                 .filter(name -> name.surname().stream().anyMatch(plain::contains) || isThere(name))
                 .toList();
@@ -108,7 +109,9 @@ final class NameSearch {
         int begins = together.getFirst().begins();
         int ends = together.stream().mapToInt(Hit::ends).max().orElseThrow();
         boolean sure = together.stream().anyMatch(Hit::sure);
-        int from = sure ? begins : begin(begins, earlier.isEmpty() ? 0 : earlier.getLast().ends());
+        int from = sure
+                ? begins
+                : begin(begins, earlier.isEmpty() ? 0 : earlier.getLast().ends());
         return new Naming(from, ends, from == begins && isPublicOnly(together));
     }
 
@@ -133,7 +136,9 @@ final class NameSearch {
     private int begin(int begins, int from) {
         int first = begins;
         for (TextWord word = before(first); word != null && word.begins() >= from; word = before(first)) {
-            if (!word.capital() || TITLES.contains(word.plain()) || (word.plain().length() > 1 && opensSentence(word))) {
+            if (!word.capital()
+                    || TITLES.contains(word.plain())
+                    || (word.plain().length() > 1 && opensSentence(word))) {
                 return first;
             }
             first = word.begins();
@@ -150,7 +155,9 @@ final class NameSearch {
             }
             last = word;
         }
-        return last != null && text.substring(last.ends(), begins).matches(last.plain().length() <= 4 ? "\\.?[ \\u00a0]*" : "[ \\u00a0]+")
+        return last != null
+                        && text.substring(last.ends(), begins)
+                                .matches(last.plain().length() <= 4 ? "\\.?[ \\u00a0]*" : "[ \\u00a0]+")
                 ? last
                 : null;
     }

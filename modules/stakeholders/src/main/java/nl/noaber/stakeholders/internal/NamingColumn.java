@@ -30,7 +30,8 @@ enum NamingColumn {
 
         @Override
         Sql update(Database database) {
-            return database.sql("UPDATE person SET data_source = LEFT(:text, 200), version = version + 1 WHERE id = :id");
+            return database.sql(
+                    "UPDATE person SET data_source = LEFT(:text, 200), version = version + 1 WHERE id = :id");
         }
     },
     PERSON_TAGS("Person", "tags") {
@@ -58,7 +59,8 @@ enum NamingColumn {
 
         @Override
         Sql update(Database database) {
-            return database.sql("UPDATE person SET notice_how = LEFT(:text, 200), version = version + 1 WHERE id = :id");
+            return database.sql(
+                    "UPDATE person SET notice_how = LEFT(:text, 200), version = version + 1 WHERE id = :id");
         }
     },
     PERSON_OBJECTION("Person", "objectionReason") {
@@ -72,7 +74,8 @@ enum NamingColumn {
 
         @Override
         Sql update(Database database) {
-            return database.sql("UPDATE person SET objection_reason = LEFT(:text, 500), version = version + 1 WHERE id = :id");
+            return database.sql(
+                    "UPDATE person SET objection_reason = LEFT(:text, 500), version = version + 1 WHERE id = :id");
         }
     },
     ORGANISATION_NAME("Organisation", "name") {
@@ -86,7 +89,9 @@ enum NamingColumn {
 
         @Override
         Sql update(Database database) {
-            return database.sql("UPDATE organisation SET name = LEFT(:text, 300), sort_name = LEFT(:sortName, 300), version = version + 1 WHERE id = :id");
+            return database.sql(
+                    "UPDATE organisation SET name = LEFT(:text, 300), sort_name = LEFT(:sortName, 300), version ="
+                            + " version + 1 WHERE id = :id");
         }
     },
     ORGANISATION_ENGLISH_NAME("Organisation", "englishName") {
@@ -100,7 +105,8 @@ enum NamingColumn {
 
         @Override
         Sql update(Database database) {
-            return database.sql("UPDATE organisation SET english_name = LEFT(:text, 300), version = version + 1 WHERE id = :id");
+            return database.sql(
+                    "UPDATE organisation SET english_name = LEFT(:text, 300), version = version + 1 WHERE id = :id");
         }
     },
     ORGANISATION_OTHER_NAMES("Organisation", "otherNames") {
@@ -142,7 +148,8 @@ enum NamingColumn {
 
         @Override
         Sql update(Database database) {
-            return database.sql("UPDATE organisation SET website = LEFT(:text, 500), version = version + 1 WHERE id = :id");
+            return database.sql(
+                    "UPDATE organisation SET website = LEFT(:text, 500), version = version + 1 WHERE id = :id");
         }
     },
     ORGANISATION_ADDRESS("Organisation", "visitingAddress") {
@@ -156,7 +163,9 @@ enum NamingColumn {
 
         @Override
         Sql update(Database database) {
-            return database.sql("UPDATE organisation SET visiting_address = LEFT(:text, 300), version = version + 1 WHERE id = :id");
+            return database.sql(
+                    "UPDATE organisation SET visiting_address = LEFT(:text, 300), version = version + 1 WHERE id ="
+                            + " :id");
         }
     },
     ORGANISATION_TAGS("Organisation", "tags") {
@@ -198,8 +207,9 @@ enum NamingColumn {
 
         @Override
         Sql update(Database database) {
-            return database.sql("UPDATE post SET name = LEFT(:text, 200), sort_name = LEFT(:sortName, 200), version = version + 1"
-                    + " WHERE id = :id");
+            return database.sql(
+                    "UPDATE post SET name = LEFT(:text, 200), sort_name = LEFT(:sortName, 200), version = version + 1"
+                            + " WHERE id = :id");
         }
     },
     ASSESSMENT_NOTE("Assessment", "note") {
@@ -246,7 +256,8 @@ enum NamingColumn {
 
         @Override
         Sql update(Database database) {
-            return database.sql("UPDATE registered_field SET value = :text WHERE organisation_id = :id AND field = :key");
+            return database.sql(
+                    "UPDATE registered_field SET value = :text WHERE organisation_id = :id AND field = :key");
         }
     },
     MERGE_NAME("Merge", "absorbedName") {

@@ -27,7 +27,10 @@ public record OpenAgendaPage(@Nullable Contacts openAgenda) {
 
         /** With whom, each with the organisation. */
         public String with() {
-            return parties.stream().map(With::told).filter(told -> !told.isBlank()).collect(Collectors.joining("; "));
+            return parties.stream()
+                    .map(With::told)
+                    .filter(told -> !told.isBlank())
+                    .collect(Collectors.joining("; "));
         }
     }
 

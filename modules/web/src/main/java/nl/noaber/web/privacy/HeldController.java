@@ -82,7 +82,9 @@ class HeldController {
         Variables input = Variables.of("person", asked.person().id())
                 .and("expectedVersion", form.number("personVersion"))
                 .and(SPARED, form.all(SPARED))
-                .and(CONFIRMED, form.all(CONFIRMED).stream().map(HeldController::place).toList())
+                .and(
+                        CONFIRMED,
+                        form.all(CONFIRMED).stream().map(HeldController::place).toList())
                 .and("request", asked.id());
         return new Errors(pages.run(request, PersonErased.class, Map.of("input", input.map()))
                 .erasePerson()
