@@ -1,6 +1,8 @@
 package nl.noaber.stakeholders;
 
 import java.time.LocalDate;
+import java.util.Set;
+import nl.noaber.kernel.Visibility;
 import nl.noaber.programmes.ChallengeId;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param interest how far the outcome touches it, 1 to 5
  * @param assessedOn the day from which it holds
  * @param assessedBy whose judgement it is: the user's name at that time
+ * @param visibility who may see it; never confidential
+ * @param sharedWith the organisations that it is shared with
  * @param version counts its changes, from 1
  */
 public record Assessment(
@@ -24,4 +28,11 @@ public record Assessment(
         LocalDate assessedOn,
         @Nullable String note,
         String assessedBy,
-        int version) {}
+        Visibility visibility,
+        Set<OrganisationId> sharedWith,
+        int version) {
+
+    public Assessment {
+        sharedWith = Set.copyOf(sharedWith);
+    }
+}

@@ -8,7 +8,7 @@ import nl.noaber.kernel.Viewer;
 import nl.noaber.programmes.ChallengeId;
 import org.jspecify.annotations.Nullable;
 
-/** What the team thinks of whom, dated; for the team, empty for others. */
+/** What the team thinks of whom, dated; for the team, and for others as far as it is shared with them. */
 public interface Assessments {
 
     /** At most this many are on the map. */
@@ -18,7 +18,7 @@ public interface Assessments {
     Map<StakeholderId, List<Assessment>> ofStakeholders(Viewer viewer, Set<StakeholderId> ids);
 
     /**
-     * Of each stakeholder the assessment in force on a day, most influence first.
+     * Of each stakeholder the assessment in force on a day that the viewer may see, most influence first.
      *
      * @param challengeId for this challenge; null for the general ones
      */

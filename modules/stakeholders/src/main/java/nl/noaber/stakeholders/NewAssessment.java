@@ -1,6 +1,8 @@
 package nl.noaber.stakeholders;
 
 import java.time.LocalDate;
+import java.util.Set;
+import nl.noaber.kernel.Visibility;
 import nl.noaber.programmes.ChallengeId;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the client's own, so that it can be sent again without being stored twice
  * @param assessedOn the day from which it holds, never in the future; today when null
+ * @param visibility who may see it; refused when confidential, as the team works with it
+ * @param sharedWith the organisations that it is shared with, when it is shared
  */
 public record NewAssessment(
         AssessmentId id,
@@ -18,4 +22,11 @@ public record NewAssessment(
         int interest,
         Stance stance,
         @Nullable LocalDate assessedOn,
-        @Nullable String note) {}
+        @Nullable String note,
+        Visibility visibility,
+        Set<OrganisationId> sharedWith) {
+
+    public NewAssessment {
+        sharedWith = Set.copyOf(sharedWith);
+    }
+}

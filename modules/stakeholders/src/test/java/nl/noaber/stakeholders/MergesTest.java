@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.noaber.history.Conflict;
 import nl.noaber.history.FieldChange;
 import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.testkit.NoaberTest;
@@ -259,7 +260,9 @@ class MergesTest {
                                 0,
                                 Stance.UNKNOWN,
                                 LocalDate.of(2027, 1, 1),
-                                null))))
+                                null,
+                                Visibility.TEAM,
+                                Set.of()))))
                 .containsExactly("NOT_ONE_TO_FIVE influence", "NOT_ONE_TO_FIVE interest", "IN_THE_FUTURE assessedOn");
     }
 
@@ -277,7 +280,17 @@ class MergesTest {
     private void assess(StakeholderId id, int influence, LocalDate on) {
         Land.done(assessments.assess(
                 People.staff(),
-                new NewAssessment(new AssessmentId(Ids.next()), id, null, influence, 3, Stance.UNKNOWN, on, null)));
+                new NewAssessment(
+                        new AssessmentId(Ids.next()),
+                        id,
+                        null,
+                        influence,
+                        3,
+                        Stance.UNKNOWN,
+                        on,
+                        null,
+                        Visibility.TEAM,
+                        Set.of())));
     }
 
     private Relation relation(StakeholderId from, StakeholderId to) {

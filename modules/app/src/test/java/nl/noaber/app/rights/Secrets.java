@@ -2,6 +2,7 @@ package nl.noaber.app.rights;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +30,6 @@ final class Secrets {
         ids.put("programme", programme());
         ids.put("account", "Account:" + Ids.named("user/admin"));
         ids.put("User", "User:" + Ids.named("user/admin"));
-        ids.put("ApiToken", Attempts.token(staff));
         String post = staff.done(
                 "establishPost",
                 "EstablishPostInput",
@@ -51,7 +51,58 @@ final class Secrets {
         files(work);
         judgements();
         merge();
+        plain(administrator);
+        review(administrator);
+    }
+
+    /** Of the types that the others do not need. */
+    private void plain(Visitor administrator) {
+        ids.put("BudgetChapter", "BudgetChapter:" + Ids.named("budget-chapter/VII"));
+        ids.put(
+                "ApiToken",
+                staff.done(
+                        "createApiToken",
+                        "CreateApiTokenInput",
+                        Map.of("name", word("token-name"), "expiresOn", "2026-09-01"),
+                        "apiToken"));
+        ids.put(
+                "invited",
+                administrator.done(
+                        "inviteUser",
+                        "InviteUserInput",
+                        Map.of(
+                                "name",
+                                word("account-name"),
+                                "email",
+                                word("account-email") + "@example.org",
+                                "role",
+                                "AUDITOR"),
+                        "account"));
+        ids.put(
+                "public-organisation",
+                staff.done(
+                        "registerOrganisation",
+                        "RegisterOrganisationInput",
+                        Map.of("name", word("public-organisation"), "kind", "COMPANY"),
+                        "organisation"));
+    }
+
+    private void review(Visitor administrator) {
         ids.put("RightsReview", administrator.done("beginRightsReview", "BeginRightsReviewInput", Map.of(), "review"));
+        JsonNode line = administrator
+                .ask("{ rightsReviews(first: 1) { nodes { lines(first: 1) { nodes { id version } } } } }", Map.of())
+                .at("/data/rightsReviews/nodes/0/lines/nodes/0");
+        ids.put(
+                "RightsReviewLine",
+                administrator.done(
+                        "decideRightsReviewLine",
+                        "DecideRightsReviewLineInput",
+                        Map.of(
+                                "id", line.path("id").asText(),
+                                "expectedVersion", line.path("version").asInt(),
+                                "decision", "KEEP",
+                                "note", word("review-note")),
+                        "line"));
     }
 
     /** The words, by what they stand in: {@code team-subject} is the subject of a contact moment of the team's. */
@@ -156,24 +207,22 @@ final class Secrets {
                 "contactMoment");
     }
 
+    private void assessment(String name, String word, Map<String, ?> audience) {
+        Map<String, Object> input = new HashMap<>(audience);
+        input.put("stakeholder", BZK);
+        input.put("influence", 5);
+        input.put("interest", 4);
+        input.put("stance", "UNDECIDED");
+        input.put("note", word(word + "-judged"));
+        ids.put(name, staff.done("assess", "AssessInput", input, "assessment"));
+    }
+
     private void judgements() {
-        ids.put(
-                "Assessment",
-                staff.done(
-                        "assess",
-                        "AssessInput",
-                        Map.of(
-                                "stakeholder",
-                                BZK,
-                                "influence",
-                                5,
-                                "interest",
-                                4,
-                                "stance",
-                                "UNDECIDED",
-                                "note",
-                                word("assessment-note")),
-                        "assessment"));
+        assessment("Assessment", "assessment", Map.of());
+        assessment("board-assessment", "board", Map.of("visibility", "BOARD"));
+        assessment("public-assessment", "public", Map.of("visibility", "PUBLIC"));
+        assessment("ours-assessment", "ours", Map.of("visibility", "SHARED", "sharedWith", List.of(ACHTERHOEK)));
+        assessment("theirs-assessment", "theirs", Map.of("visibility", "SHARED", "sharedWith", List.of(BZK)));
         ids.put(
                 "Relation",
                 staff.done(

@@ -44,6 +44,14 @@ final class Walk {
                 .toList();
     }
 
+    /** The types of record that have an id in the whole of Noaber. */
+    List<String> nodeTypes() {
+        GraphQLInterfaceType node = (GraphQLInterfaceType) requireNonNull(schema.getType("Node"));
+        return requireNonNull(schema.getImplementations(node)).stream()
+                .map(GraphQLObjectType::getName)
+                .toList();
+    }
+
     /** The documents that begin with this field, and its arguments as written in a document. */
     List<String> from(String rootField, String arguments) {
         GraphQLFieldDefinition root = schema.getQueryType().getFieldDefinition(rootField);

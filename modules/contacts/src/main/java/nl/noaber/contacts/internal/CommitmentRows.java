@@ -10,6 +10,7 @@ import nl.noaber.contacts.ContactMomentId;
 import nl.noaber.kernel.PartialDate;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.sql.Row;
+import nl.noaber.programmes.ChallengeId;
 import nl.noaber.stakeholders.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class CommitmentRows {
                 row.textOrNull("settlement"),
                 row.id("owner_id", UserId::new),
                 row.idOrNull("contact_moment_id", ContactMomentId::new),
-                ContactMomentRows.challenges(row.textOrNull("challenges")),
+                row.uuids("challenges").stream().map(ChallengeId::new).toList(),
                 row.choice("visibility", Visibility.class),
                 row.instant("updated_at"),
                 row.number("version"),

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * NULL means something, use the one that says so.
  */
 public final class Row {
+
+    private static final Pattern HEXADECIMAL = Pattern.compile("[0-9A-F]{32}");
 
     private final ResultSet row;
 
@@ -45,6 +49,24 @@ public final class Row {
         }
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         return new UUID(buffer.getLong(), buffer.getLong());
+    }
+
+    /** Of a JSON list of ids in hexadecimal, read with the record so that it takes no statement of its own. */
+    public List<UUID> uuids(String column) {
+        String json = textOrNull(column);
+        return json == null
+                ? List.of()
+                : HEXADECIMAL
+                        .matcher(json)
+                        .results()
+                        .map(match -> uuidOf(match.group()))
+                        .toList();
+    }
+
+    private static UUID uuidOf(String hexadecimal) {
+        return new UUID(
+                Long.parseUnsignedLong(hexadecimal.substring(0, 16), 16),
+                Long.parseUnsignedLong(hexadecimal.substring(16), 16));
     }
 
     public String text(String column) {

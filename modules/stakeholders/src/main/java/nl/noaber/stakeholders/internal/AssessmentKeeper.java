@@ -7,17 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.noaber.kernel.GlobalId;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Row;
 import nl.noaber.programmes.ChallengeId;
 import nl.noaber.stakeholders.Assessment;
 import nl.noaber.stakeholders.AssessmentId;
 import nl.noaber.stakeholders.NewAssessment;
+import nl.noaber.stakeholders.OrganisationId;
 import nl.noaber.stakeholders.StakeholderId;
 import nl.noaber.stakeholders.StakeholderType;
 import nl.noaber.stakeholders.Stance;
@@ -30,16 +34,18 @@ final class AssessmentKeeper implements Keeper<AssessmentId, Assessment> {
     /** The columns that a relation has not. */
     static final String OWN = """
                assessment.stakeholder_type, assessment.stakeholder_id, assessment.challenge_id, assessment.influence,
-               assessment.interest, assessment.stance, assessment.assessed_on, assessment.created_by_name
+               assessment.interest, assessment.stance, assessment.assessed_on, assessment.created_by_name, assessment.visibility,
+               (SELECT JSON_ARRAYAGG(HEX(named.principal_id)) FROM assessment_audience named
+                 WHERE named.record_id = assessment.id) AS shared_with
         """;
 
     static final String SELECT = "SELECT assessment.id, assessment.note, assessment.version," + OWN;
 
     private static final String INSERT = """
         INSERT INTO assessment (id, stakeholder_id, stakeholder_type, challenge_id, influence, interest, stance,
-                                assessed_on, note, version, created_at, created_by, created_by_name, updated_at)
+                                assessed_on, note, visibility, version, created_at, created_by, created_by_name, updated_at)
         VALUES (:id, :stakeholderId, :stakeholderType, :challengeId, :influence, :interest, :stance,
-                :assessedOn, :note, 1, :now, :createdBy, :createdByName, :now)
+                :assessedOn, :note, :visibility, 1, :now, :createdBy, :createdByName, :now)
         """;
 
     private final Database database;
@@ -59,11 +65,13 @@ final class AssessmentKeeper implements Keeper<AssessmentId, Assessment> {
                 row.date("assessed_on"),
                 row.textOrNull("note"),
                 row.text("created_by_name"),
+                row.choice("visibility", Visibility.class),
+                row.uuids("shared_with").stream().map(OrganisationId::new).collect(Collectors.toSet()),
                 row.number("version"));
     }
 
     boolean insert(Viewer viewer, NewAssessment assessment, StakeholderId stakeholder, LocalDate on, Instant now) {
-        return database.sql(INSERT)
+        boolean isNew = database.sql(INSERT)
                 .bind("id", assessment.id())
                 .bind("stakeholderId", stakeholder)
                 .bind("stakeholderType", stakeholder.type())
@@ -73,11 +81,21 @@ final class AssessmentKeeper implements Keeper<AssessmentId, Assessment> {
                 .bind("stance", assessment.stance())
                 .bind("assessedOn", on)
                 .bind("note", Lines.tidy(assessment.note()))
+                .bind("visibility", assessment.visibility())
                 .bind("now", now)
                 .bind("createdBy", viewer.userId())
                 .bind("createdByName", viewer.name())
                 .insertIfAbsent();
+        if (isNew && !assessment.sharedWith().isEmpty()) {
+            database.sql("INSERT INTO assessment_audience (record_id, principal_id) VALUES (:record, :principal)")
+                    .bind("record", assessment.id())
+                    .updateEach(
+                            assessment.sharedWith().stream().map(Principal::new).toList());
+        }
+        return isNew;
     }
+
+    private record Principal(OrganisationId principal) {}
 
     @Override
     public String type() {
@@ -130,7 +148,18 @@ final class AssessmentKeeper implements Keeper<AssessmentId, Assessment> {
         fields.put("stance", assessment.stance().name());
         fields.put("assessedOn", assessment.assessedOn().toString());
         fields.put("note", assessment.note());
+        fields.put("visibility", assessment.visibility().name());
+        fields.put("sharedWith", names(assessment.sharedWith()));
         return fields;
+    }
+
+    private static @Nullable String names(Set<OrganisationId> organisations) {
+        return organisations.isEmpty()
+                ? null
+                : organisations.stream()
+                        .map(organisation -> organisation.ref().globalId().toString())
+                        .sorted()
+                        .collect(Collectors.joining(", "));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.programmes.ChallengeId;
@@ -29,6 +30,8 @@ final class StoredAssessments implements Assessments {
     private static final String MAP = """
         SELECT * FROM (
             SELECT assessment.*,
+                   (SELECT JSON_ARRAYAGG(HEX(named.principal_id)) FROM assessment_audience named
+                     WHERE named.record_id = assessment.id) AS shared_with,
                    ROW_NUMBER() OVER (PARTITION BY assessment.stakeholder_id
                                       ORDER BY assessment.assessed_on DESC, assessment.created_at DESC,
                                                assessment.id DESC) AS place
@@ -36,7 +39,11 @@ final class StoredAssessments implements Assessments {
               JOIN stakeholder ON stakeholder.id = assessment.stakeholder_id AND stakeholder.live
              WHERE assessment.challenge_id <=> :challenge
                AND assessment.assessed_on <= :day
-               AND assessment.withdrawn_at IS NULL) AS latest
+               AND assessment.withdrawn_at IS NULL
+        """;
+
+    private static final String IN_FORCE = """
+               ) AS latest
          WHERE place = 1
          ORDER BY influence DESC, interest DESC, id
          LIMIT :most
@@ -74,10 +81,9 @@ final class StoredAssessments implements Assessments {
 
     @Override
     public List<Assessment> map(Viewer viewer, @Nullable ChallengeId challengeId, LocalDate on) {
-        if (!viewer.isTeam()) {
-            return List.of();
-        }
         return database.sql(MAP)
+                .append(AssessmentSight.of(viewer))
+                .append(IN_FORCE)
                 .bind("challenge", challengeId)
                 .bind("day", on)
                 .bind("most", MOST_ON_MAP)
@@ -107,6 +113,8 @@ final class StoredAssessments implements Assessments {
                         sent.assessedOn() == null ? there.assessedOn() : sent.assessedOn(),
                         sent.note(),
                         there.assessedBy(),
+                        sent.visibility(),
+                        sent.sharedWith(),
                         there.version());
             }
 
@@ -133,7 +141,25 @@ final class StoredAssessments implements Assessments {
             problems.add(Problem.of("IN_THE_FUTURE", "assessedOn"));
         }
         Texts.atMost(sent.note(), 10_000, "note", problems);
+        audience(sent, problems);
         return problems;
+    }
+
+    private void audience(NewAssessment sent, List<Problem> problems) {
+        boolean shared = sent.visibility() == Visibility.SHARED;
+        if (sent.visibility() == Visibility.CONFIDENTIAL) {
+            problems.add(Problem.of("ASSESSMENT_CONFIDENTIAL", "visibility"));
+        }
+        if (shared && sent.sharedWith().isEmpty()) {
+            problems.add(Problem.of("ASSESSMENT_SHARED_WITH_NOBODY", "sharedWith"));
+        }
+        if (!shared && !sent.sharedWith().isEmpty()) {
+            problems.add(Problem.of("ASSESSMENT_NOT_SHARED", "sharedWith"));
+        }
+        Set<StakeholderId> asked = Set.copyOf(sent.sharedWith());
+        if (stakeholders.live(asked).size() < asked.size()) {
+            problems.add(Problem.of("ORGANISATION_NOT_FOUND", "sharedWith"));
+        }
     }
 
     private static void scale(int value, String field, List<Problem> problems) {

@@ -5,7 +5,9 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.graphql.Input;
 import nl.noaber.programmes.ChallengeId;
 import nl.noaber.stakeholders.AssessmentId;
@@ -15,6 +17,7 @@ import nl.noaber.stakeholders.MergeId;
 import nl.noaber.stakeholders.Merges;
 import nl.noaber.stakeholders.NewAssessment;
 import nl.noaber.stakeholders.NewRelation;
+import nl.noaber.stakeholders.OrganisationId;
 import nl.noaber.stakeholders.RelationDetails;
 import nl.noaber.stakeholders.RelationId;
 import nl.noaber.stakeholders.RelationKind;
@@ -105,7 +108,11 @@ final class TieMutationWiring {
                 Objects.requireNonNull(input.number("interest")),
                 input.requiredChoice("stance", Stance.class),
                 input.date("assessedOn"),
-                input.text("note"));
+                input.text("note"),
+                input.requiredChoice("visibility", Visibility.class),
+                input.ids("sharedWith", "Organisation").stream()
+                        .map(OrganisationId::new)
+                        .collect(Collectors.toSet()));
         return Payloads.of("assessment", assessments.assess(viewer, sent));
     }
 

@@ -72,6 +72,8 @@ final class TieRows {
                   tie.surest, tie.smaller_id, tie.greater_id, tie.record_id
         """;
 
+    private static final Set<Sort> FOR_OTHERS = Set.of(Sort.ASSESSMENT, Sort.CHAPTER);
+
     private final Database database;
     private final Clock clock;
 
@@ -80,7 +82,7 @@ final class TieRows {
         this.clock = clock;
     }
 
-    /** What can be asked; all but the chapters is the team's. */
+    /** What can be asked; relations and duplicates are the team's. */
     enum Sort {
         ASSESSMENT,
         RELATION,
@@ -98,12 +100,12 @@ final class TieRows {
     Map<Key, List<?>> read(Viewer viewer, Set<Key> keys) {
         Map<Sort, Set<StakeholderId>> asked = new EnumMap<>(Sort.class);
         keys.stream()
-                .filter(key -> viewer.isTeam() || key.sort() == Sort.CHAPTER)
+                .filter(key -> viewer.isTeam() || FOR_OTHERS.contains(key.sort()))
                 .forEach(key ->
                         asked.computeIfAbsent(key.sort(), _ -> new HashSet<>()).add(key.of()));
         Map<Key, List<Object>> found = new HashMap<>();
         if (!asked.isEmpty()) {
-            statement(asked)
+            statement(viewer, asked)
                     .list(TieRows::tie)
                     .forEach(tie -> tie.keys()
                             .filter(keys::contains)
@@ -122,10 +124,10 @@ final class TieRows {
         return all;
     }
 
-    private Sql statement(Map<Sort, Set<StakeholderId>> asked) {
+    private Sql statement(Viewer viewer, Map<Sort, Set<StakeholderId>> asked) {
         Sql sql = database.sql(COLUMNS).append("FROM (");
         List<Fragment> branches = asked.entrySet().stream()
-                .map(entry -> branch(entry.getKey(), entry.getValue()))
+                .map(entry -> branch(viewer, entry.getKey(), entry.getValue()))
                 .toList();
         for (int index = 0; index < branches.size(); index++) {
             sql.append(index == 0 ? Fragment.NOTHING : between -> between.append("UNION ALL"))
@@ -134,9 +136,10 @@ final class TieRows {
         return sql.append(RECORDS).bind("today", DutchTime.today(clock));
     }
 
-    private static Fragment branch(Sort sort, Set<StakeholderId> ids) {
+    private static Fragment branch(Viewer viewer, Sort sort, Set<StakeholderId> ids) {
         return switch (sort) {
-            case ASSESSMENT -> sql -> sql.append(ASSESSMENT).bind("assessed", ids);
+            case ASSESSMENT ->
+                sql -> sql.append(ASSESSMENT).append(AssessmentSight.of(viewer)).bind("assessed", ids);
             case RELATION -> sql -> sql.append(RELATION).bind("related", ids);
             case CHAPTER -> sql -> sql.append(CHAPTER).bind("answering", ids);
             case DUPLICATE ->

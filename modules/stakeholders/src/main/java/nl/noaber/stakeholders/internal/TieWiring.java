@@ -67,6 +67,12 @@ final class TieWiring {
                         .dataFetcher(
                                 "stakeholder",
                                 env -> Edges.stakeholder(env, assessment(env).stakeholderId()))
+                        .dataFetcher(
+                                "sharedWith",
+                                env -> Edges.all(
+                                        env,
+                                        Edges.ORGANISATION,
+                                        List.copyOf(assessment(env).sharedWith())))
                         .dataFetcher("challenge", TieWiring::challenge));
         wiring.type(
                 "Relation",

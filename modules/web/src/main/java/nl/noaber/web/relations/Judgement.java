@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.noaber.kernel.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** An assessment of a stakeholder. */
@@ -15,10 +17,19 @@ public record Judgement(
         LocalDate assessedOn,
         @Nullable String note,
         String assessedBy,
+        Visibility visibility,
+        List<Party> sharedWith,
         int version,
         @Nullable Challenge challenge) {
 
     public record Challenge(String id, String title) {}
+
+    public record Party(String name) {}
+
+    /** The names of those it is shared with, in one line. */
+    public String parties() {
+        return sharedWith.stream().map(Party::name).sorted().collect(Collectors.joining(", "));
+    }
 
     /** Its id as it stands in an address. */
     public String key() {

@@ -13,24 +13,31 @@ import nl.noaber.web.page.Errors;
 import nl.noaber.web.page.Flash;
 import nl.noaber.web.page.Form;
 import nl.noaber.web.page.Links;
+import nl.noaber.web.page.Option;
 import nl.noaber.web.page.PageController;
 import nl.noaber.web.page.Pages;
 import nl.noaber.web.page.Text;
 import nl.noaber.web.page.TypedDates;
 import nl.noaber.web.page.UserError;
 import nl.noaber.web.page.Variables;
+import nl.noaber.web.relations.RecordNames;
+import nl.noaber.web.relations.Unchosen;
 import nl.noaber.web.templates.Templates;
 
 /** Assessing a stakeholder: influence, interest, stance, on a day, in general or for a challenge. */
 @PageController("/assessments")
 class AssessmentController {
 
+    private static final String SHARED_WITH = "sharedWith";
+
     private final Pages pages;
     private final Templates templates;
+    private final RecordNames names;
 
-    AssessmentController(Pages pages, Templates templates) {
+    AssessmentController(Pages pages, Templates templates, RecordNames names) {
         this.pages = pages;
         this.templates = templates;
+        this.names = names;
     }
 
     @Get("/new")
@@ -41,8 +48,9 @@ class AssessmentController {
             Form form = Form.fresh()
                     .with("about", address.text("about"))
                     .with("challenge", address.text("challenge"))
+                    .with("visibility", "TEAM")
                     .with("assessedOn", screen.today());
-            return templates.tiesAssess(screen, about, form, Errors.none());
+            return templates.tiesAssess(screen, about, form, Errors.none(), List.of());
         });
     }
 
@@ -50,16 +58,8 @@ class AssessmentController {
     HttpResponse<?> assess(HttpRequest<?> request, @Body Form form) {
         Errors errors = unusable(request, form);
         if (errors.isEmpty()) {
-            Map<String, ?> input = Variables.of("id", form.value("id"))
-                    .and("stakeholder", form.text("about"))
-                    .and("challenge", form.value("challenge"))
-                    .and("influence", form.number("influence"))
-                    .and("interest", form.number("interest"))
-                    .and("stance", form.text("stance"))
-                    .andIfAny("assessedOn", TypedDates.day(form, "assessedOn"))
-                    .and("note", form.value("note"))
-                    .map();
-            StakeholderAssessed.Payload payload = pages.run(request, StakeholderAssessed.class, Map.of("input", input))
+            StakeholderAssessed.Payload payload = pages.run(
+                            request, StakeholderAssessed.class, Map.of("input", input(form)))
                     .assess();
             if (payload.assessment() != null) {
                 return pages.done(
@@ -69,7 +69,28 @@ class AssessmentController {
         }
         TiedStakeholder about = about(request, form.text("about"));
         Errors wrong = errors;
-        return pages.again(request, screen -> templates.tiesAssess(screen, about, form, wrong));
+        List<Option> shared = names.chosen(request, form, SHARED_WITH).getOrDefault(SHARED_WITH, List.of());
+        return pages.again(request, screen -> templates.tiesAssess(screen, about, form, wrong, shared));
+    }
+
+    private static Map<String, ?> input(Form form) {
+        return Variables.of("id", form.value("id"))
+                .and("stakeholder", form.text("about"))
+                .and("challenge", form.value("challenge"))
+                .and("influence", form.number("influence"))
+                .and("interest", form.number("interest"))
+                .and("stance", form.text("stance"))
+                .andIfAny("assessedOn", TypedDates.day(form, "assessedOn"))
+                .and("note", form.value("note"))
+                .and("visibility", visibility(form))
+                .and("sharedWith", visibility(form).equals("SHARED") ? form.all(SHARED_WITH) : List.of())
+                .map();
+    }
+
+    /** What is none of these is for the fewest. */
+    private static String visibility(Form form) {
+        String typed = form.text("visibility");
+        return Stances.VISIBILITIES.contains(typed) ? typed : "TEAM";
     }
 
     @Post("/{id}/withdrawal")
@@ -85,6 +106,9 @@ class AssessmentController {
     /** A stance is one of four, which the schema insists on before any rule is asked. */
     private Errors unusable(HttpRequest<?> request, Form form) {
         Errors errors = TypedDates.notDays(pages.viewer(request), form, "assessedOn");
+        if (visibility(form).equals("SHARED")) {
+            errors = errors.and(Unchosen.of(pages.viewer(request), form, SHARED_WITH));
+        }
         return Stances.ALL.contains(form.text("stance"))
                 ? errors
                 : errors.and(Errors.of(

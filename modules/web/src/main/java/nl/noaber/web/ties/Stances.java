@@ -8,6 +8,9 @@ public final class Stances {
 
     public static final List<String> ALL = List.of("SUPPORTER", "UNDECIDED", "OPPONENT", "UNKNOWN");
 
+    /** Who may see an assessment; the whole team always may. */
+    public static final List<String> VISIBILITIES = List.of("TEAM", "SHARED", "BOARD", "PUBLIC");
+
     private Stances() {}
 
     /** One to five, the ends explained. */

@@ -1,0 +1,110 @@
+package nl.noaber.stakeholders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.Visibility;
+import nl.noaber.testkit.NoaberTest;
+import nl.noaber.testkit.People;
+import org.junit.jupiter.api.Test;
+
+/** An assessment is seen by the team, and by whom it is shared with. */
+@NoaberTest
+class SharedAssessmentTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
+
+    private final Assessments assessments;
+    private final Land land;
+
+    SharedAssessmentTest(Assessments assessments, Land land) {
+        this.assessments = assessments;
+        this.land = land;
+    }
+
+    @Test
+    void isSeenByTheTeamAndWhomItIsSharedWith() {
+        Organisation friend = land.organisation(OrganisationKind.NPVR_REGION, "Regio Bondgenoot");
+        Organisation about = land.organisation(OrganisationKind.FUND, "Fonds Gedeeld");
+        Assessment made = Land.done(assess(about.id(), Visibility.SHARED, Set.of(friend.id())));
+
+        assertThat(made.visibility()).isEqualTo(Visibility.SHARED);
+        assertThat(made.sharedWith()).containsExactly(friend.id());
+        assertSeenBy(
+                made,
+                List.of(People.staff(), People.partner(friend.id().value())),
+                List.of(People.partner(), People.board(), People.auditor()));
+    }
+
+    @Test
+    void isSeenByTheBoardOrEverybodyWhenItSaysSo() {
+        Organisation about = land.organisation(OrganisationKind.FUND, "Fonds Bestuur");
+        Assessment board = Land.done(assess(about.id(), Visibility.BOARD, Set.of()));
+        assertSeenBy(board, List.of(People.staff(), People.board()), List.of(People.partner(), People.auditor()));
+        Organisation other = land.organisation(OrganisationKind.FUND, "Fonds Iedereen");
+        Assessment open = Land.done(assess(other.id(), Visibility.PUBLIC, Set.of()));
+        assertSeenBy(open, List.of(People.staff(), People.board(), People.partner(), People.auditor()), List.of());
+    }
+
+    @Test
+    void staysWithTheTeamUnlessItSaysOtherwise() {
+        Organisation about = land.organisation(OrganisationKind.FUND, "Fonds Team");
+        assertSeenBy(
+                Land.done(assess(about.id(), Visibility.TEAM, Set.of())),
+                List.of(People.staff(), People.colleague(), People.admin()),
+                List.of(People.partner(), People.board(), People.auditor()));
+    }
+
+    @Test
+    void refusesAnAudienceThatIsNone() {
+        OrganisationId about =
+                land.organisation(OrganisationKind.FUND, "Fonds Niemand").id();
+        OrganisationId nobody = new OrganisationId(Ids.next());
+
+        assertThat(Land.problems(assess(about, Visibility.SHARED, Set.of())))
+                .containsExactly("ASSESSMENT_SHARED_WITH_NOBODY sharedWith");
+        assertThat(Land.problems(assess(about, Visibility.TEAM, Set.of(about))))
+                .containsExactly("ASSESSMENT_NOT_SHARED sharedWith");
+        assertThat(Land.problems(assess(about, Visibility.CONFIDENTIAL, Set.of())))
+                .containsExactly("ASSESSMENT_CONFIDENTIAL visibility");
+        assertThat(Land.problems(assess(about, Visibility.SHARED, Set.of(nobody))))
+                .containsExactly("ORGANISATION_NOT_FOUND sharedWith");
+    }
+
+    private Outcome<Assessment> assess(StakeholderId about, Visibility visibility, Set<OrganisationId> sharedWith) {
+        return assessments.assess(
+                People.staff(),
+                new NewAssessment(
+                        new AssessmentId(Ids.next()),
+                        about,
+                        null,
+                        4,
+                        3,
+                        Stance.SUPPORTER,
+                        TODAY,
+                        "Vertelde het ons",
+                        visibility,
+                        sharedWith));
+    }
+
+    /** On its own page and on the map. */
+    private void assertSeenBy(Assessment assessment, List<Viewer> seeing, List<Viewer> others) {
+        StakeholderId about = assessment.stakeholderId();
+        for (Viewer viewer : seeing) {
+            assertThat(assessments.ofStakeholders(viewer, Set.of(about)).get(about))
+                    .as(viewer.name())
+                    .containsExactly(assessment);
+            assertThat(assessments.map(viewer, null, TODAY)).as(viewer.name()).contains(assessment);
+        }
+        for (Viewer viewer : others) {
+            assertThat(assessments.ofStakeholders(viewer, Set.of(about)))
+                    .as(viewer.name())
+                    .isEmpty();
+            assertThat(assessments.map(viewer, null, TODAY)).as(viewer.name()).doesNotContain(assessment);
+        }
+    }
+}
