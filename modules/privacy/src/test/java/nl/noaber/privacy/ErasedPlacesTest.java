@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import nl.noaber.contacts.ContactMoment;
 import nl.noaber.contacts.ContactMoments;
+import nl.noaber.contacts.Participant;
 import nl.noaber.history.ChangeLog;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Visibility;
@@ -85,6 +86,27 @@ class ErasedPlacesTest {
         assertThat(note(talk)).isEqualTo(name + " wil een groot plan. " + name + " is tevreden.");
         assertThat(note(other)).isEqualTo("Groot onderhoud aan de brug.");
         assertThat(dump.find("pieternel")).isEmpty();
+    }
+
+    @Test
+    void leavesTheNameOfAnotherPersonOfTheSameNameBesideIt() {
+        PersonDetails details = PersonDetails.of(new PersonName("Jetske", null, "Gelijknaam"), "website");
+        Person person = dossier.person(details);
+        Person other = dossier.person(details);
+        ContactMoment talk = dossier.talk(
+                People.staff(),
+                "Met twee van die naam",
+                "Niets bijzonders.",
+                Dossier.MAY,
+                Visibility.TEAM,
+                dossier.with(person),
+                dossier.with(other));
+
+        Erasure erasure = erase(person, Set.of(), null);
+
+        assertThat(moments.participants(People.staff(), Set.of(talk.id())).get(talk.id()))
+                .extracting(Participant::name)
+                .containsExactlyInAnyOrder(erasure.pseudonym(), "Jetske Gelijknaam");
     }
 
     @Test

@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Map;
 import nl.noaber.app.Worlds;
 import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.sql.Transactions;
 import nl.noaber.testkit.HtmlClient;
 import nl.noaber.testkit.HtmlPage;
 import nl.noaber.testkit.NoaberTest;
+import nl.noaber.testkit.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,9 +31,14 @@ class ContactFormsTest {
     private final HtmlClient client;
     private final Worlds worlds;
 
-    ContactFormsTest(HtmlClient client, Worlds worlds) {
+    private final Database database;
+    private final Transactions transactions;
+
+    ContactFormsTest(HtmlClient client, Worlds worlds, Database database, Transactions transactions) {
         this.client = client;
         this.worlds = worlds;
+        this.database = database;
+        this.transactions = transactions;
     }
 
     @BeforeEach
@@ -138,6 +147,36 @@ class ContactFormsTest {
     }
 
     @Test
+    void keepsThePromiseWithWhoLeftWhenSomethingElseIsChanged() {
+        String id = Ids.next().toString();
+        Map<String, String> form = form(id, "Met een belofte van wie vertrok");
+        form.put("follows", "BZK stuurt de lijst @programmasecretaris");
+        client.post("/contacts", form);
+        String promise = client.get("/contacts/" + id)
+                .document()
+                .select("main a[href^=/commitments/]")
+                .attr("href");
+        active(People.colleague(), false);
+        try {
+            HtmlPage edit = client.get(promise + "/edit");
+            assertThat(edit.one("#owner option[selected]").text()).startsWith("Programmasecretaris");
+        } finally {
+            active(People.colleague(), true);
+        }
+    }
+
+    @Test
+    void countsADayWithoutAYearFromTheDayOfTheContact() {
+        String id = Ids.next().toString();
+        Map<String, String> form = form(id, "Later vastgelegd");
+        form.put("startsAt", "2026-03-15T10:00");
+        form.put("follows", "BZK stuurt het tijdpad 1 april");
+        client.post("/contacts", form);
+
+        assertThat(client.get("/contacts/" + id).one("main").text()).contains("1 april 2026");
+    }
+
+    @Test
     void isFoundByWhatAMinistryIsCalledToo() {
         String id = Ids.next().toString();
         client.post("/contacts", form(id, "Zonder de naam te noemen"));
@@ -218,5 +257,12 @@ class ContactFormsTest {
                 "HELD",
                 "visibility",
                 "TEAM"));
+    }
+
+    private void active(Viewer user, boolean active) {
+        transactions.retrying(() -> database.sql("UPDATE user_account SET active = :active WHERE id = :id")
+                .bind("active", active)
+                .bind("id", user.userId())
+                .update());
     }
 }

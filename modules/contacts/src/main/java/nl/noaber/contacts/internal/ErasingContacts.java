@@ -117,7 +117,7 @@ final class ErasingContacts {
                 erasing.in(ref, row.onBehalfOf()));
     }
 
-    /** The participants of whom something changes. */
+    /** The participants of whom something changes; another person of the same name keeps it. */
     private static List<Named> participants(Erasing erasing, RecordRef ref, WholeContactMoment moment) {
         List<Named> changed = new ArrayList<>();
         for (int position = 0; position < moment.participants().size(); position++) {
@@ -127,7 +127,7 @@ final class ErasingContacts {
             Named after = new Named(
                     moment.row().id().value(),
                     row.position(),
-                    subject ? erasing.pseudonym() : erasing.of(ref, row.name()),
+                    subject ? erasing.pseudonym() : person == null ? erasing.of(ref, row.name()) : row.name(),
                     erasing.of(ref, row.functionName()));
             if (!after.name().equals(row.name()) || !after.functionName().equals(row.functionName())) {
                 changed.add(after);

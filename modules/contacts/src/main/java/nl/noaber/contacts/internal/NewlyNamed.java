@@ -79,8 +79,11 @@ record NewlyNamed(Input input, Map<String, NewPerson> persons, List<String> uncl
 
         private NewPerson person(Input named) {
             PersonName name = PersonName.ofWhole(named.requiredText("name"));
+            long before = persons.values().stream()
+                    .filter(person -> person.details().name().equals(name))
+                    .count();
             return new NewPerson(
-                    new PersonId(Ids.named(once + "/" + name.whole())),
+                    new PersonId(Ids.named(once + "/" + name.whole() + (before == 0 ? "" : "/" + before))),
                     PersonDetails.of(name, named.requiredText("dataSource")),
                     null,
                     null,

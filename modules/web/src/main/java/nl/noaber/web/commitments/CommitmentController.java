@@ -17,6 +17,7 @@ import nl.noaber.web.page.Errors;
 import nl.noaber.web.page.Flash;
 import nl.noaber.web.page.Form;
 import nl.noaber.web.page.Links;
+import nl.noaber.web.page.Option;
 import nl.noaber.web.page.PageController;
 import nl.noaber.web.page.Pages;
 import nl.noaber.web.page.Screen;
@@ -133,7 +134,9 @@ class CommitmentController {
                 form,
                 errors,
                 conflict,
-                pages.run(request, Owners.class, Map.of()).options(),
+                pages.run(request, Owners.class, Map.of())
+                        .options(new Option(
+                                commitment.owner().id(), commitment.owner().name())),
                 names.chosen(request, form, ORGANISATION).getOrDefault(ORGANISATION, List.of()));
     }
 

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -140,9 +141,10 @@ class ContactForms {
         return new Names(all);
     }
 
-    /** What the form says. */
+    /** What the form says; a day without its year in it is meant as seen from the day of the contact. */
     ContactInput input(HttpRequest<?> request, Form form) {
-        return new ContactInput(form, colleagues(request), DutchTime.today(clock));
+        LocalDate day = form.moment("startsAt").map(DutchTime::day).orElseGet(() -> DutchTime.today(clock));
+        return new ContactInput(form, colleagues(request), day);
     }
 
     ContactOutcome log(HttpRequest<?> request, ContactInput input) {

@@ -29,12 +29,12 @@ final class ContactInput {
 
     private final Form form;
     private final Colleagues colleagues;
-    private final LocalDate today;
+    private final LocalDate day;
 
-    ContactInput(Form form, Colleagues colleagues, LocalDate today) {
+    ContactInput(Form form, Colleagues colleagues, LocalDate day) {
         this.form = form;
         this.colleagues = colleagues;
-        this.today = today;
+        this.day = day;
     }
 
     /**
@@ -147,7 +147,7 @@ final class ContactInput {
     private List<FollowUp> followUps() {
         return form.text("follows")
                 .lines()
-                .map(line -> FollowUp.read(line, today))
+                .map(line -> FollowUp.read(line, day))
                 .flatMap(Optional::stream)
                 .toList();
     }
