@@ -90,9 +90,10 @@ final class AdministratorStore {
                 account -> accounts.update(AccountEdit.promoted(account)), () -> accounts.insert(wanted, now));
         UserId id = known.map(Account::id).orElse(wanted.id());
         passwords.put(id, hash, now);
+        accounts.endSessions(id, now);
+        accounts.revokeTokens(id, now);
         if (kind.get() == AdministratorLinks.Kind.ANOTHER) {
             factors.remove(id);
-            accounts.endSessions(id, now);
         }
         tell(request, known, accounts.byIds(List.of(id)).values().iterator().next());
         transactions.afterCommit(() -> {

@@ -9,6 +9,7 @@ import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Role;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Row;
+import nl.noaber.kernel.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** The users who come from a provider, known there by issuer and subject. */
@@ -55,6 +56,15 @@ final class IdentityRepository {
            AND session.revoked_at IS NULL
         """;
 
+    private static final String REVOKE_TOKENS = """
+        UPDATE api_token AS token
+          JOIN user_identity AS identity ON identity.user_id = token.user_id
+           SET token.revoked_at = :now
+         WHERE identity.issuer = :issuer
+           AND identity.subject = :subject
+           AND token.revoked_at IS NULL
+        """;
+
     private static final String SEEN = """
         UPDATE user_identity
            SET last_signed_in_at = :now
@@ -81,16 +91,13 @@ final class IdentityRepository {
     }
 
     /**
-     * Ends all sessions of whom the provider gives no place here any more.
+     * Ends all sessions and tokens of whom the provider gives no place here any more.
      *
-     * @return who that is; empty when there was none to end
+     * @return who that is; empty when there was nothing to end
      */
     Optional<User> shutOut(String issuer, String subject, Instant now) {
-        int ended = database.sql(END_SESSIONS)
-                .bind("issuer", issuer)
-                .bind("subject", subject)
-                .bind("now", now)
-                .update();
+        int ended = ended(database.sql(END_SESSIONS), issuer, subject, now)
+                + ended(database.sql(REVOKE_TOKENS), issuer, subject, now);
         return ended == 0
                 ? Optional.empty()
                 : database.sql(KNOWN)
@@ -98,6 +105,13 @@ final class IdentityRepository {
                         .bind("subject", subject)
                         .single(IdentityRepository::known)
                         .map(Known::user);
+    }
+
+    private static int ended(Sql ending, String issuer, String subject, Instant now) {
+        return ending.bind("issuer", issuer)
+                .bind("subject", subject)
+                .bind("now", now)
+                .update();
     }
 
     private User added(Identity identity, Instant now) {

@@ -28,6 +28,7 @@ import nl.noaber.kernel.Role;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.sql.Transactions;
 import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
@@ -46,6 +47,8 @@ class ApiTokensTest {
     private final Database database;
     private final StatementCounter statements;
     private final TestClock clock;
+    private final IdentityRepository identities;
+    private final Transactions transactions;
 
     ApiTokensTest(
             ApiTokens tokens,
@@ -54,7 +57,11 @@ class ApiTokensTest {
             Viewers viewers,
             Database database,
             StatementCounter statements,
-            TestClock clock) {
+            TestClock clock,
+            IdentityRepository identities,
+            Transactions transactions) {
+        this.identities = identities;
+        this.transactions = transactions;
         this.tokens = tokens;
         this.accounts = accounts;
         this.users = users;
@@ -243,6 +250,24 @@ class ApiTokensTest {
                 .isEqualTo(made.token().id());
         assertThat(tokens.revoke(People.admin(), made.token().id())).isNotNull();
         assertThat(viewers.callerOf(bearing(secret(made)))).isEmpty();
+    }
+
+    @Test
+    void endsWhenTheProviderGivesNoPlaceHereAnyMore() {
+        Account account = users.member(Role.STAFF);
+        String secret = secret(made(account, Set.of()));
+        transactions.retrying(() -> database.sql("""
+            INSERT INTO user_identity (issuer, subject, user_id, last_signed_in_at)
+            VALUES ('https://provider.example', 'vertrokken', :id, '2026-01-01')
+            """).bind("id", account.id()).update());
+        assertThat(viewers.callerOf(bearing(secret))).isPresent();
+
+        assertThat(transactions.retrying(
+                        () -> identities.shutOut("https://provider.example", "vertrokken", clock.instant())))
+                .as("whom the audit trail hears of")
+                .isPresent();
+        clock.advance(Duration.ofSeconds(6));
+        assertThat(viewers.callerOf(bearing(secret))).isEmpty();
     }
 
     private Creation.Created made(Account account, Set<String> mutations) {

@@ -10,21 +10,27 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.noaber.access.Account;
 import nl.noaber.access.AccountChanged;
 import nl.noaber.access.Accounts;
 import nl.noaber.access.AdministratorLinks;
 import nl.noaber.access.AdministratorLinks.Kind;
 import nl.noaber.access.Announcements;
+import nl.noaber.access.ApiTokenId;
+import nl.noaber.access.ApiTokens;
 import nl.noaber.access.LocalSignIn;
 import nl.noaber.access.LocalSignIn.Entry;
+import nl.noaber.access.NewApiToken;
 import nl.noaber.access.Viewers;
+import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.Role;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.reference.Scenario;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Transactions;
+import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
 import nl.noaber.testkit.TestClock;
@@ -39,6 +45,7 @@ class LinkedAdministratorsTest {
     private static final Viewer SYSTEM = Viewer.system("administrator");
 
     private final LinkedAdministrators links;
+    private final ApiTokens tokens;
     private final AdministratorLinks inTheDemonstration;
     private final LocalSignIn signIn;
     private final LocalUsers users;
@@ -88,7 +95,9 @@ class LinkedAdministratorsTest {
             Database database,
             Transactions transactions,
             TestClock clock,
+            ApiTokens tokens,
             Scenario scenario) {
+        this.tokens = tokens;
         this.links = parts.inEarnest();
         this.inTheDemonstration = inTheDemonstration;
         this.signIn = signIn;
@@ -143,9 +152,20 @@ class LinkedAdministratorsTest {
         users.requireFactor();
         clock.advance(Duration.ofSeconds(60));
         String link = LocalUsers.secret(links.another(SYSTEM).orElseThrow());
+        tokens.create(
+                new Viewer(lost.id().value(), lost.name(), Role.ADMIN, lost.organisationId(), Viewer.DUTCH, "test"),
+                new NewApiToken(
+                        new ApiTokenId(Ids.next()),
+                        "Dashboard",
+                        DutchTime.today(clock).plusDays(30),
+                        Set.of()));
+        assertThat(liveTokens(lost)).isOne();
 
         assertThat(links.kind(HttpRequest.GET("/"), link)).contains(Kind.ANOTHER);
         assertThat(establish(link, email(lost))).isInstanceOf(Entry.Entered.class);
+        assertThat(liveTokens(lost))
+                .as("tokens that somebody else may have made")
+                .isZero();
 
         assertThat(viewers.viewerOf(LocalUsers.with(((Entry.Entered) before).cookies())))
                 .as("who had the password of before is out")
@@ -234,5 +254,11 @@ class LinkedAdministratorsTest {
         return entry instanceof Entry.Refused(List<Problem> problems)
                 ? problems.stream().map(Problem::code).toList()
                 : List.of(entry.getClass().getSimpleName());
+    }
+
+    private long liveTokens(Account account) {
+        return database.sql("SELECT COUNT(*) FROM api_token WHERE user_id = :id AND revoked_at IS NULL")
+                .bind("id", account.id())
+                .count();
     }
 }

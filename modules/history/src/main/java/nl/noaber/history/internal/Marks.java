@@ -1,6 +1,8 @@
 package nl.noaber.history.internal;
 
 import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
+import java.util.UUID;
 import nl.noaber.history.internal.AuditKeys.Purpose;
 
 /** Marks lines and seals as written by Noaber, and knows them again; nobody does who has the database alone. */
@@ -26,8 +28,9 @@ final class Marks {
         return keys.mark(Purpose.ERASED_LINE, Link.digest(line));
     }
 
-    byte[] ofSeal(Link link) {
-        return keys.mark(Purpose.SEAL, link.bytes());
+    /** Of the seal of one line: no other line has a use for it. */
+    byte[] ofSeal(Link link, UUID line) {
+        return keys.mark(Purpose.SEAL, sealed(link, line));
     }
 
     byte[] ofBorder(Link link) {
@@ -46,7 +49,16 @@ final class Marks {
 
     /** Whether Noaber gave the line the seal that it has. */
     boolean areOfSealOf(SealedLine line) {
-        return keys.isMark(Purpose.SEAL, Link.of(line).bytes(), line.sealMark());
+        return keys.isMark(Purpose.SEAL, sealed(Link.of(line), line.id()), line.sealMark());
+    }
+
+    private static byte[] sealed(Link link, UUID line) {
+        byte[] place = link.bytes();
+        return ByteBuffer.allocate(place.length + 2 * Long.BYTES)
+                .put(place)
+                .putLong(line.getMostSignificantBits())
+                .putLong(line.getLeastSignificantBits())
+                .array();
     }
 
     boolean areOfBorder(Link link, byte[] mark) {

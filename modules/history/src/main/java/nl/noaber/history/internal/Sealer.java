@@ -70,7 +70,7 @@ final class Sealer {
         Link last = end;
         for (SealedLine line : waiting) {
             last = last.next(line);
-            made.add(new Seal(line.id(), last, marks.areOf(line) ? marks.ofSeal(last) : null));
+            made.add(new Seal(line.id(), last, marks.areOf(line) ? marks.ofSeal(last, line.id()) : null));
         }
         if (seals.seal(made) != waiting.size()) {
             throw new IllegalStateException("Lines that wait for their seal disappeared while they were sealed");

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import nl.noaber.history.ChangeLogSeal;
 import nl.noaber.history.internal.AuditKeys.Purpose;
+import nl.noaber.kernel.RecordRef;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,19 @@ class KeyedSealTest {
 
         assertThat(checked(check)).isEqualTo("3 ALTERED 4");
         assertThat(checked(with(null))).as("what is missed without the key").isEqualTo("7 null null");
+    }
+
+    @Test
+    void findsErasedLinesThatChangedPlaces() {
+        RecordRef note = aNote();
+        log.writeMany(People.staff(), note, 3);
+        sealer.seal();
+        log.erase(People.admin(), note);
+        sealer.seal();
+        assertThat(check.check(0).intact()).isTrue();
+        meddler.swap(7, 8);
+
+        assertThat(check.check(0).firstBrokenSequence()).isEqualTo(7);
     }
 
     @Test

@@ -48,6 +48,11 @@ final class LogBook {
                         .toArray(Entry[]::new));
     }
 
+    /** Takes the values out of all lines about a record. */
+    void erase(Viewer actor, RecordRef record) {
+        transactions.retrying(() -> changes.empty(actor, List.of(record), aNote()));
+    }
+
     /** The places of a record's lines, in the order in which they were written. */
     List<Long> sequences(RecordRef record) {
         return database.sql("""

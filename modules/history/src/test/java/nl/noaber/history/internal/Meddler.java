@@ -9,6 +9,7 @@ import nl.noaber.history.internal.ErasedLines.Left;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Transactions;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who has the database's password, knows this program by heart, and lacks the key. */
 @Singleton
@@ -47,6 +48,26 @@ final class Meddler {
             }
             seals.moveOn(last, UUID.randomUUID(), 0);
         });
+    }
+
+    /** Gives each of two lines the place and the seal of the other. */
+    void swap(long one, long other) {
+        transactions.retrying(() -> {
+            SealedLine first = seals.sealedAfter(one - 1, 1).getFirst();
+            SealedLine second = seals.sealedAfter(other - 1, 1).getFirst();
+            place(first.id(), null, first);
+            place(second.id(), one, first);
+            place(first.id(), other, second);
+        });
+    }
+
+    private void place(UUID line, @Nullable Long sequence, SealedLine sealed) {
+        database.sql("UPDATE change_log SET sequence = :sequence, hash = :hash, seal_mark = :mark WHERE id = :id")
+                .bind("sequence", sequence)
+                .bind("hash", Link.of(sealed).hash())
+                .bind("mark", sealed.sealMark())
+                .bind("id", line)
+                .update();
     }
 
     /** Changes what a line says, and writes down that an erasure did. */
