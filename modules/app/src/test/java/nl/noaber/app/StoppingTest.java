@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -46,19 +45,15 @@ class StoppingTest {
 
     @Test
     void stopsWhenTheProcessIsToldTo() throws Exception {
-        Path started = folder.resolve("started");
         Path stopped = folder.resolve("stopped");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         Told.class.getName(),
-                        started.toString(),
                         stopped.toString())
                 .start();
-        while (!Files.exists(started) && process.isAlive()) {
-            Thread.sleep(Duration.ofMillis(20));
-        }
+        assertThat(process.inputReader().readLine()).isEqualTo("started");
 
         process.destroy();
 
@@ -66,15 +61,17 @@ class StoppingTest {
         assertThat(stopped).exists();
     }
 
-    /** A command that would go on for a minute. */
+    /** A command that would go on until it is sent something. */
     static final class Told {
 
         private Told() {}
 
-        public static void main(String[] arguments) throws IOException, InterruptedException {
-            Stopping.armed().alsoStops(() -> write(Path.of(arguments[1])));
-            write(Path.of(arguments[0]));
-            Thread.sleep(Duration.ofMinutes(1));
+        @SuppressWarnings("SystemOut")
+        public static void main(String[] arguments) throws IOException {
+            Stopping.armed().alsoStops(() -> write(Path.of(arguments[0])));
+            System.out.println("started");
+            int sent = System.in.read();
+            throw new IllegalStateException("was sent " + sent);
         }
 
         private static void write(Path file) {

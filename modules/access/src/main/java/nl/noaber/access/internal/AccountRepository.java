@@ -1,5 +1,6 @@
 package nl.noaber.access.internal;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -146,13 +147,16 @@ final class AccountRepository {
         return database.sql(ADMINISTRATORS).bind("demonstration", false).exists();
     }
 
-    void endSessions(UserId id, Instant now) {
-        database.sql(END_SESSIONS).bind("id", id).bind("now", now).update();
+    /** Gives how many there were. */
+    @CanIgnoreReturnValue
+    int endSessions(UserId id, Instant now) {
+        return database.sql(END_SESSIONS).bind("id", id).bind("now", now).update();
     }
 
-    /** Whoever comes back one day makes new ones. */
-    void revokeTokens(UserId id, Instant now) {
-        database.sql(REVOKE_TOKENS).bind("id", id).bind("now", now).update();
+    /** Whoever comes back one day makes new ones. Gives how many there were. */
+    @CanIgnoreReturnValue
+    int revokeTokens(UserId id, Instant now) {
+        return database.sql(REVOKE_TOKENS).bind("id", id).bind("now", now).update();
     }
 
     private Sql select() {

@@ -9,7 +9,6 @@ import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Role;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Row;
-import nl.noaber.kernel.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** The users who come from a provider, known there by issuer and subject. */
@@ -47,24 +46,6 @@ final class IdentityRepository {
          WHERE id = :id
         """;
 
-    private static final String END_SESSIONS = """
-        UPDATE user_session AS session
-          JOIN user_identity AS identity ON identity.user_id = session.user_id
-           SET session.revoked_at = :now
-         WHERE identity.issuer = :issuer
-           AND identity.subject = :subject
-           AND session.revoked_at IS NULL
-        """;
-
-    private static final String REVOKE_TOKENS = """
-        UPDATE api_token AS token
-          JOIN user_identity AS identity ON identity.user_id = token.user_id
-           SET token.revoked_at = :now
-         WHERE identity.issuer = :issuer
-           AND identity.subject = :subject
-           AND token.revoked_at IS NULL
-        """;
-
     private static final String SEEN = """
         UPDATE user_identity
            SET last_signed_in_at = :now
@@ -90,28 +71,13 @@ final class IdentityRepository {
         return known.filter(Known::active).map(account -> changed(account, identity, now));
     }
 
-    /**
-     * Ends all sessions and tokens of whom the provider gives no place here any more.
-     *
-     * @return who that is; empty when there was nothing to end
-     */
-    Optional<User> shutOut(String issuer, String subject, Instant now) {
-        int ended = ended(database.sql(END_SESSIONS), issuer, subject, now)
-                + ended(database.sql(REVOKE_TOKENS), issuer, subject, now);
-        return ended == 0
-                ? Optional.empty()
-                : database.sql(KNOWN)
-                        .bind("issuer", issuer)
-                        .bind("subject", subject)
-                        .single(IdentityRepository::known)
-                        .map(Known::user);
-    }
-
-    private static int ended(Sql ending, String issuer, String subject, Instant now) {
-        return ending.bind("issuer", issuer)
+    /** The user behind an identity that is known here, closed or not. */
+    Optional<User> user(String issuer, String subject) {
+        return database.sql(KNOWN)
+                .bind("issuer", issuer)
                 .bind("subject", subject)
-                .bind("now", now)
-                .update();
+                .single(IdentityRepository::known)
+                .map(Known::user);
     }
 
     private User added(Identity identity, Instant now) {

@@ -18,6 +18,7 @@ import nl.noaber.kernel.sql.Transactions;
 final class ProviderEntrance {
 
     private final IdentityRepository identities;
+    private final AccountRepository accounts;
     private final Sessions sessions;
     private final SessionCookie cookie;
     private final RequestViewers viewers;
@@ -27,6 +28,7 @@ final class ProviderEntrance {
 
     ProviderEntrance(
             IdentityRepository identities,
+            AccountRepository accounts,
             Sessions sessions,
             SessionCookie cookie,
             RequestViewers viewers,
@@ -34,6 +36,7 @@ final class ProviderEntrance {
             ApplicationEventPublisher<Object> events,
             Clock clock) {
         this.identities = identities;
+        this.accounts = accounts;
         this.sessions = sessions;
         this.cookie = cookie;
         this.viewers = viewers;
@@ -51,12 +54,15 @@ final class ProviderEntrance {
                 .orElseThrow(() -> new ProviderRefusal(Reason.CLOSED, "the account was closed here"));
     }
 
-    /** Ends what an identity has here: the provider gives it no role any more. */
+    /** Ends the sessions and tokens that an identity has here: the provider gives it no role any more. */
     void shut(String issuer, String subject) {
         Instant now = clock.instant();
-        transactions.retrying(() -> identities
-                .shutOut(issuer, subject, now)
-                .ifPresent(user -> events.publishEvent(AccountNews.shutOut(issuer, user))));
+        transactions.retrying(() -> identities.user(issuer, subject).ifPresent(user -> {
+            int ended = accounts.endSessions(user.id(), now) + accounts.revokeTokens(user.id(), now);
+            if (ended > 0) {
+                events.publishEvent(AccountNews.shutOut(issuer, user));
+            }
+        }));
     }
 
     private Session begun(HttpRequest<?> request, String issuer, Recognised known) {

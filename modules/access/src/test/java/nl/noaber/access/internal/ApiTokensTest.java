@@ -47,7 +47,7 @@ class ApiTokensTest {
     private final Database database;
     private final StatementCounter statements;
     private final TestClock clock;
-    private final IdentityRepository identities;
+    private final ProviderEntrance entrance;
     private final Transactions transactions;
 
     ApiTokensTest(
@@ -58,9 +58,9 @@ class ApiTokensTest {
             Database database,
             StatementCounter statements,
             TestClock clock,
-            IdentityRepository identities,
+            ProviderEntrance entrance,
             Transactions transactions) {
-        this.identities = identities;
+        this.entrance = entrance;
         this.transactions = transactions;
         this.tokens = tokens;
         this.accounts = accounts;
@@ -262,10 +262,7 @@ class ApiTokensTest {
             """).bind("id", account.id()).update());
         assertThat(viewers.callerOf(bearing(secret))).isPresent();
 
-        assertThat(transactions.retrying(
-                        () -> identities.shutOut("https://provider.example", "vertrokken", clock.instant())))
-                .as("whom the audit trail hears of")
-                .isPresent();
+        entrance.shut("https://provider.example", "vertrokken");
         clock.advance(Duration.ofSeconds(6));
         assertThat(viewers.callerOf(bearing(secret))).isEmpty();
     }

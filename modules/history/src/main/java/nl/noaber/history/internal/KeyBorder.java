@@ -8,7 +8,7 @@ import nl.noaber.kernel.sql.Transactions;
 
 /**
  * Up to where the log is older than the key: those lines have no mark, and are held by their chain, which has to end as
- * the border says. It is set once, where the migration found a log; from then on a line without a mark is a forged one.
+ * the border says. It is set once, when the operator says so, where the migration found a log; from then on a line without a mark is a forged one.
  */
 @Singleton
 final class KeyBorder {

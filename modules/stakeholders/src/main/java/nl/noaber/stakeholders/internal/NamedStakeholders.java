@@ -43,7 +43,7 @@ final class NamedStakeholders {
         List<Named> found = new ArrayList<>();
         for (NamingColumn column : NamingColumn.values()) {
             found.addAll(column.texts(database)
-                    .append(") named WHERE FALSE")
+                    .append("FALSE")
                     .appendEach(
                             "OR named.text LIKE :like ESCAPE '!'",
                             "like",
