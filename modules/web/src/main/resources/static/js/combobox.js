@@ -71,7 +71,7 @@ class Combobox {
 
   show(html) {
     const parsed = new DOMParser().parseFromString(html, 'text/html');
-    const found = [...parsed.querySelectorAll('[role=option]')].filter(option => !this.has(option.dataset.value));
+    const found = [...parsed.querySelectorAll('[role=option]')].filter(option => option.dataset.create === 'true' || !this.has(option.dataset.value));
     found.forEach((option, place) => { option.id = `${this.options.id}-${place}`; option.setAttribute('aria-selected', 'false'); });
     this.options.replaceChildren(...found.map(option => document.adoptNode(option)));
     this.open(found.length > 0);

@@ -1,5 +1,6 @@
 package nl.noaber.contacts;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import nl.noaber.access.UserId;
@@ -74,20 +75,25 @@ final class Changes {
     }
 
     static ContactMomentChange with(List<NewParticipant> participants, List<ChallengeId> challenges) {
-        return beside(Patch.kept(), Patch.set(participants), Patch.set(challenges), Patch.kept());
+        return beside(Patch.kept(), Patch.kept(), Patch.set(participants), Patch.set(challenges), Patch.kept());
+    }
+
+    static ContactMomentChange moment(Instant startsAt) {
+        return beside(Patch.kept(), Patch.set(startsAt), Patch.kept(), Patch.kept(), Patch.kept());
     }
 
     static ContactMomentChange status(ContactMomentStatus status) {
-        return beside(Patch.set(status), Patch.kept(), Patch.kept(), Patch.kept());
+        return beside(Patch.set(status), Patch.kept(), Patch.kept(), Patch.kept(), Patch.kept());
     }
 
     static ContactMomentChange owner(UserId owner) {
-        return beside(Patch.kept(), Patch.kept(), Patch.kept(), Patch.set(owner));
+        return beside(Patch.kept(), Patch.kept(), Patch.kept(), Patch.kept(), Patch.set(owner));
     }
 
     @SuppressWarnings("NullAway")
     private static ContactMomentChange beside(
             Patch<ContactMomentStatus> status,
+            Patch<@Nullable Instant> startsAt,
             Patch<List<NewParticipant>> participants,
             Patch<List<ChallengeId>> challenges,
             Patch<@Nullable UserId> owner) {
@@ -95,7 +101,7 @@ final class Changes {
                 Patch.kept(),
                 Patch.kept(),
                 status,
-                Patch.kept(),
+                startsAt,
                 Patch.kept(),
                 Patch.kept(),
                 participants,

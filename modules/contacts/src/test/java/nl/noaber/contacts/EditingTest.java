@@ -3,6 +3,7 @@ package nl.noaber.contacts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import nl.noaber.history.ChangeAction;
 import nl.noaber.history.ChangeLog;
 import nl.noaber.history.Conflict.ConflictingField;
 import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.PartialDate;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
@@ -21,7 +23,12 @@ import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.search.SearchIndex;
 import nl.noaber.search.SearchType;
 import nl.noaber.stakeholders.Organisation;
+import nl.noaber.stakeholders.OrganisationDetails;
+import nl.noaber.stakeholders.OrganisationId;
+import nl.noaber.stakeholders.OrganisationKind;
 import nl.noaber.stakeholders.Person;
+import nl.noaber.stakeholders.Post;
+import nl.noaber.stakeholders.Validity;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
 import org.junit.jupiter.api.BeforeAll;
@@ -255,6 +262,49 @@ class EditingTest {
         assertThat(World.warnings(moments.update(staff, draft.id(), 1, Changes.status(ContactMomentStatus.HELD))))
                 .extracting(ContactMomentWarning::code)
                 .containsExactly(ContactMomentWarningCode.OBJECTED);
+    }
+
+    @Test
+    void asksOnlyAboutWhatChanged() {
+        NewParticipant left = departed("Niet meer gevraagd");
+        Organisation ended = world.organisation(
+                new OrganisationId(Ids.next()),
+                OrganisationDetails.of(OrganisationKind.MINISTRY, "Ministerie van Toen")
+                        .edit()
+                        .validity(new Validity(null, PartialDate.of(LocalDate.of(2024, 1, 1))))
+                        .build());
+        NewParticipant gone = NewParticipant.organisation(Side.THEIRS, ended.id());
+        ContactMoment kept = accepted(About.with("Toch zo bedoeld", List.of(left)));
+
+        NewParticipant fine = NewParticipant.organisation(
+                Side.THEIRS, world.ministry("Ministerie van Nu").id());
+        World.done(moments.update(staff, kept.id(), 1, Changes.with(List.of(left, fine), List.of())));
+        assertThat(World.warnings(
+                        moments.update(staff, kept.id(), 2, Changes.with(List.of(left, fine, gone), List.of()))))
+                .extracting(ContactMomentWarning::code)
+                .containsExactly(ContactMomentWarningCode.ORGANISATION_ENDED);
+        assertThat(World.warnings(
+                        moments.update(staff, kept.id(), 2, Changes.moment(World.YESTERDAY.minus(Duration.ofDays(2))))))
+                .extracting(ContactMomentWarning::code)
+                .containsExactly(ContactMomentWarningCode.LEFT_THE_POST);
+        World.done(moments.update(staff, kept.id(), 2, Changes.moment(World.YESTERDAY.plus(Duration.ofMinutes(5)))));
+    }
+
+    private NewParticipant departed(String name) {
+        Post post = world.post(world.ministry("Ministerie van " + name), "Directeur");
+        Person person = world.person(name);
+        world.tenure(person, post, new Validity(null, PartialDate.of(LocalDate.of(2026, 5, 31))));
+        return new NewParticipant(Side.THEIRS, person.id(), post.id(), null, null);
+    }
+
+    private ContactMoment accepted(About about) {
+        return World.done(moments.log(
+                staff,
+                new NewContactMoment(
+                        new ContactMomentId(Ids.next()),
+                        about.details(),
+                        List.of(),
+                        Set.of(ContactMomentWarningCode.LEFT_THE_POST))));
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.noaber.contacts.World.About;
 import nl.noaber.gateway.ProblemTexts;
 import nl.noaber.kernel.GlobalId;
@@ -53,6 +54,13 @@ class GraphQlTest {
             timeline { nodes { action } } }
           warnings { code field message successors { name } } conflict { version }
           userErrors { code field message } } }
+        """;
+
+    private static final String NAMED_ON_THE_FLY = """
+        mutation($input: LogContactMomentInput!) { logContactMoment(input: $input) {
+          contactMoment { id }
+          namesakes { field persons { name } }
+          userErrors { code field } } }
         """;
 
     private final GraphQl graphQl;
@@ -171,6 +179,32 @@ class GraphQlTest {
                         .at("/withdrawContactMoment/contactMoment/commitments/0/withdrawn")
                         .asBoolean())
                 .isTrue();
+    }
+
+    @Test
+    void registersFiftyNewPersonsWithAsManyStatementsAsOne() {
+        int one = statements.during(() -> withNew("Enkele", 1));
+        int fifty = statements.during(() -> withNew("Velen", 50));
+        assertThat(fifty).as(statements::texts).isEqualTo(one);
+        JsonNode known = withNew("Velen", 2).at("/logContactMoment");
+        assertThat(known.at("/contactMoment").isNull()).isTrue();
+        assertThat(known.at("/userErrors").findValuesAsText("field"))
+                .containsExactly("participants.0.newPerson", "participants.1.newPerson");
+        assertThat(known.at("/namesakes/0/persons/0/name").asText()).isEqualTo("Functionaris Velen0");
+    }
+
+    private JsonNode withNew(String surname, int persons) {
+        List<Map<String, ?>> participants = IntStream.range(0, persons)
+                .<Map<String, ?>>mapToObj(number -> Map.of(
+                        "side",
+                        "THEIRS",
+                        "newPerson",
+                        Map.of("name", "Functionaris " + surname + number, "dataSource", "contactmoment")))
+                .toList();
+        return answer(
+                staff,
+                NAMED_ON_THE_FLY,
+                Map.of("input", Map.of("subject", "Met nieuwen", "participants", participants)));
     }
 
     private JsonNode logged(Organisation ministry) {

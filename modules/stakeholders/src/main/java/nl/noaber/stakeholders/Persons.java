@@ -35,6 +35,15 @@ public interface Persons {
     Outcome<Person> register(Viewer viewer, NewPerson person);
 
     /**
+     * Registers the persons that one form names: all of them, or none when one cannot be. Each is looked at as by
+     * {@link #register}, but not beside the others, and however many they are it takes the same statements; those that
+     * were registered before are asked for one by one.
+     *
+     * @return why not, by the id of each that was refused; empty when all are registered
+     */
+    Map<PersonId, Outcome<Person>> registerTogether(Viewer viewer, List<NewPerson> persons);
+
+    /**
      * Registers many at once, each with its post, for an import and for generated records: a handful of statements for
      * all. The caller has made sure that they keep to the rules and that none of them is there; an id that is there
      * already, or a viewer outside the team, is an exception and nothing is stored.

@@ -2,6 +2,7 @@ package nl.noaber.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import java.util.Map;
 import nl.noaber.app.Worlds;
@@ -69,9 +70,7 @@ class NewPersonTest {
         assertThat(asked.status()).isEqualTo(422);
         assertThat(asked.document().select("#namesakes").text()).contains("Programmamanager NPVR", name);
 
-        Map<String, String> chosen = new HashMap<>(form);
-        chosen.put("instead", box(asked, KNOWN));
-        HtmlPage logged = officer.post("/contacts", chosen);
+        HtmlPage logged = officer.post("/contacts", answered(form, asked, KNOWN));
         assertThat(logged.status()).isEqualTo(200);
         assertThat(logged.document().select("main a[href=/persons/" + KNOWN.substring(7) + "]"))
                 .isNotEmpty();
@@ -79,22 +78,54 @@ class NewPersonTest {
 
     @Test
     void isRegisteredBesideItsNamesakeWhenItIsSomebodyElse() {
-        String name = "Beleidsmedewerker Dubbelganger";
+        String name = "Beleidsmedewerker > Dubbelganger";
         officer.post("/contacts", form(Ids.next().toString(), "De eerste", name));
         Map<String, String> form = form(Ids.next().toString(), "De tweede", name);
 
         HtmlPage asked = officer.post("/contacts", form);
-        Map<String, String> other = new HashMap<>(form);
-        other.put("instead", box(asked, "other-person:"));
-        assertThat(officer.post("/contacts", other).status()).isEqualTo(200);
+        assertThat(officer.post("/contacts", answered(form, asked, "another")).status())
+                .isEqualTo(200);
 
         assertThat(officer.get("/relations/persons?q=Dubbelganger").text()).contains("2 personen");
     }
 
-    private static String box(HtmlPage page, String follows) {
-        return page.document()
-                .select("input[name=instead][value*=>" + follows + "]")
-                .val();
+    @Test
+    void isAskedAboutWithOneAnswerAndNoneGivenBeforehand() {
+        String name = "Adviseur Eenduidig";
+        officer.post("/contacts", form(Ids.next().toString(), "De eerste", name));
+        Map<String, String> form = form(Ids.next().toString(), "Weer", name);
+
+        HtmlPage asked = officer.post("/contacts", form);
+        assertThat(asked.document().select("#namesakes input[type=radio]").eachAttr("name"))
+                .hasSize(2)
+                .containsOnly(question(asked));
+        assertThat(asked.document().select("#namesakes input[checked]")).isEmpty();
+        assertThat(officer.post("/contacts", form).status()).isEqualTo(422);
+    }
+
+    @Test
+    void isStoredTwiceWhenTwoHaveOneName() {
+        String contact = Ids.next().toString();
+        String body = "theirs=new-person%3ASecretaris+Tweelingstad&theirs=new-person%3ASecretaris+Tweelingstad"
+                + "&subject=Tweemaal&channel=CALL&status=HELD&visibility=TEAM&id=" + contact;
+
+        officer.send(officer.request("/contacts")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+
+        assertThat(officer.get("/contacts/" + contact).document().select("main .facts a[href^=/persons/]"))
+                .hasSize(2);
+        assertThat(officer.get("/relations/persons?q=Tweelingstad").text()).contains("2 personen");
+    }
+
+    private static Map<String, String> answered(Map<String, String> form, HtmlPage asked, String answer) {
+        Map<String, String> answered = new HashMap<>(form);
+        answered.put(question(asked), answer);
+        return answered;
+    }
+
+    private static String question(HtmlPage asked) {
+        return asked.document().select("#namesakes input[type=radio]").attr("name");
     }
 
     private static Map<String, String> form(String id, String subject, String name) {

@@ -87,7 +87,7 @@ record ContactMomentAssembly(
                 List.copyOf(participants.objections()));
     }
 
-    /** Of a draft is said only when it is one no longer who of its participants objects. */
+    /** Of a draft is said only when it is one no longer what looks like a mistake about its participants. */
     private static @Nullable LocalDate warned(@Nullable WholeContactMoment stored) {
         return stored == null || stored.row().status() == ContactMomentStatus.DRAFT
                 ? null

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import nl.noaber.contacts.ContactMomentChange;
 import nl.noaber.contacts.ContactMomentDetails;
 import nl.noaber.contacts.ContactMomentId;
 import nl.noaber.contacts.ContactMomentWarning;
+import nl.noaber.contacts.ContactMomentWarningCode;
 import nl.noaber.contacts.Recording;
 import nl.noaber.contacts.Recording.Conflicting;
 import nl.noaber.contacts.Recording.Recorded;
@@ -131,13 +133,15 @@ final class ContactMomentEditing {
             Known known,
             Instant now) {
 
-        /** Whether what warnings are about is as it was, so that it was accepted before. */
-        boolean sameWarnings() {
+        /** With what was accepted before: that a moment lies ahead, as long as it is the same moment. */
+        Set<ContactMomentWarningCode> accepted() {
             ContactMomentRow before = stored.row();
             ContactMomentRow after = next.moment().row();
-            return before.startsAt().equals(after.startsAt())
-                    && before.status() == after.status()
-                    && stored.participants().equals(next.moment().participants());
+            Set<ContactMomentWarningCode> accepted = new HashSet<>(change.acceptedWarnings());
+            if (before.startsAt().equals(after.startsAt()) && before.status() == after.status()) {
+                accepted.add(ContactMomentWarningCode.IN_THE_FUTURE);
+            }
+            return accepted;
         }
     }
 
@@ -161,9 +165,7 @@ final class ContactMomentEditing {
         if (!problems.isEmpty()) {
             return new Refused<>(problems);
         }
-        List<ContactMomentWarning> raised = edit.sameWarnings()
-                ? List.of()
-                : warnings.of(viewer, edit.next(), edit.change().acceptedWarnings(), edit.now());
+        List<ContactMomentWarning> raised = warnings.of(viewer, edit.next(), edit.accepted(), edit.now());
         return raised.isEmpty() ? store(viewer, edit, promises) : new Warned<>(raised);
     }
 

@@ -55,7 +55,8 @@ final class ParticipantResolver {
      * Resolves for one contact moment.
      *
      * @param stored the participants it has; who is given again as stored is left as it is
-     * @param warned the day for which was said already who of these objects; null when it was not
+     * @param warned the day for which was said already what looks like a mistake about these: it is said again of another
+     *     day, but an objection of before both days is not; null when it was not
      */
     ParticipantResolver(Known known, Instant startsAt, List<ParticipantRow> stored, @Nullable LocalDate warned) {
         this.known = known;
@@ -97,9 +98,11 @@ final class ParticipantResolver {
                 stored.stream().filter(row -> row.asGiven().equals(given)).findFirst();
         if (same.isPresent()) {
             add(same.get());
-            checkPost(given, field);
+            if (!wasSaid(same.get())) {
+                checkPost(given, field);
+                checkEnd(given, organisationOf(same.get()), field);
+            }
             checkObjection(given, warned, field);
-            checkEnd(given, organisationOf(same.get()), field);
         } else if (!isOne(given)) {
             problems.add(Problem.of("PARTICIPANT_UNCLEAR", field));
         } else if (given.user() != null) {
@@ -173,10 +176,20 @@ final class ParticipantResolver {
         } else {
             Post post = wanted == null ? postHeld(person) : wanted;
             Organisation organisation = organisationOf(post);
-            add(row(given, person.name(), functionName(post, organisation), organisation, post, person));
-            checkPost(given, field);
+            ParticipantRow row =
+                    row(given, person.name(), functionName(post, organisation), organisation, post, person);
+            add(row);
+            if (!wasSaid(row)) {
+                checkPost(given, field);
+            }
             checkObjection(given, null, field);
         }
+    }
+
+    /** Whether what looks like a mistake about this one was said of the same day, and stored all the same. */
+    private boolean wasSaid(ParticipantRow row) {
+        return day.equals(warned)
+                && stored.stream().anyMatch(one -> one.asGiven().equals(row.asGiven()));
     }
 
     /** Ours are at the table by their work; only who is approached can have objected to it. */

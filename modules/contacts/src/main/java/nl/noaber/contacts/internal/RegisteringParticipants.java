@@ -15,6 +15,7 @@ import nl.noaber.kernel.sql.Transactions;
 import nl.noaber.stakeholders.NewPerson;
 import nl.noaber.stakeholders.Outcome;
 import nl.noaber.stakeholders.Person;
+import nl.noaber.stakeholders.PersonId;
 import nl.noaber.stakeholders.Persons;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,9 @@ final class RegisteringParticipants {
     private ContactMomentPayload recorded(
             Viewer viewer, NewlyNamed named, Function<Input, Recording<ContactMoment>> work) {
         Registered registered = new Registered();
-        named.persons().forEach((field, person) -> registered.add(field, person, persons.register(viewer, person)));
+        Map<PersonId, Outcome<Person>> refused =
+                persons.registerTogether(viewer, List.copyOf(named.persons().values()));
+        named.persons().forEach((field, person) -> registered.add(field, person, refused.get(person.id())));
         if (!registered.problems.isEmpty()) {
             throw new Undone(ContactMomentPayload.refused(registered.problems, registered.namesakes));
         }
@@ -85,8 +88,9 @@ final class RegisteringParticipants {
         private final List<Problem> problems = new ArrayList<>();
         private final List<Namesakes> namesakes = new ArrayList<>();
 
-        void add(String field, NewPerson person, Outcome<Person> outcome) {
+        void add(String field, NewPerson person, @Nullable Outcome<Person> outcome) {
             switch (outcome) {
+                case null -> {}
                 case Outcome.Done<Person> _ -> {}
                 case Outcome.Duplicated<Person>(List<Person> candidates) -> {
                     problems.add(Problem.of("POSSIBLE_DUPLICATE", field, candidates.size()));

@@ -109,8 +109,8 @@ final class Changes {
     }
 
     /** Does all of it or nothing, for who was found to be of the team. */
-    void together(Runnable work) {
-        transactions.retrying(work);
+    <R> R together(Supplier<R> work) {
+        return transactions.retrying(work);
     }
 
     /** Does it for the team; that somebody else tried is noted in the audit trail. */

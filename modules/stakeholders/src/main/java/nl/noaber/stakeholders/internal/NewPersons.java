@@ -3,6 +3,7 @@ package nl.noaber.stakeholders.internal;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.stakeholders.PersonDetails;
@@ -30,6 +31,15 @@ final class NewPersons {
         this.database = database;
         this.live = live;
         this.lookups = lookups;
+    }
+
+    /** Which of these ids are taken. */
+    Set<PersonId> there(Set<PersonId> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(database.sql("SELECT id FROM person WHERE id IN (:ids)")
+                        .bind("ids", ids)
+                        .list(row -> row.id("id", PersonId::new)));
     }
 
     /** False when its id was there already. */

@@ -3,6 +3,8 @@ package nl.noaber.stakeholders.internal;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -249,6 +251,51 @@ final class StoredDuplicates implements Duplicates {
                 .bind("id", id)
                 .bind("most", MOST_CANDIDATES)
                 .list(row -> row.uuid("stakeholder_id"));
+    }
+
+    /** The same for many that are not stored yet, by the id of each that has somebody; one statement. */
+    <I extends StakeholderId> Map<I, List<I>> alike(
+            StakeholderType type, Map<I, Set<MatchKeys.MatchKey>> keys, Function<UUID, I> id) {
+        Map<MatchKeys.MatchKey, List<UUID>> sharing =
+                sharing(type, keys.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        Map<I, List<I>> alike = new HashMap<>();
+        keys.forEach((one, own) -> {
+            List<I> found = own.stream()
+                    .sorted(Comparator.comparing(MatchKeys.MatchKey::kind))
+                    .flatMap(key -> sharing.getOrDefault(key, List.of()).stream())
+                    .distinct()
+                    .limit(MOST_CANDIDATES)
+                    .map(id)
+                    .toList();
+            if (!found.isEmpty()) {
+                alike.put(one, found);
+            }
+        });
+        return alike;
+    }
+
+    private Map<MatchKeys.MatchKey, List<UUID>> sharing(StakeholderType type, Set<MatchKeys.MatchKey> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        return database.sql("""
+            SELECT shared.kind, shared.value, shared.stakeholder_id
+              FROM (SELECT one.kind, one.value, one.stakeholder_id,
+                           ROW_NUMBER() OVER (PARTITION BY one.kind, one.value ORDER BY one.stakeholder_id) AS place
+                      FROM match_key one
+                     WHERE one.type = :type
+                       AND one.kind IN (:kinds)
+                       AND one.value IN (:values)) shared
+             WHERE shared.place <= :most
+             ORDER BY shared.kind, shared.value, shared.stakeholder_id
+            """)
+                .bind("type", type)
+                .bind("kinds", keys.stream().map(MatchKeys.MatchKey::kind).collect(Collectors.toSet()))
+                .bind("values", keys.stream().map(MatchKeys.MatchKey::value).collect(Collectors.toSet()))
+                .bind("most", MOST_CANDIDATES)
+                .group(
+                        row -> new MatchKeys.MatchKey(row.choice("kind", DuplicateReason.class), row.text("value")),
+                        row -> row.uuid("stakeholder_id"));
     }
 
     private static Fragment after(PageRequest page, boolean up) {

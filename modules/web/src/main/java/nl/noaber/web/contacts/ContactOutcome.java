@@ -50,10 +50,8 @@ public record ContactOutcome(
         if (!path.matches("participants\\b.*")) {
             return path;
         }
-        String number = path.replaceFirst("^participants\\.(\\d{1,6})\\b.*", "$1");
-        boolean ours = number.matches("\\d+")
-                && Integer.parseInt(number) < form.all("ours").size();
-        return ours ? "ours" : "theirs";
+        int place = Replacement.place(path);
+        return place >= 0 && place < form.all("ours").size() ? "ours" : "theirs";
     }
 
     /** Of a form that has not been sent yet. */

@@ -16,15 +16,18 @@ public record Namesakes(String field, List<Known> persons) {
                 .orElse("");
     }
 
-    /** What the box of somebody who is there sends. */
-    public String instead(Form form, Known known) {
-        return Replacement.value(form, field, known.id());
+    /** What the answer is called. */
+    public String answer(Form form) {
+        List<String> theirs = form.all("theirs");
+        int place = Replacement.place(field) - form.all("ours").size();
+        return place >= 0 && place < theirs.size()
+                ? NamesakeAnswer.at(theirs, place).field()
+                : field;
     }
 
-    /** What the box sends that says that it is somebody else. */
-    public String another(Form form) {
-        return Replacement.value(
-                form, field, NewPerson.named(typed(form)).other().value());
+    /** The answer that it is nobody of those. */
+    public String another() {
+        return NamesakeAnswer.ANOTHER;
     }
 
     public record Known(String id, String name, List<Post> posts) {

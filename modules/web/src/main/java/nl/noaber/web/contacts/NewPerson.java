@@ -17,7 +17,7 @@ record NewPerson(String name, boolean notADuplicate) {
     private static final String OTHER = "other-person:";
 
     NewPerson {
-        name = name.replace(Replacement.SEPARATOR, "").strip();
+        name = name.strip();
     }
 
     static Optional<NewPerson> read(String value) {

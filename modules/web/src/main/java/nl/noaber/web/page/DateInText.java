@@ -26,7 +26,7 @@ public final class DateInText {
             "dec(?:ember)?");
 
     /** What may be a day and a month, and nothing else. */
-    static final String DAY_AND_MONTH_ALONE = "\\d{1,2}\\s+\\p{L}+\\.?";
+    static final String DAY_AND_MONTH_ALONE = "\\d{1,2}(?:\\s+\\p{L}+\\.?|[-/]\\d{1,2})";
 
     private static final Pattern ISO =
             Pattern.compile("(?<![\\p{L}\\d-])(\\d{4}-(?:0[1-9]|1[0-2])(?:-\\d{2})?)(?![\\p{L}\\d-])");
@@ -40,16 +40,20 @@ public final class DateInText {
             "(?<![\\p{L}\\d-])(\\d{1,2})\\s+(" + String.join("|", MONTHS) + ")\\b(?!-\\p{L})\\.?(?!\\s*[\\d'])",
             Pattern.CASE_INSENSITIVE);
 
+    /** Around the clock is no day of July. */
+    private static final String IN_DIGITS = "(?!24/7)(0?[1-9]|[12]\\d|3[01])[-/](0?[1-9]|1[0-2])(?![\\p{L}\\d/-])";
+
+    /** After a word that a day follows, or at the end: elsewhere "2-3 mensen" are no day. */
+    private static final Pattern DAY_IN_DIGITS = Pattern.compile(
+            "(?<=\\b(?:op|uiterlijk|voor|vóór|per|vanaf|tot|by|on|before|from)\\s{1,4})" + IN_DIGITS + "|(?<![^\\s(])"
+                    + IN_DIGITS + "(?=[.,;:!)]*\\s*$)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private DateInText() {}
 
     /** The same; a day and a month without the year are the nearest such day in this direction. */
     public static Optional<String> find(String text, LocalDate today, YearlessDay.Side side) {
-        return find(text)
-                .or(() -> first(DAY_AND_MONTH, text)
-                        .map(found -> new YearlessDay(
-                                        month(found.group(2).toLowerCase(Locale.ROOT)),
-                                        Integer.parseInt(found.group(1)))
-                                .nearest(today, side)));
+        return find(text).or(() -> yearless(text).map(day -> day.nearest(today, side)));
     }
 
     /** With the year, which may stand alone. */
@@ -59,6 +63,18 @@ public final class DateInText {
                 .or(() -> first(DIGITS, text).map(found -> day(found.group(3), found.group(2), found.group(1))))
                 .or(() -> first(WORDS, text).map(DateInText::inWords))
                 .or(() -> first(YEAR, text).map(found -> found.group(1)));
+    }
+
+    private static Optional<YearlessDay> yearless(String text) {
+        return first(DAY_AND_MONTH, text)
+                .map(found -> new YearlessDay(
+                        month(found.group(2).toLowerCase(Locale.ROOT)), Integer.parseInt(found.group(1))))
+                .or(() -> first(DAY_IN_DIGITS, text).map(DateInText::inDigits));
+    }
+
+    private static YearlessDay inDigits(MatchResult found) {
+        String[] parts = found.group().split("[-/]", 2);
+        return new YearlessDay(Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
     }
 
     private static String inWords(MatchResult found) {

@@ -26,9 +26,9 @@ class FormReader implements TypeConverter<Map, Form> {
             Map.entry("assessedOn", Side.BEHIND),
             Map.entry("noticeOn", Side.BEHIND),
             Map.entry("objectionSince", Side.BEHIND),
-            Map.entry("postFrom", Side.BEHIND),
-            Map.entry("from", Side.BEHIND),
-            Map.entry("validFrom", Side.BEHIND),
+            Map.entry("postFrom", Side.EITHER),
+            Map.entry("from", Side.EITHER),
+            Map.entry("validFrom", Side.EITHER),
             Map.entry("until", Side.EITHER),
             Map.entry("validUntil", Side.EITHER));
 

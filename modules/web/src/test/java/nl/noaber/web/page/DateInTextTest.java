@@ -37,13 +37,31 @@ class DateInTextTest {
         31 februari                      | AHEAD  | 2026-02-31
         25 November                      | AHEAD  | 2026-11-25
         1 december 2028                  | AHEAD  | 2028-12-01
+        BZK stuurt het tijdpad 12-12     | AHEAD  | 2026-12-12
+        BZK stuurt het tijdpad 1/12.     | AHEAD  | 2026-12-01
+        uiterlijk 15-1 stuurt BZK het    | AHEAD  | 2027-01-15
+        terug vóór 1/3, ook de bijlage   | AHEAD  | 2027-03-01
+        12-12                            | BEHIND | 2025-12-12
+        1/1                              | EITHER | 2027-01-01
+        BZK komt 31-2                    | AHEAD  | 2026-02-31
         """)
     void findsTheYearThatWasLeftOut(String text, YearlessDay.Side side, String date) {
         assertThat(DateInText.find(text, LocalDate.of(2026, 11, 25), side)).contains(date);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3 decentrale plannen", "10 mei-initiatieven", "in maart", "2 jan '27"})
+    @ValueSource(
+            strings = {
+                "3 decentrale plannen",
+                "10 mei-initiatieven",
+                "in maart",
+                "2 jan '27",
+                "2-3 mensen sturen het",
+                "bereikbaar 24/7",
+                "op 10-12-26",
+                "optie 1/20",
+                "in de weken 10-12-14"
+            })
     void addsAYearToNothingElse(String text) {
         assertThat(DateInText.find(text, LocalDate.of(2026, 11, 25), YearlessDay.Side.AHEAD))
                 .isEmpty();
