@@ -37,8 +37,12 @@ public interface Calendar {
     /** The moments that have a pattern or a name but no date yet, in the register's order. */
     List<CalendarMoment> undated(Viewer viewer);
 
-    /** The round of one budget year, or empty for a year that the calendar does not cover. */
-    Optional<BudgetRound> budgetRound(Viewer viewer, int year);
+    /** The rounds of these budget years; a year that the calendar does not cover is absent. */
+    Map<Integer, BudgetRound> budgetRounds(Viewer viewer, Set<Integer> years);
+
+    default Optional<BudgetRound> budgetRound(Viewer viewer, int year) {
+        return Optional.ofNullable(budgetRounds(viewer, Set.of(year)).get(year));
+    }
 
     Map<BudgetChapterId, BudgetChapter> chaptersByIds(Viewer viewer, Set<BudgetChapterId> ids);
 }

@@ -7,6 +7,7 @@ public enum SearchType {
     PERSON("Person"),
     CONTACT_MOMENT("ContactMoment"),
     COMMITMENT("Commitment"),
+    LOBBY_MESSAGE("LobbyMessage"),
     CHALLENGE("Challenge"),
     PROGRAMME("Programme");
 

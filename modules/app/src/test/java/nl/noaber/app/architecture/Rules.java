@@ -32,6 +32,7 @@ final class Rules {
             Map.entry("search", Set.of("kernel")),
             Map.entry("programmes", Set.of("kernel", "access", "history", "search")),
             Map.entry("stakeholders", Set.of("kernel", "access", "history", "search", "programmes")),
+            Map.entry("messages", Set.of("kernel", "access", "history", "search", "programmes", "stakeholders")),
             Map.entry("contacts", Set.of("kernel", "access", "history", "search", "programmes", "stakeholders")),
             Map.entry(
                     "privacy",

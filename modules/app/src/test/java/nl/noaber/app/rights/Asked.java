@@ -15,7 +15,7 @@ final class Asked {
 
     /** From these every type is reached, each in its own way. */
     private static final Set<String> ENTRANCES =
-            Set.of("contactMoments", "organisation", "challenge", "search", "nodes");
+            Set.of("contactMoments", "lobbyMessages", "budgetRound", "organisation", "challenge", "search", "nodes");
 
     /** A request of a person, which an administrator recorded. */
     static final String PRIVACY_REQUEST = "PrivacyRequest:" + Ids.named("rights/privacy-request");
@@ -41,6 +41,7 @@ final class Asked {
         privacy();
         with("contactMoments", "(first: 20)", "(filter: {withdrawn: true})", "(filter: {statuses: [DRAFT]})");
         with("commitments", "(first: 20)", "(filter: {withdrawn: true})");
+        messages();
         with("auditTrail", "(first: 200)");
         with("rightsReviews", "(first: 5)");
         byIds("rightsReview", "RightsReview");
@@ -65,6 +66,11 @@ final class Asked {
                 secrets.words().stream()
                         .map(word -> "(text: \"" + Secrets.text(word) + "\")")
                         .toList());
+    }
+
+    private void messages() {
+        with("lobbyMessages", "(first: 20)", "(filter: {withdrawn: true})");
+        byIds("lobbyMessage", "LobbyMessage");
     }
 
     private void accounts() {

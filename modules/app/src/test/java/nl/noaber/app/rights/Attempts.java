@@ -30,6 +30,7 @@ final class Attempts {
         merging();
         contacts();
         commitments();
+        new Messages(staff, () -> visibility).put(inputs);
         disclosure();
         privacy();
         retention();

@@ -48,6 +48,7 @@ final class Secrets {
         contact("draft", Map.of("visibility", "TEAM", "status", "DRAFT"));
         contact("withdrawn", Map.of("visibility", "TEAM"));
         withdraw();
+        messages();
         files(work);
         judgements();
         merge();
@@ -205,6 +206,42 @@ final class Secrets {
                 "RecordVersionInput",
                 Map.of("id", id("withdrawn"), "expectedVersion", 1),
                 "contactMoment");
+    }
+
+    /** From the alignment on others may see them; before that they are the team's, whoever they are shared with. */
+    private void messages() {
+        message("team-message", "JOINT", Map.of("visibility", "TEAM"), true);
+        message("board-message", "OWN", Map.of("visibility", "BOARD"), true);
+        message("public-message", "JOINT", Map.of("visibility", "PUBLIC"), true);
+        message("own-message", "OWN", Map.of("visibility", "PUBLIC"), true);
+        message("ours-message", "JOINT", Map.of("visibility", "SHARED", "sharedWith", List.of(ACHTERHOEK)), true);
+        message("theirs-message", "JOINT", Map.of("visibility", "SHARED", "sharedWith", List.of(BZK)), true);
+        message(
+                "confidential-message",
+                "JOINT",
+                Map.of("visibility", "CONFIDENTIAL", "confidentialTo", List.of()),
+                true);
+        message("unaligned-message", "JOINT", Map.of("visibility", "SHARED", "sharedWith", List.of(ACHTERHOEK)), false);
+    }
+
+    private void message(String name, String scope, Map<String, ?> audience, boolean aligned) {
+        Map<String, Object> input = new HashMap<>(audience);
+        input.put("title", word(name + "-title"));
+        input.put("text", word(name + "-text"));
+        input.put("scope", scope);
+        input.put("challenges", List.of(challenge()));
+        input.put("variants", List.of(Map.of("audience", "MINISTRY", "text", word(name + "-variant"))));
+        input.put("asks", List.of(Map.of("text", word(name + "-ask"))));
+        input.put("evidence", List.of(Map.of("text", word(name + "-fact"), "source", word(name + "-source"))));
+        String message = staff.done("draftLobbyMessage", "DraftLobbyMessageInput", input, "lobbyMessage");
+        ids.put(name, message);
+        if (aligned) {
+            staff.done(
+                    "moveLobbyMessage",
+                    "MoveLobbyMessageInput",
+                    Map.of("id", message, "expectedVersion", 1, "state", "IN_ALIGNMENT"),
+                    "lobbyMessage");
+        }
     }
 
     private void assessment(String name, String word, Map<String, ?> audience) {

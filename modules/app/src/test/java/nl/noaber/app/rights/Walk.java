@@ -28,6 +28,12 @@ import java.util.stream.Stream;
  */
 final class Walk {
 
+    /** Types that hang on many records and lead far: they are gone through from their own field of {@code Query} alone. */
+    private static final Set<String> OF_THEIR_OWN = Set.of("BudgetRound", "LobbyMessage");
+
+    /** Where one of those leads to what the other fields are gone through for. */
+    private static final Set<String> OF_OTHERS = Set.of("Organisation", "Challenge");
+
     private final GraphQLSchema schema;
 
     Walk(String printedSchema) {
@@ -56,6 +62,7 @@ final class Walk {
     List<String> from(String rootField, String arguments) {
         GraphQLFieldDefinition root = schema.getQueryType().getFieldDefinition(rootField);
         UnaryOperator<String> begin = below -> "{ " + rootField + arguments + below + " }";
+        Set<String> left = left(root);
         List<String> documents = new ArrayList<>();
         Set<String> reached = new HashSet<>();
         Deque<Place> places = new ArrayDeque<>();
@@ -66,9 +73,16 @@ final class Walk {
         while (!places.isEmpty()) {
             Place place = places.remove();
             documents.add(place.document(selection(place.type())));
-            composites(place.type()).forEach(field -> enter(place.by(field), reached, places));
+            composites(place.type())
+                    .filter(field -> objects(field).stream().noneMatch(object -> left.contains(object.getName())))
+                    .forEach(field -> enter(place.by(field), reached, places));
         }
         return documents;
+    }
+
+    private Set<String> left(GraphQLFieldDefinition root) {
+        boolean own = objects(root).stream().anyMatch(object -> OF_THEIR_OWN.contains(object.getName()));
+        return own ? OF_OTHERS : OF_THEIR_OWN;
     }
 
     /** The first of those documents: the record itself and what is right beside it. */
@@ -127,10 +141,12 @@ final class Walk {
         return type.getFieldDefinitions().stream().filter(field -> named(field) instanceof GraphQLFieldsContainer);
     }
 
-    /** Some of a list, and the first of what is numbered. */
+    /** Some of a list, and the first of what is numbered or compared with a number. */
     private static String page(GraphQLFieldDefinition field) {
-        if (field.getArgument("number") != null) {
-            return "(number: 1)";
+        for (String number : List.of("number", "from")) {
+            if (field.getArgument(number) != null) {
+                return "(" + number + ": 1)";
+            }
         }
         return field.getArgument("first") == null ? "" : "(first: 5)";
     }

@@ -53,12 +53,12 @@ class WalkTest {
     /** What the auditor reads in the audit trail is told by a test of its own. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        staff   | assessment board confidential draft merged other ours person public relation team theirs token withdrawn
-        staff-2 | assessment board                    merged other ours person public relation team theirs withdrawn
-        admin   | account assessment board                    merged other ours person public relation review team theirs token withdrawn
+        staff   | assessment board confidential draft merged other ours own person public relation team theirs token unaligned withdrawn
+        staff-2 | assessment board                    merged other ours own person public relation team theirs unaligned withdrawn
+        admin   | account assessment board                    merged other ours own person public relation review team theirs token unaligned withdrawn
         partner | ours public
-        board   | board public person-name person-office merged-name merged-office other-name other-office
-        auditor | account public review token
+        board   | board own public person-name person-office merged-name merged-office other-name other-office
+        auditor | account own public review token
         """)
     void leadsToWhatOneMaySee(String user, String expected) {
         List<String> beginnings = List.of(expected.split(" +"));

@@ -23,6 +23,7 @@ import nl.noaber.contacts.Recording.Recorded;
 import nl.noaber.contacts.Recording.Refused;
 import nl.noaber.contacts.Settlement;
 import nl.noaber.history.ChangeAction;
+import nl.noaber.history.Collisions;
 import nl.noaber.history.Conflict;
 import nl.noaber.history.FieldChange;
 import nl.noaber.kernel.Problem;

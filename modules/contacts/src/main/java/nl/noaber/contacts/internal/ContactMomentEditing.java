@@ -24,6 +24,7 @@ import nl.noaber.contacts.Recording.Recorded;
 import nl.noaber.contacts.Recording.Refused;
 import nl.noaber.contacts.Recording.Warned;
 import nl.noaber.history.ChangeAction;
+import nl.noaber.history.Collisions;
 import nl.noaber.history.Conflict;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.Viewer;

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.noaber.contacts.CommitmentId;
 import nl.noaber.contacts.NewCommitment;
 import nl.noaber.contacts.NewContactMoment;
+import nl.noaber.history.Collisions;
 import nl.noaber.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 

@@ -34,6 +34,11 @@ public record Place<T>(T value, UUID id) {
         return read(page, order, LocalDate::parse);
     }
 
+    /** The same of a list that is ordered by whole numbers. */
+    public static Optional<Place<Integer>> number(PageRequest page, String order) {
+        return read(page, order, Integer::valueOf);
+    }
+
     /** The same of a list that is ordered by texts. */
     public static Optional<Place<String>> text(PageRequest page, String order) {
         return read(page, order, Function.identity());
@@ -49,7 +54,7 @@ public record Place<T>(T value, UUID id) {
     private static <T> T read(Cursor cursor, Function<String, T> value) {
         try {
             return value.apply(cursor.value(0));
-        } catch (DateTimeParseException notOne) {
+        } catch (DateTimeParseException | NumberFormatException notOne) {
             throw new InvalidCursorException();
         }
     }

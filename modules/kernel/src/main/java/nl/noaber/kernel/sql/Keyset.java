@@ -55,6 +55,12 @@ public final class Keyset<T> {
         return new Keyset<>(order, column, id, false, Place::day);
     }
 
+    /** The same by a column of whole numbers. */
+    public static Keyset<Integer> byNumber(
+            String order, @CompileTimeConstant String column, @CompileTimeConstant String id) {
+        return new Keyset<>(order, column, id, false, Place::number);
+    }
+
     /** The same by a column of texts. */
     public static Keyset<String> byText(
             String order, @CompileTimeConstant String column, @CompileTimeConstant String id) {

@@ -5,8 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.noaber.kernel.Remembered;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.programmes.BudgetChapter;
@@ -43,10 +44,18 @@ final class CalendarService implements Calendar {
     }
 
     @Override
-    public Optional<BudgetRound> budgetRound(Viewer viewer, int year) {
-        return year < FIRST_YEAR || year > LAST_YEAR
-                ? Optional.empty()
-                : Optional.of(new BudgetRound(year, almanac(viewer).round(year), chapters.chapters()));
+    public Map<Integer, BudgetRound> budgetRounds(Viewer viewer, Set<Integer> years) {
+        Set<Integer> covered = years.stream()
+                .filter(year -> year >= FIRST_YEAR && year <= LAST_YEAR)
+                .collect(Collectors.toSet());
+        if (covered.isEmpty()) {
+            return Map.of();
+        }
+        Almanac almanac = almanac(viewer);
+        List<BudgetChapter> all = chapters.chapters();
+        return covered.stream()
+                .collect(
+                        Collectors.toMap(Function.identity(), year -> new BudgetRound(year, almanac.round(year), all)));
     }
 
     @Override

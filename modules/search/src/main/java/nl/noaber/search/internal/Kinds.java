@@ -28,6 +28,7 @@ final class Kinds {
             case PERSON -> "p";
             case CONTACT_MOMENT -> "c";
             case COMMITMENT -> "t";
+            case LOBBY_MESSAGE -> "m";
             case CHALLENGE -> "u";
             case PROGRAMME -> "r";
         };

@@ -1,4 +1,4 @@
-package nl.noaber.contacts.internal;
+package nl.noaber.history;
 
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -8,17 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.noaber.history.ChangeLog;
-import nl.noaber.history.Conflict;
 import nl.noaber.history.Conflict.ConflictingField;
-import nl.noaber.history.FieldChange;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.RecordRef;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what two people changed at once. */
+/** Finds what two people changed at once, so that the second is told of it and loses nothing. */
 @Singleton
-final class Collisions {
+public final class Collisions {
 
     private final ChangeLog changeLog;
 
@@ -32,9 +29,9 @@ final class Collisions {
      * @param conflict the fields that both changed
      * @param untouched the fields that were sent as they were before the other's change: a form sends all it shows
      */
-    record Found(Optional<Conflict> conflict, Set<String> untouched) {
+    public record Found(Optional<Conflict> conflict, Set<String> untouched) {
 
-        static final Found NOTHING = new Found(Optional.empty(), Set.of());
+        public static final Found NOTHING = new Found(Optional.empty(), Set.of());
 
         static Found of(Conflict conflict) {
             List<ConflictingField> changed = conflict.fields().stream()
@@ -54,14 +51,15 @@ final class Collisions {
     }
 
     /** A version that is not there yet cannot have been seen. */
-    static Optional<Problem> fromTheFuture(int storedVersion, int expectedVersion) {
+    public static Optional<Problem> fromTheFuture(int storedVersion, int expectedVersion) {
         return expectedVersion > storedVersion
                 ? Optional.of(Problem.of("VERSION_NOT_THERE", "expectedVersion", storedVersion))
                 : Optional.empty();
     }
 
     /** Whether what is sent is what is stored, or what was stored at first and others changed since. */
-    boolean isRepeated(RecordRef record, Map<String, @Nullable String> stored, Map<String, @Nullable String> sent) {
+    public boolean isRepeated(
+            RecordRef record, Map<String, @Nullable String> stored, Map<String, @Nullable String> sent) {
         Map<String, @Nullable String> differing = new HashMap<>();
         FieldChange.between(stored, sent).forEach(change -> differing.put(change.field(), change.after()));
         return differing.isEmpty()
@@ -70,11 +68,12 @@ final class Collisions {
     }
 
     /** What others changed of a record that is to be withdrawn or restored as a whole. */
-    Optional<Conflict> whole(RecordRef record, int storedVersion, int expectedVersion) {
+    public Optional<Conflict> whole(RecordRef record, int storedVersion, int expectedVersion) {
         return expectedVersion >= storedVersion ? Optional.empty() : changeLog.changedSince(record, expectedVersion);
     }
 
-    Found find(RecordRef record, int storedVersion, int expectedVersion, Map<String, @Nullable String> sent) {
+    /** What others changed of the fields that are sent, as text, to a record that the caller has locked. */
+    public Found find(RecordRef record, int storedVersion, int expectedVersion, Map<String, @Nullable String> sent) {
         return expectedVersion >= storedVersion
                 ? Found.NOTHING
                 : changeLog

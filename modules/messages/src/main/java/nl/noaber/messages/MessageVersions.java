@@ -1,0 +1,34 @@
+package nl.noaber.messages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.page.Page;
+import nl.noaber.kernel.page.PageRequest;
+
+/** What lobby messages say and said; whoever may see a message may see all its versions. */
+public interface MessageVersions {
+
+    /** The newest version of each. */
+    Map<LobbyMessageId, MessageVersion> current(Viewer viewer, Set<LobbyMessageId> messages);
+
+    Map<VersionNumber, MessageVersion> byNumbers(Viewer viewer, Set<VersionNumber> numbers);
+
+    /** The versions of each, newest first; the same part of each list. */
+    Map<LobbyMessageId, Page<MessageVersion>> of(Viewer viewer, Set<LobbyMessageId> messages, PageRequest page);
+
+    Map<LobbyMessageId, Long> count(Viewer viewer, Set<LobbyMessageId> messages);
+
+    /** The core texts, in Markdown. */
+    Map<MessageVersionId, String> texts(Viewer viewer, Set<MessageVersionId> versions);
+
+    /** In the order given; a version without any is absent. */
+    Map<MessageVersionId, List<MessageVariant>> variants(Viewer viewer, Set<MessageVersionId> versions);
+
+    /** In the order given; a version without any is absent. */
+    Map<MessageVersionId, List<MessageAsk>> asks(Viewer viewer, Set<MessageVersionId> versions);
+
+    /** What is different, in words, in the viewer's language; absent where one of the two is not there. */
+    Map<ComparedVersions, MessageDifference> differences(Viewer viewer, Set<ComparedVersions> compared);
+}

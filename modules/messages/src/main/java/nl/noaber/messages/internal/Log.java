@@ -1,0 +1,72 @@
+package nl.noaber.messages.internal;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.noaber.history.ChangeAction;
+import nl.noaber.history.ChangeLog;
+import nl.noaber.history.Entry;
+import nl.noaber.history.FieldChange;
+import nl.noaber.kernel.RecordRef;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.messages.LobbyMessage;
+import nl.noaber.search.SearchIndex;
+import org.jspecify.annotations.Nullable;
+
+/** What goes with every write, in its transaction: the line in the change log and the search document. */
+@Singleton
+final class Log {
+
+    private final ChangeLog changeLog;
+    private final SearchIndex search;
+
+    Log(ChangeLog changeLog, SearchIndex search) {
+        this.changeLog = changeLog;
+        this.search = search;
+    }
+
+    void drafted(Viewer actor, WholeMessage message, MessageFields fields) {
+        List<FieldChange> changes = new ArrayList<>(FieldChange.between(Map.of(), fields.of(message)));
+        changes.addAll(Reason.DRAFTED.fields(message.row().number()));
+        write(actor, message, ChangeAction.CREATED, changes);
+    }
+
+    /**
+     * Changed.
+     *
+     * @param reason why a version was made; null when none was
+     */
+    void changed(Viewer actor, WholeMessage before, WholeMessage after, MessageFields fields, @Nullable Reason reason) {
+        List<FieldChange> changes = new ArrayList<>(FieldChange.between(fields.of(before), fields.of(after)));
+        if (reason != null) {
+            changes.addAll(reason.fields(after.row().number()));
+        }
+        write(actor, after, ChangeAction.UPDATED, changes);
+    }
+
+    void moved(Viewer actor, WholeMessage before, WholeMessage after) {
+        FieldChange state = new FieldChange(
+                "state", before.row().state().name(), after.row().state().name());
+        write(actor, after, ChangeAction.UPDATED, List.of(state));
+    }
+
+    /** Withdrawn or restored. */
+    void turned(Viewer actor, WholeMessage message, ChangeAction action) {
+        write(actor, message, action, List.of());
+    }
+
+    /** Makes it findable as it is now. */
+    void found(WholeMessage message) {
+        search.put(List.of(MessageDocuments.of(message)));
+    }
+
+    private void write(Viewer actor, WholeMessage message, ChangeAction action, List<FieldChange> changes) {
+        changeLog.write(actor, new Entry(ref(message), action, message.row().version(), changes));
+        found(message);
+    }
+
+    static RecordRef ref(WholeMessage message) {
+        return RecordRef.of(LobbyMessage.TYPE, message.row().id());
+    }
+}

@@ -1,0 +1,232 @@
+package nl.noaber.messages.internal;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.noaber.kernel.Visibility;
+import nl.noaber.kernel.sql.Database;
+import nl.noaber.messages.AskId;
+import nl.noaber.messages.LobbyMessageId;
+import nl.noaber.messages.MessageAsk;
+import nl.noaber.messages.MessageVariant;
+import nl.noaber.messages.MessageVersionId;
+import nl.noaber.messages.Wording;
+import nl.noaber.programmes.ChallengeId;
+
+/** Reads whole lobby messages to change them, and writes them. */
+@Singleton
+final class MessageRepository {
+
+    private static final String VERSION = """
+        SELECT id, title, text
+          FROM lobby_message_version
+         WHERE lobby_message_id = :id AND number = :number
+        """;
+
+    private final Database database;
+
+    MessageRepository(Database database) {
+        this.database = database;
+    }
+
+    private record Stored(MessageVersionId id, String title, String text) {}
+
+    private record About(LobbyMessageId lobbyMessageId, ChallengeId challengeId) {}
+
+    private record Named(LobbyMessageId recordId, UUID principalId) {}
+
+    /** The whole of it, whoever may see it. */
+    Optional<WholeMessage> whole(LobbyMessageId id) {
+        return database.sql("SELECT")
+                .append(MessageRow.COLUMNS)
+                .append("FROM lobby_message m WHERE m.id = :id")
+                .bind("id", id)
+                .single(MessageRow::read)
+                .map(this::whole);
+    }
+
+    /** Nobody else changes these until the open transaction ends. */
+    void lock(Collection<LobbyMessageId> ids) {
+        database.sql("SELECT id FROM lobby_message WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+                .bind("ids", ids)
+                .list(row -> row.uuid("id"));
+    }
+
+    /** The whole of it, which nobody else changes until the open transaction ends. */
+    Optional<WholeMessage> locked(LobbyMessageId id) {
+        return database.sql("SELECT")
+                .append(MessageRow.COLUMNS)
+                .append("FROM lobby_message m WHERE m.id = :id FOR UPDATE")
+                .bind("id", id)
+                .single(MessageRow::read)
+                .map(this::whole);
+    }
+
+    private WholeMessage whole(MessageRow row) {
+        Stored current = version(row.id(), row.number()).orElseThrow();
+        return new WholeMessage(
+                row,
+                current.text(),
+                variants(current.id()),
+                asks(current.id()),
+                database.sql("""
+                    SELECT text, source, address, valid_until
+                      FROM lobby_message_evidence
+                     WHERE lobby_message_id = :id
+                     ORDER BY position
+                    """).bind("id", row.id()).list(EvidenceRow::read),
+                database.sql("""
+                    SELECT challenge_id
+                      FROM lobby_message_challenge
+                     WHERE lobby_message_id = :id
+                     ORDER BY challenge_id
+                    """).bind("id", row.id()).list(found -> found.id("challenge_id", ChallengeId::new)),
+                named(row),
+                Set.copyOf(database.sql("SELECT id FROM lobby_message_ask WHERE lobby_message_id = :id")
+                        .bind("id", row.id())
+                        .list(found -> found.id("id", AskId::new))));
+    }
+
+    private Set<UUID> named(MessageRow row) {
+        return database
+                .sql("SELECT principal_id FROM lobby_message_audience WHERE record_id = :id")
+                .bind("id", row.id())
+                .list(found -> found.uuid("principal_id"))
+                .stream()
+                .filter(principal -> row.visibility() == Visibility.SHARED || !isOwn(row, principal))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isOwn(MessageRow row, UUID principal) {
+        return principal.equals(row.ownerId().value()) || principal.equals(row.createdBy());
+    }
+
+    /** What an earlier version said, with its asks under their ids. */
+    Optional<Wording> wording(LobbyMessageId id, int number) {
+        return version(id, number)
+                .map(version -> new Wording(
+                        version.title(),
+                        version.text(),
+                        variants(version.id()),
+                        asks(version.id()).stream().map(MessageAsk::again).toList()));
+    }
+
+    private Optional<Stored> version(LobbyMessageId id, int number) {
+        return database.sql(VERSION)
+                .bind("id", id)
+                .bind("number", number)
+                .single(row -> new Stored(row.id("id", MessageVersionId::new), row.text("title"), row.text("text")));
+    }
+
+    private List<MessageVariant> variants(MessageVersionId version) {
+        return database.sql("""
+            SELECT audience, organisation_id, text
+              FROM lobby_message_variant
+             WHERE version_id = :version
+             ORDER BY position
+            """).bind("version", version).list(VariantRow::read);
+    }
+
+    private List<MessageAsk> asks(MessageVersionId version) {
+        return database.sql("""
+            SELECT ask_id, text, amount, structural, from_year, until_year, budget_chapter_id, budget_article
+              FROM lobby_message_ask_wording
+             WHERE version_id = :version
+             ORDER BY position
+            """).bind("version", version).list(AskRow::read);
+    }
+
+    /**
+     * Inserts one with its first version, unless its id is there already.
+     *
+     * @return whether it was inserted
+     */
+    boolean insertIfAbsent(WholeMessage message, VersionRow version) {
+        boolean inserted = database.sql("""
+            INSERT INTO lobby_message (id, scope, state, title, number, owner_id, budget_year, visibility, version,
+                   created_at, created_by, created_by_name, updated_at, withdrawn_at)
+            VALUES (:id, :scope, :state, :title, :number, :ownerId, :budgetYear, :visibility, :version,
+                   :createdAt, :createdBy, :createdByName, :updatedAt, :withdrawnAt)
+            """).bindAll(message.row()).insertIfAbsent();
+        if (inserted) {
+            insertVersion(message, version);
+            insertDetails(message);
+        }
+        return inserted;
+    }
+
+    /** Stores the row itself, in which the title is repeated. */
+    void update(WholeMessage message) {
+        database.sql("""
+            UPDATE lobby_message
+               SET scope = :scope, state = :state, title = :title, number = :number, owner_id = :ownerId,
+                   budget_year = :budgetYear, visibility = :visibility, version = :version, updated_at = :updatedAt,
+                   withdrawn_at = :withdrawnAt
+             WHERE id = :id
+            """).bindAll(message.row()).update();
+    }
+
+    /** Stores what is known of it beside its wording. */
+    void updateDetails(WholeMessage message) {
+        LobbyMessageId id = message.row().id();
+        database.sql("DELETE FROM lobby_message_evidence WHERE lobby_message_id = :id")
+                .bind("id", id)
+                .update();
+        database.sql("DELETE FROM lobby_message_challenge WHERE lobby_message_id = :id")
+                .bind("id", id)
+                .update();
+        database.sql("DELETE FROM lobby_message_audience WHERE record_id = :id")
+                .bind("id", id)
+                .update();
+        insertDetails(message);
+    }
+
+    /** Stores what it says now as a version of its own. */
+    void insertVersion(WholeMessage message, VersionRow version) {
+        database.sql("""
+            INSERT INTO lobby_message_version (id, lobby_message_id, number, title, text, nature, note, restored_from,
+                   made_at, made_by, made_by_name)
+            VALUES (:id, :lobbyMessageId, :number, :title, :text, :nature, :note, :restoredFrom,
+                   :madeAt, :madeBy, :madeByName)
+            """).bindAll(version).update();
+        database.sql("""
+            INSERT INTO lobby_message_variant (version_id, position, audience, organisation_id, text)
+            VALUES (:versionId, :position, :audience, :organisationId, :text)
+            """).updateEach(message.variantRows(version));
+        database.sql("INSERT INTO lobby_message_ask (id, lobby_message_id) VALUES (:id, :lobbyMessageId)")
+                .updateEach(message.asks().stream()
+                        .map(MessageAsk::id)
+                        .filter(id -> !message.known().contains(id))
+                        .map(id -> new AskRow.Asked(id, message.row().id()))
+                        .toList());
+        database.sql("""
+            INSERT INTO lobby_message_ask_wording (version_id, position, ask_id, text, amount, structural, from_year,
+                   until_year, budget_chapter_id, budget_article)
+            VALUES (:versionId, :position, :askId, :text, :amount, :structural, :fromYear,
+                   :untilYear, :budgetChapterId, :budgetArticle)
+            """).updateEach(message.askRows(version));
+    }
+
+    private void insertDetails(WholeMessage message) {
+        LobbyMessageId id = message.row().id();
+        database.sql("""
+            INSERT INTO lobby_message_evidence (lobby_message_id, position, text, source, address, valid_until)
+            VALUES (:lobbyMessageId, :position, :text, :source, :address, :validUntil)
+            """).updateEach(message.evidenceRows());
+        database.sql("""
+            INSERT INTO lobby_message_challenge (lobby_message_id, challenge_id)
+            VALUES (:lobbyMessageId, :challengeId)
+            """)
+                .updateEach(message.challenges().stream()
+                        .map(challenge -> new About(id, challenge))
+                        .toList());
+        database.sql("INSERT INTO lobby_message_audience (record_id, principal_id) VALUES (:recordId, :principalId)")
+                .updateEach(message.principals().stream()
+                        .map(principal -> new Named(id, principal))
+                        .toList());
+    }
+}

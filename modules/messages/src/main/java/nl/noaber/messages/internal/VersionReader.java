@@ -1,0 +1,163 @@
+package nl.noaber.messages.internal;
+
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.Visibility;
+import nl.noaber.kernel.page.Page;
+import nl.noaber.kernel.page.PageRequest;
+import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.sql.Fragment;
+import nl.noaber.kernel.sql.Keyset;
+import nl.noaber.kernel.sql.Row;
+import nl.noaber.messages.LobbyMessageId;
+import nl.noaber.messages.MessageAsk;
+import nl.noaber.messages.MessageChange;
+import nl.noaber.messages.MessageVariant;
+import nl.noaber.messages.MessageVersion;
+import nl.noaber.messages.MessageVersionId;
+import nl.noaber.messages.VersionNumber;
+
+/** Reads versions of the lobby messages that the viewer may see; what is large only when it is wanted. */
+@Singleton
+final class VersionReader {
+
+    private static final String VERSION = """
+        SELECT v.id, v.lobby_message_id, m.visibility, v.number, v.title, v.nature, v.note, v.restored_from, v.made_at,
+               v.made_by_name
+          FROM lobby_message m
+          JOIN lobby_message_version v ON v.lobby_message_id = m.id
+        """;
+
+    private static final Keyset<Integer> NEWEST_FIRST =
+            Keyset.byNumber("messages.versions", "v.number", "v.id").turned();
+
+    private final Database database;
+
+    VersionReader(Database database) {
+        this.database = database;
+    }
+
+    Map<LobbyMessageId, MessageVersion> current(Viewer viewer, Set<LobbyMessageId> messages) {
+        return database.sql(VERSION)
+                .append("WHERE m.id IN (:messages) AND v.number = m.number")
+                .bind("messages", messages)
+                .append(Sight.of(viewer))
+                .map(VersionReader::messageId, VersionReader::version);
+    }
+
+    /** By message and number; the numbers that others of them are asked for are read as well, and left out. */
+    Map<VersionNumber, MessageVersion> byNumbers(Viewer viewer, Set<VersionNumber> numbers) {
+        Map<VersionNumber, MessageVersion> found = database.sql(VERSION)
+                .append("WHERE m.id IN (:messages) AND v.number IN (:numbers)")
+                .bind("messages", numbers.stream().map(VersionNumber::messageId).collect(Collectors.toSet()))
+                .bind("numbers", numbers.stream().map(VersionNumber::number).collect(Collectors.toSet()))
+                .append(Sight.of(viewer))
+                .map(row -> new VersionNumber(messageId(row), row.number("number")), VersionReader::version);
+        found.keySet().retainAll(numbers);
+        return found;
+    }
+
+    /** The same part of each list, in one statement. */
+    Map<LobbyMessageId, Page<MessageVersion>> of(Viewer viewer, Set<LobbyMessageId> messages, PageRequest page) {
+        Map<LobbyMessageId, List<MessageVersion>> found = database.sql("")
+                .append(sql -> sql.appendEach(
+                        "wanted",
+                        messages,
+                        "UNION ALL",
+                        part -> part.append("(")
+                                .append(VERSION)
+                                .append("WHERE m.id = :wanted")
+                                .append(Sight.of(viewer))
+                                .append(NEWEST_FIRST.slice(page))
+                                .append(")")))
+                .append(page.isBackwards() ? "ORDER BY number, id" : "ORDER BY number DESC, id DESC")
+                .group(VersionReader::messageId, VersionReader::version);
+        Map<LobbyMessageId, Page<MessageVersion>> pages = new HashMap<>();
+        messages.forEach(id -> pages.put(
+                id,
+                Page.of(
+                        found.getOrDefault(id, List.of()),
+                        page,
+                        version -> NEWEST_FIRST.cursor(
+                                version.number(), version.id().value()))));
+        return pages;
+    }
+
+    Map<LobbyMessageId, Long> count(Viewer viewer, Set<LobbyMessageId> messages) {
+        return database.sql("""
+            SELECT v.lobby_message_id, COUNT(*) AS total
+              FROM lobby_message m
+              JOIN lobby_message_version v ON v.lobby_message_id = m.id
+             WHERE m.id IN (:messages)
+            """)
+                .bind("messages", messages)
+                .append(Sight.of(viewer))
+                .append("GROUP BY v.lobby_message_id")
+                .map(VersionReader::messageId, row -> row.longNumber("total"));
+    }
+
+    Map<MessageVersionId, String> texts(Viewer viewer, Set<MessageVersionId> versions) {
+        return database.sql("""
+            SELECT v.id, v.text
+              FROM lobby_message_version v
+              JOIN lobby_message m ON m.id = v.lobby_message_id
+             WHERE v.id IN (:versions)
+            """)
+                .bind("versions", versions)
+                .append(Sight.of(viewer))
+                .map(row -> row.id("id", MessageVersionId::new), row -> row.text("text"));
+    }
+
+    Map<MessageVersionId, List<MessageVariant>> variants(Viewer viewer, Set<MessageVersionId> versions) {
+        return database.sql("""
+            SELECT w.version_id, w.audience, w.organisation_id, w.text
+              FROM lobby_message_variant w
+            """).append(ofVersions(viewer, versions)).group(VersionReader::versionId, VariantRow::read);
+    }
+
+    Map<MessageVersionId, List<MessageAsk>> asks(Viewer viewer, Set<MessageVersionId> versions) {
+        return database.sql("""
+            SELECT w.version_id, w.ask_id, w.text, w.amount, w.structural, w.from_year, w.until_year,
+                   w.budget_chapter_id, w.budget_article
+              FROM lobby_message_ask_wording w
+            """).append(ofVersions(viewer, versions)).group(VersionReader::versionId, AskRow::read);
+    }
+
+    private static Fragment ofVersions(Viewer viewer, Set<MessageVersionId> versions) {
+        return sql -> sql.append("""
+              JOIN lobby_message_version v ON v.id = w.version_id
+              JOIN lobby_message m ON m.id = v.lobby_message_id
+             WHERE w.version_id IN (:versions)
+            """)
+                .bind("versions", versions)
+                .append(Sight.of(viewer))
+                .append("ORDER BY w.version_id, w.position");
+    }
+
+    private static LobbyMessageId messageId(Row row) {
+        return row.id("lobby_message_id", LobbyMessageId::new);
+    }
+
+    private static MessageVersionId versionId(Row row) {
+        return row.id("version_id", MessageVersionId::new);
+    }
+
+    private static MessageVersion version(Row row) {
+        return new MessageVersion(
+                row.id("id", MessageVersionId::new),
+                messageId(row),
+                row.choice("visibility", Visibility.class),
+                row.number("number"),
+                row.text("title"),
+                row.choice("nature", MessageChange.class),
+                row.textOrNull("note"),
+                row.numberOrNull("restored_from"),
+                row.instant("made_at"),
+                row.text("made_by_name"));
+    }
+}

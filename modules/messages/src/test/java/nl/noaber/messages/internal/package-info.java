@@ -1,0 +1,4 @@
+@NullMarked
+package nl.noaber.messages.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.noaber.messages;
+
+import org.jspecify.annotations.NullMarked;
