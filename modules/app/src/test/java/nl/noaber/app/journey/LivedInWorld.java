@@ -30,6 +30,11 @@ class LivedInWorld {
     static final String FILE_OF_NOTHING = Ids.named("test/file-of-nothing").toString();
     static final String FILE_WITHDRAWN = Ids.named("test/file-withdrawn").toString();
 
+    /** A lobby message with versions, asks and evidence that is stale, and one that was withdrawn. */
+    static final String MESSAGE = Ids.named("test/message").toString();
+
+    static final String MESSAGE_WITHDRAWN = Ids.named("test/message-withdrawn").toString();
+
     static final String DUPLICATE = Ids.named("test/duplicate").toString();
 
     /** Requests under the AVG: one that is open, and one that was done. */
@@ -70,6 +75,7 @@ class LivedInWorld {
         post("/contacts", contact(WITHDRAWN, "Dubbel gelogd", "HELD", "2026-06-10T10:00"));
         post("/contacts/" + WITHDRAWN + "/withdrawal", Map.of("version", "1"));
         loadRelations();
+        loadMessages();
         loadPrivacy();
         loadDisclosure();
         loadReview();
@@ -126,6 +132,39 @@ class LivedInWorld {
         post("/relations", Map.of("id", TIE, "about", BZK, "kind", ">FUNDS", "other", "Organisation:" + KEPT));
         post("/assessments", assessment("4", "5", "SUPPORTER"));
         post("/assessments", assessment("4", "3", "UNDECIDED"));
+    }
+
+    private void loadMessages() {
+        Map<String, String> form = message(MESSAGE, "Ruimte op het elektriciteitsnet voor woningbouw en bedrijven");
+        form.put("asks.0.text", "Versnel de verzwaring van het hoogspanningsstation");
+        form.put("asks.0.amount", "12.500.000");
+        form.put("asks.0.structural", "ONE_OFF");
+        form.put("asks.0.fromYear", "2027");
+        form.put("evidence.0.text", "Een derde van de aanvragen wacht langer dan een jaar");
+        form.put("evidence.0.source", "Capaciteitskaart van de netbeheerders");
+        form.put("evidence.0.validUntil", "2026-01-01");
+        form.put("variants.0.audience", "PARLIAMENTARY_GROUP");
+        form.put("variants.0.text", "Zonder stroom geen huizen.");
+        post("/messages", form);
+        form.put("version", "1");
+        form.put("text", "Het net zit **overvol**. Zonder verzwaring staat de woningbouw stil.");
+        form.put("change", "SUBSTANTIVE");
+        form.put("note", "Scherper na het gesprek met de netbeheerder");
+        post("/messages/" + MESSAGE + "/wording", form);
+        post("/messages", message(MESSAGE_WITHDRAWN, "Dubbel opgesteld"));
+        post("/messages/" + MESSAGE_WITHDRAWN + "/withdrawal", Map.of("version", "1"));
+    }
+
+    private static Map<String, String> message(String id, String title) {
+        Map<String, String> form = new HashMap<>();
+        form.put("id", id);
+        form.put("title", title);
+        form.put("text", "Het net zit **vol**. Zonder verzwaring staat de woningbouw stil.");
+        form.put("scope", "OWN");
+        form.put("budgetYear", "2027");
+        form.put("challenges", CHALLENGE);
+        form.put("visibility", "TEAM");
+        return form;
     }
 
     private void loadPrivacy() {

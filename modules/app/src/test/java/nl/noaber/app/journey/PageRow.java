@@ -22,6 +22,7 @@ record PageRow(String route, String path, int status) {
             Ids.named("tenure/ministry/bzk/programmamanager-npvr").toString();
     private static final String CHALLENGE = Ids.named("challenge/npvr/4").toString();
     private static final String PROGRAMME = Ids.named("programme/npvr").toString();
+    private static final String MESSAGE = Ids.named("lobby-message/npvr").toString();
     private static final String COMMITMENT = Ids.named("commitment/bo-ros").toString();
 
     /** Files, parts of pages, and the way to a provider and back. */
@@ -65,6 +66,15 @@ record PageRow(String route, String path, int status) {
             of("/disclosure/{id}", "/disclosure/" + LivedInWorld.FILE_WITHDRAWN),
             of("/disclosure/{id}/records/{number}", "/disclosure/" + LivedInWorld.FILE + "/records/1"),
             of("/disclosure/{id}/records/{number}", "/disclosure/" + LivedInWorld.FILE_MADE + "/records/1"),
+            of("/messages", "/messages"),
+            of("/messages", "/messages?state=RETIRED"),
+            of("/messages/new", "/messages/new"),
+            of("/messages/{id}", "/messages/" + MESSAGE),
+            of("/messages/{id}", "/messages/" + LivedInWorld.MESSAGE),
+            of("/messages/{id}", "/messages/" + LivedInWorld.MESSAGE_WITHDRAWN),
+            of("/messages/{id}/edit", "/messages/" + LivedInWorld.MESSAGE + "/edit"),
+            of("/messages/{id}/wording", "/messages/" + LivedInWorld.MESSAGE + "/wording"),
+            of("/messages/{id}/versions/{number}", "/messages/" + LivedInWorld.MESSAGE + "/versions/2"),
             of("/open-agenda", "/open-agenda"),
             of("/open-agenda", "/open-agenda?from=1999-01-01&until=1999-01-01"),
             of("/relations", "/relations"),
@@ -217,6 +227,7 @@ record PageRow(String route, String path, int status) {
                                 "/contacts/new",
                                 "/contacts/{id}",
                                 "/disclosure/{id}",
+                                "/messages/{id}",
                                 "/disclosure/{id}/records/{number}",
                                 "/open-agenda",
                                 "/organisations/{id}")
@@ -233,6 +244,8 @@ record PageRow(String route, String path, int status) {
     String name() {
         String plain = path.replace(LivedInWorld.WITHDRAWN, "withdrawn")
                 .replace(LivedInWorld.KEPT, "kept")
+                .replace(LivedInWorld.MESSAGE_WITHDRAWN, "withdrawn")
+                .replace(LivedInWorld.MESSAGE, "lived-in")
                 .replace(LivedInWorld.FILE, "file")
                 .replace(LivedInWorld.FILE_MADE, "file-made")
                 .replace(LivedInWorld.FILE_OF_NOTHING, "file-of-nothing")

@@ -22,6 +22,7 @@ public record ChallengeFile(@Nullable Challenge challenge) {
             Programme programme,
             Contacts contactMoments,
             Commitments commitments,
+            Messages lobbyMessages,
             List<Audience> heardBy,
             Timeline timeline) {}
 
@@ -36,6 +37,15 @@ public record ChallengeFile(@Nullable Challenge challenge) {
             return Participant.theirs(participants);
         }
     }
+
+    public record Messages(int totalCount, List<Message> nodes) {}
+
+    public record Message(
+            String id,
+            String title,
+            String scope,
+            String state,
+            @Nullable Integer budgetYear) {}
 
     public record Commitments(int totalCount, List<Commitment> nodes) {}
 

@@ -96,7 +96,6 @@ class DisclosedRecordController {
         DisclosedRecordView.Document now = Pages.found(file.record());
         Form again = form.has("disclosureClass", form.text("disclosureClass"))
                 ? form.with("version", now.record().version())
-                        .with("fingerprint", now.record().fingerprint())
                 : filledIn(now)
                         .with("text", form.value("text"))
                         .with("passage", form.value("passage"))
@@ -134,8 +133,7 @@ class DisclosedRecordController {
     private static Variables input(String id, int number, Form form) {
         return Variables.of("file", Links.id("DisclosureFile", id))
                 .and("number", number)
-                .and("expectedVersion", form.number("version"))
-                .and("expectedFingerprint", form.value("fingerprint"));
+                .and("expectedVersion", form.number("version"));
     }
 
     private static Map<String, @Nullable Object> variables(Variables input) {

@@ -41,17 +41,8 @@ public record DisclosedRecordView(@Nullable Within disclosureFile) {
             List<String> parties,
             String disclosureClass,
             List<String> disclosureGrounds,
-            String ownClass,
-            List<String> ownGrounds,
             boolean stale,
-            String fingerprint,
-            int version) {
-
-        /** Whether the file has it another way than who wrote it. */
-        public boolean differsFromOwn() {
-            return !ownClass.equals(disclosureClass) || !ownGrounds.equals(disclosureGrounds);
-        }
-    }
+            int version) {}
 
     public record Passage(String name, String label, List<Part> pieces) {}
 

@@ -48,11 +48,7 @@ class DisclosureController {
                 request,
                 DisclosureFileView.class,
                 variables(request, id),
-                (screen, found) -> templates.disclosureOne(
-                        screen,
-                        Pages.found(found.disclosureFile()),
-                        Errors.none(),
-                        request.getParameters().contains("documents")));
+                (screen, found) -> templates.disclosureOne(screen, Pages.found(found.disclosureFile()), Errors.none()));
     }
 
     /** The part of the page that tells how far it is; whole again when the work is done. */
@@ -102,8 +98,7 @@ class DisclosureController {
         DisclosureFileView.WooFile file =
                 Pages.found(pages.run(request, DisclosureFileView.class, variables(request, id))
                         .disclosureFile());
-        return pages.again(
-                request, screen -> templates.disclosureOne(screen, file, new Errors(outcome.userErrors()), false));
+        return pages.again(request, screen -> templates.disclosureOne(screen, file, new Errors(outcome.userErrors())));
     }
 
     private static Map<String, @Nullable Object> variables(HttpRequest<?> request, String id) {

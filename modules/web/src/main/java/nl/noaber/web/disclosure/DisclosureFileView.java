@@ -27,7 +27,6 @@ public record DisclosureFileView(@Nullable WooFile disclosureFile) {
             boolean restricted,
             boolean recalled,
             @Nullable Instant expiresAt,
-            @Nullable LeftOut leftOut,
             int version,
             boolean withdrawn,
             Instant createdAt,
@@ -44,8 +43,6 @@ public record DisclosureFileView(@Nullable WooFile disclosureFile) {
         }
     }
 
-    public record LeftOut(int number, int first) {}
-
     public record Challenge(String id, String title) {}
 
     public record Organisation(String id, String name) {}
@@ -59,13 +56,7 @@ public record DisclosureFileView(@Nullable WooFile disclosureFile) {
             List<Words> subject,
             List<String> parties,
             String disclosureClass,
-            @Nullable Integer pages) {
-
-        /** Whether it was to be disclosed in part, and has no document where the others have one. */
-        public boolean isLeftOut() {
-            return pages == null && disclosureClass.equals("PARTLY_DISCLOSABLE");
-        }
-    }
+            @Nullable Integer pages) {}
 
     public record Words(String text, String state, @Nullable String ground) {
 

@@ -30,6 +30,7 @@ public record RecordHistory(@Nullable Subject node) {
     private static final Map<String, String> LABELS = Map.of(
             "ContactMoment", "contacts.field.",
             "Commitment", "commitments.field.",
+            "LobbyMessage", "messages.field.",
             "Challenge", "challenges.field.");
 
     /** The word of the forms for a field; one that no form has is called as the schema calls it. */

@@ -15,6 +15,7 @@ public final class Links {
             Map.entry("Post", "/posts/"),
             Map.entry("ContactMoment", "/contacts/"),
             Map.entry("Commitment", "/commitments/"),
+            Map.entry("LobbyMessage", "/messages/"),
             Map.entry("Challenge", "/challenges/"),
             Map.entry("Programme", "/programmes/"),
             Map.entry("Merge", "/merges/"),

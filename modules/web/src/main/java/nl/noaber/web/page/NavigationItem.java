@@ -25,7 +25,8 @@ public record NavigationItem(String key, String url, List<String> others) {
             new NavigationItem(
                     "shell.relations",
                     "/relations",
-                    List.of("/organisations", "/persons", "/posts", "/tenures", "/assessments", "/merges")));
+                    List.of("/organisations", "/persons", "/posts", "/tenures", "/assessments", "/merges")),
+            new NavigationItem("shell.messages", "/messages", List.of()));
 
     /** Whether an address is under this word. */
     public boolean holds(Address address) {

@@ -21,7 +21,9 @@ final class Recorded {
             case "channel" -> choice("words.channel", value);
             case "status" -> choice("words.contactStatus", value);
             case "direction" -> choice("words.direction", value);
-            case "state" -> choice("words.commitmentState", value);
+            case "state" -> choice("words.commitmentState", choice("words.messageState", value));
+            case "scope" -> choice("words.messageScope", value);
+            case "change" -> choice("words.messageChange", value);
             case "visibility" -> choice("shell.visibility", value);
             case "disclosureClass" -> choice("words.disclosureClass", value);
             case "startsAt", "endsAt" -> moment(value);

@@ -10,6 +10,12 @@ public final class Words {
     public static final List<String> CONTACT_STATUSES = List.of("HELD", "PLANNED", "DRAFT");
     public static final List<String> DIRECTIONS = List.of("THEY_TO_US", "WE_TO_THEM", "TO_PARLIAMENT");
     public static final List<String> COMMITMENT_STATES = List.of("OPEN", "KEPT", "PARTLY_KEPT", "LAPSED");
+    public static final List<String> MESSAGE_SCOPES = List.of("JOINT", "OWN");
+    public static final List<String> MESSAGE_STATES =
+            List.of("DRAFT", "IN_ALIGNMENT", "AGREED", "ACTIVE", "ACHIEVED", "RETIRED");
+    public static final List<String> MESSAGE_CHANGES = List.of("SUBSTANTIVE", "EDITORIAL");
+    public static final List<String> MESSAGE_AUDIENCES =
+            List.of("MINISTRY", "PARLIAMENTARY_GROUP", "COMMITTEE", "MUNICIPALITY", "REGION", "PUBLIC");
     public static final List<String> POST_LEVELS = List.of("EXECUTIVE", "POLITICAL", "CIVIL_SERVICE", "OTHER");
     public static final List<String> CHANGES = List.of(
             "CREATED",
@@ -26,6 +32,7 @@ public final class Words {
     public static final List<String> RECORD_TYPES = List.of(
             "ContactMoment",
             "Commitment",
+            "LobbyMessage",
             "Organisation",
             "Person",
             "Post",

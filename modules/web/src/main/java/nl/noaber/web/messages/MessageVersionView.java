@@ -1,0 +1,50 @@
+package nl.noaber.web.messages;
+
+import java.time.Instant;
+import java.util.List;
+import nl.noaber.kernel.Visibility;
+import nl.noaber.web.messages.Wording.Ask;
+import nl.noaber.web.messages.Wording.Variant;
+import nl.noaber.web.page.AnswerTo;
+import org.jspecify.annotations.Nullable;
+
+/** One version of a message, and how it differs from another. */
+@AnswerTo("messages/version")
+public record MessageVersionView(@Nullable Message lobbyMessage) {
+
+    public record Message(
+            String id,
+            String title,
+            Visibility visibility,
+            int version,
+            boolean editable,
+            boolean wordable,
+            Current current,
+            @Nullable Version messageVersion) {}
+
+    public record Current(int number) {}
+
+    public record Version(
+            int number,
+            String title,
+            String text,
+            String change,
+            @Nullable String note,
+            @Nullable Integer restoredFrom,
+            Instant madeAt,
+            String madeBy,
+            List<Variant> variants,
+            List<Ask> asks,
+            @Nullable Difference difference) {
+
+        public Wording wording() {
+            return new Wording(number, title, text, change, note, restoredFrom, madeAt, madeBy, variants, asks);
+        }
+    }
+
+    public record Difference(int from, int to, List<FieldDifference> fields) {}
+
+    public record FieldDifference(String field, List<Part> parts) {}
+
+    public record Part(String kind, String text) {}
+}

@@ -1,0 +1,37 @@
+package nl.noaber.web.messages;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The wording of a message in one version. */
+public record Wording(
+        int number,
+        String title,
+        String text,
+        String change,
+        @Nullable String note,
+        @Nullable Integer restoredFrom,
+        Instant madeAt,
+        String madeBy,
+        List<Variant> variants,
+        List<Ask> asks) {
+
+    /** The wording for one audience, or for one organisation of it. */
+    public record Variant(String audience, @Nullable Named organisation, String text) {}
+
+    /** What is asked; an amount is in whole euros, per year when it is structural. */
+    public record Ask(
+            String id,
+            String text,
+            @Nullable Long amount,
+            @Nullable Boolean structural,
+            @Nullable Integer fromYear,
+            @Nullable Integer untilYear,
+            @Nullable Chapter budgetChapter,
+            @Nullable String budgetArticle) {}
+
+    public record Chapter(String id, String number, String name) {}
+
+    public record Named(String id, String name) {}
+}
