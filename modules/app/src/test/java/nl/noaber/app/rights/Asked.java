@@ -45,8 +45,7 @@ final class Asked {
         with("auditTrail", "(first: 200)");
         with("rightsReviews", "(first: 5)");
         byIds("rightsReview", "RightsReview");
-        with("budgetRound", "(year: 2027)");
-        with("calendar", "(from: \"2026-09-01\", until: \"2026-12-31\")");
+        calendar();
         with("organisations", "(filter: {text: \"BZK\"}, first: 3)");
         with("persons", "(first: 20)", "(filter: {withdrawn: true})");
         with("duplicates", "(type: ORGANISATION)", "(type: PERSON)");
@@ -66,6 +65,11 @@ final class Asked {
                 secrets.words().stream()
                         .map(word -> "(text: \"" + Secrets.text(word) + "\")")
                         .toList());
+    }
+
+    private void calendar() {
+        with("budgetRound", "(year: 2027)");
+        with("calendar", "(from: \"2026-09-01\", until: \"2026-12-31\")");
     }
 
     private void messages() {
