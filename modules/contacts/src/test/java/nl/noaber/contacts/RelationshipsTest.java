@@ -3,11 +3,13 @@ package nl.noaber.contacts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import nl.noaber.access.UserId;
 import nl.noaber.contacts.BulkContactMoment.BulkCommitment;
@@ -18,11 +20,14 @@ import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.programmes.ProgrammeId;
+import nl.noaber.search.SearchIndex;
+import nl.noaber.search.SearchType;
 import nl.noaber.stakeholders.ContactRhythm;
 import nl.noaber.stakeholders.MergeId;
 import nl.noaber.stakeholders.Merges;
 import nl.noaber.stakeholders.Organisation;
 import nl.noaber.stakeholders.OrganisationDetails;
+import nl.noaber.stakeholders.OrganisationDetailsBuilder;
 import nl.noaber.stakeholders.OrganisationId;
 import nl.noaber.stakeholders.OrganisationKind;
 import nl.noaber.stakeholders.SeenStakeholder;
@@ -42,6 +47,7 @@ class RelationshipsTest {
     private final Relationships relationships;
     private final ContactBulk bulk;
     private final Merges merges;
+    private final SearchIndex search;
     private final World world;
     private final StatementCounter statements;
     private final Viewer staff = People.staff();
@@ -52,6 +58,7 @@ class RelationshipsTest {
             Relationships relationships,
             ContactBulk bulk,
             Merges merges,
+            SearchIndex search,
             World world,
             StatementCounter statements) {
         this.moments = moments;
@@ -59,6 +66,7 @@ class RelationshipsTest {
         this.relationships = relationships;
         this.bulk = bulk;
         this.merges = merges;
+        this.search = search;
         this.world = world;
         this.statements = statements;
     }
@@ -178,6 +186,46 @@ class RelationshipsTest {
                                         .get(many.getFirst().id()))
                         .note())
                 .isEqualTo("Verslag");
+    }
+
+    @Test
+    void findsTheContactMomentsOfARenamedOrganisationByItsNewName() {
+        Organisation company = world.organisation(OrganisationKind.COMPANY, "Weverij Oudenaam");
+        List<BulkContactMoment> many = IntStream.range(0, 450)
+                .mapToObj(number -> bulk(company, number))
+                .toList();
+        bulk.insert(staff, many);
+        assertThat(found("Oudenaam")).isEqualTo(100);
+
+        Organisation described = renamed(company, edit -> edit.description("Weeft sinds 1900"));
+        int describing = statements.sql().size();
+        Organisation renamed = renamed(described, edit -> edit.name("Spinnerij Nieuwenaam"));
+        assertThat(statements.sql().size() - describing).as(statements::texts).isBetween(12, 60);
+
+        assertThat(found("Nieuwenaam bulk 0")).isEqualTo(1);
+        assertThat(found("Nieuwenaam bulk 449")).isEqualTo(1);
+        assertThat(found("Oudenaam")).isZero();
+
+        Organisation keep = world.organisation(OrganisationKind.COMPANY, "Textiel Blijft");
+        MergeId merge = new MergeId(Ids.next());
+        World.done(merges.merge(staff, merge, SeenStakeholder.of(keep), SeenStakeholder.of(renamed)));
+        assertThat(found("Blijft bulk 449")).isEqualTo(1);
+        World.done(merges.undo(staff, merge));
+        assertThat(found("Nieuwenaam bulk 449")).isEqualTo(1);
+    }
+
+    private Organisation renamed(Organisation organisation, UnaryOperator<OrganisationDetailsBuilder> edit) {
+        List<Organisation> changed = new ArrayList<>();
+        statements.during(() -> changed.add(world.changed(
+                organisation, details -> edit.apply(details.edit()).build())));
+        return changed.getFirst();
+    }
+
+    /** How many contact moments, at most a hundred. */
+    private int found(String words) {
+        return search.search(staff, words, Set.of(SearchType.CONTACT_MOMENT), false, PageRequest.first(100))
+                .items()
+                .size();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import nl.noaber.access.UserId;
 import nl.noaber.contacts.Recording.Recorded;
 import nl.noaber.contacts.Recording.Refused;
@@ -126,11 +127,11 @@ final class World {
     }
 
     Organisation turned(Organisation organisation, OrganisationKind kind) {
-        return done(organisations.update(
-                People.staff(),
-                organisation.id(),
-                organisation.version(),
-                details -> details.edit().kind(kind).build()));
+        return changed(organisation, details -> details.edit().kind(kind).build());
+    }
+
+    Organisation changed(Organisation organisation, UnaryOperator<OrganisationDetails> change) {
+        return done(organisations.update(People.staff(), organisation.id(), organisation.version(), change));
     }
 
     Post post(Organisation organisation, String name) {

@@ -1,5 +1,6 @@
 package nl.noaber.stakeholders.internal;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import nl.noaber.search.SearchDocument;
 import nl.noaber.search.SearchIndex;
 import nl.noaber.search.SearchType;
 import nl.noaber.stakeholders.OrganisationId;
+import nl.noaber.stakeholders.OrganisationRenamed;
 import nl.noaber.stakeholders.PersonId;
 import nl.noaber.stakeholders.PersonName;
 import nl.noaber.stakeholders.PostId;
@@ -33,12 +35,21 @@ final class Documents {
 
     private final Database database;
     private final SearchIndex index;
+    private final ApplicationEventPublisher<OrganisationRenamed> renamed;
     private final Clock clock;
 
-    Documents(Database database, SearchIndex index, Clock clock) {
+    Documents(
+            Database database, SearchIndex index, ApplicationEventPublisher<OrganisationRenamed> renamed, Clock clock) {
         this.database = database;
         this.index = index;
+        this.renamed = renamed;
         this.clock = clock;
+    }
+
+    /** The same of one that is called otherwise, by which the records of other modules are found too. */
+    void organisationRenamed(OrganisationId id) {
+        organisationChanged(id);
+        renamed.publishEvent(new OrganisationRenamed(id));
     }
 
     /** Its name stands in the documents of its parts, of its posts and of who holds them. */

@@ -154,7 +154,7 @@ final class ErasingPerson {
             lookups.replace(organisations.byIds(ERASURE, ids).values().stream()
                     .map(each -> lookup(Lookups.Lookup.of(each.id(), each.details()), each.withdrawn()))
                     .toList());
-            ids.forEach(documents::organisationChanged);
+            ids.forEach(documents::organisationRenamed);
         }
     }
 

@@ -172,7 +172,7 @@ final class MergedPair {
     /** What search finds of both, after everything has moved. */
     void refresh(StakeholderId id) {
         switch (id) {
-            case OrganisationId organisation -> documents.organisationChanged(organisation);
+            case OrganisationId organisation -> documents.organisationRenamed(organisation);
             case PersonId person -> documents.refreshPersons(Set.of(person));
         }
     }

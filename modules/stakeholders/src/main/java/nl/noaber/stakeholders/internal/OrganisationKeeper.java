@@ -3,6 +3,7 @@ package nl.noaber.stakeholders.internal;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,10 +140,19 @@ final class OrganisationKeeper implements Keeper<OrganisationId, Organisation> {
         if (!before.details().identifiers().equals(after.details().identifiers())) {
             identifiers.replace(id, after.details().identifiers());
         }
-        documents.organisationChanged(id);
+        if (names(before.details()).equals(names(after.details()))) {
+            documents.organisationChanged(id);
+        } else {
+            documents.organisationRenamed(id);
+        }
         if (before.details().kind() != after.details().kind()) {
             kinds.publishEvent(new OrganisationKindChanged(id, after.details().kind()));
         }
+    }
+
+    /** All that it is called. */
+    private static List<@Nullable Object> names(OrganisationDetails details) {
+        return Arrays.asList(details.name(), details.abbreviation(), details.englishName(), details.otherNames());
     }
 
     @Override
