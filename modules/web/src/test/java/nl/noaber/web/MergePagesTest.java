@@ -106,7 +106,7 @@ class MergePagesTest {
         String absorb = officer.organisation("Onmogelijk B.V.");
         String itself = "/merges/new?keep=" + keep + "&absorb=" + keep;
         assertThat(officer.page(itself).text()).contains("Dit kan niet worden samengevoegd", "Stichting Onmogelijk");
-        assertThat(site.get(itself, THEIRS).statusCode()).isEqualTo(404);
+        assertThat(site.get(itself, THEIRS).statusCode()).isEqualTo(403);
         Map<String, String> form = pair(keep, absorb);
         HttpResponse<String> notAllowed = site.post("/merges", Officer.form(form), THEIRS);
         assertThat(notAllowed.statusCode()).isEqualTo(422);

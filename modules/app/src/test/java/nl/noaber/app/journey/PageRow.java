@@ -178,6 +178,7 @@ record PageRow(String route, String path, int status) {
                 of("/audit", "/audit"),
                 of("/audit", "/audit?record=ContactMoment:" + LivedInWorld.FULL),
                 of("/audit/seal", "/audit/seal"),
+                of("/administration/second-factor", "/administration/second-factor"),
                 of("/administration/reviews", "/administration/reviews"),
                 of("/administration/reviews/{id}", "/administration/reviews/" + LivedInWorld.REVIEW));
     }

@@ -43,9 +43,12 @@ class ErrorPage implements HtmlErrorResponseBodyProvider {
 
     /** The whole answer, for what is refused before a controller is asked. */
     HttpResponse<?> refusal(HttpRequest<?> request, HttpStatus status) {
-        return HttpResponse.status(status)
-                .body(page(request, "errors." + kind(status.getCode()), ""))
-                .contentType(Pages.HTML);
+        return refusal(request, status, "errors." + kind(status.getCode()));
+    }
+
+    /** The same in other words. */
+    HttpResponse<?> refusal(HttpRequest<?> request, HttpStatus status, String kind) {
+        return HttpResponse.status(status).body(page(request, kind, "")).contentType(Pages.HTML);
     }
 
     private String page(HttpRequest<?> request, String kind, String reference) {

@@ -28,9 +28,11 @@ class Screens {
         this.clock = clock;
     }
 
-    /** The screen of somebody who is signed in. */
+    /** The screen of somebody who is signed in; a form of the team's is not opened for others. */
     Screen of(HttpRequest<?> request) {
-        return screen(request, viewer(request).orElseThrow(NotSignedInException::new));
+        Viewer viewer = viewer(request).orElseThrow(NotSignedInException::new);
+        TeamForms.open(request, viewer);
+        return screen(request, viewer);
     }
 
     /**

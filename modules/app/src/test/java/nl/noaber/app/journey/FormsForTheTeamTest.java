@@ -1,0 +1,108 @@
+package nl.noaber.app.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.http.HttpMethod;
+import io.micronaut.web.router.Router;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.noaber.kernel.Ids;
+import nl.noaber.testkit.HtmlClient;
+import nl.noaber.testkit.HtmlPage;
+import nl.noaber.testkit.NoaberTest;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/**
+ * Who may not save is told so before typing: every page with a form, as the pages themselves say which those are, is opened
+ * by every role.
+ */
+@NoaberTest
+@TestInstance(Lifecycle.PER_CLASS)
+class FormsForTheTeamTest {
+
+    private static final List<String> READERS = List.of("partner", "board", "auditor");
+
+    /** What everybody has a form on: signing in and out, one's own account, what is there for everybody to try. */
+    private static final String OWN = "/(sign-in|account|first-administrator|style).*";
+
+    private final HtmlClient client;
+    private final Router router;
+
+    FormsForTheTeamTest(HtmlClient client, Router router) {
+        this.client = client;
+        this.router = router;
+    }
+
+    @BeforeAll
+    void fill(LivedInWorld world) {
+        world.load();
+    }
+
+    @Test
+    void areOpenedByNobodyElse() {
+        Set<String> forms = formsOf("admin");
+        assertThat(forms).hasSizeGreaterThan(20).anyMatch(path -> path.matches("/commitments/[^/]+/edit"));
+
+        Map<String, String> open = new TreeMap<>();
+        for (String reader : READERS) {
+            as(reader);
+            forms.forEach(path -> {
+                HtmlPage page = client.get(path);
+                if (hasForm(page) || page.status() == 422 || page.status() >= 500) {
+                    open.put(
+                            reader + " " + path,
+                            page.status() + " " + page.document().select("main form.form"));
+                }
+            });
+        }
+        assertThat(open).isEmpty();
+    }
+
+    @Test
+    void sayWhoCanDoIt() {
+        Set<String> routes = router.uriRoutes()
+                .filter(route -> route.getHttpMethod() == HttpMethod.GET)
+                .map(route -> route.getUriMatchTemplate().toString())
+                .filter(route -> route.matches("/(?!account|administration|disclosure).*/(new|edit)"))
+                .collect(Collectors.toSet());
+        assertThat(routes).hasSizeGreaterThan(12);
+        List<String> paths = PageRow.ALL.stream()
+                .filter(row -> routes.contains(row.route()))
+                .map(PageRow::path)
+                .toList();
+        assertThat(paths).hasSizeGreaterThanOrEqualTo(routes.size());
+
+        for (String reader : READERS) {
+            as(reader);
+            assertThat(paths).allSatisfy(path -> {
+                HtmlPage page = client.get(path);
+                assertThat(page.status()).as(reader + " " + path).isEqualTo(403);
+                assertThat(page.one("h1").text()).isEqualTo("U kunt dit lezen, maar niet vastleggen of wijzigen");
+            });
+        }
+    }
+
+    private Set<String> formsOf(String user) {
+        as(user);
+        return Stream.concat(PageRow.ALL.stream(), PageRow.forAdministrators().stream())
+                .map(PageRow::path)
+                .filter(path -> !path.matches(OWN))
+                .filter(path -> hasForm(client.get(path)))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean hasForm(HtmlPage page) {
+        return !page.document().select("main form.form[method=post]").isEmpty();
+    }
+
+    private void as(String user) {
+        client.post("/sign-in", Map.of("user", Ids.named("user/" + user).toString(), "return", "/"));
+    }
+}
