@@ -10,6 +10,11 @@ sealed interface Command permits Serve, Generate, Measure, VerifyAudit, LinkAdmi
     /** Runs it to its end; the status with which the process ends. */
     int run(Settings settings);
 
+    /** What is said when the process is told to stop before that. */
+    default String stopped() {
+        return "Stopped before it was done; run the same command again to do it.";
+    }
+
     List<String> AUDIT_VERIFY = List.of("audit", "verify");
 
     static Command of(List<String> arguments) {

@@ -26,6 +26,11 @@ record Generate(int contactMoments) implements Command {
         return 0;
     }
 
+    @Override
+    public String stopped() {
+        return "Stopped before all contact moments were generated: empty the data folder, and generate them anew.";
+    }
+
     private static double seconds(Runnable work) {
         long begin = System.nanoTime();
         work.run();

@@ -16,7 +16,9 @@ public final class Noaber {
     @SuppressWarnings("SystemOut")
     public static void main(String[] arguments) {
         try {
-            int status = Command.of(List.of(arguments)).run(Settings.of(System.getenv()));
+            Command command = Command.of(List.of(arguments));
+            Settings settings = Settings.of(System.getenv());
+            int status = Interruption.during(() -> command.run(settings), command.stopped());
             if (status != 0) {
                 System.exit(status);
             }

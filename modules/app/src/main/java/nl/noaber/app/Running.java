@@ -2,16 +2,23 @@ package nl.noaber.app;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.exceptions.BeanContextException;
+import io.micronaut.inject.qualifiers.Qualifiers;
+import io.micronaut.scheduling.TaskExecutors;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nl.noaber.kernel.database.DatabaseConnection;
 import nl.noaber.kernel.database.EmbeddedMariaDb;
 import nl.noaber.kernel.database.EmbeddedMariaDbSettings;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The product's beans on a migrated database with its registers loaded, and the database itself when it is the embedded
@@ -29,6 +36,11 @@ final class Running implements AutoCloseable {
             "--innodb-log-buffer-size=64M",
             "--innodb-flush-log-at-trx-commit=0",
             "--innodb-ft-cache-size=64M");
+
+    private static final Logger LOG = LoggerFactory.getLogger(Running.class);
+
+    /** A round that goes on as long as there is work is told to end when the beans go. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final ApplicationContext context;
     private final Stopping stopping;
@@ -115,11 +127,24 @@ final class Running implements AutoCloseable {
                     .ifPresent(key -> all.put("noaber.audit-key", key));
             ApplicationContext context = context(settings, connection, all);
             stopping.alsoStops(context::close);
+            stopping.alsoStops(() -> endRounds(context));
             loading.accept(context);
             return new Running(context, stopping);
         } catch (RuntimeException failed) {
             stopping.close();
             throw explained(settings, failed);
+        }
+    }
+
+    /** While the beans go, a round that begins would make them anew; one that has begun finds what it needs to end. */
+    private static void endRounds(ApplicationContext context) {
+        ExecutorService rounds = context.getBean(ExecutorService.class, Qualifiers.byName(TaskExecutors.SCHEDULED));
+        rounds.shutdown();
+        try {
+            boolean ended = rounds.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            LOG.debug("All rounds had ended when the process stopped: {}", ended);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -29,6 +29,11 @@ record Serve() implements Command {
         return 0;
     }
 
+    @Override
+    public String stopped() {
+        return "Noaber is stopping.";
+    }
+
     private static EmbeddedServer listen(Running running) {
         try {
             return running.context().getBean(EmbeddedServer.class).start();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,54 @@ class StoppingTest {
 
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(stopped).exists();
+    }
+
+    @Test
+    void saysOneSentenceWhenACommandIsStopped() throws Exception {
+        Path said = folder.resolve("said");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        Interrupted.class.getName())
+                .redirectError(said.toFile())
+                .start();
+        assertThat(process.inputReader().readLine()).isEqualTo("started");
+
+        process.destroy();
+
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(said).hasContent("Stopped before it was done.");
+    }
+
+    @Test
+    void failsAsItDoesWhenNobodyStopsIt() {
+        assertThatThrownBy(() -> Interruption.during(
+                        () -> {
+                            throw new IllegalStateException("failed");
+                        },
+                        "Stopped"))
+                .hasMessage("failed");
+    }
+
+    /** A command that fails as soon as what it uses is stopped. */
+    static final class Interrupted {
+
+        private Interrupted() {}
+
+        @SuppressWarnings("SystemOut")
+        public static void main(String[] arguments) {
+            Semaphore gone = new Semaphore(0);
+            Stopping.armed().alsoStops(gone::release);
+            int status = Interruption.during(
+                    () -> {
+                        System.out.println("started");
+                        gone.acquireUninterruptibly();
+                        throw new IllegalStateException("The database is gone");
+                    },
+                    "Stopped before it was done.");
+            System.out.println(status);
+        }
     }
 
     /** A command that would go on until it is sent something. */

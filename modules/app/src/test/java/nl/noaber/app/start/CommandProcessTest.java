@@ -3,9 +3,12 @@ package nl.noaber.app.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.env.Environment;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -102,14 +105,48 @@ class CommandProcessTest {
                 .contains("'administrator'");
     }
 
+    @Test
+    void stopQuietlyWhenTheServerIsToldTo() throws Exception {
+        ProcessBuilder builder = process("serve");
+        builder.environment().putAll(Map.of("PORT", freePort(), "NOABER_TEST_ROUNDS", "true"));
+        Process server = builder.start();
+        List<String> said = new ArrayList<>();
+        try (BufferedReader lines = server.inputReader()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                said.add(line);
+                if (line.equals("Ctrl-C stops it.")) {
+                    server.toHandle().destroy(); // which leaves what it says yet to be read
+                }
+            }
+        } finally {
+            server.destroyForcibly();
+        }
+
+        assertThat(said)
+                .contains("Rounds made: 1", "Noaber is stopping.")
+                .noneMatch(line -> line.matches("Rounds made: 2|.*Exception.*|.*ERROR.*|.*WARN.*"));
+    }
+
+    private static String freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return String.valueOf(socket.getLocalPort());
+        }
+    }
+
     /** The status with which the process ended, and all that it said. */
     private String run(String... arguments) throws IOException, InterruptedException {
         Path said = folder.resolve("said");
+        Process process = process(arguments).redirectOutput(said.toFile()).start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return process.exitValue() + " " + Files.readString(said);
+    }
+
+    private ProcessBuilder process(String... arguments) {
         List<String> command = Stream.concat(
                         Stream.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java")
                                         .toString(),
-                                "-Xmx96m",
+                                "-Xmx160m",
                                 "-XX:+UseSerialGC",
                                 "-XX:TieredStopAtLevel=1",
                                 "-cp",
@@ -117,17 +154,14 @@ class CommandProcessTest {
                                 "nl.noaber.app.Noaber"),
                         Stream.of(arguments))
                 .toList();
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment()
                 .putAll(Map.of(
                         "NOABER_JDBC_URL", setting("url"),
                         "NOABER_JDBC_USER", setting("username"),
                         "NOABER_JDBC_PASSWORD", setting("password")));
         builder.environment().putAll(secrets);
-        Process process = builder.start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return process.exitValue() + " " + Files.readString(said);
+        return builder;
     }
 
     private String setting(String name) {

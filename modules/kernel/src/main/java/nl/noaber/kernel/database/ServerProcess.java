@@ -65,6 +65,8 @@ final class ServerProcess {
         command.addAll(options);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.getOutputStream().close();
+        // The server writes it too, but only when it is nearly ready: whoever kills us before leaves it behind as well.
+        Files.writeString(folder.processId(), process.pid() + "\n");
         awaitReady(process, folder.log());
         return new ServerProcess(process);
     }
@@ -77,7 +79,7 @@ final class ServerProcess {
         String id = Files.readString(folder.processId()).strip();
         Optional<ProcessHandle> orphan =
                 id.matches("\\d{1,18}") ? ProcessHandle.of(Long.parseLong(id)) : Optional.empty();
-        orphan.filter(ServerProcess::isDatabase).ifPresent(ServerProcess::end);
+        orphan.filter(process -> isDatabaseOf(process, folder.data())).ifPresent(ServerProcess::end);
     }
 
     void stop() {
@@ -89,7 +91,7 @@ final class ServerProcess {
                 programs.server().toString(),
                 "--no-defaults",
                 "--basedir=" + programs.base(),
-                "--datadir=" + data,
+                dataOption(data),
                 "--lc-messages-dir=" + programs.share(),
                 "--plugin-dir=" + programs.share(),
                 "--innodb-log-file-size=96M",
@@ -153,11 +155,20 @@ final class ServerProcess {
         }
     }
 
-    private static boolean isDatabase(ProcessHandle process) {
-        return process.info()
-                .command()
+    /** By what it was started with: its id may have gone to another process since, another folder's database among them. */
+    private static boolean isDatabaseOf(ProcessHandle process, Path data) {
+        ProcessHandle.Info info = process.info();
+        boolean database = info.command()
                 .filter(command -> command.matches(".*(mariadbd|mysqld)(\\.exe)?"))
                 .isPresent();
+        return database
+                && info.arguments()
+                        .map(arguments -> List.of(arguments).contains(dataOption(data)))
+                        .orElse(ServerPrograms.isWindows()); // which tells nobody what a process was started with
+    }
+
+    private static String dataOption(Path data) {
+        return "--datadir=" + data.toAbsolutePath().normalize();
     }
 
     private static void end(ProcessHandle process) {

@@ -93,6 +93,19 @@ class EmbeddedMariaDbTest {
     }
 
     @Test
+    void leavesTheDatabaseOfAnotherFolderAlone() throws IOException, SQLException {
+        Path other = Files.createDirectories(folder.resolve("other"));
+        try (EmbeddedMariaDb database = start(0)) {
+            Files.copy(folder.resolve("mariadb.pid"), other.resolve("mariadb.pid"));
+            try (EmbeddedMariaDb second =
+                    EmbeddedMariaDb.start(new EmbeddedMariaDbSettings(other, PROGRAMS, 0, List.of()))) {
+                assertThat(query(second.schema("noaber"), "SELECT 1")).isEqualTo("1");
+            }
+            assertThat(query(database.schema("noaber"), "SELECT 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
     void refusesAFolderThatIsInUse() {
         try (EmbeddedMariaDb _ = start(0)) {
             assertThatExceptionOfType(DatabaseStartException.class)
