@@ -2,10 +2,15 @@ package nl.noaber.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.noaber.app.Worlds;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Viewer;
@@ -163,6 +168,17 @@ class ContactFormsTest {
         } finally {
             active(People.colleague(), true);
         }
+    }
+
+    @Test
+    void storesWhatTheReadmeTypes() throws IOException {
+        Matcher example = Pattern.compile("typed a line at a time \\(\"([^\"]+)\"\\)")
+                .matcher(Files.readString(Path.of("../../README.md")));
+        assertThat(example.find()).isTrue();
+        Map<String, String> form = form(Ids.next().toString(), "Zoals beschreven");
+        form.put("follows", example.group(1));
+
+        assertThat(client.post("/contacts", form).text()).contains("1 december 2026", "Programmasecretaris");
     }
 
     @Test

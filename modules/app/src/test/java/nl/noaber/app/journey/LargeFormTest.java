@@ -6,7 +6,9 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import nl.noaber.app.Worlds;
 import nl.noaber.kernel.Ids;
@@ -18,7 +20,10 @@ import nl.noaber.stakeholders.OrganisationKind;
 import nl.noaber.stakeholders.Organisations;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
+import nl.noaber.testkit.StatementCounter;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,11 +31,16 @@ import org.junit.jupiter.api.Test;
 @NoaberTest
 class LargeFormTest {
 
+    private static final int STORING = 60;
+    private static final int SHOWING = 40;
+
     private final Organisations organisations;
+    private final StatementCounter statements;
     private final Page page;
 
-    LargeFormTest(Visitors visitors, Worlds worlds, Organisations organisations) {
+    LargeFormTest(Visitors visitors, Worlds worlds, Organisations organisations, StatementCounter statements) {
         this.organisations = organisations;
+        this.statements = statements;
         worlds.load();
         this.page = visitors.desk(People.staff());
     }
@@ -56,18 +66,52 @@ class LargeFormTest {
     }
 
     @Test
-    void storesFiveHundredParticipantsAndShowsThemAll() {
-        FormData form = form("Met heel de streek");
+    void storesFiveHundredParticipantsShowsThemAllAndChangesThem() {
         List<String> all = IntStream.range(0, 500).mapToObj(this::registered).toList();
+        FormData form = form("Met heel de streek");
         all.forEach(id -> form.append("theirs", id));
+        List<APIResponse> answers = new ArrayList<>();
+        statements.atMost(STORING, () -> answers.add(post(form)));
 
-        APIResponse answer = post(form);
+        assertThat(answers.getFirst().status()).isEqualTo(303);
+        String contact = Objects.requireNonNull(answers.getFirst().headers().get("location"));
+        statements.atMost(
+                SHOWING,
+                () -> assertThat(shown(contact)).hasSize(500).contains("Streekbedrijf 0", "Streekbedrijf 499"));
+        FormData change = edited(contact, all.getLast());
+        statements.atMost(
+                STORING,
+                () -> assertThat(post(contact, change.set("note", "Zonder de laatste"))
+                                .status())
+                        .isEqualTo(303));
+        assertThat(shown(contact)).hasSize(499).doesNotContain("Streekbedrijf 499");
+    }
 
-        assertThat(answer.status()).isEqualTo(303);
-        String shown = page.request().get(answer.headers().get("location")).text();
-        assertThat(Jsoup.parse(shown).select(".facts a[href^=/organisations/]").eachText())
-                .hasSize(500)
-                .contains("Streekbedrijf 0", "Streekbedrijf 499");
+    private List<String> shown(String contact) {
+        return Jsoup.parse(page.request().get(contact).text())
+                .select(".facts a[href^=/organisations/]")
+                .eachText();
+    }
+
+    /** What the form to change it holds, without one participant. */
+    private FormData edited(String contact, String gone) {
+        List<String> opened = new ArrayList<>();
+        statements.atMost(
+                SHOWING, () -> opened.add(page.request().get(contact + "/edit").text()));
+        Document edit = Jsoup.parse(opened.getFirst());
+        FormData form = FormData.create();
+        for (Element field : edit.select("main form.form input[name][type=hidden], main form.form input[checked]")) {
+            if (!field.val().equals(gone)) {
+                form.append(field.attr("name"), field.val());
+            }
+        }
+        for (Element field : edit.select("main form.form input[type=text][name], main form.form input[type^=date]")) {
+            form.append(field.attr("name"), field.val());
+        }
+        for (Element field : edit.select("main form.form select")) {
+            form.append(field.attr("name"), field.select("option[selected]").val());
+        }
+        return form;
     }
 
     private String registered(int number) {
@@ -80,9 +124,13 @@ class LargeFormTest {
     }
 
     private APIResponse post(FormData form) {
+        return post("/contacts", form);
+    }
+
+    private APIResponse post(String address, FormData form) {
         return page.request()
                 .post(
-                        "/contacts",
+                        address,
                         RequestOptions.create()
                                 .setHeader("Sec-Fetch-Site", "same-origin")
                                 .setMaxRedirects(0)

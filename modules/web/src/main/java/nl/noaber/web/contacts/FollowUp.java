@@ -10,7 +10,7 @@ import nl.noaber.web.page.YearlessDay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A promise as one types it on a line: {@code zij sturen de notitie @secretaris 1 december 2026}. What begins with "wij:"
+ * A promise as one types it on a line: {@code zij sturen de notitie @programmasecretaris 1 december 2026}. What begins with "wij:"
  * was promised by us, with "Kamer:" to Parliament, anything else by them.
  *
  * @param direction as in the schema
