@@ -33,14 +33,14 @@ final class Assessing {
         this.proposals = proposals;
     }
 
-    /** A record, and whether it changed since it was assessed: what was marked in it counts no more. */
-    record Seen(RecordRow row, Assessed assessed, boolean stale) {
-
-        /** What is the same as long as the record is. */
-        String fingerprint() {
-            return HexFormat.of().formatHex(assessed.content().digest());
-        }
-    }
+    /**
+     * A record of a file.
+     *
+     * @param stale whether it changed since it was assessed, or what is proposed to be blacked out of it: what was marked
+     *     in it counts no more
+     * @param fingerprint what is the same as long as both are
+     */
+    record Seen(RecordRow row, Assessed assessed, boolean stale, String fingerprint) {}
 
     /** By number. */
     Map<Integer, Seen> of(Viewer viewer, DisclosureFileId file, List<RecordRow> rows, Extent extent) {
@@ -55,10 +55,11 @@ final class Assessing {
         for (RecordRow row : rows) {
             Content content = contents.get(row.record());
             if (content != null) {
-                boolean stale = extent.isAll() && row.isStale(content);
-                List<Mark> counting = stale ? List.of() : marks.getOrDefault(row.number(), List.of());
                 Map<String, List<BlackOut>> own = Objects.requireNonNull(proposed.get(content.record()));
-                seen.put(row.number(), new Seen(row, assessed(row, content, own, counting), stale));
+                boolean stale = extent.isAll() && row.isStale(content, own);
+                List<Mark> counting = stale ? List.of() : marks.getOrDefault(row.number(), List.of());
+                String fingerprint = HexFormat.of().formatHex(content.digest(own));
+                seen.put(row.number(), new Seen(row, assessed(row, content, own, counting), stale, fingerprint));
             }
         }
         return seen;
@@ -74,12 +75,13 @@ final class Assessing {
         return rows.stream().filter(row -> seen.contains(row.record())).toList();
     }
 
-    /** Whether the viewer may see all of these, and each is still as it was assessed. */
+    /** Whether the viewer may see all of these, and each is still as it was assessed, with what is proposed for it. */
     boolean areAsAssessed(Viewer viewer, List<RecordRow> rows) {
         Map<RecordRef, Content> contents = contents(viewer, rows, Extent.COMPARED);
+        Map<RecordRef, Map<String, List<BlackOut>>> proposed = proposals.of(viewer, List.copyOf(contents.values()));
         return rows.stream().allMatch(row -> {
             Content content = contents.get(row.record());
-            return content != null && !row.isStale(content);
+            return content != null && !row.isStale(content, Objects.requireNonNull(proposed.get(row.record())));
         });
     }
 

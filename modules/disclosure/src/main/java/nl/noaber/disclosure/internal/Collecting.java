@@ -3,6 +3,7 @@ package nl.noaber.disclosure.internal;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -25,12 +26,19 @@ final class Collecting {
 
     private final List<RecordSource> sources;
     private final RecordRepository records;
+    private final Proposals proposals;
     private final WorkRepository work;
     private final Transactions transactions;
 
-    Collecting(List<RecordSource> sources, RecordRepository records, WorkRepository work, Transactions transactions) {
+    Collecting(
+            List<RecordSource> sources,
+            RecordRepository records,
+            Proposals proposals,
+            WorkRepository work,
+            Transactions transactions) {
         this.sources = sources;
         this.records = records;
+        this.proposals = proposals;
         this.work = work;
         this.transactions = transactions;
     }
@@ -40,6 +48,7 @@ final class Collecting {
         int kind = kind(file.place());
         Part part = sources.get(kind).part(viewer, file.scope(), cursor(file.place()));
         List<Content> contents = contents(viewer, sources.get(kind), part.chosen());
+        Map<RecordRef, Map<String, List<BlackOut>>> proposed = proposals.of(viewer, contents);
         @Nullable String next = next(kind, part.after());
         return transactions.retrying(() -> {
             if (!lease.holds()) {
@@ -47,7 +56,11 @@ final class Collecting {
             }
             List<Content> fresh = fresh(file, contents);
             records.insert(IntStream.range(0, fresh.size())
-                    .mapToObj(index -> RecordRow.fresh(file.id(), file.done() + index + 1, fresh.get(index)))
+                    .mapToObj(index -> RecordRow.fresh(
+                            file.id(),
+                            file.done() + index + 1,
+                            fresh.get(index),
+                            Objects.requireNonNull(proposed.get(fresh.get(index).record()))))
                     .toList());
             boolean restricted = fresh.stream().anyMatch(Content::confidential);
             work.collected(file, file.done() + fresh.size(), next, restricted);

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.noaber.kernel.Disclosure;
@@ -74,10 +75,12 @@ record Content(
     }
 
     /**
-     * The same as long as it says the same, of the same people, to the same readers, in the same class: whoever assessed it
-     * assessed all of that.
+     * The same as long as it says the same, of the same people, to the same readers, in the same class, and the same is
+     * proposed to be blacked out of it: whoever assessed it assessed all of that.
+     *
+     * @param proposed by passage
      */
-    byte[] digest() {
+    byte[] digest(Map<String, List<BlackOut>> proposed) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             add(digest, visibility.name());
@@ -87,6 +90,10 @@ record Content(
             passages.forEach(said -> {
                 add(digest, said.name());
                 add(digest, said.text());
+                proposed.getOrDefault(said.name(), List.of()).stream()
+                        .map(place -> place.begins() + "-" + place.ends())
+                        .sorted()
+                        .forEach(place -> add(digest, place));
             });
             return digest.digest();
         } catch (NoSuchAlgorithmException impossible) {

@@ -2,6 +2,7 @@ package nl.noaber.disclosure.internal;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -218,7 +219,7 @@ final class Correcting {
                 row.recordId(),
                 next.disclosureClass(),
                 Disclosure.stored(next.grounds()),
-                step.seen().assessed().content().digest(),
+                HexFormat.of().parseHex(step.seen().fingerprint()),
                 row.pages(),
                 row.version()));
         records.replaceMarks(row, marks);

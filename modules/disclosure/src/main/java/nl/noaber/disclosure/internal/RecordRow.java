@@ -1,6 +1,8 @@
 package nl.noaber.disclosure.internal;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.noaber.disclosure.DisclosureFileId;
 import nl.noaber.kernel.Disclosure;
@@ -26,7 +28,7 @@ record RecordRow(
         @Nullable Integer pages,
         int version) {
 
-    static RecordRow fresh(DisclosureFileId file, int number, Content content) {
+    static RecordRow fresh(DisclosureFileId file, int number, Content content, Map<String, List<BlackOut>> proposed) {
         return new RecordRow(
                 file,
                 number,
@@ -34,7 +36,7 @@ record RecordRow(
                 content.record().id(),
                 content.disclosure().disclosureClass(),
                 Disclosure.stored(content.disclosure().grounds()),
-                content.digest(),
+                content.digest(proposed),
                 null,
                 1);
     }
@@ -61,7 +63,7 @@ record RecordRow(
     }
 
     /** Whether something else was assessed than this. */
-    boolean isStale(Content content) {
-        return !Arrays.equals(digest, content.digest());
+    boolean isStale(Content content, Map<String, List<BlackOut>> proposed) {
+        return !Arrays.equals(digest, content.digest(proposed));
     }
 }

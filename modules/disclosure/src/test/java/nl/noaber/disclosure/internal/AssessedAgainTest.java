@@ -28,7 +28,13 @@ import nl.noaber.kernel.Role;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.sql.Database;
+import nl.noaber.stakeholders.LegalBasis;
 import nl.noaber.stakeholders.Organisation;
+import nl.noaber.stakeholders.Person;
+import nl.noaber.stakeholders.PersonName;
+import nl.noaber.stakeholders.PersonalData;
+import nl.noaber.stakeholders.Persons;
+import nl.noaber.stakeholders.PublicRole;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,6 +93,30 @@ class AssessedAgainTest {
             assertThat(desk.as(file).stoppedAt()).isEqualTo(1);
             assertThat(files.download(staff, file.id())).isEmpty();
         }
+    }
+
+    @Test
+    void isLookedAtAgainWhenSomebodyWhoIsNamedInItIsNoLongerKnownInPublic(Persons persons) {
+        Organisation company = desk.organisation("Oud-wethouder B.V.");
+        Person named = desk.person(company, "wethouder", new PersonName("Xerbo", null, "Wimpaxa"), PublicRole.OFFICE);
+        desk.logged(About.of(staff, "Rol", company).noted("Xerbo Wimpaxa zei ja."));
+        DisclosureFile file = gathered(company);
+        Map<String, byte[]> made = desk.made(file);
+        assertThat(made).containsKey("document-0001.pdf");
+
+        PersonalData known = new PersonalData(LegalBasis.PUBLIC_TASK, PublicRole.STAFF, null, null, null, null);
+        persons.update(staff, named.id(), named.version(), details -> details.withPersonal(known));
+
+        assertThat(files.download(staff, file.id())).isEmpty();
+        worker.expire();
+        DisclosureFile back = desk.as(file);
+        assertThat(back.state()).isEqualTo(DisclosureFileState.PREVIEW);
+        Desk.filed(files.make(staff, file.id(), back.version()));
+        worker.work(() -> true);
+        assertThat(desk.as(file).stoppedAt()).as("not printed unseen").isEqualTo(1);
+        Correction open = new Correction.Assessed(DisclosureClass.DISCLOSABLE, List.of());
+        Desk.filed(files.correct(staff, file.id(), 1, desk.seen(file, 1, 1), open));
+        assertThat(desk.made(desk.as(file))).containsKey("document-0001.pdf");
     }
 
     @Test
