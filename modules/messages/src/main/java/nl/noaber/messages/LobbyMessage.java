@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the newest version, from 1
  * @param ownerId who of the team looks after it
  * @param budgetYear the year of the budget it aims at
+ * @param alignmentShared whether those who were asked to sign off may see each other's answers
  * @param createdBy who drafted it: the user's name at that time
  * @param version counts its changes, from 1; not those of its wording alone
  */
@@ -25,6 +26,7 @@ public record LobbyMessage(
         UserId ownerId,
         @Nullable Integer budgetYear,
         Visibility visibility,
+        boolean alignmentShared,
         Instant createdAt,
         String createdBy,
         Instant updatedAt,

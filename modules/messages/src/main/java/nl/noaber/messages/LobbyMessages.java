@@ -73,11 +73,18 @@ public interface LobbyMessages {
     Recording update(Viewer viewer, LobbyMessageId id, int expectedVersion, LobbyMessageChange change);
 
     /**
-     * Takes it to another state; done again it answers the same.
+     * Takes it to another state; done again it answers the same. As agreed or active only when all who were asked agree.
      *
      * @param expectedVersion the version that the user saw; when others changed anything since, it is a conflict
+     * @param acceptedWarnings the codes of refusals that the user knows of: {@code NOT_ALL_SIGNED_OFF}
      */
-    Recording move(Viewer viewer, LobbyMessageId id, int expectedVersion, MessageState state);
+    Recording move(
+            Viewer viewer, LobbyMessageId id, int expectedVersion, MessageState state, Set<String> acceptedWarnings);
+
+    /** The same, with no warning accepted. */
+    default Recording move(Viewer viewer, LobbyMessageId id, int expectedVersion, MessageState state) {
+        return move(viewer, id, expectedVersion, state, Set.of());
+    }
 
     /** Withdraws it; done again it answers the same. See {@link #move} for the version. */
     Recording withdraw(Viewer viewer, LobbyMessageId id, int expectedVersion);

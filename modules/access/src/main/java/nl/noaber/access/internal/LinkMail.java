@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import nl.noaber.access.LinkDelivery;
 import nl.noaber.access.LinkDelivery.Means;
+import nl.noaber.access.OutgoingMail.Sending.Taken;
 import nl.noaber.access.internal.SignInLinks.Purpose;
 import nl.noaber.kernel.time.DutchTime;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,9 @@ final class LinkMail {
         if (!mail.isConfigured()) {
             return new LinkDelivery(Means.SHOWN, link);
         }
-        boolean taken = mail.send(to, words(purpose, "subject", locale), text(purpose, link, locale));
-        return new LinkDelivery(taken ? Means.MAILED : Means.NOT_MAILED, null);
+        boolean isTaken =
+                mail.send(to, words(purpose, "subject", locale), text(purpose, link, locale)) instanceof Taken;
+        return new LinkDelivery(isTaken ? Means.MAILED : Means.NOT_MAILED, null);
     }
 
     boolean canMail() {
@@ -64,7 +66,12 @@ final class LinkMail {
             case INVITATION, RESET -> "/sign-in/password";
             case FIRST_ADMINISTRATOR, ANOTHER_ADMINISTRATOR -> "/first-administrator";
         };
-        return base().replaceAll("/+$", "") + path + "?link=" + secret;
+        return address(path) + "?link=" + secret;
+    }
+
+    /** Of a page of this installation. */
+    String address(String path) {
+        return base().replaceAll("/+$", "") + path;
     }
 
     private String base() {

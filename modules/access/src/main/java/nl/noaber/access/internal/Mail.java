@@ -11,9 +11,19 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import nl.noaber.access.OutgoingMail.Sending;
+import nl.noaber.access.OutgoingMail.Sending.AddressRefused;
+import nl.noaber.access.OutgoingMail.Sending.Failed;
+import nl.noaber.access.OutgoingMail.Sending.Taken;
+import nl.noaber.access.OutgoingMail.Sending.Unknown;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +40,8 @@ final class Mail {
     /** Whoever waits for the answer gets one before the request is given up. */
     private static final Duration LONGEST = Duration.ofSeconds(7);
 
+    private static final int LONGEST_PROBLEM = 500;
+
     private final @Nullable MailSettings settings;
 
     Mail(@Nullable MailSettings settings) {
@@ -40,35 +52,94 @@ final class Mail {
         return settings != null;
     }
 
-    /** Whether the server took it; why not is in the log, without the text. */
-    boolean send(String to, String subject, String text) {
+    /** Why it did not go is in the log, without the text. */
+    Sending send(String to, String subject, String text) {
         MailSettings server = settings;
         if (server == null) {
             throw new IllegalStateException("no mail server is configured");
         }
-        return CompletableFuture.supplyAsync(() -> isSent(server, to, subject, text), Thread::startVirtualThread)
-                .completeOnTimeout(false, LONGEST.toMillis(), TimeUnit.MILLISECONDS)
+        return CompletableFuture.supplyAsync(() -> sent(server, to, subject, text), Thread::startVirtualThread)
+                .completeOnTimeout(new Unknown("no answer"), LONGEST.toMillis(), TimeUnit.MILLISECONDS)
                 .join();
     }
 
-    private static boolean isSent(MailSettings server, String to, String subject, String text) {
+    /** Until the line stands nothing was sent, whatever went wrong. */
+    private static Sending sent(MailSettings server, String to, String subject, String text) {
+        Session session = session(server);
         try {
-            Transport.send(message(server, to, subject, text));
-            return true;
+            Message message = message(session, server, to, subject, text);
+            Transport transport = session.getTransport("smtp");
+            transport.connect();
+            Sending sending = handedOver(server, transport, message);
+            hangUp(transport);
+            return sending;
         } catch (MessagingException refused) {
-            LOG.warn("A mail could not be sent through {}: {}", server.host(), refused.toString());
-            return false;
+            return failed(server, refused);
         }
     }
 
-    private static Message message(MailSettings server, String to, String subject, String text)
+    private static Sending handedOver(MailSettings server, Transport transport, Message message) {
+        try {
+            transport.sendMessage(message, message.getAllRecipients());
+            return new Taken();
+        } catch (MessagingException refused) {
+            return isNotSent(refused) ? failed(server, refused) : new Unknown(said(refused));
+        }
+    }
+
+    /** What was answered before stands, however the line ends. */
+    private static void hangUp(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException broken) {
+            LOG.debug("The line to the mail server broke after it had answered", broken);
+        }
+    }
+
+    private static Sending failed(MailSettings server, MessagingException refused) {
+        LOG.warn("A mail could not be sent through {}: {}", server.host(), said(refused));
+        return isAddressRefused(refused) ? new AddressRefused(said(refused)) : new Failed(said(refused));
+    }
+
+    /** Whether it was not sent for certain: nothing is before sender and recipient are known, and then the server says no. */
+    private static boolean isNotSent(MessagingException refused) {
+        return causes(refused)
+                .anyMatch(cause -> cause instanceof SMTPAddressFailedException
+                        || cause instanceof SMTPSenderFailedException
+                        || (cause instanceof SMTPSendFailedException answered && answered.getReturnCode() > 0));
+    }
+
+    /** For good: a server that is busy says 4 and something. */
+    private static boolean isAddressRefused(MessagingException refused) {
+        return causes(refused)
+                .anyMatch(
+                        cause -> cause instanceof SMTPAddressFailedException address && address.getReturnCode() >= 500);
+    }
+
+    private static Stream<Exception> causes(MessagingException refused) {
+        return Stream.iterate(
+                (Exception) refused,
+                Objects::nonNull,
+                cause -> cause instanceof MessagingException messaging ? messaging.getNextException() : null);
+    }
+
+    /** What the server said last, in one line. */
+    private static String said(MessagingException refused) {
+        String said = causes(refused).reduce((_, last) -> last).orElse(refused).getMessage();
+        String line =
+                said == null ? refused.getClass().getSimpleName() : said.strip().replaceAll("\\s+", " ");
+        return line.length() > LONGEST_PROBLEM ? line.substring(0, LONGEST_PROBLEM) : line;
+    }
+
+    private static Message message(Session session, MailSettings server, String to, String subject, String text)
             throws MessagingException {
-        MimeMessage message = new MimeMessage(session(server));
+        MimeMessage message = new MimeMessage(session);
         message.setFrom(new InternetAddress(server.from(), true));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(to, true));
         message.setSubject(subject, StandardCharsets.UTF_8.name());
         message.setText(text, StandardCharsets.UTF_8.name());
         message.setHeader("Auto-Submitted", "auto-generated");
+        message.saveChanges();
         return message;
     }
 

@@ -75,6 +75,10 @@ final class Asked {
     private void messages() {
         with("lobbyMessages", "(first: 20)", "(filter: {withdrawn: true})");
         byIds("lobbyMessage", "LobbyMessage");
+        without("alignmentMatrix");
+        with("openSignOffs", "(first: 5)");
+        with("signOffMails", "(first: 5)", "(first: 5, state: SHOWN)");
+        with("signOffInvitation", "(link: \"none\")");
     }
 
     private void accounts() {

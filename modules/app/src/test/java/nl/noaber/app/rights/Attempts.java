@@ -31,6 +31,7 @@ final class Attempts {
         contacts();
         commitments();
         new Messages(staff, () -> visibility).put(inputs);
+        new SignOffs(staff, () -> visibility).put(inputs);
         disclosure();
         privacy();
         retention();

@@ -49,6 +49,7 @@ final class Secrets {
         contact("withdrawn", Map.of("visibility", "TEAM"));
         withdraw();
         messages();
+        signOffs();
         files(work);
         judgements();
         merge();
@@ -242,6 +243,55 @@ final class Secrets {
                     Map.of("id", message, "expectedVersion", 1, "state", "IN_ALIGNMENT"),
                     "lobbyMessage");
         }
+    }
+
+    /** Of what is shared with the partner it is asked itself, and so is another, whose answer it is not to know. */
+    private void signOffs() {
+        String message = id("ours-message");
+        staff.done(
+                "askSignOffs",
+                "AskSignOffsInput",
+                Map.of(
+                        "message",
+                        message,
+                        "deadline",
+                        "2026-12-01",
+                        "organisations",
+                        List.of(
+                                Map.of("organisation", ACHTERHOEK),
+                                Map.of("organisation", BZK, "email", word("theirs-mail") + "@example.org"))),
+                "lobbyMessage");
+        JsonNode asked = staff.ask(
+                        "query($id: ID!) { lobbyMessage(id: $id) { signOffs { id organisation { id } } } }",
+                        Map.of("id", message))
+                .at("/data/lobbyMessage/signOffs");
+        for (JsonNode signOff : asked) {
+            if (signOff.at("/organisation/id").asText().equals(BZK)) {
+                ids.put("SignOff", answered(signOff.path("id").asText()));
+            }
+        }
+    }
+
+    private String answered(String signOff) {
+        return staff.done(
+                "signOffMessage",
+                "SignOffMessageInput",
+                Map.of(
+                        "id",
+                        signOff,
+                        "number",
+                        1,
+                        "position",
+                        "OBJECTS",
+                        "level",
+                        "EXECUTIVE",
+                        "reason",
+                        word("theirs-reason"),
+                        "proposedText",
+                        word("theirs-proposal"),
+                        "receivedBy",
+                        word("theirs-received")),
+                "signOff");
     }
 
     private void assessment(String name, String word, Map<String, ?> audience) {

@@ -13,6 +13,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import nl.noaber.history.Change;
+import nl.noaber.history.LiveChanges;
 import nl.noaber.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,7 +25,7 @@ import reactor.core.publisher.Flux;
  * lines for all of them, and only while there are any. Each viewer's rights are asked anew for every batch.
  */
 @Singleton
-final class LiveUpdates implements ApplicationEventListener<ShutdownEvent> {
+final class LiveUpdates implements LiveChanges, ApplicationEventListener<ShutdownEvent> {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveUpdates.class);
     private static final Duration PAUSE = Duration.ofMillis(150);
@@ -43,6 +44,11 @@ final class LiveUpdates implements ApplicationEventListener<ShutdownEvent> {
         this.lines = lines;
         this.sealer = sealer;
         this.sight = sight;
+    }
+
+    @Override
+    public Flux<Change> changes(Viewer viewer, Set<String> types) {
+        return changes(viewer, new Wanted(types, null));
     }
 
     /** The changes from when it is subscribed to, of what this viewer may see at that moment. */

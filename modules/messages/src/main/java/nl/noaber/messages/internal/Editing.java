@@ -3,6 +3,7 @@ package nl.noaber.messages.internal;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class Editing {
     private final MessageRepository messages;
     private final Lookups lookups;
     private final Holding holding;
+    private final Realigning realigning;
     private final Collisions collisions;
     private final Refusals refusals;
     private final Log log;
@@ -42,6 +44,7 @@ final class Editing {
             MessageRepository messages,
             Lookups lookups,
             Holding holding,
+            Realigning realigning,
             Collisions collisions,
             Refusals refusals,
             Log log,
@@ -51,6 +54,7 @@ final class Editing {
         this.messages = messages;
         this.lookups = lookups;
         this.holding = holding;
+        this.realigning = realigning;
         this.collisions = collisions;
         this.refusals = refusals;
         this.log = log;
@@ -123,10 +127,13 @@ final class Editing {
         holding.named(known);
         return switch (change) {
             case Change.OfWording wording -> {
-                WholeMessage worded = next.with(next.row().wordedAnew());
+                Reason reason = wording.reason();
+                WholeMessage worded =
+                        next.with(Realigning.state(stored, next.row().wordedAnew(), reason.change()));
                 messages.update(worded);
-                messages.insertVersion(worded, VersionRow.of(viewer, worded, wording.reason()));
-                log.changed(viewer, stored, worded, fields, wording.reason());
+                messages.insertVersion(worded, VersionRow.of(viewer, worded, reason));
+                log.changed(viewer, stored, worded, fields, reason);
+                realigning.worded(viewer, worded, reason.change());
                 yield new Recorded(worded.row().shown());
             }
             case Change.OfDetails _ -> {
@@ -140,31 +147,51 @@ final class Editing {
 
     private WholeMessage written(WholeMessage stored, Written written, Known known) {
         return new MessageAssembly(known)
-                .message(stored.row().written(written, clock.instant()), written, stored.known());
+                .message(stored.row().written(written, clock.instant()), written, stored.known())
+                .askedOf(stored.askedOf());
     }
 
-    Recording move(Viewer viewer, LobbyMessageId id, int expectedVersion, MessageState state) {
+    Recording move(
+            Viewer viewer, LobbyMessageId id, int expectedVersion, MessageState state, Set<String> acceptedWarnings) {
         return there(
                 viewer,
                 id,
                 stored -> stored.row().state() == state
                         ? new Recorded(stored.row().shown())
-                        : unlessChanged(stored, expectedVersion, () -> move(viewer, stored, state)));
+                        : unlessChanged(stored, expectedVersion, () -> move(viewer, stored, state, acceptedWarnings)));
     }
 
-    private Recording move(Viewer viewer, WholeMessage stored, MessageState state) {
+    private Recording move(Viewer viewer, WholeMessage stored, MessageState state, Set<String> acceptedWarnings) {
         MessageRow row = stored.row();
         if (!row.state().next(row.scope()).contains(state)) {
             return Recording.refused(Problem.of("NO_SUCH_STEP", "state"));
         }
-        List<Problem> problems = WordingRules.withoutText(stored.text(), state, "state");
+        List<Problem> problems = new ArrayList<>(WordingRules.withoutText(stored.text(), state, "state"));
+        problems.addAll(realigning.lacking(stored, state, acceptedWarnings));
         if (!problems.isEmpty()) {
             return new Refused(problems);
         }
         WholeMessage moved = stored.with(row.moved(state, clock.instant()));
         messages.update(moved);
         log.moved(viewer, stored, moved);
+        realigning.moved(stored, moved);
         return new Recorded(moved.row().shown());
+    }
+
+    Recording share(Viewer viewer, LobbyMessageId id, int expectedVersion, boolean shared) {
+        return there(
+                viewer,
+                id,
+                stored -> stored.row().alignmentShared() == shared
+                        ? new Recorded(stored.row().shown())
+                        : unlessChanged(stored, expectedVersion, () -> shared(viewer, stored, shared)));
+    }
+
+    private Recording shared(Viewer viewer, WholeMessage stored, boolean shared) {
+        WholeMessage next = stored.with(stored.row().sharing(shared, clock.instant()));
+        messages.update(next);
+        log.shared(viewer, stored, next);
+        return new Recorded(next.row().shown());
     }
 
     Recording withdraw(Viewer viewer, LobbyMessageId id, int expectedVersion) {

@@ -37,8 +37,8 @@ final class Inputs {
     static final String USER = "User";
     static final String CHALLENGE = "Challenge";
 
-    private static final String ORGANISATION = "Organisation";
-    private static final UUID NOBODY = new UUID(0L, 0L);
+    static final String ORGANISATION = "Organisation";
+    static final UUID NOBODY = new UUID(0L, 0L);
 
     private Inputs() {}
 

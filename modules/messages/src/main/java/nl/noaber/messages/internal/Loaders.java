@@ -186,11 +186,12 @@ final class Loaders {
         return pages(lists, (ids, page) -> messages.about(viewer, ids, page));
     }
 
-    private interface Pages<I, T> {
+    /** Reads the same part of each list. */
+    interface Pages<I, T> {
         Map<I, Page<T>> of(Set<I> parents, PageRequest page);
     }
 
-    private static <I, T> Map<Listed<I>, Page<T>> pages(Set<Listed<I>> lists, Pages<I, T> read) {
+    static <I, T> Map<Listed<I>, Page<T>> pages(Set<Listed<I>> lists, Pages<I, T> read) {
         Map<Listed<I>, Page<T>> pages = new HashMap<>();
         lists.stream()
                 .collect(Collectors.groupingBy(Listed::page, Collectors.mapping(Listed::parent, Collectors.toSet())))

@@ -122,8 +122,9 @@ final class LobbyMessageService implements LobbyMessages {
     }
 
     @Override
-    public Recording move(Viewer viewer, LobbyMessageId id, int expectedVersion, MessageState state) {
-        return editing.move(viewer, id, expectedVersion, state);
+    public Recording move(
+            Viewer viewer, LobbyMessageId id, int expectedVersion, MessageState state, Set<String> acceptedWarnings) {
+        return editing.move(viewer, id, expectedVersion, state, acceptedWarnings);
     }
 
     @Override

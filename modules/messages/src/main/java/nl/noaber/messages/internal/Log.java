@@ -51,6 +51,15 @@ final class Log {
         write(actor, after, ChangeAction.UPDATED, List.of(state));
     }
 
+    /** The answers of all with those who were asked, or not. */
+    void shared(Viewer actor, WholeMessage before, WholeMessage after) {
+        FieldChange shared = new FieldChange(
+                "alignmentShared",
+                Boolean.toString(before.row().alignmentShared()),
+                Boolean.toString(after.row().alignmentShared()));
+        write(actor, after, ChangeAction.UPDATED, List.of(shared));
+    }
+
     /** Withdrawn or restored. */
     void turned(Viewer actor, WholeMessage message, ChangeAction action) {
         write(actor, message, action, List.of());

@@ -43,7 +43,8 @@ record MessageAssembly(Known known) {
                         .map(Challenge::id)
                         .toList(),
                 named(details, row),
-                asked);
+                asked,
+                Set.of());
     }
 
     /** For an organisation as it is now: one that was merged is the one it was merged into. */

@@ -34,6 +34,7 @@ record MessageFields(Known known) {
         fields.put(
                 "budgetYear", row.budgetYear() == null ? null : row.budgetYear().toString());
         fields.put("evidence", Texts.orNull(Phrases.kept(known).evidence(message.evidence())));
+        fields.put("alignmentShared", row.alignmentShared() ? "true" : null);
         fields.put("visibility", row.visibility().name());
         fields.put("sharedWith", shared ? names(message.named(), this::organisation) : null);
         fields.put("confidentialTo", shared ? null : names(message.named(), this::user));

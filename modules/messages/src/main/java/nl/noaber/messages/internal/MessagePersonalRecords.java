@@ -25,7 +25,10 @@ import nl.noaber.messages.LobbyMessageId;
 import nl.noaber.messages.LobbyMessages;
 import org.jspecify.annotations.Nullable;
 
-/** Lobby messages hold no data on persons, but what the team writes in them, or once wrote, may name somebody. */
+/**
+ * Lobby messages hold no data on persons, but what the team writes in them, or once wrote, may name somebody; and so may
+ * what is answered to them, and the addresses that are asked.
+ */
 @Singleton
 final class MessagePersonalRecords implements PersonalRecords {
 
@@ -51,7 +54,19 @@ final class MessagePersonalRecords implements PersonalRecords {
                 holding("lobby_message_version", "title", "text", "note", "made_by_name"),
                 holding("lobby_message_variant", "text"),
                 holding("lobby_message_ask_wording", "text"),
-                holding("lobby_message_evidence", "text", "source", "address"));
+                holding("lobby_message_evidence", "text", "source", "address"),
+                mailed("sign_off", "email"),
+                holding("sign_off_answer", "reason", "proposed_text", "received_by", "answered_by_name"),
+                mailed("sign_off_mail", "recipient", "subject", "text", "problem"));
+    }
+
+    private static Holding mailed(String table, String... columns) {
+        return new Holding(
+                KIND,
+                table,
+                List.of(columns),
+                Set.of(People.NAMED_IN_TEXTS, People.STAKEHOLDERS),
+                Set.of(Data.NAME, Data.CONTACT_DETAILS));
     }
 
     private static Holding holding(String table, String... columns) {

@@ -88,7 +88,17 @@ final class MessageRepository {
                 named(row),
                 Set.copyOf(database.sql("SELECT id FROM lobby_message_ask WHERE lobby_message_id = :id")
                         .bind("id", row.id())
-                        .list(found -> found.id("id", AskId::new))));
+                        .list(found -> found.id("id", AskId::new))),
+                asked(row.id()));
+    }
+
+    /** Who is asked to sign it off now. */
+    private Set<UUID> asked(LobbyMessageId id) {
+        return Set.copyOf(database.sql("""
+            SELECT organisation_id
+              FROM sign_off
+             WHERE lobby_message_id = :id AND withdrawn_at IS NULL
+            """).bind("id", id).list(found -> found.uuid("organisation_id")));
     }
 
     private Set<UUID> named(MessageRow row) {
@@ -164,8 +174,8 @@ final class MessageRepository {
         database.sql("""
             UPDATE lobby_message
                SET scope = :scope, state = :state, title = :title, number = :number, owner_id = :ownerId,
-                   budget_year = :budgetYear, visibility = :visibility, version = :version, updated_at = :updatedAt,
-                   withdrawn_at = :withdrawnAt
+                   budget_year = :budgetYear, visibility = :visibility, alignment_shared = :alignmentShared,
+                   version = :version, updated_at = :updatedAt, withdrawn_at = :withdrawnAt
              WHERE id = :id
             """).bindAll(message.row()).update();
     }

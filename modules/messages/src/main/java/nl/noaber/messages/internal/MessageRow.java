@@ -25,6 +25,7 @@ record MessageRow(
         UserId ownerId,
         @Nullable Integer budgetYear,
         Visibility visibility,
+        boolean alignmentShared,
         int version,
         Instant createdAt,
         UUID createdBy,
@@ -33,8 +34,8 @@ record MessageRow(
         @Nullable Instant withdrawnAt) {
 
     static final String COLUMNS = """
-        m.id, m.scope, m.state, m.title, m.number, m.owner_id, m.budget_year, m.visibility, m.version, m.created_at,
-               m.created_by, m.created_by_name, m.updated_at, m.withdrawn_at
+        m.id, m.scope, m.state, m.title, m.number, m.owner_id, m.budget_year, m.visibility, m.alignment_shared, m.version,
+               m.created_at, m.created_by, m.created_by_name, m.updated_at, m.withdrawn_at
         """;
 
     static MessageRow read(Row row) {
@@ -47,6 +48,7 @@ record MessageRow(
                 row.id("owner_id", UserId::new),
                 row.numberOrNull("budget_year"),
                 row.choice("visibility", Visibility.class),
+                row.flag("alignment_shared"),
                 row.number("version"),
                 row.instant("created_at"),
                 row.uuid("created_by"),
@@ -67,6 +69,7 @@ record MessageRow(
                 Objects.requireNonNullElse(details.owner(), new UserId(maker.userId())),
                 details.budgetYear(),
                 details.visibility(),
+                false,
                 1,
                 now,
                 maker.userId(),
@@ -87,6 +90,7 @@ record MessageRow(
                 Objects.requireNonNullElse(details.owner(), ownerId),
                 details.budgetYear(),
                 details.visibility(),
+                alignmentShared,
                 version + 1,
                 createdAt,
                 createdBy,
@@ -98,6 +102,39 @@ record MessageRow(
     /** The same, with a version of its wording more. */
     MessageRow wordedAnew() {
         return with(state, number + 1, version, updatedAt, withdrawnAt);
+    }
+
+    /** The same, back to whom it is said with: what they agreed to is not what it says now. */
+    MessageRow putAgain() {
+        return with(MessageState.IN_ALIGNMENT, number, version, updatedAt, withdrawnAt);
+    }
+
+    /** One version on, with the answers of all for those who were asked, or not. */
+    MessageRow sharing(boolean shared, Instant now) {
+        return new MessageRow(
+                id,
+                scope,
+                state,
+                title,
+                number,
+                ownerId,
+                budgetYear,
+                visibility,
+                shared,
+                version + 1,
+                createdAt,
+                createdBy,
+                createdByName,
+                now,
+                withdrawnAt);
+    }
+
+    /** Whether it is put to others now: a draft is the team's, and what is said alone is nobody else's. */
+    boolean isAsked() {
+        return scope == MessageScope.JOINT
+                && state != MessageState.DRAFT
+                && state != MessageState.RETIRED
+                && !isWithdrawn();
     }
 
     /** One version on, in another state. */
@@ -121,6 +158,7 @@ record MessageRow(
                 ownerId,
                 budgetYear,
                 visibility,
+                alignmentShared,
                 nextVersion,
                 createdAt,
                 createdBy,
@@ -139,6 +177,7 @@ record MessageRow(
                 ownerId,
                 budgetYear,
                 visibility,
+                alignmentShared,
                 createdAt,
                 createdByName,
                 updatedAt,

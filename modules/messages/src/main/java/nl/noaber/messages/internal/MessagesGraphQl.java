@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.noaber.access.UserId;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.graphql.Asked;
@@ -27,6 +28,7 @@ import nl.noaber.messages.LobbyMessageOrder;
 import nl.noaber.messages.LobbyMessages;
 import nl.noaber.messages.MessageScope;
 import nl.noaber.messages.MessageState;
+import nl.noaber.messages.SignOff;
 import nl.noaber.programmes.Challenge;
 import nl.noaber.programmes.ChallengeId;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +43,25 @@ final class MessagesGraphQl implements GraphQlModule {
     private final MessageGraphQl message;
     private final Loaders loaders;
     private final Nodes nodes;
+    private final SignOffGraphQl signOff;
+    private final SignOffLoaders signOffLoaders;
+    private final SignOffNodes signOffNodes;
 
-    MessagesGraphQl(LobbyMessages messages, MessageGraphQl message, Loaders loaders, Nodes nodes) {
+    MessagesGraphQl(
+            LobbyMessages messages,
+            MessageGraphQl message,
+            Loaders loaders,
+            Nodes nodes,
+            SignOffGraphQl signOff,
+            SignOffLoaders signOffLoaders,
+            SignOffNodes signOffNodes) {
         this.messages = messages;
         this.message = message;
         this.loaders = loaders;
         this.nodes = nodes;
+        this.signOff = signOff;
+        this.signOffLoaders = signOffLoaders;
+        this.signOffNodes = signOffNodes;
     }
 
     @Override
@@ -56,12 +71,13 @@ final class MessagesGraphQl implements GraphQlModule {
 
     @Override
     public List<Loader<?, ?>> loaders() {
-        return loaders.all();
+        return Stream.concat(loaders.all().stream(), signOffLoaders.all().stream())
+                .toList();
     }
 
     @Override
     public Map<String, NodeLookup> nodes() {
-        return Map.of(LobbyMessage.TYPE, nodes);
+        return Map.of(LobbyMessage.TYPE, nodes, SignOff.TYPE, signOffNodes);
     }
 
     @Override
@@ -70,6 +86,7 @@ final class MessagesGraphQl implements GraphQlModule {
                 .type("Mutation", this::mutations)
                 .type("Challenge", type -> type.dataFetcher(LOBBY_MESSAGES, MessagesGraphQl::about));
         message.wire(wiring);
+        signOff.wire(wiring);
     }
 
     private TypeRuntimeWiring.Builder query(TypeRuntimeWiring.Builder type) {
@@ -99,7 +116,7 @@ final class MessagesGraphQl implements GraphQlModule {
                 () -> messages.count(viewer, filter));
     }
 
-    private static LobbyMessageFilter filter(Input input) {
+    static LobbyMessageFilter filter(Input input) {
         Set<MessageState> states =
                 input.choices("states", MessageState.class).stream().collect(Collectors.toSet());
         return new LobbyMessageFilter(
@@ -180,7 +197,8 @@ final class MessagesGraphQl implements GraphQlModule {
                 Asked.viewer(asked),
                 Inputs.id(input),
                 Inputs.version(input),
-                input.requiredChoice("state", MessageState.class)));
+                input.requiredChoice("state", MessageState.class),
+                Set.copyOf(input.texts("acceptedWarnings"))));
     }
 
     private Payload withdraw(DataFetchingEnvironment asked) {

@@ -1,6 +1,7 @@
 package nl.noaber.messages.internal;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,16 +11,22 @@ import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.kernel.reference.Scenario;
+import nl.noaber.kernel.time.DutchTime;
+import nl.noaber.messages.AskedOrganisation;
 import nl.noaber.messages.LobbyMessageDetails;
 import nl.noaber.messages.LobbyMessageId;
 import nl.noaber.messages.LobbyMessages;
 import nl.noaber.messages.MessageEvidence;
 import nl.noaber.messages.MessageScope;
 import nl.noaber.messages.MessageState;
+import nl.noaber.messages.NewAnswer;
 import nl.noaber.messages.NewAsk;
 import nl.noaber.messages.NewLobbyMessage;
 import nl.noaber.messages.Recording;
 import nl.noaber.messages.Recording.Recorded;
+import nl.noaber.messages.SignOffLevel;
+import nl.noaber.messages.SignOffPosition;
+import nl.noaber.messages.SignOffs;
 import nl.noaber.messages.Wording;
 import nl.noaber.stakeholders.Organisation;
 import nl.noaber.stakeholders.OrganisationFilter;
@@ -32,7 +39,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The core message with its three parts that the council letter of Almelo of 2 June 2026 tells of, in our own words, for
- * the budget that is debated after that summer. The letter names no amounts and no challenges: there are none here.
+ * the budget that is debated after that summer, put to all that say it together. The letter names no amounts and no challenges: there are none here.
  */
 @Singleton
 final class MessagesScenario implements Scenario {
@@ -42,12 +49,20 @@ final class MessagesScenario implements Scenario {
     private static final UserId OWNER = new UserId(Ids.named("user/staff"));
     private static final String LETTER = "Raadsbrief van de gemeente Almelo van 2 juni 2026 over de ROS en het NPVR";
 
-    private final LobbyMessages messages;
-    private final Organisations organisations;
+    private static final OrganisationId ACHTERHOEK =
+            new OrganisationId(Ids.named("organisation/npvr-region/achterhoek"));
+    private static final int DAYS = 28;
 
-    MessagesScenario(LobbyMessages messages, Organisations organisations) {
+    private final LobbyMessages messages;
+    private final SignOffs signOffs;
+    private final Organisations organisations;
+    private final Clock clock;
+
+    MessagesScenario(LobbyMessages messages, SignOffs signOffs, Organisations organisations, Clock clock) {
         this.messages = messages;
+        this.signOffs = signOffs;
         this.organisations = organisations;
+        this.clock = clock;
     }
 
     @Override
@@ -60,12 +75,41 @@ final class MessagesScenario implements Scenario {
         if (messages.byId(system, ID).isPresent()) {
             return;
         }
-        Recording drafted = messages.draft(system, new NewLobbyMessage(ID, wording(), details(regions(system))));
+        Set<OrganisationId> regions = regions(system);
+        Recording drafted = messages.draft(system, new NewLobbyMessage(ID, wording(), details(regions)));
         Recording moved =
                 drafted instanceof Recorded ? messages.move(system, ID, 1, MessageState.IN_ALIGNMENT) : drafted;
-        if (!(moved instanceof Recorded)) {
-            LOG.warn("The lobby message of the scenario does not fit what is stored: {}", moved);
+        Recording asked = moved instanceof Recorded ? ask(system, regions) : moved;
+        if (!(asked instanceof Recorded)) {
+            LOG.warn("The lobby message of the scenario does not fit what is stored: {}", asked);
+            return;
         }
+        answer(system);
+    }
+
+    /** Of all that say it; nobody's address is known, so that nothing is mailed. */
+    private Recording ask(Viewer system, Set<OrganisationId> regions) {
+        return signOffs.ask(
+                system,
+                ID,
+                regions.stream().map(id -> new AskedOrganisation(id, null)).toList(),
+                DutchTime.today(clock).plusDays(DAYS));
+    }
+
+    /** One agrees already, so that there is something to see. */
+    private void answer(Viewer system) {
+        signOffs.of(system, Set.of(ID)).getOrDefault(ID, List.of()).stream()
+                .filter(signOff -> signOff.organisationId().equals(ACHTERHOEK))
+                .forEach(signOff -> signOffs.answer(
+                        system,
+                        signOff.id(),
+                        new NewAnswer(
+                                1,
+                                SignOffPosition.AGREED,
+                                SignOffLevel.CIVIL_SERVICE,
+                                null,
+                                null,
+                                "Ambtelijk overleg van de NPVR-regio's")));
     }
 
     private static Wording wording() {

@@ -36,6 +36,33 @@ final class NamingMessages {
         UNION ALL
         SELECT lobby_message_id, 'ADDRESS', lobby_message_id, position, address
           FROM lobby_message_evidence
+        UNION ALL
+        SELECT s.lobby_message_id, 'REASON', a.id, 0, a.reason
+          FROM sign_off_answer a JOIN sign_off s ON s.id = a.sign_off_id
+        UNION ALL
+        SELECT s.lobby_message_id, 'PROPOSAL', a.id, 0, a.proposed_text
+          FROM sign_off_answer a JOIN sign_off s ON s.id = a.sign_off_id
+        UNION ALL
+        SELECT s.lobby_message_id, 'RECEIVED_BY', a.id, 0, a.received_by
+          FROM sign_off_answer a JOIN sign_off s ON s.id = a.sign_off_id
+        UNION ALL
+        SELECT s.lobby_message_id, 'ANSWERED_BY', a.id, 0, a.answered_by_name
+          FROM sign_off_answer a JOIN sign_off s ON s.id = a.sign_off_id
+        UNION ALL
+        SELECT lobby_message_id, 'EMAIL', id, 0, email
+          FROM sign_off
+        UNION ALL
+        SELECT s.lobby_message_id, 'RECIPIENT', mail.id, 0, mail.recipient
+          FROM sign_off_mail mail JOIN sign_off s ON s.id = mail.sign_off_id
+        UNION ALL
+        SELECT s.lobby_message_id, 'MAIL_SUBJECT', mail.id, 0, mail.subject
+          FROM sign_off_mail mail JOIN sign_off s ON s.id = mail.sign_off_id
+        UNION ALL
+        SELECT s.lobby_message_id, 'MAIL_TEXT', mail.id, 0, mail.text
+          FROM sign_off_mail mail JOIN sign_off s ON s.id = mail.sign_off_id
+        UNION ALL
+        SELECT s.lobby_message_id, 'MAIL_PROBLEM', mail.id, 0, mail.problem
+          FROM sign_off_mail mail JOIN sign_off s ON s.id = mail.sign_off_id
         """;
 
     private final Database database;

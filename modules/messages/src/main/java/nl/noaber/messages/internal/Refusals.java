@@ -12,6 +12,9 @@ import nl.noaber.kernel.sql.Database;
 import nl.noaber.messages.LobbyMessage;
 import nl.noaber.messages.LobbyMessageId;
 import nl.noaber.messages.Recording;
+import nl.noaber.messages.SignOff;
+import nl.noaber.messages.SignOffId;
+import nl.noaber.messages.Signing;
 
 /** Says no to who may not, and has the audit trail know that it was tried. */
 @Singleton
@@ -33,8 +36,33 @@ final class Refusals {
 
     /** To who may not see the message, if there is one: the answer does not tell which. */
     Recording notFound(Viewer viewer, LobbyMessageId id, ChangeAction action) {
+        return notFound(viewer, id, action, "id");
+    }
+
+    /** The same where the input names the message otherwise. */
+    Recording notFound(Viewer viewer, LobbyMessageId id, ChangeAction action, String field) {
         missed(viewer, Set.of(id.value()), action);
-        return Recording.refused(Problem.of("NOT_FOUND", "id"));
+        return Recording.refused(Problem.of("NOT_FOUND", field));
+    }
+
+    /** To who may not answer or change sign-offs. */
+    Signing notAllowed(Viewer viewer, SignOffId id) {
+        changeLog.refused(viewer, RecordRef.of(SignOff.TYPE, id), ChangeAction.UPDATED);
+        return Signing.refused(Problem.of("NOT_ALLOWED", ""));
+    }
+
+    /** To who may not see the sign-off, if there is one. */
+    Signing notFound(Viewer viewer, SignOffId id) {
+        missedSignOffs(viewer, Set.of(id.value()), ChangeAction.UPDATED);
+        return Signing.refused(Problem.of("NOT_FOUND", "id"));
+    }
+
+    /** Notes of each of these sign-offs that is there after all that this viewer tried. */
+    void missedSignOffs(Viewer viewer, Set<UUID> ids, ChangeAction action) {
+        database.sql("SELECT id FROM sign_off WHERE id IN (:ids)")
+                .bind("ids", ids)
+                .list(row -> row.uuid("id"))
+                .forEach(id -> changeLog.refused(viewer, new RecordRef(SignOff.TYPE, id), action));
     }
 
     /** Notes of each of these that is there after all that this viewer tried. */

@@ -10,17 +10,51 @@ final class Sight {
 
     private static final VisibilityRule MESSAGE = VisibilityRule.of("m", "lobby_message_audience");
 
+    /** Who is asked to sign a message off may read it, whatever its visibility. */
+    private static final Fragment ASKED = sql -> sql.append("""
+        OR EXISTS (SELECT 1
+                     FROM sign_off asked
+                    WHERE asked.lobby_message_id = m.id
+                      AND asked.organisation_id = :viewerOrganisation
+                      AND asked.withdrawn_at IS NULL)
+        """);
+
     private Sight() {}
 
-    /** For the table of lobby messages, as {@code m}. */
+    /** For the table of lobby messages, as {@code m}. Its names may be bound again, to the same. */
     static Fragment of(Viewer viewer) {
         return sql -> {
-            sql.append(MESSAGE.forViewer(viewer));
+            sql.append("AND (TRUE").append(MESSAGE.forViewer(viewer));
+            if (viewer.role() == Role.PARTNER) {
+                sql.append(ASKED).bind("viewerOrganisation", viewer.organisationId());
+            }
+            sql.append(")");
             if (!viewer.isTeam()) {
                 sql.append("AND m.state <> 'DRAFT' AND m.withdrawn_at IS NULL");
             }
             if (viewer.role() == Role.PARTNER) {
                 sql.append("AND m.scope = 'JOINT'");
+            }
+        };
+    }
+
+    /** For the table of sign-offs, as {@code s}, of the messages {@code m}; those of others only where they are shared. */
+    static Fragment ofSignOffs(Viewer viewer) {
+        return sql -> {
+            sql.append(of(viewer));
+            if (viewer.role() == Role.PARTNER) {
+                sql.append("""
+                    AND s.withdrawn_at IS NULL
+                    AND (s.organisation_id = :viewerOrganisation
+                         OR m.alignment_shared
+                            AND EXISTS (SELECT 1
+                                          FROM sign_off own
+                                         WHERE own.lobby_message_id = m.id
+                                           AND own.organisation_id = :viewerOrganisation
+                                           AND own.withdrawn_at IS NULL))
+                    """).bind("viewerOrganisation", viewer.organisationId());
+            } else if (!viewer.isTeam()) {
+                sql.append("AND FALSE");
             }
         };
     }

@@ -24,6 +24,7 @@ import nl.noaber.stakeholders.OrganisationId;
  *
  * @param named the organisations it is shared with, or the users it is confidential to besides its owner and its maker
  * @param known all that it ever asked
+ * @param askedOf the organisations that are asked to sign it off
  */
 record WholeMessage(
         MessageRow row,
@@ -33,7 +34,8 @@ record WholeMessage(
         List<MessageEvidence> evidence,
         List<ChallengeId> challenges,
         Set<UUID> named,
-        Set<AskId> known) {
+        Set<AskId> known,
+        Set<UUID> askedOf) {
 
     WholeMessage {
         variants = List.copyOf(variants);
@@ -42,6 +44,7 @@ record WholeMessage(
         challenges = List.copyOf(challenges);
         named = Set.copyOf(named);
         known = Set.copyOf(known);
+        askedOf = Set.copyOf(askedOf);
     }
 
     Written written() {
@@ -70,11 +73,15 @@ record WholeMessage(
     }
 
     WholeMessage with(MessageRow changed) {
-        return new WholeMessage(changed, text, variants, asks, evidence, challenges, named, known);
+        return new WholeMessage(changed, text, variants, asks, evidence, challenges, named, known, askedOf);
     }
 
     WholeMessage naming(Set<UUID> others) {
-        return new WholeMessage(row, text, variants, asks, evidence, challenges, others, known);
+        return new WholeMessage(row, text, variants, asks, evidence, challenges, others, known, askedOf);
+    }
+
+    WholeMessage askedOf(Set<UUID> organisations) {
+        return new WholeMessage(row, text, variants, asks, evidence, challenges, named, known, organisations);
     }
 
     /** Who is named with it in the database. */
@@ -89,7 +96,10 @@ record WholeMessage(
         return Stream.of(row.ownerId().value(), row.createdBy()).collect(Collectors.toSet());
     }
 
-    /** A draft is the team's, and what is said alone is nothing for partners, whoever else may sign in. */
+    /**
+     * A draft is the team's, and what is said alone is nothing for partners, whoever else may sign in. Who is asked to sign
+     * it off finds it, but for what is the board's: there is no telling both to the index.
+     */
     Reach reach() {
         Visibility visibility = row.visibility();
         if (row.state() == MessageState.DRAFT || row.isWithdrawn()) {
@@ -97,8 +107,13 @@ record WholeMessage(
                     ? new Reach(visibility, own())
                     : new Reach(Visibility.TEAM, Set.of());
         }
-        boolean own = row.scope() == MessageScope.OWN && visibility == Visibility.PUBLIC;
-        return new Reach(own ? Visibility.BOARD : visibility, principals());
+        if (row.scope() == MessageScope.OWN) {
+            return new Reach(visibility == Visibility.PUBLIC ? Visibility.BOARD : visibility, principals());
+        }
+        boolean asked = visibility == Visibility.TEAM && !askedOf.isEmpty();
+        return new Reach(
+                asked ? Visibility.SHARED : visibility,
+                Stream.concat(principals().stream(), askedOf.stream()).collect(Collectors.toSet()));
     }
 
     List<VariantRow> variantRows(VersionRow version) {

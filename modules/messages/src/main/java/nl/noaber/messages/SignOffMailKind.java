@@ -1,0 +1,15 @@
+package nl.noaber.messages;
+
+/** What a mail about a sign-off is for. */
+public enum SignOffMailKind {
+    ASKED,
+    REMINDED,
+    ASKED_AGAIN,
+    REWORDED,
+    TAKEN_OVER;
+
+    /** Whether it asks for an answer, and so has a personal link. */
+    public boolean isAsking() {
+        return this == ASKED || this == REMINDED || this == ASKED_AGAIN;
+    }
+}

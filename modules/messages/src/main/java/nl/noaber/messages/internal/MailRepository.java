@@ -1,0 +1,193 @@
+package nl.noaber.messages.internal;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.sql.Row;
+import nl.noaber.messages.MailState;
+import nl.noaber.messages.SignOff;
+import nl.noaber.messages.SignOffId;
+import nl.noaber.messages.SignOffMailId;
+import nl.noaber.messages.SignOffMailKind;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps mails and what became of them. */
+@Singleton
+final class MailRepository {
+
+    /** One that says something to somebody who is still asked, about what is still put to others. */
+    private static final String USEFUL = """
+        SELECT 1
+          FROM sign_off_mail mail
+          JOIN sign_off s ON s.id = mail.sign_off_id
+          JOIN lobby_message m ON m.id = s.lobby_message_id
+         WHERE mail.id = :id
+           AND s.withdrawn_at IS NULL
+           AND m.withdrawn_at IS NULL
+           AND m.scope = 'JOINT'
+           AND m.state NOT IN ('DRAFT', 'RETIRED')
+           AND (mail.kind IN ('REWORDED', 'TAKEN_OVER')
+                OR (s.status IN ('OPEN', 'STALE') AND s.deadline >= :oldest AND mail.link_used_at IS NULL))
+        """;
+
+    private final Database database;
+
+    MailRepository(Database database) {
+        this.database = database;
+    }
+
+    /** A mail that is to be sent. */
+    record Due(SignOffMailId id, SignOffMailKind kind, String recipient, String subject, String text, int attempts) {}
+
+    /** What a link leads to. */
+    record Linked(SignOffMailId id, SignOffId signOffId, SignOffMailKind kind, int number, boolean used) {}
+
+    void insert(Collection<MailRow> rows) {
+        database.sql("""
+            INSERT INTO sign_off_mail (id, sign_off_id, kind, number, recipient, subject, text, state, attempts,
+                   next_try_at, written_at)
+            VALUES (:id, :signOffId, :kind, :number, :recipient, :subject, :text, :state, 0, :nextTryAt, :writtenAt)
+            """).updateEach(rows);
+    }
+
+    boolean isAnyDue(Instant now) {
+        return database.sql("SELECT 1 FROM sign_off_mail WHERE state = 'WAITING' AND next_try_at <= :now LIMIT 1")
+                .bind("now", now)
+                .exists();
+    }
+
+    /** The next that is due and that nobody else takes, locked until the open transaction ends. */
+    Optional<Due> due(Instant now) {
+        return database.sql("""
+            SELECT id, kind, recipient, subject, text, attempts
+              FROM sign_off_mail
+             WHERE state = 'WAITING' AND next_try_at <= :now
+             ORDER BY next_try_at, id
+             LIMIT 1
+               FOR UPDATE SKIP LOCKED
+            """).bind("now", now).single(MailRepository::due);
+    }
+
+    /** This one, if it waits, locked until the open transaction ends. */
+    Optional<Due> waiting(SignOffMailId id) {
+        return database.sql("""
+            SELECT id, kind, recipient, subject, text, attempts
+              FROM sign_off_mail
+             WHERE id = :id AND state = 'WAITING' AND next_try_at IS NOT NULL
+               FOR UPDATE
+            """).bind("id", id).single(MailRepository::due);
+    }
+
+    private static Due due(Row row) {
+        return new Due(
+                row.id("id", SignOffMailId::new),
+                row.choice("kind", SignOffMailKind.class),
+                row.text("recipient"),
+                row.text("subject"),
+                row.text("text"),
+                row.number("attempts"));
+    }
+
+    boolean isUseful(SignOffMailId id, LocalDate today) {
+        return database.sql(USEFUL)
+                .bind("id", id)
+                .bind("oldest", today.minusDays(SignOff.LINK_DAYS))
+                .exists();
+    }
+
+    /** Before it is handed over: whoever dies now leaves it so, and nobody takes it by itself. */
+    void begun(SignOffMailId id, UUID sender, Instant now) {
+        database.sql("""
+            UPDATE sign_off_mail
+               SET begun_at = :now, begun_by = :sender, next_try_at = NULL, attempts = attempts + 1
+             WHERE id = :id
+            """).bind("id", id).bind("sender", sender).bind("now", now).update();
+    }
+
+    /** It is of no use any more. */
+    void dropped(SignOffMailId id) {
+        database.sql("UPDATE sign_off_mail SET state = 'DROPPED', next_try_at = NULL WHERE id = :id")
+                .bind("id", id)
+                .update();
+    }
+
+    /** What came of it; only whoever began it says so. */
+    void ended(SignOffMailId id, UUID sender, MailState state, @Nullable String problem, @Nullable Instant sentAt) {
+        database.sql("""
+            UPDATE sign_off_mail
+               SET state = :state, problem = :problem, sent_at = :sentAt, begun_at = NULL, begun_by = NULL
+             WHERE id = :id AND begun_by = :sender
+            """)
+                .bind("id", id)
+                .bind("sender", sender)
+                .bind("state", state)
+                .bind("problem", problem)
+                .bind("sentAt", sentAt)
+                .update();
+    }
+
+    void failed(SignOffMailId id, UUID sender, String problem, Instant again) {
+        database.sql("""
+            UPDATE sign_off_mail
+               SET problem = :problem, next_try_at = :again, begun_at = NULL, begun_by = NULL
+             WHERE id = :id AND begun_by = :sender
+            """)
+                .bind("id", id)
+                .bind("sender", sender)
+                .bind("problem", problem)
+                .bind("again", again)
+                .update();
+    }
+
+    /**
+     * Lets it be tried at once; not one that is just being sent.
+     *
+     * @return whether there is something to send
+     */
+    boolean again(SignOffMailId id, Instant now, Instant begunBefore) {
+        return database.sql("""
+            UPDATE sign_off_mail
+               SET state = 'WAITING', next_try_at = :now, begun_at = NULL, begun_by = NULL
+             WHERE id = :id
+               AND state IN ('WAITING', 'BOUNCED')
+               AND (begun_at IS NULL OR begun_at < :begunBefore)
+            """)
+                        .bind("id", id)
+                        .bind("now", now)
+                        .bind("begunBefore", begunBefore)
+                        .update()
+                > 0;
+    }
+
+    Optional<Linked> linked(UUID mail) {
+        return database.sql("""
+            SELECT id, sign_off_id, kind, number, link_used_at
+              FROM sign_off_mail
+             WHERE id = :mail
+            """)
+                .bind("mail", mail)
+                .single(row -> new Linked(
+                        row.id("id", SignOffMailId::new),
+                        row.id("sign_off_id", SignOffId::new),
+                        row.choice("kind", SignOffMailKind.class),
+                        row.number("number"),
+                        row.instantOrNull("link_used_at") != null));
+    }
+
+    /** The links of all that was mailed about it so far work no longer. */
+    void useUpLinks(List<SignOffId> signOffs, Instant now) {
+        if (signOffs.isEmpty()) {
+            return;
+        }
+        database.sql("""
+            UPDATE sign_off_mail
+               SET link_used_at = :now
+             WHERE sign_off_id IN (:signOffs) AND link_used_at IS NULL
+            """).bind("signOffs", signOffs).bind("now", now).update();
+    }
+}

@@ -1,0 +1,71 @@
+package nl.noaber.messages.internal;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.messages.SignOff;
+import nl.noaber.messages.SignOffMailKind;
+
+/** What mails say. Of nobody who is mailed a language is known here but Dutch, so that they are written in it. */
+final class MailTexts {
+
+    /** Stands for the personal link, which is put in its place when the mail is sent. */
+    static final String LINK = "{link}";
+
+    private static final int LONGEST_SUBJECT = 400;
+
+    private final Locale language;
+    private final ResourceBundle words;
+
+    private MailTexts(Locale language) {
+        this.language = language;
+        this.words = ResourceBundle.getBundle(
+                "mail/messages",
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    static MailTexts in(Locale language) {
+        return new MailTexts(language.getLanguage().equals("nl") ? Viewer.DUTCH : Locale.ENGLISH);
+    }
+
+    String subject(SignOffMailKind kind, String title) {
+        String subject = say(kind + ".subject", title);
+        return subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT);
+    }
+
+    String text(SignOffMailKind kind, String organisation, String title, int number, LocalDate deadline) {
+        return say(
+                kind + ".text",
+                organisation,
+                title,
+                Integer.toString(number),
+                day(deadline),
+                LINK,
+                day(deadline.plusDays(SignOff.LINK_DAYS)));
+    }
+
+    /** What is shown in the place of a link that is not to be seen. */
+    String hidden() {
+        return words.getString("link.hidden");
+    }
+
+    /** What is known of a mail that was handed over and not answered for. */
+    String uncertain() {
+        return words.getString("uncertain");
+    }
+
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language)
+                .format(day);
+    }
+
+    private String say(String key, Object... arguments) {
+        return new MessageFormat(words.getString(key).replace("'", "''"), language).format(arguments);
+    }
+}

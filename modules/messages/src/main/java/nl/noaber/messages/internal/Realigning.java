@@ -1,0 +1,121 @@
+package nl.noaber.messages.internal;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.noaber.history.ChangeAction;
+import nl.noaber.kernel.Problem;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.time.DutchTime;
+import nl.noaber.messages.MessageChange;
+import nl.noaber.messages.MessageState;
+import nl.noaber.messages.SignOffMailKind;
+import nl.noaber.messages.internal.SignOffLog.Told;
+import nl.noaber.stakeholders.Organisations;
+
+/**
+ * What a new version does to the sign-offs of its message. Another wording leaves answers as they are, and everybody is
+ * told; when something else is said, answers lapse and are asked again. Those that were withdrawn hear nothing.
+ */
+@Singleton
+final class Realigning {
+
+    /** How long there is for an answer to what was changed after the deadline. */
+    static final int DAYS = 14;
+
+    private static final String LACKING = "NOT_ALL_SIGNED_OFF";
+
+    private final SignOffRepository signOffs;
+    private final MailWriting mails;
+    private final Organisations organisations;
+    private final SignOffLog log;
+    private final Clock clock;
+
+    Realigning(
+            SignOffRepository signOffs, MailWriting mails, Organisations organisations, SignOffLog log, Clock clock) {
+        this.signOffs = signOffs;
+        this.mails = mails;
+        this.organisations = organisations;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** What was agreed, or is brought, is put to those who say it with us again when it says something else. */
+    static MessageRow state(WholeMessage stored, MessageRow worded, MessageChange change) {
+        boolean agreed = worded.state() == MessageState.AGREED || worded.state() == MessageState.ACTIVE;
+        boolean put = agreed && worded.isAsked() && !stored.askedOf().isEmpty();
+        return put && change == MessageChange.SUBSTANTIVE ? worded.putAgain() : worded;
+    }
+
+    void worded(Viewer viewer, WholeMessage message, MessageChange change) {
+        List<SignOffRow> stored = signOffs.of(message.row().id());
+        if (stored.isEmpty()) {
+            return;
+        }
+        List<SignOffRow> asked =
+                stored.stream().filter(row -> !row.isWithdrawn()).toList();
+        Names names = Names.of(organisations, asked);
+        if (change == MessageChange.EDITORIAL) {
+            mail(SignOffMailKind.REWORDED, message, asked, names);
+        } else {
+            askAnew(viewer, message, stored, names);
+        }
+    }
+
+    private void askAnew(Viewer viewer, WholeMessage message, List<SignOffRow> stored, Names names) {
+        LocalDate today = DutchTime.today(clock);
+        signOffs.stale(message.row().id());
+        List<Told> told = stored.stream()
+                .map(row -> Told.of(row, row.askedAnew(until(row, today)), ChangeAction.UPDATED))
+                .toList();
+        signOffs.save(told.stream().map(Told::after).toList());
+        List<Told> asked =
+                told.stream().filter(one -> !one.after().isWithdrawn()).toList();
+        log.write(viewer, message, asked, names);
+        mail(
+                SignOffMailKind.ASKED_AGAIN,
+                message,
+                asked.stream().map(Told::after).toList(),
+                names);
+    }
+
+    /** Whether a message may be called agreed or be brought, when not all that were asked agree with what it says. */
+    List<Problem> lacking(WholeMessage stored, MessageState next, Set<String> acceptedWarnings) {
+        boolean isCalledAgreed = next == MessageState.AGREED || next == MessageState.ACTIVE;
+        if (!isCalledAgreed || stored.askedOf().isEmpty() || acceptedWarnings.contains(LACKING)) {
+            return List.of();
+        }
+        long lacking = signOffs.countLacking(stored.row().id());
+        return lacking == 0
+                ? List.of()
+                : List.of(Problem.of(LACKING, "state", lacking, stored.askedOf().size()));
+    }
+
+    /** Put to others again after it was a draft: whoever did not answer what it says now is asked. */
+    void moved(WholeMessage before, WholeMessage after) {
+        if (before.row().isAsked() || !after.row().isAsked()) {
+            return;
+        }
+        List<SignOffRow> waiting = signOffs.of(after.row().id()).stream()
+                .filter(SignOffRow::isWaiting)
+                .toList();
+        if (!waiting.isEmpty()) {
+            mail(SignOffMailKind.ASKED_AGAIN, after, waiting, Names.of(organisations, waiting));
+        }
+    }
+
+    private static LocalDate until(SignOffRow row, LocalDate today) {
+        return row.isWithdrawn() || row.deadline().isAfter(today) ? row.deadline() : today.plusDays(DAYS);
+    }
+
+    /** A draft is the team's until it is put to others again. */
+    private void mail(SignOffMailKind kind, WholeMessage message, List<SignOffRow> to, Names names) {
+        if (message.row().isAsked()) {
+            Instant now = clock.instant();
+            mails.write(kind, message, to, names, now);
+        }
+    }
+}

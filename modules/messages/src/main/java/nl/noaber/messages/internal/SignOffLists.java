@@ -1,0 +1,97 @@
+package nl.noaber.messages.internal;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.graphql.Asked;
+import nl.noaber.kernel.graphql.Connection;
+import nl.noaber.kernel.page.Page;
+import nl.noaber.messages.AlignmentMatrix;
+import nl.noaber.messages.LobbyMessageFilter;
+import nl.noaber.messages.MailState;
+import nl.noaber.messages.SignOff;
+import nl.noaber.messages.SignOffInvitation;
+import nl.noaber.messages.SignOffLinks;
+import nl.noaber.messages.SignOffMail;
+import nl.noaber.messages.SignOffMails;
+import nl.noaber.messages.SignOffs;
+import nl.noaber.stakeholders.Organisation;
+import nl.noaber.stakeholders.OrganisationId;
+import nl.noaber.stakeholders.Organisations;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves what is asked of all sign-offs. */
+@Singleton
+final class SignOffLists {
+
+    private final SignOffs signOffs;
+    private final SignOffMails mails;
+    private final SignOffLinks links;
+    private final Organisations organisations;
+
+    SignOffLists(SignOffs signOffs, SignOffMails mails, SignOffLinks links, Organisations organisations) {
+        this.signOffs = signOffs;
+        this.mails = mails;
+        this.links = links;
+        this.organisations = organisations;
+    }
+
+    /** The matrix with its columns in their order. */
+    record Shown(List<Organisation> organisations, List<AlignmentMatrix.Row> rows) {}
+
+    void wire(RuntimeWiring.Builder wiring) {
+        wiring.type(
+                "Query",
+                type -> type.dataFetcher("openSignOffs", this::open)
+                        .dataFetcher("alignmentMatrix", this::matrix)
+                        .dataFetcher("signOffInvitation", this::invitation)
+                        .dataFetcher("signOffMails", this::mails));
+    }
+
+    private Connection<SignOff> open(DataFetchingEnvironment asked) {
+        Viewer viewer = Asked.viewer(asked);
+        return Connection.of(
+                Asked.selectsRecords(asked) ? signOffs.open(viewer, Asked.page(asked)) : Page.empty(),
+                () -> signOffs.countOpen(viewer));
+    }
+
+    private Shown matrix(DataFetchingEnvironment asked) {
+        Viewer viewer = Asked.viewer(asked);
+        LobbyMessageFilter filter = Asked.arguments(asked)
+                .input("filter")
+                .map(MessagesGraphQl::filter)
+                .orElse(LobbyMessageFilter.ALL);
+        AlignmentMatrix matrix = signOffs.matrix(viewer, filter);
+        Map<OrganisationId, Organisation> found = organisations.byIds(viewer, Set.copyOf(matrix.organisations()));
+        Comparator<SignOff> byName = SignOffLoaders.byName(found);
+        return new Shown(
+                found.values().stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(Organisation::name)
+                                .thenComparing(organisation -> organisation.id().value()))
+                        .toList(),
+                matrix.rows().stream()
+                        .map(row -> new AlignmentMatrix.Row(
+                                row.message(),
+                                row.signOffs().stream().sorted(byName).toList()))
+                        .toList());
+    }
+
+    private @Nullable SignOffInvitation invitation(DataFetchingEnvironment asked) {
+        return links.invitation(Asked.viewer(asked), Asked.arguments(asked).requiredText("link"))
+                .orElse(null);
+    }
+
+    private Connection<SignOffMail> mails(DataFetchingEnvironment asked) {
+        Viewer viewer = Asked.viewer(asked);
+        MailState state = Asked.arguments(asked).choice("state", MailState.class);
+        return Connection.of(
+                Asked.selectsRecords(asked) ? mails.list(viewer, state, Asked.page(asked)) : Page.empty(),
+                () -> mails.count(viewer, state));
+    }
+}

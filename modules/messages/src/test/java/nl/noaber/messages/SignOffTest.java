@@ -1,0 +1,261 @@
+package nl.noaber.messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.Patch;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.page.PageRequest;
+import nl.noaber.stakeholders.Merge;
+import nl.noaber.stakeholders.MergeId;
+import nl.noaber.stakeholders.Merges;
+import nl.noaber.stakeholders.Organisation;
+import nl.noaber.stakeholders.OrganisationId;
+import nl.noaber.stakeholders.Outcome;
+import nl.noaber.stakeholders.SeenStakeholder;
+import nl.noaber.testkit.NoaberTest;
+import nl.noaber.testkit.People;
+import nl.noaber.testkit.TestClock;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Asking for sign-offs, answering them, and what a new version does to the answers. */
+@NoaberTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SignOffTest {
+
+    private static final OrganisationId ACHTERHOEK = World.ACHTERHOEK;
+    private static final OrganisationId BZK = World.BZK;
+
+    private final SignOffs signOffs;
+    private final LobbyMessages messages;
+    private final Merges merges;
+    private final World world;
+    private final SignOffWorld asked;
+    private final TestClock clock;
+    private final Viewer staff = People.staff();
+
+    SignOffTest(
+            SignOffs signOffs,
+            LobbyMessages messages,
+            Merges merges,
+            World world,
+            SignOffWorld asked,
+            TestClock clock) {
+        this.signOffs = signOffs;
+        this.messages = messages;
+        this.merges = merges;
+        this.world = world;
+        this.asked = asked;
+        this.clock = clock;
+    }
+
+    @BeforeAll
+    void load() {
+        world.load();
+    }
+
+    @BeforeEach
+    void begin() {
+        clock.set(TestClock.START);
+    }
+
+    @Test
+    void asksAnOrganisationOnce() {
+        LobbyMessage message = asked.asked("Eén keer", ACHTERHOEK, BZK);
+        asked.ask(message, ACHTERHOEK);
+        assertThat(asked.of(message)).hasSize(2);
+        assertThat(asked.mails(message))
+                .extracting(SignOffMail::kind)
+                .containsExactly(SignOffMailKind.ASKED, SignOffMailKind.ASKED);
+        assertThat(asked.mails(message)).allMatch(mail -> mail.state() == MailState.SHOWN);
+    }
+
+    @Test
+    void asksOnlyOfWhatIsSaidTogetherAndPutToOthers() {
+        LobbyMessage draft = world.drafted("Nog een concept", LobbyMessageDetails.of(MessageScope.JOINT));
+        LobbyMessage own = world.aligned("Van ons", LobbyMessageDetails.of(MessageScope.OWN));
+        List<AskedOrganisation> whom = List.of(new AskedOrganisation(ACHTERHOEK, "geen adres"));
+        assertThat(World.problems(signOffs.ask(staff, draft.id(), whom, SignOffWorld.DEADLINE)))
+                .containsExactly("NOT_IN_ALIGNMENT message", "EMAIL_INVALID organisations.0.email");
+        assertThat(World.problems(signOffs.ask(staff, own.id(), List.of(), SignOffWorld.DEADLINE.minusDays(8))))
+                .containsExactly("NOT_JOINT message", "ASKED_NOBODY organisations", "DEADLINE_PASSED deadline");
+    }
+
+    @Test
+    void refusesAnObjectionWithoutAReasonAndARecordedAnswerWithoutItsWay() {
+        LobbyMessage message = asked.asked("Zonder reden", ACHTERHOEK);
+        NewAnswer bare = new NewAnswer(1, SignOffPosition.OBJECTS, SignOffLevel.EXECUTIVE, " ", null, null);
+        SignOffId id = asked.of(message, ACHTERHOEK).id();
+        assertThat(SignOffWorld.problems(signOffs.answer(People.partner(), id, bare)))
+                .containsExactly("REASON_MISSING reason");
+        assertThat(SignOffWorld.problems(signOffs.answer(staff, id, bare)))
+                .containsExactly("REASON_MISSING reason", "RECEIVED_BY_MISSING receivedBy");
+    }
+
+    @Test
+    void makesAnswersStaleWhenSomethingElseIsSaid() {
+        LobbyMessage message = asked.asked("Inhoudelijk", ACHTERHOEK, BZK);
+        asked.answered(message, ACHTERHOEK, SignOffPosition.AGREED);
+        clock.advance(Duration.ofDays(10));
+        asked.reworded(message, "Iets heel anders", MessageChange.SUBSTANTIVE);
+
+        SignOff stale = asked.of(message, ACHTERHOEK);
+        assertThat(stale.status()).isEqualTo(SignOffStatus.STALE);
+        assertThat(stale.answer())
+                .isNotNull()
+                .satisfies(answer -> assertThat(answer.stale()).isTrue());
+        assertThat(stale.deadline()).isEqualTo(SignOffWorld.DEADLINE.plusDays(3 + 14));
+        assertThat(asked.of(message, BZK).status()).isEqualTo(SignOffStatus.OPEN);
+        assertThat(asked.mails(message))
+                .extracting(SignOffMail::kind)
+                .startsWith(SignOffMailKind.ASKED_AGAIN, SignOffMailKind.ASKED_AGAIN);
+    }
+
+    @Test
+    void keepsAnswersWhenOnlyTheWordingChanges() {
+        LobbyMessage message = asked.asked("Redactioneel", ACHTERHOEK);
+        asked.answered(message, ACHTERHOEK, SignOffPosition.AGREED);
+        asked.reworded(message, "Hetzelfde, mooier gezegd", MessageChange.EDITORIAL);
+        assertThat(asked.of(message, ACHTERHOEK).status()).isEqualTo(SignOffStatus.AGREED);
+        assertThat(asked.mails(message).getFirst().kind()).isEqualTo(SignOffMailKind.REWORDED);
+    }
+
+    @Test
+    void refusesAnAnswerToAVersionThatWasReplacedWhileItWasRead() {
+        LobbyMessage message = asked.asked("Vervangen", ACHTERHOEK);
+        SignOffId id = asked.of(message, ACHTERHOEK).id();
+        asked.reworded(message, "Hetzelfde, mooier gezegd", MessageChange.EDITORIAL);
+        asked.reworded(message, "Iets heel anders", MessageChange.SUBSTANTIVE);
+        asked.reworded(message, "Iets heel anders, mooier", MessageChange.EDITORIAL);
+        Signing replaced = signOffs.answer(People.partner(), id, SignOffWorld.answer(2, SignOffPosition.AGREED));
+        assertThat(replaced).isInstanceOfSatisfying(Signing.Replaced.class, answer -> {
+            assertThat(answer.difference().from()).isEqualTo(2);
+            assertThat(answer.difference().to()).isEqualTo(4);
+            assertThat(answer.difference().fields()).isNotEmpty();
+        });
+        SignOff signed = SignOffWorld.done(
+                signOffs.answer(People.partner(), id, SignOffWorld.answer(3, SignOffPosition.AGREED)));
+        assertThat(signed.status()).isEqualTo(SignOffStatus.AGREED);
+    }
+
+    @Test
+    void storesAnAnswerThatIsSentTwiceOnce() {
+        LobbyMessage message = asked.asked("Dubbelklik", ACHTERHOEK);
+        asked.answered(message, ACHTERHOEK, SignOffPosition.OBJECTS);
+        SignOff twice = asked.answered(message, ACHTERHOEK, SignOffPosition.OBJECTS);
+        assertThat(signOffs.countAnswers(staff, Set.of(twice.id()))).containsEntry(twice.id(), 1L);
+        asked.answered(message, ACHTERHOEK, SignOffPosition.AGREED);
+        assertThat(signOffs.answers(staff, Set.of(twice.id()), PageRequest.first(5))
+                        .get(twice.id()))
+                .isNotNull()
+                .satisfies(page -> assertThat(page.nodes())
+                        .extracting(SignOffAnswer::position)
+                        .containsExactly(SignOffPosition.AGREED, SignOffPosition.OBJECTS));
+    }
+
+    @Test
+    void isCalledAgreedOnlyWhenAllAgreeOrTheTeamKnows() {
+        LobbyMessage message = asked.asked("Akkoord", ACHTERHOEK, BZK);
+        asked.answered(message, ACHTERHOEK, SignOffPosition.AGREED_WITH_RESERVATION);
+        assertThat(World.problems(messages.move(staff, message.id(), message.version(), MessageState.AGREED)))
+                .containsExactly("NOT_ALL_SIGNED_OFF state");
+        LobbyMessage agreed = World.done(messages.move(
+                staff, message.id(), message.version(), MessageState.AGREED, Set.of("NOT_ALL_SIGNED_OFF")));
+        assertThat(agreed.state()).isEqualTo(MessageState.AGREED);
+        LobbyMessage back = asked.reworded(agreed, "Iets heel anders", MessageChange.SUBSTANTIVE);
+        assertThat(back.state()).isEqualTo(MessageState.IN_ALIGNMENT);
+        asked.answered(back, ACHTERHOEK, SignOffPosition.AGREED);
+        SignOff other = asked.of(back, BZK);
+        SignOffWorld.done(signOffs.withdraw(staff, other.id(), other.version()));
+        assertThat(World.done(messages.move(staff, back.id(), back.version(), MessageState.AGREED))
+                        .state())
+                .isEqualTo(MessageState.AGREED);
+    }
+
+    @Test
+    void takesAProposalOverOnce() {
+        LobbyMessage message = asked.asked("Overnemen", ACHTERHOEK);
+        SignOff signed = SignOffWorld.done(signOffs.answer(
+                People.partner(), asked.of(message, ACHTERHOEK).id(), SignOffWorld.proposing(1, "Zo is het beter")));
+        SignOffAnswerId answer = Objects.requireNonNull(signed.answer()).id();
+        LobbyMessage taken = World.done(signOffs.takeOver(staff, answer, message.version(), MessageChange.EDITORIAL));
+        LobbyMessage again = World.done(signOffs.takeOver(staff, answer, message.version(), MessageChange.EDITORIAL));
+        assertThat(taken.number()).isEqualTo(2);
+        assertThat(again.number()).isEqualTo(2);
+        assertThat(signOffs.words(staff, Set.of(answer)).get(answer))
+                .isNotNull()
+                .satisfies(words -> assertThat(words.takenOverIn()).isEqualTo(2));
+        assertThat(asked.mails(message))
+                .extracting(SignOffMail::kind)
+                .contains(SignOffMailKind.TAKEN_OVER, SignOffMailKind.REWORDED);
+    }
+
+    @Test
+    void tellsTheSecondOfTwoWhoChangeItsDeadline() {
+        LobbyMessage message = asked.asked("Termijn", ACHTERHOEK);
+        SignOff first = asked.of(message, ACHTERHOEK);
+        SignOffWorld.done(signOffs.update(staff, first.id(), 1, deadline(1)));
+        assertThat(signOffs.update(People.colleague(), first.id(), 1, deadline(2)))
+                .isInstanceOf(Signing.Conflicting.class);
+        assertThat(asked.of(message, ACHTERHOEK).deadline()).isEqualTo(SignOffWorld.DEADLINE.plusDays(1));
+    }
+
+    private static SignOffChange deadline(int later) {
+        return new SignOffChange(Patch.set(SignOffWorld.DEADLINE.plusDays(later)), Patch.kept());
+    }
+
+    @Test
+    void remindsOnceADayWhoDidNotAnswer() {
+        LobbyMessage message = asked.asked("Herinneren", ACHTERHOEK, BZK);
+        asked.answered(message, BZK, SignOffPosition.AGREED);
+        assertThat(signOffs.remind(staff, message.id(), null)).isEqualTo(new Reminding.Reminded(1));
+        assertThat(signOffs.remind(staff, message.id(), null)).isEqualTo(new Reminding.Reminded(0));
+    }
+
+    @Test
+    void remindsByItselfBeforeAndAfterTheDeadlineOnceEach(SignOffMails mails) {
+        LobbyMessage message = asked.asked("Vanzelf", ACHTERHOEK);
+        for (int day = 0; day < 20; day++) {
+            mails.remindDue();
+            clock.advance(Duration.ofDays(1));
+        }
+        assertThat(asked.mails(message))
+                .extracting(SignOffMail::kind)
+                .containsExactly(SignOffMailKind.REMINDED, SignOffMailKind.REMINDED, SignOffMailKind.ASKED);
+    }
+
+    @Test
+    void asksOneOfTwoThatTurnOutToBeOne() {
+        Organisation keep = world.organisation("Regio die blijft");
+        Organisation absorb = world.organisation("Regio die opgaat");
+        LobbyMessage message = asked.asked("Twee keer gevraagd", keep.id(), absorb.id());
+        asked.answered(message, absorb.id(), SignOffPosition.AGREED);
+        Merge merge = merged(merges.merge(
+                staff,
+                new MergeId(Ids.next()),
+                new SeenStakeholder(keep.id(), keep.version()),
+                new SeenStakeholder(absorb.id(), absorb.version()),
+                Set.of()));
+        assertThat(merge.moves()).containsEntry("signOffs", 1);
+        assertThat(asked.of(message, keep.id()).status()).isEqualTo(SignOffStatus.AGREED);
+        assertThat(asked.of(message)).filteredOn(SignOff::withdrawn).hasSize(1);
+        merged(merges.undo(staff, merge.id()));
+        assertThat(asked.of(message, keep.id()).status()).isEqualTo(SignOffStatus.OPEN);
+        assertThat(asked.of(message, absorb.id()).status()).isEqualTo(SignOffStatus.AGREED);
+        assertThat(asked.of(message)).noneMatch(SignOff::withdrawn);
+    }
+
+    private static Merge merged(Outcome<Merge> outcome) {
+        if (outcome instanceof Outcome.Done<Merge>(Merge merge)) {
+            return merge;
+        }
+        throw new AssertionError(outcome);
+    }
+}
