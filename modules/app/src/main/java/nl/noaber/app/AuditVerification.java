@@ -97,6 +97,9 @@ final class AuditVerification {
             case RESEALED ->
                 "The seal of line " + line + " of the audit trail was not made by Noaber: the chain was made"
                         + " anew from there.";
+            case FORGED_WAITING ->
+                "A line that waits for its seal, in the place of line " + line + ", was not written by Noaber, or with"
+                        + " a key that NOABER_AUDIT_KEY does not name.";
         };
     }
 

@@ -11,6 +11,7 @@ import nl.noaber.history.ChangeAction;
 import nl.noaber.history.ChangeLog;
 import nl.noaber.history.ChangeLogSeals;
 import nl.noaber.history.Entry;
+import nl.noaber.history.internal.NewTrail;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.sql.Database;
@@ -28,24 +29,25 @@ class AuditVerificationTest {
     private final ChangeLog changes;
     private final Database database;
     private final Transactions transactions;
+    private final NewTrail trail;
     private final List<String> said = new ArrayList<>();
 
     AuditVerificationTest(
-            AuditVerification verification, ChangeLog changes, Database database, Transactions transactions) {
+            AuditVerification verification,
+            ChangeLog changes,
+            Database database,
+            Transactions transactions,
+            NewTrail trail) {
         this.verification = verification;
         this.changes = changes;
         this.database = database;
         this.transactions = transactions;
+        this.trail = trail;
     }
 
     @BeforeEach
     void twelveSealedLines() {
-        transactions.retrying(() -> {
-            database.sql("DELETE FROM change_log").update();
-            database.sql("UPDATE seal_lease SET sequence = 0, hash = UNHEX(REPEAT('00', 32)), held_until ="
-                            + " '2000-01-01'")
-                    .update();
-        });
+        trail.begin();
         for (int number = 1; number <= 12; number++) {
             RecordRef record = new RecordRef("Note", Ids.next());
             transactions.retrying(
@@ -116,6 +118,23 @@ class AuditVerificationTest {
                 "Line 14 of the audit trail was not written by Noaber, or with a key that NOABER_AUDIT_KEY does not"
                         + " name.",
                 "The other 12 lines are as they were written.");
+    }
+
+    @Test
+    void namesALineThatWaitsAndThatNoaberDidNotWrite() {
+        meddle(() -> database.sql("""
+            INSERT INTO change_log (id, occurred_at, actor_id, actor_name, actor_role, origin, action,
+                                    record_type, record_id, version, fields, outcome)
+            SELECT :id, occurred_at, actor_id, 'Iemand anders', actor_role, origin, action,
+                   record_type, record_id, version, fields, outcome
+              FROM change_log
+             WHERE sequence = 3
+            """).bind("id", Ids.next()).update());
+
+        assertThatItSays(
+                "A line that waits for its seal, in the place of line 13, was not written by Noaber, or with a key that"
+                        + " NOABER_AUDIT_KEY does not name.",
+                "12 lines before it are as they were written.");
     }
 
     @Test

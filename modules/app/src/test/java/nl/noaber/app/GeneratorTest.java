@@ -26,6 +26,7 @@ import nl.noaber.stakeholders.OrganisationFilter;
 import nl.noaber.stakeholders.OrganisationOrder;
 import nl.noaber.stakeholders.Organisations;
 import nl.noaber.testkit.NoaberTest;
+import nl.noaber.testkit.People;
 import org.junit.jupiter.api.Test;
 
 /** What is generated is there as if it had been written one by one. */
@@ -118,7 +119,9 @@ class GeneratorTest {
         changeLog.seal();
         RecordRef ref = RecordRef.of(ContactMoment.TYPE, newest().id());
 
-        assertThat(changeLog.timelines(Set.of(ref), PageRequest.first(5)).values())
+        assertThat(changeLog
+                        .timelines(People.staff(), Set.of(ref), PageRequest.first(5))
+                        .values())
                 .flatExtracting(Page::nodes)
                 .singleElement()
                 .satisfies(line -> {

@@ -14,6 +14,7 @@ import nl.noaber.history.Change;
 import nl.noaber.history.ChangeAction;
 import nl.noaber.history.ChangeLog;
 import nl.noaber.history.Conflict.ConflictingField;
+import nl.noaber.history.FieldChange;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.PartialDate;
 import nl.noaber.kernel.RecordRef;
@@ -176,6 +177,36 @@ class EditingTest {
                         .confidentialTo())
                 .contains(World.COLLEAGUE);
         assertThat(commitments.madeIn(staff, Set.of(logged.id()))).hasSize(1);
+    }
+
+    @Test
+    void keepsWhatWasWrittenInConfidenceForThoseOfThenWhenItIsOpenedUp() {
+        ContactMoment logged = world.logged(
+                About.of("Vertrouwd", world.ministry("Ministerie van Vertrouwen"))
+                        .noted("Onder ons gezegd")
+                        .confidentialTo(World.BOARD),
+                NewCommitment.of(CommitmentDirection.THEY_TO_US, "In stilte beloofd", null));
+        World.done(moments.update(staff, logged.id(), 1, Changes.note("Nu netjes opgeschreven")));
+        World.done(moments.update(staff, logged.id(), 2, Changes.visibility(Visibility.TEAM)));
+        World.done(moments.update(staff, logged.id(), 3, Changes.note("Voor het hele team")));
+
+        assertThat(moments.byId(colleague, logged.id())).isPresent();
+        List<Change> seen = lines(colleague, RecordRef.of(ContactMoment.TYPE, logged.id()));
+        assertThat(seen).extracting(Change::confidential).containsExactly(false, true, true, true);
+        assertThat(seen.toString()).contains("Voor het hele team").doesNotContain("Onder ons gezegd");
+        assertThat(seen.getLast().fields()).extracting(FieldChange::field).contains("note");
+        assertThat(lines(People.admin(), RecordRef.of(ContactMoment.TYPE, logged.id()))
+                        .toString())
+                .doesNotContain("Onder ons gezegd");
+        assertThat(lines(logged).toString()).contains("Onder ons gezegd");
+        assertThat(lines(People.board(), RecordRef.of(ContactMoment.TYPE, logged.id()))
+                        .toString())
+                .as("who was in it then")
+                .contains("Onder ons gezegd");
+        RecordRef promise =
+                RecordRef.of(Commitment.TYPE, made(logged).getFirst().id());
+        assertThat(lines(colleague, promise).toString()).doesNotContain("In stilte beloofd");
+        assertThat(lines(staff, promise).toString()).contains("In stilte beloofd");
     }
 
     @Test
@@ -346,9 +377,13 @@ class EditingTest {
     }
 
     private List<Change> lines(ContactMoment moment) {
-        RecordRef ref = RecordRef.of(ContactMoment.TYPE, moment.id());
-        return Objects.requireNonNull(
-                        changeLog.timelines(Set.of(ref), PageRequest.first(20)).get(ref))
+        return lines(staff, RecordRef.of(ContactMoment.TYPE, moment.id()));
+    }
+
+    private List<Change> lines(Viewer viewer, RecordRef ref) {
+        return Objects.requireNonNull(changeLog
+                        .timelines(viewer, Set.of(ref), PageRequest.first(20))
+                        .get(ref))
                 .nodes();
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param actorName the user's name at that time
  * @param fields what changed; without the words when {@code confidential}
  * @param origin where it came from: an address, or the name of a command
- * @param confidential whether the record is confidential to others than who reads this, who is told which fields changed
+ * @param confidential whether the record is, or was when it was written, confidential to others than who reads this, who is told which fields changed
  *     and nothing of what is in them
  */
 public record Change(
@@ -35,5 +35,25 @@ public record Change(
 
     public Change {
         fields = List.copyOf(fields);
+    }
+
+    /** That there was a change, and nothing of what. */
+    public Change withoutFields() {
+        return with(List.of(), false);
+    }
+
+    /** Which fields changed, and nothing of what is in them. */
+    public Change withoutWords() {
+        return with(
+                fields.stream()
+                        .map(field -> new FieldChange(field.field(), null, null))
+                        .toList(),
+                true);
+    }
+
+    private Change with(List<FieldChange> shown, boolean hidden) {
+        return new Change(
+                id, sequence, at, actorId, actorName, actorRole, origin, action, record, version, shown, outcome,
+                hidden);
     }
 }

@@ -38,10 +38,10 @@ public interface ChangeLog {
 
     /**
      * The lines about each of these records, newest first, without the readings and the refusals, which are the
-     * auditor's. The caller has
-     * made sure that the viewer may see the records and their history.
+     * auditor's; without the words of what was written in confidence, to others than this viewer. The caller has made sure
+     * that the viewer may see the records and their history.
      */
-    Map<RecordRef, Page<Change>> timelines(Set<RecordRef> records, PageRequest page);
+    Map<RecordRef, Page<Change>> timelines(Viewer viewer, Set<RecordRef> records, PageRequest page);
 
     /** How many lines the timeline of each of these records has; a record without any is absent. */
     Map<RecordRef, Long> counts(Set<RecordRef> records);

@@ -1,6 +1,8 @@
 package nl.noaber.history;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import nl.noaber.kernel.RecordRef;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param action what was done
  * @param version the record's version after it; null for a reading or a sign-in
  * @param fields what changed, field by field
+ * @param confidants who alone may read what is in the fields, then and later, beside who wrote it: the record is
+ *     confidential to them; null for whoever may read the record
  */
 public record Entry(
-        RecordRef record, ChangeAction action, @Nullable Integer version, List<FieldChange> fields) {
+        RecordRef record,
+        ChangeAction action,
+        @Nullable Integer version,
+        List<FieldChange> fields,
+        @Nullable Set<UUID> confidants) {
 
     public Entry {
         fields = List.copyOf(fields);
+        confidants = confidants == null ? null : Set.copyOf(confidants);
+    }
+
+    /** In nobody's confidence. */
+    public Entry(RecordRef record, ChangeAction action, @Nullable Integer version, List<FieldChange> fields) {
+        this(record, action, version, fields, null);
     }
 }

@@ -13,5 +13,7 @@ public enum Tampering {
     /** The line fits the chain, and was not written by Noaber, or with a key that is not at hand. */
     FORGED,
     /** The line is as it was written, and its seal was not made by Noaber: the chain was made anew from here. */
-    RESEALED
+    RESEALED,
+    /** A line that waits for its seal, behind the last that has one, was not written by Noaber. */
+    FORGED_WAITING
 }

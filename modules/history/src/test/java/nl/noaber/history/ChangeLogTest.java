@@ -116,7 +116,7 @@ class ChangeLogTest {
 
         statements.atMost(1, () -> {
             Map<RecordRef, Page<Change>> pages =
-                    changes.timelines(Set.of(contact, post, untouched), PageRequest.first(2));
+                    changes.timelines(People.staff(), Set.of(contact, post, untouched), PageRequest.first(2));
             assertThat(versions(page(pages, contact))).containsExactly(3, 2);
             assertThat(page(pages, contact).hasNextPage()).isTrue();
             assertThat(versions(page(pages, post))).containsExactly(1);
@@ -149,7 +149,7 @@ class ChangeLogTest {
     }
 
     private Page<Change> timeline(RecordRef record, PageRequest page) {
-        return page(changes.timelines(Set.of(record), page), record);
+        return page(changes.timelines(People.staff(), Set.of(record), page), record);
     }
 
     private static Page<Change> page(Map<RecordRef, Page<Change>> pages, RecordRef record) {

@@ -172,7 +172,7 @@ class DescribeChallengeTest {
     private List<Change> timeline(ChallengeId id) {
         RecordRef challenge = RecordRef.of(Challenge.TYPE, id);
         return changeLog
-                .timelines(Set.of(challenge), PageRequest.first(10))
+                .timelines(People.staff(), Set.of(challenge), PageRequest.first(10))
                 .getOrDefault(challenge, Page.empty())
                 .nodes();
     }

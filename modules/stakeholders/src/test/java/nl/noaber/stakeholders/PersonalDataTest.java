@@ -61,7 +61,7 @@ class PersonalDataTest {
                         .personal())
                 .isEqualTo(personal.withoutReason());
         Change change = Land.at(
-                        log.timelines(Set.of(person.id().ref()), PageRequest.first(1)),
+                        log.timelines(People.staff(), Set.of(person.id().ref()), PageRequest.first(1)),
                         person.id().ref())
                 .nodes()
                 .getFirst();

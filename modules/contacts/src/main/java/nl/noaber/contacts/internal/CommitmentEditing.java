@@ -165,7 +165,7 @@ final class CommitmentEditing {
             return new Recorded<>(stored.shown());
         }
         commitments.update(next);
-        log.updated(viewer, next, changes);
+        log.updated(viewer, stored, next, changes);
         return new Recorded<>(next.shown());
     }
 

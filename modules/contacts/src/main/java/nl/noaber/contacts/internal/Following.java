@@ -35,7 +35,7 @@ final class Following {
             List<FieldChange> changes = FieldChange.between(fields.of(stored), fields.of(next));
             if (!changes.isEmpty()) {
                 commitments.update(next);
-                log.updated(viewer, next, changes);
+                log.updated(viewer, stored, next, changes);
             }
         }
     }

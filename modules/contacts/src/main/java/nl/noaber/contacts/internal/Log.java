@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noaber.contacts.Commitment;
@@ -14,6 +15,7 @@ import nl.noaber.history.Entry;
 import nl.noaber.history.FieldChange;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.Visibility;
 import nl.noaber.search.SearchDocument;
 import nl.noaber.search.SearchIndex;
 import nl.noaber.stakeholders.Organisation;
@@ -66,12 +68,25 @@ final class Log {
 
     void updated(Viewer actor, WholeContactMoment before, WholeContactMoment after, ContactMomentFields fields) {
         changeLog.write(
-                actor, entry(after, ChangeAction.UPDATED, FieldChange.between(fields.of(before), fields.of(after))));
+                actor,
+                new Entry(
+                        ref(after),
+                        ChangeAction.UPDATED,
+                        after.row().version(),
+                        FieldChange.between(fields.of(before), fields.of(after)),
+                        Confidences.both(confidants(before), confidants(after))));
         found(List.of(after), List.of());
     }
 
-    void updated(Viewer actor, WholeCommitment after, List<FieldChange> changes) {
-        changeLog.write(actor, entry(after, ChangeAction.UPDATED, changes));
+    void updated(Viewer actor, WholeCommitment before, WholeCommitment after, List<FieldChange> changes) {
+        changeLog.write(
+                actor,
+                new Entry(
+                        ref(after),
+                        ChangeAction.UPDATED,
+                        after.row().version(),
+                        changes,
+                        Confidences.both(confidants(before), confidants(after))));
         found(List.of(), List.of(after));
     }
 
@@ -110,11 +125,19 @@ final class Log {
     }
 
     static Entry entry(WholeContactMoment moment, ChangeAction action, List<FieldChange> fields) {
-        return new Entry(ref(moment), action, moment.row().version(), fields);
+        return new Entry(ref(moment), action, moment.row().version(), fields, confidants(moment));
     }
 
     static Entry entry(WholeCommitment commitment, ChangeAction action, List<FieldChange> fields) {
-        return new Entry(ref(commitment), action, commitment.row().version(), fields);
+        return new Entry(ref(commitment), action, commitment.row().version(), fields, confidants(commitment));
+    }
+
+    private static @Nullable Set<UUID> confidants(WholeContactMoment moment) {
+        return moment.row().visibility() == Visibility.CONFIDENTIAL ? moment.principals() : null;
+    }
+
+    private static @Nullable Set<UUID> confidants(WholeCommitment commitment) {
+        return commitment.row().visibility() == Visibility.CONFIDENTIAL ? commitment.principals() : null;
     }
 
     private static List<FieldChange> created(Map<String, @Nullable String> fields) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.noaber.history.Change;
+import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Fragment;
 import org.jspecify.annotations.Nullable;
@@ -24,23 +25,25 @@ final class AuditRepository {
     }
 
     /** At most so many lines, older than that place, newest first. */
-    List<Change> newest(AuditFilter filter, @Nullable Place before, int size) {
-        return database.sql(ChangeRow.SELECT)
+    List<Change> newest(Viewer viewer, AuditFilter filter, @Nullable Place before, int size) {
+        return database.sql(ChangeRow.SEEN)
                 .append(filter.conditions())
                 .append(Place.olderThan(before))
                 .append("ORDER BY line.occurred_at DESC, line.id DESC LIMIT :size")
                 .bind("size", size)
-                .list(ChangeRow::change);
+                .append(ChangeRow.by(viewer))
+                .list(ChangeRow::seen);
     }
 
     /** At most so many lines, newer than that place, oldest first. */
-    List<Change> oldest(AuditFilter filter, @Nullable Place after, int size) {
-        return database.sql(ChangeRow.SELECT)
+    List<Change> oldest(Viewer viewer, AuditFilter filter, @Nullable Place after, int size) {
+        return database.sql(ChangeRow.SEEN)
                 .append(filter.conditions())
                 .append(Place.newerThan(after))
                 .append("ORDER BY line.occurred_at, line.id LIMIT :size")
                 .bind("size", size)
-                .list(ChangeRow::change);
+                .append(ChangeRow.by(viewer))
+                .list(ChangeRow::seen);
     }
 
     long count(AuditFilter filter) {

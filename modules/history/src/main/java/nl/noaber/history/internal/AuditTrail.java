@@ -47,7 +47,7 @@ final class AuditTrail {
     }
 
     Page<Change> page(Viewer viewer, AuditFilter filter, PageRequest request) {
-        List<Change> found = found(filter, request);
+        List<Change> found = found(viewer, filter, request);
         List<Change> shown = viewer.role() == Role.AUDITOR
                 ? sight.withoutConfidentialWords(viewer, found)
                 : sight.withoutHiddenFields(viewer, found);
@@ -58,10 +58,12 @@ final class AuditTrail {
         return lines.count(filter);
     }
 
-    private List<Change> found(AuditFilter filter, PageRequest request) {
+    private List<Change> found(Viewer viewer, AuditFilter filter, PageRequest request) {
         Place from = request.cursor() == null ? null : place(request.cursor());
         int size = request.size() + 1;
-        return request.isBackwards() ? lines.oldest(filter, from, size) : lines.newest(filter, from, size);
+        return request.isBackwards()
+                ? lines.oldest(viewer, filter, from, size)
+                : lines.newest(viewer, filter, from, size);
     }
 
     private static Cursor cursor(Change change) {

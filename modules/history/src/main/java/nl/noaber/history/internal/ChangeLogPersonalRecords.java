@@ -68,7 +68,7 @@ final class ChangeLogPersonalRecords implements PersonalRecords {
     private List<Mention> ofItself(Viewer viewer, Subject subject) {
         List<RecordRef> own =
                 subject.ids().stream().map(id -> new RecordRef("Person", id)).toList();
-        List<Change> lines = database.sql(ChangeRow.SELECT)
+        List<Change> lines = database.sql(ChangeRow.SEEN)
                 .append("""
                     WHERE line.record_type = 'Person'
                       AND line.record_id IN (:ids)
@@ -77,7 +77,8 @@ final class ChangeLogPersonalRecords implements PersonalRecords {
                     """)
                 .bind("ids", own.stream().map(RecordRef::id).toList())
                 .bind("most", MOST)
-                .list(ChangeRow::change);
+                .append(ChangeRow.by(viewer))
+                .list(ChangeRow::seen);
         return sight.withoutHiddenFields(viewer, lines).stream()
                 .map(ChangeLogPersonalRecords::mention)
                 .toList();

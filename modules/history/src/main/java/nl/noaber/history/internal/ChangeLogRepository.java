@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.noaber.history.Change;
 import nl.noaber.kernel.RecordRef;
+import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Fragment;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,9 @@ final class ChangeLogRepository {
 
     private static final String INSERT = """
         INSERT INTO change_log (id, occurred_at, actor_id, actor_name, actor_role, origin,
-                                action, record_type, record_id, version, fields, outcome, mark)
+                                action, record_type, record_id, version, fields, outcome, confidants, known_seal, mark)
         VALUES (:id, :occurredAt, :actorId, :actorName, :actorRole, :origin,
-                :action, :recordType, :recordId, :version, :fields, :outcome, :mark)
+                :action, :recordType, :recordId, :version, :fields, :outcome, :confidants, :knownSeal, :mark)
         """;
 
     /** The inner select reads the index alone; whole lines are read only of the places that are wanted. */
@@ -71,39 +72,42 @@ final class ChangeLogRepository {
 
     private final Database database;
     private final Marks marks;
+    private final KnownEnd known;
 
-    ChangeLogRepository(Database database, Marks marks) {
+    ChangeLogRepository(Database database, Marks marks, KnownEnd known) {
         this.database = database;
         this.marks = marks;
+        this.known = known;
     }
 
     void insert(List<Line> lines) {
+        byte[] told = known.told();
         database.sql(INSERT)
-                .updateEach(lines.stream()
-                        .map(line -> line.marked(marks.ofLine(line.unsealed())))
-                        .toList());
+                .updateEach(lines.stream().map(line -> line.marked(told, marks)).toList());
     }
 
     /** At most so many of the newest lines of each record, older than that line, newest first. */
-    Map<RecordRef, List<Change>> newest(Set<RecordRef> records, @Nullable UUID before, int size) {
-        return database.sql(ChangeRow.SELECT)
+    Map<RecordRef, List<Change>> newest(Viewer viewer, Set<RecordRef> records, @Nullable UUID before, int size) {
+        return database.sql(ChangeRow.SEEN)
                 .append(RANKED)
                 .appendIfSet("AND id < :before", "before", before)
                 .append(KEPT)
                 .append(of(records))
+                .append(ChangeRow.by(viewer))
                 .bind("size", size)
-                .group(ChangeRow::record, ChangeRow::change);
+                .group(ChangeRow::record, ChangeRow::seen);
     }
 
     /** At most so many of the oldest lines of each record, newer than that line, oldest first. */
-    Map<RecordRef, List<Change>> oldest(Set<RecordRef> records, @Nullable UUID after, int size) {
-        return database.sql(ChangeRow.SELECT)
+    Map<RecordRef, List<Change>> oldest(Viewer viewer, Set<RecordRef> records, @Nullable UUID after, int size) {
+        return database.sql(ChangeRow.SEEN)
                 .append(RANKED_FROM_THE_END)
                 .appendIfSet("AND id > :after", "after", after)
                 .append(KEPT)
                 .append(of(records))
+                .append(ChangeRow.by(viewer))
                 .bind("size", size)
-                .group(ChangeRow::record, ChangeRow::change);
+                .group(ChangeRow::record, ChangeRow::seen);
     }
 
     Map<RecordRef, Long> counts(Set<RecordRef> records) {

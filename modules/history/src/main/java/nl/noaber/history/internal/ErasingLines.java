@@ -37,7 +37,9 @@ final class ErasingLines {
         SELECT id FROM change_log WHERE id > :after ORDER BY id LIMIT 1 OFFSET :stretch
         """;
 
-    private static final String UPDATE = "UPDATE change_log SET fields = :fields, mark = :mark WHERE id = :id";
+    private static final String UPDATE = """
+        UPDATE change_log SET fields = :fields, mark = :mark, known_seal = NULL WHERE id = :id
+        """;
 
     private final Database database;
     private final ChangeLogRepository lines;

@@ -79,7 +79,7 @@ final class HistoryGraphQl implements GraphQlModule {
     @Override
     public List<Loader<?, ?>> loaders() {
         return List.of(
-                new Loader<Timelines.Key, Page<Change>>(Timelines.LOADER, (_, keys) -> timelines(keys)),
+                new Loader<Timelines.Key, Page<Change>>(Timelines.LOADER, this::timelines),
                 new Loader<RecordRef, Long>(Timelines.COUNT_LOADER, (_, records) -> counts(records)),
                 new Loader<>(RECORD_LOADER, sight::records));
     }
@@ -123,12 +123,12 @@ final class HistoryGraphQl implements GraphQlModule {
     }
 
     /** One statement for all records of which the same part is asked. */
-    private Map<Timelines.Key, Page<Change>> timelines(Set<Timelines.Key> keys) {
+    private Map<Timelines.Key, Page<Change>> timelines(Viewer viewer, Set<Timelines.Key> keys) {
         Map<PageRequest, Set<RecordRef>> parts = keys.stream()
                 .collect(Collectors.groupingBy(
                         Timelines.Key::page, Collectors.mapping(Timelines.Key::record, Collectors.toSet())));
         Map<Timelines.Key, Page<Change>> found = new HashMap<>();
-        parts.forEach((page, records) -> changes.timelines(records, page)
+        parts.forEach((page, records) -> changes.timelines(viewer, records, page)
                 .forEach((record, part) -> found.put(new Timelines.Key(record, page), part)));
         return found;
     }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * A line as it is inserted.
  *
  * @param occurredAt to the microsecond, as it is stored: what is marked must be what is read again
+ * @param confidants who may read its words, ids in hexadecimal; null for whoever may read the record
+ * @param knownSeal the last seal that is known while it is written
  * @param mark by which Noaber vouches for the rest; null until it does
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -33,6 +35,8 @@ record Line(
         @Nullable Integer version,
         String fields,
         ChangeOutcome outcome,
+        @Nullable String confidants,
+        byte @Nullable [] knownSeal,
         byte @Nullable [] mark) {
 
     static Line of(Viewer actor, Entry entry, Instant now) {
@@ -57,6 +61,8 @@ record Line(
                 entry.version(),
                 FieldsJson.write(entry.fields()),
                 outcome,
+                Confidants.written(entry.confidants()),
+                null,
                 null);
     }
 
@@ -75,11 +81,17 @@ record Line(
                 version,
                 fields,
                 outcome,
+                confidants,
+                null,
                 null);
     }
 
-    /** Vouched for. */
-    Line marked(byte[] own) {
+    /** Vouched for, with what is known of the seals before it. */
+    Line marked(byte @Nullable [] told, Marks marks) {
+        return with(told, marks.ofLine(unsealed(told)));
+    }
+
+    private Line with(byte @Nullable [] told, byte[] own) {
         return new Line(
                 id,
                 occurredAt,
@@ -93,11 +105,13 @@ record Line(
                 version,
                 fields,
                 outcome,
+                confidants,
+                told,
                 own);
     }
 
     /** As the seal will see it. */
-    SealedLine unsealed() {
+    private SealedLine unsealed(byte @Nullable [] told) {
         return new SealedLine(
                 id,
                 occurredAt,
@@ -114,6 +128,7 @@ record Line(
                 null,
                 null,
                 null,
-                null);
+                null,
+                told);
     }
 }

@@ -1,9 +1,11 @@
 package nl.noaber.history.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.noaber.history.Tampering;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +16,23 @@ final class LinesAhead {
     private final Link border;
     private final ErasedLines erased;
     private final Marks marks;
+    private final Map<Long, Link> told;
     private @Nullable Set<UUID> replaced;
 
     /** @param border the last line from before the key */
-    LinesAhead(List<SealedLine> lines, Link border, ErasedLines erased, Marks marks) {
+    LinesAhead(List<SealedLine> lines, Link border, ErasedLines erased, Marks marks, SealRepository seals) {
         this.lines = lines;
         this.border = border;
         this.erased = erased;
         this.marks = marks;
+        this.told = marks.areTold() ? seals.at(told(lines)) : Map.of();
+    }
+
+    private static Set<Long> told(List<SealedLine> lines) {
+        return lines.stream()
+                .flatMap(line -> line.told().stream())
+                .map(Link::sequence)
+                .collect(Collectors.toSet());
     }
 
     List<SealedLine> lines() {
@@ -49,6 +60,19 @@ final class LinesAhead {
             return Optional.of(Tampering.FORGED);
         }
         return marks.areOfSealOf(line) ? Optional.empty() : Optional.of(Tampering.RESEALED);
+    }
+
+    /** The seal that the line tells of, which once stood before it and does not any more. */
+    Optional<Link> missed(SealedLine line, long place) {
+        return marks.areTold()
+                ? line.told().filter(link -> link.sequence() >= place || !stands(link))
+                : Optional.empty();
+    }
+
+    private boolean stands(Link link) {
+        return Optional.ofNullable(told.get(link.sequence()))
+                .filter(link::isSameAs)
+                .isPresent();
     }
 
     /** By the mark that the erasure left; of lines from before the key, and without it, by what the erasure listed. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
@@ -53,6 +54,14 @@ record Link(long sequence, byte[] hash) {
                 .putLong(sequence)
                 .put(hash)
                 .array();
+    }
+
+    /** The link that was written down as {@link #bytes}; the beginning when that is none. */
+    static Link read(byte[] bytes) {
+        if (bytes.length <= Long.BYTES) {
+            return BEGINNING;
+        }
+        return new Link(ByteBuffer.wrap(bytes).getLong(), Arrays.copyOfRange(bytes, Long.BYTES, bytes.length));
     }
 
     boolean isSameAs(Link other) {

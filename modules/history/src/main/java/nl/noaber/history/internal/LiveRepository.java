@@ -25,13 +25,14 @@ final class LiveRepository {
         return database.sql(END).count();
     }
 
-    /** At most so many sealed lines after that place, in order; none that Noaber did not write. */
+    /** At most so many sealed lines after that place, in order; none that Noaber did not write, and no words in confidence. */
     List<Change> after(long sequence, int size) {
-        return database.sql(ChangeRow.SELECT)
+        return database.sql(ChangeRow.SEEN)
                 .append("WHERE line.sequence > :sequence AND line.seal_mark IS NOT NULL ORDER BY line.sequence LIMIT"
                         + " :size")
                 .bind("sequence", sequence)
                 .bind("size", size)
-                .list(ChangeRow::change);
+                .append(ChangeRow.byAnybody())
+                .list(ChangeRow::seen);
     }
 }

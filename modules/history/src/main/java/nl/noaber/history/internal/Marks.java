@@ -21,11 +21,11 @@ final class Marks {
     }
 
     byte[] ofLine(SealedLine line) {
-        return keys.mark(Purpose.LINE, Link.digest(line));
+        return keys.mark(Purpose.LINE, said(line));
     }
 
     byte[] ofErasedLine(SealedLine line) {
-        return keys.mark(Purpose.ERASED_LINE, Link.digest(line));
+        return keys.mark(Purpose.ERASED_LINE, said(line));
     }
 
     /** Of the seal of one line: no other line has a use for it. */
@@ -39,17 +39,30 @@ final class Marks {
 
     /** Whether Noaber wrote the line as it stands, be it in an erasure. */
     boolean areOf(SealedLine line) {
-        return keys.isMark(Purpose.LINE, Link.digest(line), line.mark()) || isErased(line);
+        return keys.isMark(Purpose.LINE, said(line), line.mark()) || isErased(line);
     }
 
     /** Whether an erasure left the line as it stands. */
     boolean isErased(SealedLine line) {
-        return keys.isMark(Purpose.ERASED_LINE, Link.digest(line), line.mark());
+        return keys.isMark(Purpose.ERASED_LINE, said(line), line.mark());
     }
 
     /** Whether Noaber gave the line the seal that it has. */
     boolean areOfSealOf(SealedLine line) {
         return keys.isMark(Purpose.SEAL, sealed(Link.of(line), line.id()), line.sealMark());
+    }
+
+    /** What it says, and what it tells of the seals before it, where it does. */
+    private static byte[] said(SealedLine line) {
+        byte[] digest = Link.digest(line);
+        byte[] told = line.knownSeal();
+        if (told == null) {
+            return digest;
+        }
+        return ByteBuffer.allocate(digest.length + told.length)
+                .put(digest)
+                .put(told)
+                .array();
     }
 
     private static byte[] sealed(Link link, UUID line) {

@@ -1,9 +1,10 @@
 package nl.noaber.history.internal;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class NamingLines {
 
     private static final String KIND = "changeLog";
     private static final UUID BEGINNING = new UUID(0, 0);
-    private static final int MOST = 5_000;
+    private static final int AT_ONCE = 2_000;
 
     private final Database database;
     private final ErasingLines lines;
@@ -43,47 +44,73 @@ final class NamingLines {
     List<Mention> mentions(Viewer viewer, Subject subject) {
         Set<RecordRef> own =
                 subject.ids().stream().map(id -> new RecordRef("Person", id)).collect(Collectors.toSet());
-        List<UUID> ids = lines.naming(subject, own, BEGINNING, null, MOST);
-        List<Change> found = ids.isEmpty()
-                ? List.of()
-                : database
-                        .sql(ChangeRow.SELECT)
-                        .append("WHERE line.id IN (:ids) ORDER BY line.id")
-                        .bind("ids", ids)
-                        .list(ChangeRow::change)
-                        .stream()
-                        .filter(line -> line.action() != ChangeAction.ERASED && !own.contains(line.record()))
-                        .toList();
-        Set<UUID> seen = sight.withoutHiddenFields(viewer, found).stream()
-                .filter(line -> !line.fields().isEmpty())
-                .map(Change::id)
-                .collect(Collectors.toSet());
-        Map<RecordRef, List<Change>> byRecord =
-                found.stream().collect(Collectors.groupingBy(Change::record, LinkedHashMap::new, Collectors.toList()));
-        List<Mention> mentions = new ArrayList<>();
-        byRecord.forEach(
-                (record, about) -> mention(subject, record, about, seen).ifPresent(mentions::add));
-        return mentions;
+        Map<RecordRef, Told> byRecord = new LinkedHashMap<>();
+        UUID from = BEGINNING;
+        List<UUID> ids;
+        do {
+            ids = lines.naming(subject, own, from, null, AT_ONCE);
+            if (!ids.isEmpty()) {
+                add(viewer, subject, own, ids, byRecord);
+                from = ids.getLast();
+            }
+        } while (ids.size() == AT_ONCE);
+        return byRecord.entrySet().stream()
+                .flatMap(told -> told.getValue().mention(subject, told.getKey()).stream())
+                .toList();
     }
 
-    private static Optional<Mention> mention(Subject subject, RecordRef record, List<Change> about, Set<UUID> seen) {
-        List<Value> said =
-                about.stream().flatMap(line -> said(line, subject)).distinct().toList();
-        Set<Value> open = about.stream()
-                .filter(line -> seen.contains(line.id()))
-                .flatMap(line -> said(line, subject))
-                .collect(Collectors.toCollection(HashSet::new));
-        String all = said.stream().map(Value::text).collect(Collectors.joining("\n"));
-        return subject.names()
-                .in(all)
-                .map(certainty -> new Mention(
-                        KIND,
-                        record,
-                        null,
-                        about.getLast().at(),
-                        certainty,
-                        said.stream().filter(open::contains).toList(),
-                        subject.names().alone(all)));
+    private void add(
+            Viewer viewer, Subject subject, Set<RecordRef> own, List<UUID> ids, Map<RecordRef, Told> byRecord) {
+        List<Change> found = database
+                .sql(ChangeRow.SEEN)
+                .append("WHERE line.id IN (:ids) ORDER BY line.id")
+                .bind("ids", ids)
+                .append(ChangeRow.by(viewer))
+                .list(ChangeRow::flagged)
+                .stream()
+                .filter(line -> line.action() != ChangeAction.ERASED && !own.contains(line.record()))
+                .toList();
+        Set<UUID> seen = sight.withoutHiddenFields(viewer, found).stream()
+                .filter(line -> !line.confidential() && !line.fields().isEmpty())
+                .map(Change::id)
+                .collect(Collectors.toSet());
+        found.forEach(line -> byRecord.computeIfAbsent(line.record(), _ -> new Told(line.at()))
+                .add(line, subject, seen.contains(line.id())));
+    }
+
+    /** What the lines about one record say that names the subject. */
+    private static final class Told {
+
+        private final Set<Value> said = new LinkedHashSet<>();
+        private final Set<Value> open = new HashSet<>();
+        private Instant last;
+
+        Told(Instant first) {
+            last = first;
+        }
+
+        void add(Change line, Subject subject, boolean isOpen) {
+            List<Value> values = said(line, subject).toList();
+            said.addAll(values);
+            if (isOpen) {
+                open.addAll(values);
+            }
+            last = line.at();
+        }
+
+        Optional<Mention> mention(Subject subject, RecordRef record) {
+            String all = said.stream().map(Value::text).collect(Collectors.joining("\n"));
+            return subject.names()
+                    .in(all)
+                    .map(certainty -> new Mention(
+                            KIND,
+                            record,
+                            null,
+                            last,
+                            certainty,
+                            said.stream().filter(open::contains).toList(),
+                            subject.names().alone(all)));
+        }
     }
 
     private static Stream<Value> said(Change line, Subject subject) {

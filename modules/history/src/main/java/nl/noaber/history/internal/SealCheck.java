@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import nl.noaber.history.ChangeLogSeal;
 import nl.noaber.history.ChangeLogSeals;
 import nl.noaber.history.Tampering;
@@ -23,12 +24,14 @@ final class SealCheck implements ChangeLogSeals {
     private final ErasedLines erased;
     private final KeyBorder border;
     private final Marks marks;
+    private final KnownEnd known;
 
-    SealCheck(SealRepository seals, ErasedLines erased, KeyBorder border, Marks marks) {
+    SealCheck(SealRepository seals, ErasedLines erased, KeyBorder border, Marks marks, KnownEnd known) {
         this.seals = seals;
         this.erased = erased;
         this.border = border;
         this.marks = marks;
+        this.known = known;
     }
 
     @Override
@@ -45,12 +48,16 @@ final class SealCheck implements ChangeLogSeals {
 
     /** The same, of at most so many lines. */
     ChangeLogSeal check(long after, int most) {
+        Link seen = known.last();
         SealRepository.State state = seals.state();
         Link keyed = border.last();
         Stretch stretch = state.oldest() < 1
                 ? new Stretch(Link.BEGINNING, new Fault(state.oldest(), Tampering.INSERTED))
                 : checked(state, keyed, Math.clamp(after, 0, state.end().sequence()), most);
-        Fault fault = stretch.fault();
+        Fault fault = stretch.fault() == null
+                        && stretch.last().sequence() == state.end().sequence()
+                ? behind(stretch.last(), seen)
+                : stretch.fault();
         return new ChangeLogSeal(
                 fault == null,
                 state.end().sequence(),
@@ -109,10 +116,15 @@ final class SealCheck implements ChangeLogSeals {
     /** The last link that fits of the next so many; the same again when the next does not. */
     private Stretch furthest(Link from, Link keyed, int size) {
         Link last = from;
-        LinesAhead ahead = new LinesAhead(seals.sealedAfter(from.sequence(), size), keyed, erased, marks);
+        LinesAhead ahead = new LinesAhead(seals.sealedAfter(from.sequence(), size), keyed, erased, marks, seals);
         for (SealedLine line : ahead.lines()) {
             if (!ahead.follows(last, line)) {
                 return new Stretch(last, null);
+            }
+            Optional<Link> missed = ahead.missed(line, last.sequence() + 1);
+            if (missed.isPresent() && marks.areOf(line)) {
+                return new Stretch(
+                        last, new Fault(Math.min(missed.get().sequence(), last.sequence() + 1), Tampering.REMOVED));
             }
             Optional<Tampering> forged = ahead.forged(line);
             if (forged.isPresent()) {
@@ -133,6 +145,35 @@ final class SealCheck implements ChangeLogSeals {
             return new Fault(last.sequence(), Tampering.ALTERED);
         }
         return state.newest() > last.sequence() ? new Fault(last.sequence() + 1, Tampering.INSERTED) : null;
+    }
+
+    /** What is wrong behind a chain that is whole: its end was cut off, or a line that waits for its seal is none of ours. */
+    private @Nullable Fault behind(Link end, Link seen) {
+        long place = end.sequence() + 1;
+        if (seen.sequence() >= place) {
+            return new Fault(place, Tampering.REMOVED);
+        }
+        if (!marks.areTold()) {
+            return null;
+        }
+        UUID from = new UUID(0, 0);
+        List<SealedLine> waiting;
+        int looked = 0;
+        do {
+            waiting = seals.waitingAfter(from, CHUNK);
+            LinesAhead ahead = new LinesAhead(waiting, end, erased, marks, seals);
+            for (SealedLine line : waiting) {
+                if (!marks.areOf(line)) {
+                    return new Fault(place, Tampering.FORGED_WAITING);
+                }
+                if (ahead.missed(line, Long.MAX_VALUE).isPresent()) {
+                    return new Fault(place, Tampering.REMOVED);
+                }
+                from = line.id();
+            }
+            looked += waiting.size();
+        } while (waiting.size() == CHUNK && looked < LINES_IN_ONE_GO);
+        return null;
     }
 
     private static String text(Link link) {

@@ -3,7 +3,9 @@ package nl.noaber.history.internal;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Row;
@@ -13,19 +15,26 @@ final class SealRepository {
 
     /** Cheap enough to ask several times a second: two look-ups, of one row each. */
     private static final String WORK_FOR = """
-        SELECT 1
+        SELECT sequence, hash,
+               (holder = :holder
+                OR held_until < UTC_TIMESTAMP(6)
+                OR held_until > UTC_TIMESTAMP(6) + INTERVAL :longest * 1000 MICROSECOND)
+               AND EXISTS (SELECT 1 FROM change_log WHERE sequence IS NULL) AS work
           FROM seal_lease
          WHERE id = 1
-           AND (holder = :holder OR held_until < UTC_TIMESTAMP(6))
-           AND EXISTS (SELECT 1 FROM change_log WHERE sequence IS NULL)
         """;
 
-    /** The row's lock keeps everybody else out until the commit; the lease only spares them the trying. */
+    /**
+     * The row's lock keeps everybody else out until the commit; the lease only spares them the trying. One that is longer
+     * than any lease is nobody's.
+     */
     private static final String LOCK = """
         SELECT sequence, hash
           FROM seal_lease
          WHERE id = 1
-           AND (holder = :holder OR held_until < UTC_TIMESTAMP(6))
+           AND (holder = :holder
+                OR held_until < UTC_TIMESTAMP(6)
+                OR held_until > UTC_TIMESTAMP(6) + INTERVAL :longest * 1000 MICROSECOND)
            FOR UPDATE SKIP LOCKED
         """;
 
@@ -67,13 +76,26 @@ final class SealRepository {
         this.database = database;
     }
 
-    boolean hasWorkFor(UUID holder) {
-        return database.sql(WORK_FOR).bind("holder", holder).exists();
+    /** How far the sealing is, and whether there is something for this process to seal. */
+    Optional<Work> work(UUID holder, long longestLease) {
+        return database.sql(WORK_FOR)
+                .bind("holder", holder)
+                .bind("longest", longestLease)
+                .single(row -> new Work(link(row), row.flag("work")));
+    }
+
+    /** The last link, as it is stored. */
+    Optional<Link> end() {
+        return database.sql("SELECT sequence, hash FROM seal_lease WHERE id = 1")
+                .single(SealRepository::link);
     }
 
     /** The last link, locked; empty when somebody else seals. */
-    Optional<Link> lockedEnd(UUID holder) {
-        return database.sql(LOCK).bind("holder", holder).single(SealRepository::link);
+    Optional<Link> lockedEnd(UUID holder, long longestLease) {
+        return database.sql(LOCK)
+                .bind("holder", holder)
+                .bind("longest", longestLease)
+                .single(SealRepository::link);
     }
 
     /**
@@ -89,6 +111,25 @@ final class SealRepository {
                 .stream()
                 .sorted(Comparator.comparing(SealedLine::id))
                 .toList();
+    }
+
+    /** Lines without a place, after this one; in the order in which they were written. */
+    List<SealedLine> waitingAfter(UUID line, int size) {
+        return database.sql(SealedLine.SELECT)
+                .append("FORCE INDEX (change_log_sequence)")
+                .append("WHERE sequence IS NULL AND id > :line ORDER BY id LIMIT :size")
+                .bind("line", line)
+                .bind("size", size)
+                .list(SealedLine::of);
+    }
+
+    /** The links at these places; one without a line is absent. */
+    Map<Long, Link> at(Set<Long> places) {
+        return places.isEmpty()
+                ? Map.of()
+                : database.sql("SELECT sequence, hash FROM change_log WHERE sequence IN (:places)")
+                        .bind("places", places)
+                        .map(row -> row.longNumber("sequence"), SealRepository::link);
     }
 
     /** Gives lines their seals, in one statement; how many of them were there and had none. */
@@ -133,6 +174,14 @@ final class SealRepository {
     private static Link link(Row row) {
         return new Link(row.longNumber("sequence"), row.bytes("hash"));
     }
+
+    /**
+     * What there is to do.
+     *
+     * @param end the last link that was made
+     * @param isThere whether lines wait, and nobody else holds the lease
+     */
+    record Work(Link end, boolean isThere) {}
 
     /**
      * How far the sealing is.

@@ -1,6 +1,7 @@
 package nl.noaber.history.internal;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import nl.noaber.history.Change;
 import nl.noaber.kernel.sql.Row;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash its seal; null when it has none yet
  * @param mark by which Noaber vouches for what it says; null when it is older than the key, or forged
  * @param sealMark by which Noaber vouches for its seal; the same
+ * @param knownSeal the last seal that was known when it was written; null when there was none, it is older, or was erased
  */
 @SuppressWarnings("ArrayRecordComponent")
 record SealedLine(
@@ -32,12 +34,13 @@ record SealedLine(
         @Nullable Long sequence,
         byte @Nullable [] hash,
         byte @Nullable [] mark,
-        byte @Nullable [] sealMark) {
+        byte @Nullable [] sealMark,
+        byte @Nullable [] knownSeal) {
 
     static final String SELECT = """
         SELECT id, occurred_at, actor_id, actor_name, actor_role, origin, action, record_type, record_id, version,
                SHA2(fields, 256) AS fields_hash, outcome, sequence, hash,
-               mark, seal_mark
+               mark, seal_mark, known_seal
           FROM change_log
         """;
 
@@ -59,7 +62,13 @@ record SealedLine(
                 null,
                 null,
                 null,
+                null,
                 null);
+    }
+
+    /** The seal that it tells of, which has to stand before it. */
+    Optional<Link> told() {
+        return Optional.ofNullable(knownSeal).map(Link::read);
     }
 
     static SealedLine of(Row row) {
@@ -79,6 +88,7 @@ record SealedLine(
                 row.longNumberOrNull("sequence"),
                 row.bytesOrNull("hash"),
                 row.bytesOrNull("mark"),
-                row.bytesOrNull("seal_mark"));
+                row.bytesOrNull("seal_mark"),
+                row.bytesOrNull("known_seal"));
     }
 }

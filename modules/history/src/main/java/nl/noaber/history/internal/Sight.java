@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import nl.noaber.history.Change;
 import nl.noaber.history.ChangeAction;
 import nl.noaber.history.ChangeOutcome;
-import nl.noaber.history.FieldChange;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.graphql.GraphQlModule;
@@ -37,7 +36,11 @@ final class Sight {
 
     /** The records that are there for this viewer; others are absent. */
     Map<RecordRef, Object> records(Viewer viewer, Collection<RecordRef> wanted) {
-        Map<String, NodeLookup> lookups = lookups();
+        return records(nodes(), viewer, wanted);
+    }
+
+    private static Map<RecordRef, Object> records(
+            Map<String, NodeLookup> lookups, Viewer viewer, Collection<RecordRef> wanted) {
         Map<RecordRef, Object> found = new HashMap<>();
         wanted.stream()
                 .filter(record -> lookups.containsKey(record.type()))
@@ -51,23 +54,24 @@ final class Sight {
     List<Change> visible(Viewer viewer, List<Change> changes) {
         List<Change> ofRecords =
                 changes.stream().filter(change -> !isAudited(change)).toList();
-        Set<RecordRef> seen = records(viewer, refs(ofRecords)).keySet();
+        Set<RecordRef> seen = records(lookups(), viewer, refs(ofRecords)).keySet();
         return changes.stream()
                 .filter(change -> isAudited(change) ? AuditTrail.isOpenTo(viewer) : seen.contains(change.record()))
-                .map(change -> viewer.isTeam() ? change : withoutFields(change))
+                .map(change -> viewer.isTeam() ? change : change.withoutFields())
                 .toList();
     }
 
     /** All changes; those of records that this viewer may not see without what changed. */
     List<Change> withoutHiddenFields(Viewer viewer, List<Change> changes) {
         Set<RecordRef> seen = records(
+                        lookups(),
                         viewer,
                         refs(changes.stream()
                                 .filter(change -> !change.fields().isEmpty())
                                 .toList()))
                 .keySet();
         return changes.stream()
-                .map(change -> seen.contains(change.record()) ? change : withoutFields(change))
+                .map(change -> seen.contains(change.record()) ? change : change.withoutFields())
                 .toList();
     }
 
@@ -84,7 +88,7 @@ final class Sight {
                         .confidential(viewer, ids)
                         .forEach(id -> confidential.add(new RecordRef(type, id))));
         return changes.stream()
-                .map(change -> confidential.contains(change.record()) ? withoutWords(change) : change)
+                .map(change -> confidential.contains(change.record()) ? change.withoutWords() : change)
                 .toList();
     }
 
@@ -93,10 +97,17 @@ final class Sight {
         return AUDITED.contains(change.action()) || change.outcome() == ChangeOutcome.REFUSED;
     }
 
-    private Map<String, NodeLookup> lookups() {
+    private Map<String, NodeLookup> nodes() {
         return modules.stream()
                 .flatMap(module -> module.nodes().entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The nodes, and what else has lines. */
+    private Map<String, NodeLookup> lookups() {
+        Map<String, NodeLookup> all = new HashMap<>(nodes());
+        modules.forEach(module -> all.putAll(module.traced()));
+        return all;
     }
 
     @SuppressWarnings("unchecked")
@@ -106,35 +117,5 @@ final class Sight {
 
     private static Set<RecordRef> refs(List<Change> changes) {
         return changes.stream().map(Change::record).collect(Collectors.toSet());
-    }
-
-    private static Change withoutFields(Change change) {
-        return with(change, List.of(), false);
-    }
-
-    private static Change withoutWords(Change change) {
-        return with(
-                change,
-                change.fields().stream()
-                        .map(field -> new FieldChange(field.field(), null, null))
-                        .toList(),
-                true);
-    }
-
-    private static Change with(Change change, List<FieldChange> fields, boolean confidential) {
-        return new Change(
-                change.id(),
-                change.sequence(),
-                change.at(),
-                change.actorId(),
-                change.actorName(),
-                change.actorRole(),
-                change.origin(),
-                change.action(),
-                change.record(),
-                change.version(),
-                fields,
-                change.outcome(),
-                confidential);
     }
 }

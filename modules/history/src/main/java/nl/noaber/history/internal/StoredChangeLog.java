@@ -79,8 +79,8 @@ final class StoredChangeLog implements ChangeLog {
     }
 
     @Override
-    public Map<RecordRef, Page<Change>> timelines(Set<RecordRef> records, PageRequest page) {
-        Map<RecordRef, List<Change>> found = found(records, page);
+    public Map<RecordRef, Page<Change>> timelines(Viewer viewer, Set<RecordRef> records, PageRequest page) {
+        Map<RecordRef, List<Change>> found = found(viewer, records, page);
         Map<RecordRef, Page<Change>> pages = new HashMap<>();
         for (RecordRef record : records) {
             pages.put(record, Page.of(found.getOrDefault(record, List.of()), page, StoredChangeLog::place));
@@ -120,13 +120,15 @@ final class StoredChangeLog implements ChangeLog {
         return all;
     }
 
-    private Map<RecordRef, List<Change>> found(Set<RecordRef> records, PageRequest page) {
+    private Map<RecordRef, List<Change>> found(Viewer viewer, Set<RecordRef> records, PageRequest page) {
         if (records.isEmpty()) {
             return Map.of();
         }
         UUID from = page.cursor() == null ? null : line(page.cursor());
         int size = page.size() + 1;
-        return page.isBackwards() ? lines.oldest(records, from, size) : lines.newest(records, from, size);
+        return page.isBackwards()
+                ? lines.oldest(viewer, records, from, size)
+                : lines.newest(viewer, records, from, size);
     }
 
     private static Cursor place(Change change) {

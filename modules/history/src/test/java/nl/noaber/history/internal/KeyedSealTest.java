@@ -29,6 +29,8 @@ class KeyedSealTest {
     private final ErasedLines erased;
     private final KeyBorder border;
     private final SealCheck check;
+    private final KnownEnd known;
+    private final SealWitness witness;
 
     KeyedSealTest(
             LogBook log,
@@ -37,7 +39,8 @@ class KeyedSealTest {
             SealRepository seals,
             ErasedLines erased,
             KeyBorder border,
-            SealCheck check) {
+            SealCheck check,
+            KnownEnd known) {
         this.log = log;
         this.meddler = meddler;
         this.sealer = sealer;
@@ -45,6 +48,8 @@ class KeyedSealTest {
         this.erased = erased;
         this.border = border;
         this.check = check;
+        this.known = known;
+        this.witness = new SealWitness(seals, known);
     }
 
     @BeforeEach
@@ -62,6 +67,78 @@ class KeyedSealTest {
 
         assertThat(checked(check)).isEqualTo("6 FORGED 7");
         assertThat(check.check(7).intact()).as("what comes after it").isTrue();
+    }
+
+    @Test
+    void findsALineThatWasTakenFromAmongThoseToBeSealedAgain() {
+        meddler.haveSealedAgainWithout(4);
+        sealer.seal();
+
+        assertThat(checked(check)).isEqualTo("3 REMOVED 4");
+        assertThat(known.last().sequence())
+                .as("sealed behind what this process had seen")
+                .isEqualTo(8);
+    }
+
+    @Test
+    void findsItByWhatALaterLineTellsWhenNoProcessRemembers() {
+        log.write(People.staff(), updated(aNote(), 7));
+        meddler.haveSealedAgainWithout(4);
+        known.forget();
+        sealer.seal();
+
+        assertThat(checked(check)).isEqualTo("5 REMOVED 6");
+    }
+
+    @Test
+    void findsThatTheEndWasCutOffByWhatALineTellsThatWaits() {
+        log.write(People.staff(), updated(aNote(), 7));
+        meddler.cutOff(4);
+        known.forget();
+
+        assertThat(checked(check)).isEqualTo("3 REMOVED 4");
+    }
+
+    @Test
+    void findsThatTheEndWasCutOffByWhatThisProcessSaw() {
+        meddler.cutOff(4);
+
+        assertThat(checked(check)).isEqualTo("3 REMOVED 4");
+    }
+
+    @Test
+    void saysWhichSealStandsSoThatACutEndIsSeenByWhoKeptIt() {
+        String seal = check.check(0).seal();
+        assertThat(witness.testimony()).hasValue("The audit trail stands at: audit verify 6:" + seal);
+        meddler.cutOff(4);
+        known.forget();
+
+        assertThat(check.check(0).intact()).as("nothing is left that tells").isTrue();
+        assertThat(check.hasSeal(6, String.valueOf(seal))).isFalse();
+    }
+
+    @Test
+    void namesAForgedLineThatWaitsForItsSeal() {
+        meddler.insertWaiting(2);
+
+        assertThat(checked(check)).isEqualTo("6 FORGED_WAITING 7");
+    }
+
+    @Test
+    void goesOnSealingWhateverLeaseSomebodyPretendsToHave() {
+        meddler.pretendLease();
+        log.write(People.staff(), updated(aNote(), 7));
+
+        assertThat(sealer.seal()).isEqualTo(1);
+    }
+
+    @Test
+    void believesNoLineThatTellsOfAnotherSealThanItDid() {
+        log.write(People.staff(), updated(aNote(), 7));
+        sealer.seal();
+        meddler.untell(7);
+
+        assertThat(checked(check)).isEqualTo("6 FORGED 7");
     }
 
     @Test
@@ -169,7 +246,7 @@ class KeyedSealTest {
     }
 
     private SealCheck with(@Nullable String key) {
-        return new SealCheck(seals, erased, border, new Marks(new AuditKeys(key)));
+        return new SealCheck(seals, erased, border, new Marks(new AuditKeys(key)), new KnownEnd());
     }
 
     private static String checked(SealCheck check) {

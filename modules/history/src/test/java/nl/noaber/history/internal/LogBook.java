@@ -21,11 +21,13 @@ final class LogBook {
     private final ChangeLog changes;
     private final Transactions transactions;
     private final Database database;
+    private final KnownEnd known;
 
-    LogBook(ChangeLog changes, Transactions transactions, Database database) {
+    LogBook(ChangeLog changes, Transactions transactions, Database database, KnownEnd known) {
         this.changes = changes;
         this.transactions = transactions;
         this.database = database;
+        this.known = known;
     }
 
     static RecordRef aNote() {
@@ -128,6 +130,7 @@ final class LogBook {
 
     /** Forgets everything, as the check of a seal looks at the whole log. */
     void empty() {
+        known.forget();
         transactions.retrying(() -> {
             database.sql("DELETE FROM change_log").update();
             database.sql("DELETE FROM change_log_border").update();

@@ -50,6 +50,48 @@ final class Meddler {
         });
     }
 
+    /** Takes the seals from this line on, and the line itself, and lets Noaber seal the others once more. */
+    void haveSealedAgainWithout(long sequence) {
+        transactions.retrying(() -> {
+            setBack(sequence);
+            database.sql("DELETE FROM change_log WHERE sequence = :sequence")
+                    .bind("sequence", sequence)
+                    .update();
+            database.sql("""
+                UPDATE change_log
+                   SET sequence = NULL, hash = NULL, seal_mark = NULL
+                 WHERE sequence > :sequence
+                """).bind("sequence", sequence).update();
+        });
+    }
+
+    /** Takes away all sealed lines from this one on. */
+    void cutOff(long sequence) {
+        transactions.retrying(() -> {
+            setBack(sequence);
+            database.sql("DELETE FROM change_log WHERE sequence >= :sequence")
+                    .bind("sequence", sequence)
+                    .update();
+        });
+    }
+
+    private void setBack(long sequence) {
+        seals.moveOn(Link.of(seals.sealedAfter(sequence - 2, 1).getFirst()), UUID.randomUUID(), 0);
+    }
+
+    void pretendLease() {
+        transactions.retrying(() -> database.sql("UPDATE seal_lease SET holder = :holder, held_until = '9999-01-01'")
+                .bind("holder", UUID.randomUUID())
+                .update());
+    }
+
+    /** Takes from a line what it tells of the seals before it. */
+    void untell(long sequence) {
+        transactions.retrying(() -> database.sql("UPDATE change_log SET known_seal = NULL WHERE sequence = :sequence")
+                .bind("sequence", sequence)
+                .update());
+    }
+
     /** Gives each of two lines the place and the seal of the other. */
     void swap(long one, long other) {
         transactions.retrying(() -> {

@@ -36,6 +36,7 @@ class SealerTest {
     private final Transactions transactions;
     private final StatementCounter statements;
     private final Marks marks;
+    private final KnownEnd known;
 
     SealerTest(
             LogBook log,
@@ -45,7 +46,8 @@ class SealerTest {
             SealCheck check,
             Transactions transactions,
             StatementCounter statements,
-            Marks marks) {
+            Marks marks,
+            KnownEnd known) {
         this.log = log;
         this.changes = changes;
         this.sealer = sealer;
@@ -54,6 +56,7 @@ class SealerTest {
         this.transactions = transactions;
         this.statements = statements;
         this.marks = marks;
+        this.known = known;
     }
 
     @BeforeEach
@@ -108,7 +111,7 @@ class SealerTest {
     void neverGivesANumberTwiceHoweverManySeal() throws Exception {
         List<Callable<Integer>> work = new ArrayList<>();
         IntStream.range(0, 4).forEach(_ -> work.add(() -> writeSome(25)));
-        IntStream.range(0, 4).forEach(_ -> work.add(() -> sealSome(new Sealer(seals, transactions, marks), 25)));
+        IntStream.range(0, 4).forEach(_ -> work.add(() -> sealSome(new Sealer(seals, transactions, marks, known), 25)));
         try (ExecutorService threads = Executors.newFixedThreadPool(work.size())) {
             for (Future<Integer> done : threads.invokeAll(work)) {
                 done.get();
@@ -125,7 +128,7 @@ class SealerTest {
 
     @Test
     void leavesItToWhoHoldsTheLease() {
-        Sealer other = new Sealer(seals, transactions, marks);
+        Sealer other = new Sealer(seals, transactions, marks, known);
         log.write(People.staff(), updated(aNote(), 1));
         assertThat(other.seal()).isEqualTo(1);
         log.write(People.staff(), updated(aNote(), 1));

@@ -76,8 +76,8 @@ class NewerRegisterTest {
         assertThat(after.details().successorId()).isEqualTo(RegisteredOrganisations.id("ministry/az"));
         assertThat(after.version()).isEqualTo(before.version() + 1);
         RecordRef ref = VRO.ref();
-        Change newest = Objects.requireNonNull(
-                        log.timelines(Set.of(ref), PageRequest.first(1)).get(ref))
+        Change newest = Objects.requireNonNull(log.timelines(People.staff(), Set.of(ref), PageRequest.first(1))
+                        .get(ref))
                 .nodes()
                 .getFirst();
         assertThat(newest.fields())
