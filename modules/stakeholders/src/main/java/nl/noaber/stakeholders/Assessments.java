@@ -18,7 +18,8 @@ public interface Assessments {
     Map<StakeholderId, List<Assessment>> ofStakeholders(Viewer viewer, Set<StakeholderId> ids);
 
     /**
-     * Of each stakeholder the assessment in force on a day that the viewer may see, most influence first.
+     * Of each stakeholder the assessment in force on a day, most influence first; none of one of which the viewer may not
+     * see it, though it may see an older one.
      *
      * @param challengeId for this challenge; null for the general ones
      */

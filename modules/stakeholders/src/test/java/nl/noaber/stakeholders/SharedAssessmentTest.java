@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import nl.noaber.kernel.GlobalId;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
+import nl.noaber.kernel.graphql.GraphQl;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,68 @@ class SharedAssessmentTest {
                 Land.done(assess(about.id(), Visibility.TEAM, Set.of())),
                 List.of(People.staff(), People.colleague(), People.admin()),
                 List.of(People.partner(), People.board(), People.auditor()));
+    }
+
+    @Test
+    void showsNobodyWhatIsNoLongerInForceOnTheMap() {
+        Organisation friend = land.organisation(OrganisationKind.NPVR_REGION, "Regio Van Toen");
+        Organisation about = land.organisation(OrganisationKind.FUND, "Fonds Herzien");
+        Assessment old = Land.done(assess(about.id(), Visibility.SHARED, Set.of(friend.id())));
+        Land.done(assess(about.id(), Visibility.TEAM, Set.of()));
+
+        Viewer partner = People.partner(friend.id().value());
+        assertThat(assessments.map(partner, null, TODAY)).doesNotContain(old);
+        assertThat(assessments.map(partner, null, TODAY))
+                .extracting(Assessment::stakeholderId)
+                .doesNotContain(about.id());
+    }
+
+    @Test
+    void staysSharedWithAnOrganisationThatIsMergedIntoAnother(Merges merges) {
+        Organisation keep = land.organisation(OrganisationKind.NPVR_REGION, "Regio Blijft");
+        Organisation absorb = land.organisation(OrganisationKind.NPVR_REGION, "Regio Gaat Op");
+        Organisation about = land.organisation(OrganisationKind.FUND, "Fonds Verhuizing");
+        Organisation both = land.organisation(OrganisationKind.FUND, "Fonds Beide");
+        Assessment made = Land.done(assess(about.id(), Visibility.SHARED, Set.of(absorb.id())));
+        Land.done(assess(both.id(), Visibility.SHARED, Set.of(absorb.id(), keep.id())));
+        Viewer partner = People.partner(keep.id().value());
+        assertThat(assessments.ofStakeholders(partner, Set.of(about.id()))).isEmpty();
+
+        assertThat(merges.preview(People.staff(), keep.id(), absorb.id())
+                        .orElseThrow()
+                        .moves())
+                .isEqualTo(Map.of("sharedWith", 1));
+        MergeId merge = new MergeId(Ids.next());
+        Land.done(merges.merge(People.staff(), merge, SeenStakeholder.of(keep), SeenStakeholder.of(absorb)));
+        assertThat(assessments.ofStakeholders(partner, Set.of(about.id())).get(about.id()))
+                .extracting(Assessment::id)
+                .containsExactly(made.id());
+
+        Land.done(merges.undo(People.staff(), merge));
+        assertThat(assessments.ofStakeholders(partner, Set.of(about.id()))).isEmpty();
+        assertThat(assessments.ofStakeholders(People.partner(absorb.id().value()), Set.of(about.id())))
+                .containsKey(about.id());
+        assertThat(assessments.ofStakeholders(partner, Set.of(both.id()))).containsKey(both.id());
+    }
+
+    @Test
+    void isInTheAuditTrailWithoutTheWordsForWhoMayNotSeeIt(GraphQl graphQl) {
+        Organisation about = land.organisation(OrganisationKind.FUND, "Fonds Spoor");
+        Assessment team = Land.done(assess(about.id(), Visibility.TEAM, Set.of()));
+        Assessment open = Land.done(assess(about.id(), Visibility.PUBLIC, Set.of()));
+
+        assertThat(traced(graphQl, People.auditor(), team))
+                .contains("field=note")
+                .doesNotContain("Vertelde het ons");
+        assertThat(traced(graphQl, People.auditor(), open)).contains("after=Vertelde het ons");
+        assertThat(traced(graphQl, People.admin(), team)).contains("after=Vertelde het ons");
+    }
+
+    private static String traced(GraphQl graphQl, Viewer viewer, Assessment assessment) {
+        String lines = "query($id: ID!) { auditTrail(filter: {record: $id}) { nodes { fields { field after } } } }";
+        Map<String, Object> id =
+                Map.of("id", new GlobalId("Assessment", assessment.id().value()).toString());
+        return graphQl.run(viewer, lines, id).data().toString();
     }
 
     @Test

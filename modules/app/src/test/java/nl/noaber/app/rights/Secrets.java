@@ -308,7 +308,7 @@ final class Secrets {
 
     private void assessment(String name, String word, Map<String, ?> audience) {
         Map<String, Object> input = new HashMap<>(audience);
-        input.put("stakeholder", BZK);
+        input.putIfAbsent("stakeholder", BZK);
         input.put("influence", 5);
         input.put("interest", 4);
         input.put("stance", "UNDECIDED");
@@ -322,6 +322,8 @@ final class Secrets {
         assessment("public-assessment", "public", Map.of("visibility", "PUBLIC"));
         assessment("ours-assessment", "ours", Map.of("visibility", "SHARED", "sharedWith", List.of(ACHTERHOEK)));
         assessment("theirs-assessment", "theirs", Map.of("visibility", "SHARED", "sharedWith", List.of(BZK)));
+        // In force, where those of BZK are not but for the last.
+        assessment("mapped-assessment", "public", Map.of("visibility", "PUBLIC", "stakeholder", ACHTERHOEK));
         ids.put(
                 "Relation",
                 staff.done(

@@ -25,4 +25,12 @@ public interface GraphQlModule {
     default Map<String, NodeLookup> nodes() {
         return Map.of();
     }
+
+    /**
+     * For each of its types that have lines in the change log and are no {@code Node}: which records a viewer may see, and of
+     * which the words are not for it. Without this nobody is told what changed in them, and auditors are told all.
+     */
+    default Map<String, NodeLookup> traced() {
+        return Map.of();
+    }
 }

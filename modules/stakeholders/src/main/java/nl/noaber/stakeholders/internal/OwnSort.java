@@ -84,6 +84,29 @@ enum OwnSort {
                     "UPDATE assessment SET stakeholder_id = :to WHERE id IN (:ids) AND stakeholder_id = :from");
         }
     },
+    /** What is shared with the one that goes; where both are named, its name stays, and no rights follow from it. */
+    ASSESSMENTS_SHARED("sharedWith.assessments") {
+        @Override
+        Sql find(Database database) {
+            return database.sql("""
+                SELECT shared.record_id AS id
+                  FROM assessment_audience AS shared
+                 WHERE shared.principal_id = :absorb
+                   AND shared.principal_id <> :keep
+                   AND NOT EXISTS (SELECT 1
+                                     FROM assessment_audience AS kept
+                                    WHERE kept.record_id = shared.record_id
+                                      AND kept.principal_id = :keep)
+                """);
+        }
+
+        @Override
+        Sql move(Database database) {
+            return database.sql("""
+                UPDATE assessment_audience SET principal_id = :to WHERE record_id IN (:ids) AND principal_id = :from
+                """);
+        }
+    },
     RELATIONS_FROM("relations.from") {
         @Override
         Sql find(Database database) {

@@ -33,6 +33,7 @@ final class StakeholdersGraphQl implements GraphQlModule {
     private final ChapterWiring chapters;
     private final Stakeholders stakeholders;
     private final Posts posts;
+    private final TracedTies traced;
 
     StakeholdersGraphQl(
             QueryWiring queries,
@@ -43,7 +44,8 @@ final class StakeholdersGraphQl implements GraphQlModule {
             TieWiring ties,
             ChapterWiring chapters,
             Stakeholders stakeholders,
-            Posts posts) {
+            Posts posts,
+            TracedTies traced) {
         this.queries = queries;
         this.mutations = mutations;
         this.tieMutations = tieMutations;
@@ -53,6 +55,7 @@ final class StakeholdersGraphQl implements GraphQlModule {
         this.chapters = chapters;
         this.stakeholders = stakeholders;
         this.posts = posts;
+        this.traced = traced;
     }
 
     @Override
@@ -85,6 +88,11 @@ final class StakeholdersGraphQl implements GraphQlModule {
                 "Organisation", (viewer, ids) -> stakeholders(viewer, StakeholderType.ORGANISATION, ids),
                 "Person", (viewer, ids) -> stakeholders(viewer, StakeholderType.PERSON, ids),
                 "Post", this::posts);
+    }
+
+    @Override
+    public Map<String, NodeLookup> traced() {
+        return traced.lookups();
     }
 
     private Map<UUID, Stakeholder> stakeholders(Viewer viewer, StakeholderType type, Set<UUID> ids) {

@@ -42,9 +42,13 @@ final class StoredAssessments implements Assessments {
                AND assessment.withdrawn_at IS NULL
         """;
 
+    /** What is not the latest is in force for nobody, also when the latest is not for this viewer. */
     private static final String IN_FORCE = """
-               ) AS latest
-         WHERE place = 1
+               ) AS assessment
+         WHERE assessment.place = 1
+        """;
+
+    private static final String IN_ORDER = """
          ORDER BY influence DESC, interest DESC, id
          LIMIT :most
         """;
@@ -82,8 +86,9 @@ final class StoredAssessments implements Assessments {
     @Override
     public List<Assessment> map(Viewer viewer, @Nullable ChallengeId challengeId, LocalDate on) {
         return database.sql(MAP)
-                .append(AssessmentSight.of(viewer))
                 .append(IN_FORCE)
+                .append(AssessmentSight.of(viewer))
+                .append(IN_ORDER)
                 .bind("challenge", challengeId)
                 .bind("day", on)
                 .bind("most", MOST_ON_MAP)
