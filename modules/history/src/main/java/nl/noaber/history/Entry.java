@@ -3,6 +3,7 @@ package nl.noaber.history;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.noaber.kernel.RecordRef;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,18 @@ public record Entry(
     public Entry {
         fields = List.copyOf(fields);
         confidants = confidants == null ? null : Set.copyOf(confidants);
+    }
+
+    /**
+     * Who may read what tells of two states of a record at once: those who were in the confidence of each.
+     *
+     * @param one null for whoever may read the record
+     */
+    public static @Nullable Set<UUID> inBoth(@Nullable Set<UUID> one, @Nullable Set<UUID> other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.stream().filter(other::contains).collect(Collectors.toSet());
     }
 
     /** In nobody's confidence. */

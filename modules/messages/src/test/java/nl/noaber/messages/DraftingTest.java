@@ -281,8 +281,9 @@ class DraftingTest {
 
     private Map<String, @Nullable String> fields(LobbyMessage message) {
         RecordRef record = RecordRef.of(LobbyMessage.TYPE, message.id());
-        Page<Change> lines = Objects.requireNonNull(
-                changeLog.timelines(Set.of(record), PageRequest.first(5)).get(record));
+        Page<Change> lines = Objects.requireNonNull(changeLog
+                .timelines(People.staff(), Set.of(record), PageRequest.first(5))
+                .get(record));
         Map<String, @Nullable String> fields = new HashMap<>();
         for (FieldChange field : lines.nodes().getFirst().fields()) {
             fields.put(field.field(), field.after());

@@ -293,7 +293,7 @@ class EditingTest {
     private List<FieldChange> lastFields(LobbyMessage message) {
         RecordRef record = RecordRef.of(LobbyMessage.TYPE, message.id());
         Change last = Objects.requireNonNull(changeLog
-                        .timelines(Set.of(record), PageRequest.first(1))
+                        .timelines(People.staff(), Set.of(record), PageRequest.first(1))
                         .get(record))
                 .nodes()
                 .getFirst();

@@ -3,12 +3,10 @@ package nl.noaber.contacts.internal;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.noaber.contacts.Commitment;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.VisibilityRule;
-import org.jspecify.annotations.Nullable;
 
 /** Which records are for others than a viewer alone, withdrawn ones included: confidential to others, or their drafts. */
 @Singleton
@@ -37,14 +35,6 @@ final class Confidences {
 
     Confidences(Database database) {
         this.database = database;
-    }
-
-    /** In whose confidence it is to tell of two states at once: of those who were in that of each; null for everybody. */
-    static @Nullable Set<UUID> both(@Nullable Set<UUID> one, @Nullable Set<UUID> other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.stream().filter(other::contains).collect(Collectors.toSet());
     }
 
     Set<UUID> among(Viewer viewer, String type, Set<UUID> ids) {

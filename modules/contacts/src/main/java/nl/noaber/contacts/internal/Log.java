@@ -74,7 +74,7 @@ final class Log {
                         ChangeAction.UPDATED,
                         after.row().version(),
                         FieldChange.between(fields.of(before), fields.of(after)),
-                        Confidences.both(confidants(before), confidants(after))));
+                        Entry.inBoth(confidants(before), confidants(after))));
         found(List.of(after), List.of());
     }
 
@@ -86,7 +86,7 @@ final class Log {
                         ChangeAction.UPDATED,
                         after.row().version(),
                         changes,
-                        Confidences.both(confidants(before), confidants(after))));
+                        Entry.inBoth(confidants(before), confidants(after))));
         found(List.of(), List.of(after));
     }
 

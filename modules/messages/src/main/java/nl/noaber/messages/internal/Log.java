@@ -4,12 +4,15 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import nl.noaber.history.ChangeAction;
 import nl.noaber.history.ChangeLog;
 import nl.noaber.history.Entry;
 import nl.noaber.history.FieldChange;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.Visibility;
 import nl.noaber.messages.LobbyMessage;
 import nl.noaber.search.SearchIndex;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +32,7 @@ final class Log {
     void drafted(Viewer actor, WholeMessage message, MessageFields fields) {
         List<FieldChange> changes = new ArrayList<>(FieldChange.between(Map.of(), fields.of(message)));
         changes.addAll(Reason.DRAFTED.fields(message.row().number()));
-        write(actor, message, ChangeAction.CREATED, changes);
+        write(actor, message, message, ChangeAction.CREATED, changes);
     }
 
     /**
@@ -42,13 +45,13 @@ final class Log {
         if (reason != null) {
             changes.addAll(reason.fields(after.row().number()));
         }
-        write(actor, after, ChangeAction.UPDATED, changes);
+        write(actor, before, after, ChangeAction.UPDATED, changes);
     }
 
     void moved(Viewer actor, WholeMessage before, WholeMessage after) {
         FieldChange state = new FieldChange(
                 "state", before.row().state().name(), after.row().state().name());
-        write(actor, after, ChangeAction.UPDATED, List.of(state));
+        write(actor, before, after, ChangeAction.UPDATED, List.of(state));
     }
 
     /** The answers of all with those who were asked, or not. */
@@ -62,7 +65,7 @@ final class Log {
 
     /** Withdrawn or restored. */
     void turned(Viewer actor, WholeMessage message, ChangeAction action) {
-        write(actor, message, action, List.of());
+        write(actor, message, message, action, List.of());
     }
 
     /** Makes it findable as it is now. */
@@ -70,9 +73,15 @@ final class Log {
         search.put(List.of(MessageDocuments.of(message)));
     }
 
-    private void write(Viewer actor, WholeMessage message, ChangeAction action, List<FieldChange> changes) {
-        changeLog.write(actor, new Entry(ref(message), action, message.row().version(), changes));
-        found(message);
+    private void write(
+            Viewer actor, WholeMessage before, WholeMessage after, ChangeAction action, List<FieldChange> changes) {
+        @Nullable Set<UUID> confidants = Entry.inBoth(confidants(before), confidants(after));
+        changeLog.write(actor, new Entry(ref(after), action, after.row().version(), changes, confidants));
+        found(after);
+    }
+
+    private static @Nullable Set<UUID> confidants(WholeMessage message) {
+        return message.row().visibility() == Visibility.CONFIDENTIAL ? message.principals() : null;
     }
 
     static RecordRef ref(WholeMessage message) {
