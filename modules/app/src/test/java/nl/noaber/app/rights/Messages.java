@@ -1,5 +1,7 @@
 package nl.noaber.app.rights;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import nl.noaber.kernel.Ids;
@@ -17,6 +19,8 @@ record Messages(Visitor staff, Supplier<String> visibility) {
         inputs.put("restoreMessageVersion", () -> reworded("number", 1));
         inputs.put("updateLobbyMessage", () -> changed("budgetYear", 2028));
         inputs.put("moveLobbyMessage", () -> changed("state", "IN_ALIGNMENT"));
+        inputs.put("bookOutcome", this::outcome);
+        inputs.put("withdrawOutcome", this::booked);
         inputs.put("withdrawLobbyMessage", () -> version(drafted(), 1));
         inputs.put("restoreLobbyMessage", this::withdrawn);
     }
@@ -31,6 +35,23 @@ record Messages(Visitor staff, Supplier<String> visibility) {
                 "JOINT",
                 "visibility",
                 visibility.get());
+    }
+
+    private Map<String, ?> outcome() {
+        Map<String, Object> asking = new HashMap<>(fresh());
+        asking.put("asks", List.of(Map.of("text", "Geld voor het net")));
+        String message = staff.done("draftLobbyMessage", "DraftLobbyMessageInput", asking, "lobbyMessage");
+        String ask = staff.ask(
+                        "query($id: ID!) { lobbyMessage(id: $id) { current { asks { id } } } }", Map.of("id", message))
+                .at("/data/lobbyMessage/current/asks/0/id")
+                .asText();
+        return Map.of("id", Ids.next().toString(), "ask", ask, "result", "NOT", "source", "Kamerbrief");
+    }
+
+    private Map<String, ?> booked() {
+        Map<String, ?> outcome = outcome();
+        staff.done("bookOutcome", "BookOutcomeInput", outcome, "lobbyMessage");
+        return Map.of("id", "Outcome:" + outcome.get("id"));
     }
 
     private String drafted() {

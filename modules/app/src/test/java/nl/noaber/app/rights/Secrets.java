@@ -248,11 +248,20 @@ final class Secrets {
         input.put("evidence", List.of(Map.of("text", word(name + "-fact"), "source", word(name + "-source"))));
         String message = staff.done("draftLobbyMessage", "DraftLobbyMessageInput", input, "lobbyMessage");
         ids.put(name, message);
+        String ask = staff.ask(
+                        "query($id: ID!) { lobbyMessage(id: $id) { current { asks { id } } } }", Map.of("id", message))
+                .at("/data/lobbyMessage/current/asks/0/id")
+                .asText();
+        staff.done(
+                "bookOutcome",
+                "BookOutcomeInput",
+                Map.of("ask", ask, "result", "POSTPONED", "source", word(name + "-outcome")),
+                "lobbyMessage");
         if (aligned) {
             staff.done(
                     "moveLobbyMessage",
                     "MoveLobbyMessageInput",
-                    Map.of("id", message, "expectedVersion", 1, "state", "IN_ALIGNMENT"),
+                    Map.of("id", message, "expectedVersion", 2, "state", "IN_ALIGNMENT"),
                     "lobbyMessage");
         }
     }

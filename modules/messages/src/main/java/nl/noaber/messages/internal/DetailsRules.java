@@ -95,11 +95,7 @@ final class DetailsRules {
                 path + "source",
                 evidence.source().strip(),
                 MessageEvidence.LONGEST_SOURCE);
-        String address = Texts.stripped(evidence.address());
-        Texts.atMost(problems, "ADDRESS_TOO_LONG", path + "address", address, MessageEvidence.LONGEST_ADDRESS);
-        if (address != null && !isOnTheWeb(address)) {
-            problems.add(Problem.of("ADDRESS_NOT_ON_THE_WEB", path + "address"));
-        }
+        problems.addAll(address(path + "address", evidence.address()));
         LocalDate until = evidence.validUntil();
         if (until != null && (until.isBefore(FIRST_DAY) || until.isAfter(LAST_DAY))) {
             problems.add(Problem.of(
@@ -108,6 +104,17 @@ final class DetailsRules {
                     Integer.toString(FIRST_DAY.getYear()),
                     Integer.toString(LAST_DAY.getYear())));
         }
+    }
+
+    /** What is wrong with an address on the web; nothing with none. */
+    static List<Problem> address(String field, @Nullable String typed) {
+        List<Problem> problems = new ArrayList<>();
+        String address = Texts.stripped(typed);
+        Texts.atMost(problems, "ADDRESS_TOO_LONG", field, address, MessageEvidence.LONGEST_ADDRESS);
+        if (address != null && !isOnTheWeb(address)) {
+            problems.add(Problem.of("ADDRESS_NOT_ON_THE_WEB", field));
+        }
+        return problems;
     }
 
     private static boolean isOnTheWeb(String address) {

@@ -21,6 +21,7 @@ import nl.noaber.programmes.ChallengeId;
 import nl.noaber.programmes.Programmes;
 import nl.noaber.stakeholders.OrganisationId;
 import nl.noaber.stakeholders.Organisations;
+import org.jspecify.annotations.Nullable;
 
 /** Looks up all that messages name, each sort of record in one go. */
 @Singleton
@@ -61,6 +62,15 @@ final class Lookups {
                 organisations.byIds(viewer, named),
                 programmes.challengesByIds(viewer, challenges),
                 calendar.chaptersByIds(viewer, chapters));
+    }
+
+    /** The chapter that an outcome names, if any. */
+    Known ofChapter(Viewer viewer, @Nullable BudgetChapterId chapter) {
+        return new Known(
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                chapter == null ? Map.of() : calendar.chaptersByIds(viewer, Set.of(chapter)));
     }
 
     /** What is named in these wordings, to show them. */

@@ -8,7 +8,7 @@ import nl.noaber.messages.LobbyMessageId;
 /**
  * A text of a message, in whichever version.
  *
- * @param owner the version, or for evidence the message
+ * @param owner the version, the outcome, or for evidence the message
  * @param position among its like; 0 where there is one
  */
 record MessageText(LobbyMessageId message, TextPlace place, UUID owner, int position, String text) {

@@ -46,6 +46,7 @@ final class MessagesGraphQl implements GraphQlModule {
     private final SignOffGraphQl signOff;
     private final SignOffLoaders signOffLoaders;
     private final SignOffNodes signOffNodes;
+    private final OutcomeGraphQl outcome;
 
     MessagesGraphQl(
             LobbyMessages messages,
@@ -54,7 +55,8 @@ final class MessagesGraphQl implements GraphQlModule {
             Nodes nodes,
             SignOffGraphQl signOff,
             SignOffLoaders signOffLoaders,
-            SignOffNodes signOffNodes) {
+            SignOffNodes signOffNodes,
+            OutcomeGraphQl outcome) {
         this.messages = messages;
         this.message = message;
         this.loaders = loaders;
@@ -62,6 +64,7 @@ final class MessagesGraphQl implements GraphQlModule {
         this.signOff = signOff;
         this.signOffLoaders = signOffLoaders;
         this.signOffNodes = signOffNodes;
+        this.outcome = outcome;
     }
 
     @Override
@@ -71,7 +74,8 @@ final class MessagesGraphQl implements GraphQlModule {
 
     @Override
     public List<Loader<?, ?>> loaders() {
-        return Stream.concat(loaders.all().stream(), signOffLoaders.all().stream())
+        return Stream.of(loaders.all(), signOffLoaders.all(), List.of(outcome.loader()))
+                .<Loader<?, ?>>flatMap(List::stream)
                 .toList();
     }
 
@@ -87,6 +91,7 @@ final class MessagesGraphQl implements GraphQlModule {
                 .type("Challenge", type -> type.dataFetcher(LOBBY_MESSAGES, MessagesGraphQl::about));
         message.wire(wiring);
         signOff.wire(wiring);
+        outcome.wire(wiring);
     }
 
     private TypeRuntimeWiring.Builder query(TypeRuntimeWiring.Builder type) {

@@ -63,6 +63,18 @@ final class NamingMessages {
         UNION ALL
         SELECT s.lobby_message_id, 'MAIL_PROBLEM', mail.id, 0, mail.problem
           FROM sign_off_mail mail JOIN sign_off s ON s.id = mail.sign_off_id
+        UNION ALL
+        SELECT lobby_message_id, 'DECISION', id, 0, decision
+          FROM lobby_message_outcome
+        UNION ALL
+        SELECT lobby_message_id, 'OUTCOME_SOURCE', id, 0, source
+          FROM lobby_message_outcome
+        UNION ALL
+        SELECT lobby_message_id, 'OUTCOME_ADDRESS', id, 0, address
+          FROM lobby_message_outcome
+        UNION ALL
+        SELECT lobby_message_id, 'OUTCOME_NOTE', id, 0, note
+          FROM lobby_message_outcome
         """;
 
     private final Database database;

@@ -15,6 +15,7 @@ import nl.noaber.kernel.Viewer;
 import nl.noaber.messages.MessageAsk;
 import nl.noaber.messages.MessageEvidence;
 import nl.noaber.messages.MessageVariant;
+import nl.noaber.messages.Outcome;
 import nl.noaber.programmes.BudgetChapter;
 import nl.noaber.stakeholders.Organisation;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,30 @@ final class Phrases {
         } else if (until != null) {
             terms.add(say("ask.until", until.toString()));
         }
+    }
+
+    /** In one line: what came of it, how much, in which article or decision, and where that can be read. */
+    String outcome(Outcome outcome) {
+        List<String> terms = new ArrayList<>();
+        if (outcome.amount() != null) {
+            terms.add(say(
+                    "outcome.amount", NumberFormat.getIntegerInstance(language).format(outcome.amount())));
+        }
+        if (outcome.budgetChapterId() != null) {
+            BudgetChapter chapter = known.chapters().get(outcome.budgetChapterId());
+            terms.add(say("ask.chapter", chapter == null ? "?" : chapter.number()));
+        }
+        if (outcome.budgetArticle() != null) {
+            terms.add(say("ask.article", outcome.budgetArticle()));
+        }
+        if (outcome.decision() != null) {
+            terms.add(outcome.decision());
+        }
+        if (outcome.decidedOn() != null) {
+            terms.add(day(outcome.decidedOn()));
+        }
+        terms.add(outcome.source());
+        return words.getString("outcome." + outcome.result()) + " (" + String.join(", ", terms) + ")";
     }
 
     /** One variant a paragraph, under its audience; empty when there is none. */

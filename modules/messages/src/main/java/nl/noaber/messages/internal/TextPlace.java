@@ -5,32 +5,43 @@ import nl.noaber.kernel.sql.Sql;
 
 /** A text of a message in which somebody can be named: where it stands, and under which field the log tells of it. */
 enum TextPlace {
-    TITLE("title"),
-    TEXT("text"),
-    NOTE("note"),
-    VARIANT("variants"),
-    ASK("asks"),
-    EVIDENCE("evidence"),
-    SOURCE("evidence"),
-    ADDRESS("evidence"),
-    REASON("signOffs"),
-    PROPOSAL("signOffs"),
-    RECEIVED_BY("signOffs"),
-    ANSWERED_BY("signOffs"),
-    EMAIL("signOffs"),
-    RECIPIENT("signOffs"),
-    MAIL_SUBJECT("signOffs"),
-    MAIL_TEXT("signOffs"),
-    MAIL_PROBLEM("signOffs");
+    TITLE("title", 300),
+    TEXT("text", Integer.MAX_VALUE),
+    NOTE("note", 2_000),
+    VARIANT("variants", Integer.MAX_VALUE),
+    ASK("asks", 2_000),
+    EVIDENCE("evidence", 2_000),
+    SOURCE("evidence", 500),
+    ADDRESS("evidence", 2_000),
+    REASON("signOffs", 5_000),
+    PROPOSAL("signOffs", Integer.MAX_VALUE),
+    RECEIVED_BY("signOffs", 500),
+    ANSWERED_BY("signOffs", 200),
+    EMAIL("signOffs", 254),
+    RECIPIENT("signOffs", 254),
+    MAIL_SUBJECT("signOffs", 400),
+    MAIL_TEXT("signOffs", Integer.MAX_VALUE),
+    MAIL_PROBLEM("signOffs", 500),
+    DECISION("outcomes", 500),
+    OUTCOME_SOURCE("outcomes", 500),
+    OUTCOME_ADDRESS("outcomes", 2_000),
+    OUTCOME_NOTE("outcomes", 2_000);
 
     private final String field;
+    private final int longest;
 
-    TextPlace(String field) {
+    TextPlace(String field, int longest) {
         this.field = field;
+        this.longest = longest;
     }
 
     String field() {
         return field;
+    }
+
+    /** How long a text may be there, in characters. */
+    int longest() {
+        return longest;
     }
 
     /**
@@ -38,25 +49,6 @@ enum TextPlace {
      * what the text stands with.
      */
     Sql update(Database database) {
-        return switch (this) {
-            case REASON -> database.sql("UPDATE sign_off_answer SET reason = :text WHERE id = :owner");
-            case PROPOSAL -> database.sql("UPDATE sign_off_answer SET proposed_text = :text WHERE id = :owner");
-            case RECEIVED_BY -> database.sql("UPDATE sign_off_answer SET received_by = :text WHERE id = :owner");
-            case ANSWERED_BY -> database.sql("UPDATE sign_off_answer SET answered_by_name = :text WHERE id = :owner");
-            case EMAIL -> database.sql("UPDATE sign_off SET email = NULL, version = version + 1 WHERE id = :owner");
-            case RECIPIENT -> database.sql("""
-                UPDATE sign_off_mail
-                   SET recipient = '[gewist]', state = IF(state = 'WAITING', 'DROPPED', state), next_try_at = NULL
-                 WHERE id = :owner
-                """);
-            case MAIL_SUBJECT -> database.sql("UPDATE sign_off_mail SET subject = :text WHERE id = :owner");
-            case MAIL_TEXT -> database.sql("UPDATE sign_off_mail SET text = :text WHERE id = :owner");
-            case MAIL_PROBLEM -> database.sql("UPDATE sign_off_mail SET problem = :text WHERE id = :owner");
-            case TITLE, TEXT, NOTE, VARIANT, ASK, EVIDENCE, SOURCE, ADDRESS -> ofMessage(database);
-        };
-    }
-
-    private Sql ofMessage(Database database) {
         return switch (this) {
             case TITLE -> database.sql("UPDATE lobby_message_version SET title = :text WHERE id = :owner");
             case TEXT -> database.sql("UPDATE lobby_message_version SET text = :text WHERE id = :owner");
@@ -80,22 +72,32 @@ enum TextPlace {
                 UPDATE lobby_message_evidence SET address = :text
                  WHERE lobby_message_id = :owner AND position = :position
                 """);
-            case REASON, PROPOSAL, RECEIVED_BY, ANSWERED_BY, EMAIL, RECIPIENT, MAIL_SUBJECT, MAIL_TEXT, MAIL_PROBLEM ->
-                throw new IllegalStateException(this + " stands with a sign-off");
+            default -> beside(database);
         };
     }
 
-    /** How long a text may be there, in characters. */
-    int longest() {
+    /** What stands beside the message itself. */
+    private Sql beside(Database database) {
         return switch (this) {
-            case TITLE -> 300;
-            case TEXT, VARIANT, PROPOSAL, MAIL_TEXT -> Integer.MAX_VALUE;
-            case NOTE, ASK, EVIDENCE, ADDRESS -> 2_000;
-            case SOURCE, RECEIVED_BY, MAIL_PROBLEM -> 500;
-            case REASON -> 5_000;
-            case ANSWERED_BY -> 200;
-            case EMAIL, RECIPIENT -> 254;
-            case MAIL_SUBJECT -> 400;
+            case REASON -> database.sql("UPDATE sign_off_answer SET reason = :text WHERE id = :owner");
+            case PROPOSAL -> database.sql("UPDATE sign_off_answer SET proposed_text = :text WHERE id = :owner");
+            case RECEIVED_BY -> database.sql("UPDATE sign_off_answer SET received_by = :text WHERE id = :owner");
+            case ANSWERED_BY -> database.sql("UPDATE sign_off_answer SET answered_by_name = :text WHERE id = :owner");
+            case EMAIL -> database.sql("UPDATE sign_off SET email = NULL, version = version + 1 WHERE id = :owner");
+            case RECIPIENT -> database.sql("""
+                UPDATE sign_off_mail
+                   SET recipient = '[gewist]', state = IF(state = 'WAITING', 'DROPPED', state), next_try_at = NULL
+                 WHERE id = :owner
+                """);
+            case MAIL_SUBJECT -> database.sql("UPDATE sign_off_mail SET subject = :text WHERE id = :owner");
+            case MAIL_TEXT -> database.sql("UPDATE sign_off_mail SET text = :text WHERE id = :owner");
+            case MAIL_PROBLEM -> database.sql("UPDATE sign_off_mail SET problem = :text WHERE id = :owner");
+            case DECISION -> database.sql("UPDATE lobby_message_outcome SET decision = :text WHERE id = :owner");
+            case OUTCOME_SOURCE -> database.sql("UPDATE lobby_message_outcome SET source = :text WHERE id = :owner");
+            case OUTCOME_ADDRESS -> database.sql("UPDATE lobby_message_outcome SET address = :text WHERE id = :owner");
+            case OUTCOME_NOTE -> database.sql("UPDATE lobby_message_outcome SET note = :text WHERE id = :owner");
+            case TITLE, TEXT, NOTE, VARIANT, ASK, EVIDENCE, SOURCE, ADDRESS ->
+                throw new IllegalStateException(this + " stands in the message");
         };
     }
 }

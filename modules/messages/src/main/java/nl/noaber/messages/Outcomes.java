@@ -1,0 +1,19 @@
+package nl.noaber.messages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.noaber.kernel.Viewer;
+
+/** What came of what lobby messages ask. Who may see the message may see it; the team books. */
+public interface Outcomes {
+
+    /** What came of each of these, the newest first; an ask of which nothing came yet is absent. */
+    Map<AskId, List<Outcome>> ofAsks(Viewer viewer, Set<AskId> asks);
+
+    /** Books it once; sent again it answers what is stored. */
+    Recording book(Viewer viewer, NewOutcome outcome);
+
+    /** Takes it back; one that was taken back already stays so. */
+    Recording withdraw(Viewer viewer, OutcomeId id);
+}

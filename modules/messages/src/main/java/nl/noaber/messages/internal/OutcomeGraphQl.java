@@ -1,0 +1,100 @@
+package nl.noaber.messages.internal;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Objects;
+import nl.noaber.kernel.GlobalId;
+import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.graphql.Asked;
+import nl.noaber.kernel.graphql.Input;
+import nl.noaber.kernel.graphql.Loader;
+import nl.noaber.messages.AskId;
+import nl.noaber.messages.MessageAsk;
+import nl.noaber.messages.NewOutcome;
+import nl.noaber.messages.Outcome;
+import nl.noaber.messages.OutcomeId;
+import nl.noaber.messages.OutcomeResult;
+import nl.noaber.messages.Outcomes;
+import nl.noaber.programmes.BudgetChapterId;
+
+/** What came of asks: shown with them, and booked. */
+@Singleton
+final class OutcomeGraphQl {
+
+    private static final String OF_ASK = "MessageAsk.outcomes";
+
+    private final Outcomes outcomes;
+
+    OutcomeGraphQl(Outcomes outcomes) {
+        this.outcomes = outcomes;
+    }
+
+    Loader<AskId, List<Outcome>> loader() {
+        return new Loader<>(OF_ASK, outcomes::ofAsks);
+    }
+
+    void wire(RuntimeWiring.Builder wiring) {
+        wiring.type(
+                        "Mutation",
+                        type -> type.dataFetcher("bookOutcome", this::book)
+                                .dataFetcher("withdrawOutcome", this::withdraw))
+                .type(
+                        MessageAsk.TYPE,
+                        type -> type.dataFetcher(
+                                "outcomes",
+                                asked -> Loaders.list(
+                                        asked,
+                                        OF_ASK,
+                                        Asked.<MessageAsk>source(asked).id())))
+                .type(
+                        Outcome.TYPE,
+                        type -> type.dataFetcher("id", OutcomeGraphQl::id)
+                                .dataFetcher(
+                                        "budgetChapter",
+                                        asked -> Loaders.one(
+                                                asked,
+                                                Loaders.CHAPTER,
+                                                Asked.<Outcome>source(asked).budgetChapterId())));
+    }
+
+    private static String id(DataFetchingEnvironment asked) {
+        return new GlobalId(Outcome.TYPE, Asked.<Outcome>source(asked).id().value()).toString();
+    }
+
+    private Payload book(DataFetchingEnvironment asked) {
+        return Payload.of(outcomes.book(Asked.viewer(asked), outcome(Asked.input(asked))));
+    }
+
+    private Payload withdraw(DataFetchingEnvironment asked) {
+        return Payload.of(outcomes.withdraw(
+                Asked.viewer(asked),
+                Objects.requireNonNull(Inputs.id(Asked.input(asked), "id", Outcome.TYPE, OutcomeId::new))));
+    }
+
+    private static NewOutcome outcome(Input input) {
+        return new NewOutcome(
+                ownId(input),
+                Objects.requireNonNull(Inputs.id(input, "ask", MessageAsk.TYPE, AskId::new)),
+                input.requiredChoice("result", OutcomeResult.class),
+                input.value("amount", Long.class),
+                Inputs.id(input, "budgetChapter", "BudgetChapter", BudgetChapterId::new),
+                input.text("budgetArticle"),
+                input.text("decision"),
+                input.date("decidedOn"),
+                input.requiredText("source"),
+                input.text("address"),
+                input.text("note"));
+    }
+
+    private static OutcomeId ownId(Input input) {
+        String text = input.text("id");
+        return new OutcomeId(
+                text == null
+                        ? Ids.next()
+                        : Ids.parse(text)
+                                .or(() -> input.id("id", Outcome.TYPE))
+                                .orElseGet(() -> Ids.named("messages/outcome/" + text)));
+    }
+}

@@ -1,0 +1,76 @@
+package nl.noaber.messages.internal;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.sql.Database;
+import nl.noaber.messages.AskId;
+import nl.noaber.messages.LobbyMessageId;
+import nl.noaber.messages.Outcome;
+import nl.noaber.messages.OutcomeId;
+
+@Singleton
+final class OutcomeRepository {
+
+    private final Database database;
+
+    OutcomeRepository(Database database) {
+        this.database = database;
+    }
+
+    /** An outcome that is there, with its message, taken back or not. */
+    record Stored(LobbyMessageId message, Outcome outcome, boolean withdrawn) {}
+
+    Map<AskId, List<Outcome>> ofAsks(Viewer viewer, Set<AskId> asks) {
+        return database.sql("SELECT")
+                .append(OutcomeRow.COLUMNS)
+                .append("""
+                      FROM lobby_message_outcome o
+                      JOIN lobby_message m ON m.id = o.lobby_message_id
+                     WHERE o.ask_id IN (:asks) AND o.withdrawn_at IS NULL
+                    """)
+                .bind("asks", asks)
+                .append(Sight.of(viewer))
+                .append("ORDER BY o.ask_id, o.booked_at DESC, o.id DESC")
+                .group(row -> row.id("ask_id", AskId::new), OutcomeRow::read);
+    }
+
+    /** The message that asks it. */
+    Optional<LobbyMessageId> asking(AskId ask) {
+        return database.sql("SELECT lobby_message_id FROM lobby_message_ask WHERE id = :ask")
+                .bind("ask", ask)
+                .single(row -> row.id("lobby_message_id", LobbyMessageId::new));
+    }
+
+    Optional<Stored> stored(OutcomeId id) {
+        return database.sql("SELECT o.lobby_message_id, o.withdrawn_at,")
+                .append(OutcomeRow.COLUMNS)
+                .append("FROM lobby_message_outcome o WHERE o.id = :id")
+                .bind("id", id)
+                .single(row -> new Stored(
+                        row.id("lobby_message_id", LobbyMessageId::new),
+                        OutcomeRow.read(row),
+                        row.instantOrNull("withdrawn_at") != null));
+    }
+
+    void insert(OutcomeRow outcome) {
+        database.sql("""
+            INSERT INTO lobby_message_outcome
+                   (id, ask_id, lobby_message_id, result, amount, budget_chapter_id, budget_article, decision,
+                   decided_on, source, address, note, booked_at, booked_by, booked_by_name)
+            VALUES (:id, :askId, :lobbyMessageId, :result, :amount, :budgetChapterId, :budgetArticle, :decision,
+                   :decidedOn, :source, :address, :note, :bookedAt, :bookedBy, :bookedByName)
+            """).updateEach(List.of(outcome));
+    }
+
+    void withdraw(OutcomeId id, Instant now) {
+        database.sql("UPDATE lobby_message_outcome SET withdrawn_at = :now WHERE id = :id")
+                .bind("id", id)
+                .bind("now", now)
+                .update();
+    }
+}

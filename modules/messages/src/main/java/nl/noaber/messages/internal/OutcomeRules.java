@@ -1,0 +1,62 @@
+package nl.noaber.messages.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.noaber.kernel.Problem;
+import nl.noaber.messages.LobbyMessage;
+import nl.noaber.messages.MessageAsk;
+import nl.noaber.messages.MessageEvidence;
+import nl.noaber.messages.NewOutcome;
+import nl.noaber.messages.Outcome;
+
+/** What may be booked as an outcome. */
+final class OutcomeRules {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(LobbyMessage.FIRST_YEAR, 1, 1);
+
+    private OutcomeRules() {}
+
+    /**
+     * What is wrong with it.
+     *
+     * @param today a decision of tomorrow is none yet
+     */
+    static List<Problem> problems(NewOutcome outcome, Known known, LocalDate today) {
+        List<Problem> problems = new ArrayList<>();
+        amount(outcome, problems);
+        String decision = Texts.stripped(outcome.decision());
+        String article = Texts.stripped(outcome.budgetArticle());
+        if (outcome.result().isGiven() && decision == null && article == null) {
+            problems.add(Problem.of("DECISION_MISSING", "decision"));
+        }
+        if (outcome.budgetChapter() != null && !known.chapters().containsKey(outcome.budgetChapter())) {
+            problems.add(Problem.of("NOT_FOUND", "budgetChapter"));
+        }
+        LocalDate decided = outcome.decidedOn();
+        if (decided != null && (decided.isAfter(today) || decided.isBefore(FIRST_DAY))) {
+            problems.add(Problem.of("NOT_DECIDED_YET", "decidedOn", Integer.toString(LobbyMessage.FIRST_YEAR)));
+        }
+        if (outcome.source().isBlank()) {
+            problems.add(Problem.of("SOURCE_MISSING", "source"));
+        }
+        Texts.atMost(problems, "DECISION_TOO_LONG", "decision", decision, Outcome.LONGEST_DECISION);
+        Texts.atMost(problems, "ARTICLE_TOO_LONG", "budgetArticle", article, MessageAsk.LONGEST_ARTICLE);
+        Texts.atMost(problems, "SOURCE_TOO_LONG", "source", outcome.source().strip(), MessageEvidence.LONGEST_SOURCE);
+        Texts.atMost(problems, "NOTE_TOO_LONG", "note", outcome.note(), LobbyMessage.LONGEST_NOTE);
+        problems.addAll(DetailsRules.address("address", outcome.address()));
+        return problems;
+    }
+
+    private static void amount(NewOutcome outcome, List<Problem> problems) {
+        Long amount = outcome.amount();
+        if (amount == null) {
+            return;
+        }
+        if (!outcome.result().isGiven()) {
+            problems.add(Problem.of("NOTHING_GIVEN", "amount"));
+        } else if (amount < 1 || amount > MessageAsk.HIGHEST_AMOUNT) {
+            problems.add(Problem.of("AMOUNT_OUT_OF_BOUNDS", "amount", 1L, MessageAsk.HIGHEST_AMOUNT));
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package nl.noaber.messages;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.noaber.history.Change;
+import nl.noaber.history.ChangeLog;
+import nl.noaber.history.FieldChange;
+import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.Problem;
+import nl.noaber.kernel.RecordRef;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.page.PageRequest;
+import nl.noaber.messages.Recording.Refused;
+import nl.noaber.testkit.NoaberTest;
+import nl.noaber.testkit.People;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What came of what was asked. */
+@NoaberTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OutcomesTest {
+
+    private static final LocalDate YESTERDAY = LocalDate.of(2026, 6, 14);
+
+    private final Outcomes outcomes;
+    private final MessageVersions versions;
+    private final ChangeLog changeLog;
+    private final World world;
+    private final Viewer staff = People.staff();
+
+    OutcomesTest(Outcomes outcomes, MessageVersions versions, ChangeLog changeLog, World world) {
+        this.outcomes = outcomes;
+        this.versions = versions;
+        this.changeLog = changeLog;
+        this.world = world;
+    }
+
+    @BeforeAll
+    void load() {
+        world.load();
+    }
+
+    @Test
+    void keepsWhatCameOfAnAskTheNewestFirst() {
+        LobbyMessage message = world.drafted("Uitkomst");
+        AskId ask = ask(message);
+        World.done(outcomes.book(staff, given(ask, OutcomeResult.POSTPONED, null, null)));
+        NewOutcome honoured = given(ask, OutcomeResult.PARTLY, 5_000_000L, "Amendement 36800-VII-12");
+        LobbyMessage booked = World.done(outcomes.book(staff, honoured));
+
+        assertThat(of(staff, ask))
+                .extracting(Outcome::result)
+                .containsExactly(OutcomeResult.PARTLY, OutcomeResult.POSTPONED);
+        Outcome newest = of(staff, ask).getFirst();
+        assertThat(newest.amount()).isEqualTo(5_000_000L);
+        assertThat(newest.decision()).isEqualTo("Amendement 36800-VII-12");
+        assertThat(newest.bookedBy()).isEqualTo(staff.name());
+        assertThat(booked.version()).isEqualTo(message.version() + 2);
+        assertThat(told(message).after())
+                .isEqualTo("Gedeeltelijk gehonoreerd (€ 5.000.000, Amendement 36800-VII-12, 14 juni 2026, Kamerbrief)");
+    }
+
+    @Test
+    void isBookedOnceHoweverOftenItIsSent() {
+        AskId ask = ask(world.drafted("Eenmaal"));
+        NewOutcome outcome = given(ask, OutcomeResult.HONOURED, 1L, "Motie");
+        World.done(outcomes.book(staff, outcome));
+        World.done(outcomes.book(staff, outcome));
+        assertThat(of(staff, ask)).hasSize(1);
+        NewOutcome other = new NewOutcome(
+                outcome.id(), ask, OutcomeResult.NOT, null, null, null, null, null, "Elders", null, null);
+        assertThat(codes(outcomes.book(staff, other))).containsExactly("ID_IN_USE id");
+    }
+
+    @Test
+    void isTakenBackAndStaysOnRecord() {
+        LobbyMessage message = world.drafted("Terug");
+        AskId ask = ask(message);
+        NewOutcome outcome = given(ask, OutcomeResult.NOT, null, null);
+        World.done(outcomes.book(staff, outcome));
+        World.done(outcomes.withdraw(staff, outcome.id()));
+        World.done(outcomes.withdraw(staff, outcome.id()));
+        assertThat(of(staff, ask)).isEmpty();
+        assertThat(told(message).before()).startsWith("Niet gehonoreerd");
+    }
+
+    @Test
+    void refusesWhatCannotBeBookedAndNamesTheField() {
+        AskId ask = ask(world.drafted("Geweigerd"));
+        assertThat(codes(outcomes.book(staff, given(ask, OutcomeResult.NOT, 5L, null))))
+                .containsExactly("NOTHING_GIVEN amount");
+        assertThat(codes(outcomes.book(staff, given(ask, OutcomeResult.HONOURED, -5L, null))))
+                .containsExactlyInAnyOrder("AMOUNT_OUT_OF_BOUNDS amount", "DECISION_MISSING decision");
+        assertThat(codes(outcomes.book(staff, sourced(ask, " ", "ftp://example.org", YESTERDAY.plusDays(9)))))
+                .containsExactlyInAnyOrder(
+                        "SOURCE_MISSING source", "ADDRESS_NOT_ON_THE_WEB address", "NOT_DECIDED_YET decidedOn");
+        assertThat(codes(outcomes.book(staff, given(new AskId(Ids.next()), OutcomeResult.NOT, null, null))))
+                .containsExactly("NOT_FOUND ask");
+        assertThat(of(staff, ask)).isEmpty();
+    }
+
+    @Test
+    void isSeenByWhomeverTheMessageIsAndBookedByTheTeamAlone() {
+        LobbyMessage shared = world.aligned("Gedeeld", World.sharedWith(World.ACHTERHOEK));
+        AskId ask = ask(shared);
+        World.done(outcomes.book(staff, given(ask, OutcomeResult.NOT, null, null)));
+        assertThat(of(People.partner(), ask)).hasSize(1);
+        assertThat(of(People.board(), ask)).isEmpty();
+        assertThat(codes(outcomes.book(People.partner(), given(ask, OutcomeResult.NOT, null, null))))
+                .containsExactly("NOT_ALLOWED ");
+
+        AskId secret = ask(world.drafted("Vertrouwelijk", World.confidentialTo()));
+        NewOutcome hidden = given(secret, OutcomeResult.NOT, null, null);
+        World.done(outcomes.book(staff, hidden));
+        assertThat(of(People.admin(), secret)).isEmpty();
+        assertThat(codes(outcomes.book(People.admin(), given(secret, OutcomeResult.NOT, null, null))))
+                .containsExactly("NOT_FOUND ask");
+        assertThat(codes(outcomes.withdraw(People.admin(), hidden.id()))).containsExactly("NOT_FOUND id");
+        assertThat(of(staff, secret)).hasSize(1);
+    }
+
+    private AskId ask(LobbyMessage message) {
+        MessageVersion current =
+                requireNonNull(versions.current(staff, Set.of(message.id())).get(message.id()));
+        return requireNonNull(versions.asks(staff, Set.of(current.id())).get(current.id()))
+                .getFirst()
+                .id();
+    }
+
+    private List<Outcome> of(Viewer viewer, AskId ask) {
+        return outcomes.ofAsks(viewer, Set.of(ask)).getOrDefault(ask, List.of());
+    }
+
+    private FieldChange told(LobbyMessage message) {
+        RecordRef ref = RecordRef.of(LobbyMessage.TYPE, message.id());
+        Change last = requireNonNull(
+                        changeLog.timelines(Set.of(ref), PageRequest.first(1)).get(ref))
+                .nodes()
+                .getFirst();
+        return last.fields().getFirst();
+    }
+
+    private static List<String> codes(Recording recording) {
+        return recording instanceof Refused(List<Problem> problems)
+                ? problems.stream()
+                        .map(problem -> problem.code() + " " + problem.field())
+                        .toList()
+                : List.of();
+    }
+
+    private static NewOutcome given(AskId ask, OutcomeResult result, @Nullable Long amount, @Nullable String decision) {
+        return new NewOutcome(
+                new OutcomeId(Ids.next()),
+                ask,
+                result,
+                amount,
+                null,
+                null,
+                decision,
+                YESTERDAY,
+                "Kamerbrief",
+                null,
+                null);
+    }
+
+    private static NewOutcome sourced(AskId ask, String source, String address, LocalDate decided) {
+        return new NewOutcome(
+                new OutcomeId(Ids.next()),
+                ask,
+                OutcomeResult.NOT,
+                null,
+                null,
+                null,
+                null,
+                decided,
+                source,
+                address,
+                null);
+    }
+}
