@@ -81,9 +81,14 @@ public final class AccessiblePdf {
         builder.withProducer("Noaber");
         builder.useFont(AccessiblePdf::font, "Liberation Sans");
         builder.useUriResolver((_, _) -> null);
-        builder.withHtmlContent(NO_XML.matcher(xhtml).replaceAll("").replaceFirst("<head>", "<head>" + STYLE), null);
+        builder.withHtmlContent(printable(xhtml).replaceFirst("<head>", "<head>" + STYLE), null);
         builder.toStream(out);
         return builder.buildPdfRenderer();
+    }
+
+    /** Without what no XML may have in it. */
+    static String printable(String xhtml) {
+        return NO_XML.matcher(xhtml).replaceAll("");
     }
 
     private static InputStream font() {

@@ -32,6 +32,8 @@ record PageRow(String route, String path, int status) {
             "/exports/{list}.csv",
             "/exports/{list}.xlsx",
             "/open-agenda/contacts.csv",
+            "/messages/{id}/one-pager.pdf",
+            "/messages/{id}/one-pager.docx",
             "/open-agenda/contacts.json",
             "/disclosure/{id}/progress",
             "/contacts/suggestions/theirs",

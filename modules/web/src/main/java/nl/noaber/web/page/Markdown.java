@@ -25,7 +25,7 @@ public final class Markdown {
             .escapeHtml(true)
             .sanitizeUrls(true)
             .urlSanitizer(new WebLinks())
-            .softbreak("<br>\n")
+            .softbreak("<br />\n")
             .attributeProviderFactory(context -> outward())
             .build();
 
