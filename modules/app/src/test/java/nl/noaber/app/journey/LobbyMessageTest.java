@@ -159,6 +159,32 @@ class LobbyMessageTest {
     }
 
     @Test
+    void showsWhatCameOfItAndKeepsWhatWasTypedUntilItIsRight() {
+        Map<String, String> form = message(Ids.next().toString());
+        form.put("asks.0.text", "Geld voor het net");
+        officer.post("/messages", form);
+        String path = "/messages/" + form.get("id");
+        HtmlPage page = officer.get(path + "/outcomes/new");
+        Map<String, String> outcome = new HashMap<>();
+        outcome.put("id", Ids.next().toString());
+        outcome.put("ask", page.one("#ask option").val());
+        outcome.put("result", "PARTLY");
+        outcome.put("amount", "2.500.000");
+        outcome.put("source", "Kamerbrief van 16 september");
+        HtmlPage refused = officer.post(path + "/outcomes", outcome);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.one("#decision-error").text()).contains("besluit");
+        assertThat(refused.one("#amount").val()).isEqualTo("2.500.000");
+
+        outcome.put("decision", "Amendement 12");
+        assertThat(officer.post(path + "/outcomes", outcome).address()).isEqualTo(path);
+        assertThat(officer.get(path).one(".outcome").text())
+                .contains("Gedeeltelijk gehonoreerd", "2.500.000", "Amendement 12", "Kamerbrief van 16 september");
+        officer.post(path + "/outcomes/" + outcome.get("id") + "/withdrawal", Map.of());
+        assertThat(officer.get(path).document().select(".outcome")).isEmpty();
+    }
+
+    @Test
     void comesBackAfterItWasWithdrawn() {
         String id = drafted();
         officer.post("/messages/" + id + "/withdrawal", Map.of("version", "1"));

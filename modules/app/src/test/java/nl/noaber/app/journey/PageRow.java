@@ -82,6 +82,7 @@ record PageRow(String route, String path, int status) {
             of("/messages/{id}", "/messages/" + LivedInWorld.MESSAGE_WITHDRAWN),
             of("/messages/{id}/edit", "/messages/" + LivedInWorld.MESSAGE + "/edit"),
             of("/messages/{id}/wording", "/messages/" + LivedInWorld.MESSAGE + "/wording"),
+            of("/messages/{id}/outcomes/new", "/messages/" + LivedInWorld.MESSAGE + "/outcomes/new"),
             of("/messages/{id}/versions/{number}", "/messages/" + LivedInWorld.MESSAGE + "/versions/2"),
             of("/open-agenda", "/open-agenda"),
             of("/open-agenda", "/open-agenda?from=1999-01-01&until=1999-01-01"),

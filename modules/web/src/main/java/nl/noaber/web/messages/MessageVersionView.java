@@ -41,10 +41,4 @@ public record MessageVersionView(@Nullable Message lobbyMessage) {
             return new Wording(number, title, text, change, note, restoredFrom, madeAt, madeBy, variants, asks);
         }
     }
-
-    public record Difference(int from, int to, List<FieldDifference> fields) {}
-
-    public record FieldDifference(String field, List<Part> parts) {}
-
-    public record Part(String kind, String text) {}
 }

@@ -8,6 +8,7 @@ import nl.noaber.kernel.Visibility;
 import nl.noaber.web.coverage.DeliveryLine;
 import nl.noaber.web.messages.Wording.Named;
 import nl.noaber.web.page.AnswerTo;
+import nl.noaber.web.page.Option;
 import org.jspecify.annotations.Nullable;
 
 /** One message. */
@@ -36,6 +37,13 @@ public record MessageView(@Nullable Message lobbyMessage) {
             Brought deliveries,
             Versions versions,
             Timeline timeline) {
+
+        /** What it asks, to choose from. */
+        public List<Option> askOptions() {
+            return current.asks().stream()
+                    .map(ask -> new Option(ask.id(), ask.text()))
+                    .toList();
+        }
 
         /** Whether the viewer may write another version now. */
         public boolean mayReword() {

@@ -1,6 +1,7 @@
 package nl.noaber.web.messages;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,23 @@ public record Wording(
             @Nullable Integer fromYear,
             @Nullable Integer untilYear,
             @Nullable Chapter budgetChapter,
-            @Nullable String budgetArticle) {}
+            @Nullable String budgetArticle,
+            List<Came> outcomes) {}
+
+    /** What came of an ask. */
+    public record Came(
+            String id,
+            String result,
+            @Nullable Long amount,
+            @Nullable Chapter budgetChapter,
+            @Nullable String budgetArticle,
+            @Nullable String decision,
+            @Nullable LocalDate decidedOn,
+            String source,
+            @Nullable String address,
+            @Nullable String note,
+            Instant bookedAt,
+            String bookedBy) {}
 
     public record Chapter(String id, String number, String name) {}
 
