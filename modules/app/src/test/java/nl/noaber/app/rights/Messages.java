@@ -21,6 +21,8 @@ record Messages(Visitor staff, Supplier<String> visibility) {
         inputs.put("moveLobbyMessage", () -> changed("state", "IN_ALIGNMENT"));
         inputs.put("bookOutcome", this::outcome);
         inputs.put("withdrawOutcome", this::booked);
+        inputs.put("recordParliamentaryPaper", this::paper);
+        inputs.put("withdrawParliamentaryPaper", this::recorded);
         inputs.put("withdrawLobbyMessage", () -> version(drafted(), 1));
         inputs.put("restoreLobbyMessage", this::withdrawn);
     }
@@ -52,6 +54,17 @@ record Messages(Visitor staff, Supplier<String> visibility) {
         Map<String, ?> outcome = outcome();
         staff.done("bookOutcome", "BookOutcomeInput", outcome, "lobbyMessage");
         return Map.of("id", "Outcome:" + outcome.get("id"));
+    }
+
+    private Map<String, ?> paper() {
+        return Map.of(
+                "id", Ids.next().toString(), "message", drafted(), "kind", "MOTION", "subject", "Ruimte op het net");
+    }
+
+    private Map<String, ?> recorded() {
+        Map<String, ?> paper = paper();
+        staff.done("recordParliamentaryPaper", "RecordParliamentaryPaperInput", paper, "lobbyMessage");
+        return Map.of("id", "ParliamentaryPaper:" + paper.get("id"));
     }
 
     private String drafted() {

@@ -257,11 +257,24 @@ final class Secrets {
                 "BookOutcomeInput",
                 Map.of("ask", ask, "result", "POSTPONED", "source", word(name + "-outcome")),
                 "lobbyMessage");
+        staff.done(
+                "recordParliamentaryPaper",
+                "RecordParliamentaryPaperInput",
+                Map.of(
+                        "id",
+                        Ids.next().toString(),
+                        "message",
+                        message,
+                        "kind",
+                        "MOTION",
+                        "subject",
+                        word(name + "-motion")),
+                "lobbyMessage");
         if (aligned) {
             staff.done(
                     "moveLobbyMessage",
                     "MoveLobbyMessageInput",
-                    Map.of("id", message, "expectedVersion", 2, "state", "IN_ALIGNMENT"),
+                    Map.of("id", message, "expectedVersion", 3, "state", "IN_ALIGNMENT"),
                     "lobbyMessage");
         }
     }

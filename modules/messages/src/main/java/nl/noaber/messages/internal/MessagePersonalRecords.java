@@ -56,6 +56,14 @@ final class MessagePersonalRecords implements PersonalRecords {
                 holding("lobby_message_ask_wording", "text"),
                 holding("lobby_message_evidence", "text", "source", "address"),
                 holding("lobby_message_outcome", "decision", "source", "address", "note", "booked_by_name"),
+                holding(
+                        "parliamentary_paper",
+                        "number",
+                        "subject",
+                        "status",
+                        "cabinet_appreciation",
+                        "address",
+                        "recorded_by_name"),
                 mailed("sign_off", "email"),
                 holding("sign_off_answer", "reason", "proposed_text", "received_by", "answered_by_name"),
                 mailed("sign_off_mail", "recipient", "subject", "text", "problem"));

@@ -47,6 +47,7 @@ final class MessagesGraphQl implements GraphQlModule {
     private final SignOffLoaders signOffLoaders;
     private final SignOffNodes signOffNodes;
     private final OutcomeGraphQl outcome;
+    private final PaperGraphQl paper;
 
     MessagesGraphQl(
             LobbyMessages messages,
@@ -56,7 +57,8 @@ final class MessagesGraphQl implements GraphQlModule {
             SignOffGraphQl signOff,
             SignOffLoaders signOffLoaders,
             SignOffNodes signOffNodes,
-            OutcomeGraphQl outcome) {
+            OutcomeGraphQl outcome,
+            PaperGraphQl paper) {
         this.messages = messages;
         this.message = message;
         this.loaders = loaders;
@@ -65,6 +67,7 @@ final class MessagesGraphQl implements GraphQlModule {
         this.signOffLoaders = signOffLoaders;
         this.signOffNodes = signOffNodes;
         this.outcome = outcome;
+        this.paper = paper;
     }
 
     @Override
@@ -74,7 +77,7 @@ final class MessagesGraphQl implements GraphQlModule {
 
     @Override
     public List<Loader<?, ?>> loaders() {
-        return Stream.of(loaders.all(), signOffLoaders.all(), List.of(outcome.loader()))
+        return Stream.of(loaders.all(), signOffLoaders.all(), List.of(outcome.loader(), paper.loader()))
                 .<Loader<?, ?>>flatMap(List::stream)
                 .toList();
     }
@@ -92,6 +95,7 @@ final class MessagesGraphQl implements GraphQlModule {
         message.wire(wiring);
         signOff.wire(wiring);
         outcome.wire(wiring);
+        paper.wire(wiring);
     }
 
     private TypeRuntimeWiring.Builder query(TypeRuntimeWiring.Builder type) {

@@ -75,6 +75,21 @@ final class NamingMessages {
         UNION ALL
         SELECT lobby_message_id, 'OUTCOME_NOTE', id, 0, note
           FROM lobby_message_outcome
+        UNION ALL
+        SELECT lobby_message_id, 'PAPER_NUMBER', id, 0, number
+          FROM parliamentary_paper
+        UNION ALL
+        SELECT lobby_message_id, 'PAPER_SUBJECT', id, 0, subject
+          FROM parliamentary_paper
+        UNION ALL
+        SELECT lobby_message_id, 'PAPER_STATUS', id, 0, status
+          FROM parliamentary_paper
+        UNION ALL
+        SELECT lobby_message_id, 'PAPER_APPRECIATION', id, 0, cabinet_appreciation
+          FROM parliamentary_paper
+        UNION ALL
+        SELECT lobby_message_id, 'PAPER_ADDRESS', id, 0, address
+          FROM parliamentary_paper
         """;
 
     private final Database database;

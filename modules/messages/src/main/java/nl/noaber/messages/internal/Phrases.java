@@ -11,11 +11,14 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.messages.MessageAsk;
 import nl.noaber.messages.MessageEvidence;
 import nl.noaber.messages.MessageVariant;
 import nl.noaber.messages.Outcome;
+import nl.noaber.messages.PaperDetails;
+import nl.noaber.messages.ParliamentaryVote;
 import nl.noaber.programmes.BudgetChapter;
 import nl.noaber.stakeholders.Organisation;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +102,28 @@ final class Phrases {
         }
         terms.add(outcome.source());
         return words.getString("outcome." + outcome.result()) + " (" + String.join(", ", terms) + ")";
+    }
+
+    /** In one line: what it is, about what, where it stands, and how the groups voted. */
+    String paper(PaperDetails paper) {
+        List<String> terms = new ArrayList<>();
+        Stream.of(paper.number(), paper.status(), paper.cabinetAppreciation())
+                .flatMap(Stream::ofNullable)
+                .forEach(terms::add);
+        if (paper.date() != null) {
+            terms.add(day(paper.date()));
+        }
+        paper.votes().stream().map(this::vote).sorted().forEach(terms::add);
+        String said = words.getString("paper." + paper.kind()) + ": " + paper.subject();
+        return terms.isEmpty() ? said : said + " (" + String.join(", ", terms) + ")";
+    }
+
+    private String vote(ParliamentaryVote vote) {
+        Organisation group = known.organisations().get(vote.group());
+        String name = group == null
+                ? vote.group().value().toString()
+                : Objects.requireNonNullElse(group.abbreviation(), group.name());
+        return name + " " + words.getString("vote." + vote.position());
     }
 
     /** One variant a paragraph, under its audience; empty when there is none. */

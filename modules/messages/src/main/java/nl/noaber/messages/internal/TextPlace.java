@@ -25,7 +25,12 @@ enum TextPlace {
     DECISION("outcomes", 500),
     OUTCOME_SOURCE("outcomes", 500),
     OUTCOME_ADDRESS("outcomes", 2_000),
-    OUTCOME_NOTE("outcomes", 2_000);
+    OUTCOME_NOTE("outcomes", 2_000),
+    PAPER_NUMBER("parliamentaryPapers", 40),
+    PAPER_SUBJECT("parliamentaryPapers", 500),
+    PAPER_STATUS("parliamentaryPapers", 100),
+    PAPER_APPRECIATION("parliamentaryPapers", 100),
+    PAPER_ADDRESS("parliamentaryPapers", 2_000);
 
     private final String field;
     private final int longest;
@@ -96,6 +101,12 @@ enum TextPlace {
             case OUTCOME_SOURCE -> database.sql("UPDATE lobby_message_outcome SET source = :text WHERE id = :owner");
             case OUTCOME_ADDRESS -> database.sql("UPDATE lobby_message_outcome SET address = :text WHERE id = :owner");
             case OUTCOME_NOTE -> database.sql("UPDATE lobby_message_outcome SET note = :text WHERE id = :owner");
+            case PAPER_NUMBER -> database.sql("UPDATE parliamentary_paper SET number = :text WHERE id = :owner");
+            case PAPER_SUBJECT -> database.sql("UPDATE parliamentary_paper SET subject = :text WHERE id = :owner");
+            case PAPER_STATUS -> database.sql("UPDATE parliamentary_paper SET status = :text WHERE id = :owner");
+            case PAPER_APPRECIATION ->
+                database.sql("UPDATE parliamentary_paper SET cabinet_appreciation = :text WHERE id = :owner");
+            case PAPER_ADDRESS -> database.sql("UPDATE parliamentary_paper SET address = :text WHERE id = :owner");
             case TITLE, TEXT, NOTE, VARIANT, ASK, EVIDENCE, SOURCE, ADDRESS ->
                 throw new IllegalStateException(this + " stands in the message");
         };
