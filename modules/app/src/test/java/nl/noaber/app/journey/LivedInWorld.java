@@ -34,6 +34,8 @@ class LivedInWorld {
     static final String MESSAGE = Ids.named("test/message").toString();
 
     static final String BROUGHT = Ids.named("test/brought").toString();
+    static final String PAPER = Ids.named("test/paper").toString();
+
     static final String MESSAGE_WITHDRAWN = Ids.named("test/message-withdrawn").toString();
 
     static final String DUPLICATE = Ids.named("test/duplicate").toString();
@@ -155,8 +157,20 @@ class LivedInWorld {
         post("/messages", message(MESSAGE_WITHDRAWN, "Dubbel opgesteld"));
         post("/messages/" + MESSAGE_WITHDRAWN + "/withdrawal", Map.of("version", "1"));
         post("/messages/" + MESSAGE + "/state", Map.of("version", "2", "state", "ACTIVE"));
+        post("/messages/" + MESSAGE + "/papers", paper());
         post("/organisations", group());
         post("/contacts", bringing());
+    }
+
+    private static Map<String, String> paper() {
+        return Map.of(
+                "id", PAPER,
+                "kind", "MOTION",
+                "number", "36800-VII-12",
+                "subject", "Voorrang voor woningbouw bij aansluiting op het net",
+                "status", "Aangenomen",
+                "cabinetAppreciation", "Oordeel Kamer",
+                "date", "2026-06-09");
     }
 
     private static Map<String, String> message(String id, String title) {

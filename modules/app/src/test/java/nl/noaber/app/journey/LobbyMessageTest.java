@@ -185,6 +185,34 @@ class LobbyMessageTest {
     }
 
     @Test
+    void showsHowTheGroupsOfParliamentVoted() {
+        String path = "/messages/" + drafted();
+        HtmlPage page = officer.get(path + "/papers/new");
+        Map<String, String> paper = new HashMap<>();
+        paper.put("id", Ids.next().toString());
+        paper.put("kind", "MOTION");
+        paper.put("subject", "Voorrang op het net");
+        paper.put(page.document().select("select[name^='vote.']").getFirst().attr("name"), "FOR");
+        paper.put("address", "kamerstuk");
+        HtmlPage refused = officer.post(path + "/papers", paper);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.one("#subject").val()).isEqualTo("Voorrang op het net");
+        assertThat(refused.document().select("select[name^='vote.'] option[value=FOR][selected]"))
+                .hasSize(1);
+
+        paper.put("address", "https://example.org/motie");
+        assertThat(officer.post(path + "/papers", paper).address()).isEqualTo(path);
+        assertThat(officer.get(path).one("[aria-labelledby=parliament]").text())
+                .contains("Motie: Voorrang op het net", "Voor: ");
+        Map<String, String> changed = remembered(officer.get(path + "/papers/" + paper.get("id") + "/edit"));
+        changed.put("status", "Aangenomen");
+        assertThat(officer.post(path + "/papers", changed).address()).isEqualTo(path);
+        assertThat(officer.get(path).one("[aria-labelledby=parliament]").text()).contains("Aangenomen", "Voor: ");
+        officer.post(path + "/papers/" + paper.get("id") + "/withdrawal", Map.of());
+        assertThat(officer.get(path).one("[aria-labelledby=parliament]").text()).doesNotContain("Voorrang op het net");
+    }
+
+    @Test
     void comesBackAfterItWasWithdrawn() {
         String id = drafted();
         officer.post("/messages/" + id + "/withdrawal", Map.of("version", "1"));

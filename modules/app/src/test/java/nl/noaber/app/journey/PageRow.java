@@ -82,6 +82,10 @@ record PageRow(String route, String path, int status) {
             of("/messages/{id}", "/messages/" + LivedInWorld.MESSAGE_WITHDRAWN),
             of("/messages/{id}/edit", "/messages/" + LivedInWorld.MESSAGE + "/edit"),
             of("/messages/{id}/wording", "/messages/" + LivedInWorld.MESSAGE + "/wording"),
+            of("/messages/{id}/papers/new", "/messages/" + LivedInWorld.MESSAGE + "/papers/new"),
+            of(
+                    "/messages/{id}/papers/{paper}/edit",
+                    "/messages/" + LivedInWorld.MESSAGE + "/papers/" + LivedInWorld.PAPER + "/edit"),
             of("/messages/{id}/outcomes/new", "/messages/" + LivedInWorld.MESSAGE + "/outcomes/new"),
             of("/messages/{id}/versions/{number}", "/messages/" + LivedInWorld.MESSAGE + "/versions/2"),
             of("/open-agenda", "/open-agenda"),

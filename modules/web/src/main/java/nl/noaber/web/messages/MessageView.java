@@ -35,6 +35,7 @@ public record MessageView(@Nullable Message lobbyMessage) {
             List<Evidence> evidence,
             Wording current,
             Brought deliveries,
+            List<Paper> parliamentaryPapers,
             Versions versions,
             Timeline timeline) {
 

@@ -17,6 +17,8 @@ public final class Words {
     public static final List<String> MESSAGE_AUDIENCES =
             List.of("MINISTRY", "PARLIAMENTARY_GROUP", "COMMITTEE", "MUNICIPALITY", "REGION", "PUBLIC");
     public static final List<String> RECEPTIONS = List.of("UNKNOWN", "SUPPORTS", "OPEN", "DOUBTS", "REFUSES");
+    public static final List<String> PAPER_KINDS = List.of("MOTION", "AMENDMENT", "WRITTEN_QUESTIONS", "COMMITMENT");
+    public static final List<String> VOTE_POSITIONS = List.of("FOR", "AGAINST", "NOT_VOTED");
     public static final List<String> OUTCOME_RESULTS = List.of("HONOURED", "PARTLY", "NOT", "POSTPONED");
     public static final List<String> POST_LEVELS = List.of("EXECUTIVE", "POLITICAL", "CIVIL_SERVICE", "OTHER");
     public static final List<String> CHANGES = List.of(

@@ -18,7 +18,7 @@ import nl.noaber.web.templates.Templates;
 
 /** A message on paper for an executive, in the words for one audience: as accessible PDF, and as Word to work on. */
 @PageController("/messages")
-class PaperController {
+class OnePagerController {
 
     private static final MediaType PDF = MediaType.of("application/pdf");
     private static final MediaType WORD =
@@ -28,7 +28,7 @@ class PaperController {
     private final Templates templates;
     private final MessageForms forms;
 
-    PaperController(Pages pages, Templates templates, MessageForms forms) {
+    OnePagerController(Pages pages, Templates templates, MessageForms forms) {
         this.pages = pages;
         this.templates = templates;
         this.forms = forms;
@@ -37,20 +37,20 @@ class PaperController {
     @Get("/{id}/one-pager.pdf")
     @Produces({"application/pdf", MediaType.TEXT_HTML})
     HttpResponse<?> pdf(HttpRequest<?> request, @PathVariable String id) {
-        return file(AccessiblePdf.printed(paper(request, id)).content(), PDF, id, "pdf");
+        return file(AccessiblePdf.printed(page(request, id)).content(), PDF, id, "pdf");
     }
 
     @Get("/{id}/one-pager.docx")
     @Produces({"application/vnd.openxmlformats-officedocument.wordprocessingml.document", MediaType.TEXT_HTML})
     HttpResponse<?> word(HttpRequest<?> request, @PathVariable String id) {
-        return file(WordDocument.written(paper(request, id)), WORD, id, "docx");
+        return file(WordDocument.written(page(request, id)), WORD, id, "docx");
     }
 
-    private String paper(HttpRequest<?> request, String id) {
+    private String page(HttpRequest<?> request, String id) {
         MessageView.Message message = forms.message(request, id);
         Utf8ByteOutput output = new Utf8ByteOutput();
         templates
-                .messagesPaper(pages.screen(request), message, text(request, message.current()))
+                .messagesOnePager(pages.screen(request), message, text(request, message.current()))
                 .render(output);
         return new String(output.toByteArray(), StandardCharsets.UTF_8);
     }
