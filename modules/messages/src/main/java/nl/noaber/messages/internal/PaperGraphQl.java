@@ -6,6 +6,7 @@ import graphql.schema.idl.TypeRuntimeWiring;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import nl.noaber.kernel.GlobalId;
 import nl.noaber.kernel.Ids;
@@ -22,6 +23,7 @@ import nl.noaber.messages.ParliamentaryPapers;
 import nl.noaber.messages.ParliamentaryVote;
 import nl.noaber.messages.VotePosition;
 import nl.noaber.stakeholders.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /** What Parliament did with messages: shown with them, and recorded. */
 @Singleton
@@ -58,7 +60,7 @@ final class PaperGraphQl {
     }
 
     /** Of a confidential message not before it is logged that somebody reads it. */
-    private static Object about(DataFetchingEnvironment asked) {
+    private static CompletableFuture<List<ParliamentaryPaper>> about(DataFetchingEnvironment asked) {
         LobbyMessage message = Asked.source(asked);
         return Loaders.reading(
                 asked, message.visibility(), message.id(), () -> Loaders.list(asked, ABOUT, message.id()));
@@ -81,7 +83,8 @@ final class PaperGraphQl {
                         .toString());
     }
 
-    private static void detail(TypeRuntimeWiring.Builder type, String field, Function<PaperDetails, ?> value) {
+    private static void detail(
+            TypeRuntimeWiring.Builder type, String field, Function<PaperDetails, @Nullable Object> value) {
         type.dataFetcher(
                 field,
                 asked -> value.apply(Asked.<ParliamentaryPaper>source(asked).details()));
