@@ -6,3 +6,4 @@ import './drafts.js';
 import './offline.js';
 import './reopen.js';
 import './lists.js';
+import './live.js';

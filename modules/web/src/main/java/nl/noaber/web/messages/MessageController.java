@@ -52,7 +52,11 @@ class MessageController {
             return refused(request, id, MessageLeft.refused(unusable.all()));
         }
         Map<String, ?> input = Map.of(
-                "input", version(id, form).and("state", form.text("state")).map());
+                "input",
+                version(id, form)
+                        .and("state", form.text("state"))
+                        .and("acceptedWarnings", form.all("acceptedWarnings"))
+                        .map());
         MessageLeft left = pages.run(request, MessageMoved.class, input).moveLobbyMessage();
         return left.stored() ? pages.done("/messages/" + id, Flash.of("messages.moved")) : refused(request, id, left);
     }

@@ -1,7 +1,10 @@
 package nl.noaber.web.messages;
 
 import java.util.List;
+import nl.noaber.kernel.Viewer;
 import nl.noaber.web.page.Conflict;
+import nl.noaber.web.page.Errors;
+import nl.noaber.web.page.Text;
 import nl.noaber.web.page.UserError;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +17,15 @@ public record MessageLeft(
     }
 
     /** With a conflict the record is there too, as others left it. */
-    boolean stored() {
+    public boolean stored() {
         return lobbyMessage != null && conflict == null && userErrors.isEmpty();
+    }
+
+    /** Why it was not done, as problems; of a conflict, that somebody else was first. */
+    public Errors problems(Viewer viewer) {
+        return conflict == null
+                ? new Errors(userErrors)
+                : Errors.of("CONFLICT", "", Text.in(viewer.locale()).get("messages.changedMeanwhile"));
     }
 
     @Nullable

@@ -36,6 +36,7 @@ public record MessageView(@Nullable Message lobbyMessage) {
             Wording current,
             Brought deliveries,
             List<Paper> parliamentaryPapers,
+            List<SignOff> signOffs,
             Versions versions,
             Timeline timeline) {
 
@@ -66,6 +67,10 @@ public record MessageView(@Nullable Message lobbyMessage) {
             boolean stale) {}
 
     public record Brought(int totalCount, List<DeliveryLine> nodes) {}
+
+    public record SignOff(String id, Asked organisation, String status, int daysLeft, boolean overdue) {}
+
+    public record Asked(String name) {}
 
     public record Versions(int totalCount, List<Version> nodes) {}
 

@@ -1,0 +1,84 @@
+package nl.noaber.web.signoffs;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import java.util.Map;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.web.page.Address;
+import nl.noaber.web.page.Errors;
+import nl.noaber.web.page.Form;
+import nl.noaber.web.page.PageController;
+import nl.noaber.web.page.Pages;
+import nl.noaber.web.page.Reading;
+import nl.noaber.web.page.TypedChoices;
+import nl.noaber.web.page.Variables;
+import nl.noaber.web.templates.Templates;
+import org.jspecify.annotations.Nullable;
+
+/** Where the personal link in a mail leads: reading the message and answering it once, without signing in. */
+@PageController("/sign-off")
+class InvitationController {
+
+    private final Pages pages;
+    private final Templates templates;
+
+    InvitationController(Pages pages, Templates templates) {
+        this.pages = pages;
+        this.templates = templates;
+    }
+
+    @Get
+    HttpResponse<?> read(HttpRequest<?> request) {
+        String link = Address.of(request).text("link");
+        Invitation invitation = invitation(pages.openReading(request), link);
+        return invitation == null
+                ? gone(request)
+                : pages.showToAll(
+                        request,
+                        screen -> templates.signoffsInvitation(
+                                screen, link, invitation, new Form(Map.of()), Errors.none()));
+    }
+
+    @Post
+    HttpResponse<?> answer(HttpRequest<?> request, @Body Form form) {
+        Reading reading = pages.openReading(request);
+        String link = form.text("link");
+        Errors mistakes = mistakes(reading.viewer(), form);
+        if (!mistakes.isEmpty()) {
+            return again(request, link, form, invitation(reading, link), mistakes);
+        }
+        Map<String, ?> input = Map.of("input", Answering.input(Variables.of("link", link), form));
+        InvitationAnswered.Payload outcome =
+                reading.run(InvitationAnswered.class, input).signOffThroughLink();
+        if (outcome.taken()) {
+            return pages.showToAll(request, templates::signoffsThanks);
+        }
+        Invitation invitation = outcome.invitation() == null ? invitation(reading, link) : outcome.invitation();
+        return again(request, link, form, invitation, new Errors(outcome.userErrors()));
+    }
+
+    private static Errors mistakes(Viewer viewer, Form form) {
+        return TypedChoices.notOneOf(viewer, form, "position", SignOffWords.POSITIONS)
+                .and(TypedChoices.notOneOf(viewer, form, "level", SignOffWords.LEVELS));
+    }
+
+    private HttpResponse<?> again(
+            HttpRequest<?> request, String link, Form form, @Nullable Invitation invitation, Errors errors) {
+        return invitation == null
+                ? gone(request)
+                : pages.againToAll(
+                        request, screen -> templates.signoffsInvitation(screen, link, invitation, form, errors));
+    }
+
+    private static @Nullable Invitation invitation(Reading reading, String link) {
+        return reading.run(InvitationView.class, Map.of("link", link)).signOffInvitation();
+    }
+
+    private HttpResponse<?> gone(HttpRequest<?> request) {
+        return pages.showToAll(request, templates::signoffsGone).status(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,39 @@
+package nl.noaber.web.signoffs;
+
+import java.time.Instant;
+import java.util.List;
+import nl.noaber.web.page.AnswerTo;
+import nl.noaber.web.page.PageInfo;
+import org.jspecify.annotations.Nullable;
+
+/** The mails about sign-offs. */
+@AnswerTo("signoffs/mail")
+public record MailList(Mails signOffMails) {
+
+    public record Mails(int totalCount, List<Mail> nodes, PageInfo pageInfo) {}
+
+    public record Mail(
+            String id,
+            String kind,
+            String to,
+            String subject,
+            String text,
+            String state,
+            int attempts,
+            @Nullable String problem,
+            Instant writtenAt,
+            @Nullable Instant sentAt,
+            About signOff) {
+
+        /** Whether trying again may help. */
+        public boolean mayResend() {
+            return state.equals("WAITING") || state.equals("BOUNCED");
+        }
+    }
+
+    public record About(String id, Message message, Organisation organisation) {}
+
+    public record Message(String id, String title) {}
+
+    public record Organisation(String name) {}
+}

@@ -1,0 +1,61 @@
+package nl.noaber.web.signoffs;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Get;
+import java.util.List;
+import java.util.Map;
+import nl.noaber.web.messages.Years;
+import nl.noaber.web.page.Address;
+import nl.noaber.web.page.PageController;
+import nl.noaber.web.page.Pages;
+import nl.noaber.web.page.Variables;
+import nl.noaber.web.page.Words;
+import nl.noaber.web.templates.Templates;
+import org.jspecify.annotations.Nullable;
+
+/** The alignment matrix, and its table alone, which a page that is open asks for when somebody answers. */
+@PageController("/messages/matrix")
+class MatrixController {
+
+    private final Pages pages;
+    private final Templates templates;
+
+    MatrixController(Pages pages, Templates templates) {
+        this.pages = pages;
+        this.templates = templates;
+    }
+
+    @Get
+    HttpResponse<?> matrix(HttpRequest<?> request) {
+        return pages.show(request, MatrixView.class, variables(request), templates::signoffsMatrix);
+    }
+
+    @Get("/table")
+    HttpResponse<?> table(HttpRequest<?> request) {
+        return pages.show(
+                request,
+                MatrixView.class,
+                variables(request),
+                (screen, view) -> templates.signoffsTable(screen, view.alignmentMatrix()));
+    }
+
+    private static Map<String, @Nullable Object> variables(HttpRequest<?> request) {
+        Address address = Address.of(request);
+        return Variables.of(
+                        "filter",
+                        Variables.none()
+                                .andIfAny(
+                                        "states",
+                                        address.among("state", Words.MESSAGE_STATES).stream()
+                                                .findFirst()
+                                                .map(List::of)
+                                                .orElse(null))
+                                .andIfAny("challenge", address.text("challenge"))
+                                .andIfAny(
+                                        "budgetYear",
+                                        Years.read(address.text("year")).orElse(null))
+                                .map())
+                .map();
+    }
+}

@@ -1,0 +1,123 @@
+package nl.noaber.web.signoffs;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.noaber.kernel.time.DutchTime;
+import nl.noaber.web.messages.MessageLeft;
+import nl.noaber.web.page.Errors;
+import nl.noaber.web.page.Flash;
+import nl.noaber.web.page.Form;
+import nl.noaber.web.page.Links;
+import nl.noaber.web.page.PageController;
+import nl.noaber.web.page.Pages;
+import nl.noaber.web.page.TypedDates;
+import nl.noaber.web.page.UserError;
+import nl.noaber.web.page.Variables;
+import nl.noaber.web.relations.Unchosen;
+import nl.noaber.web.templates.Templates;
+import org.jspecify.annotations.Nullable;
+
+/** Who was asked about a message; asking more, reminding them, and sharing what they answered. */
+@PageController("/messages")
+class SignOffsController {
+
+    /** How many days there are for an answer, unless somebody says otherwise. */
+    private static final int DAYS = 14;
+
+    private final Pages pages;
+    private final Templates templates;
+    private final Clock clock;
+
+    SignOffsController(Pages pages, Templates templates, Clock clock) {
+        this.pages = pages;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    @Get("/{id}/sign-offs")
+    HttpResponse<?> list(HttpRequest<?> request, @PathVariable String id) {
+        SignOffList list = read(request, id);
+        SignOffList.Message message = Pages.found(list.lobbyMessage());
+        return pages.show(request, screen -> templates.signoffsList(screen, list, message, fresh(), Errors.none()));
+    }
+
+    @Post("/{id}/sign-offs")
+    HttpResponse<?> ask(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
+        Errors mistakes = TypedDates.notDays(pages.viewer(request), form, "deadline")
+                .and(Unchosen.of(pages.viewer(request), form, "others"));
+        List<UserError> errors = mistakes.isEmpty()
+                ? pages.run(request, SignOffsAsked.class, Map.of("input", asked(id, form)))
+                        .askSignOffs()
+                        .userErrors()
+                : mistakes.all();
+        return errors.isEmpty()
+                ? pages.done(path(id), Flash.of("signoffs.asked"))
+                : again(request, id, form, new Errors(errors));
+    }
+
+    private static Map<String, @Nullable Object> asked(String id, Form form) {
+        List<Map<String, @Nullable Object>> organisations = Stream.concat(
+                        form.all("organisations").stream(), form.all("others").stream())
+                .distinct()
+                .map(organisation -> Variables.of("organisation", organisation)
+                        .andIfAny("email", form.value("email." + SignOffLinks.plain(organisation)))
+                        .map())
+                .toList();
+        return Variables.of("message", Links.id("LobbyMessage", id))
+                .and("organisations", organisations)
+                .and("deadline", TypedDates.day(form, "deadline"))
+                .map();
+    }
+
+    @Post("/{id}/sign-offs/reminders")
+    HttpResponse<?> remind(HttpRequest<?> request, @PathVariable String id) {
+        SignOffsReminded.Payload outcome = pages.run(
+                        request,
+                        SignOffsReminded.class,
+                        Map.of("input", Map.of("message", Links.id("LobbyMessage", id))))
+                .remindSignOffs();
+        if (!outcome.userErrors().isEmpty()) {
+            return again(request, id, fresh(), new Errors(outcome.userErrors()));
+        }
+        return pages.done(
+                path(id), Flash.of(outcome.reminded() == 0 ? "signoffs.nobodyReminded" : "signoffs.reminded"));
+    }
+
+    @Post("/{id}/sign-offs/sharing")
+    HttpResponse<?> share(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
+        boolean shared = form.text("shared").equals("true");
+        Map<String, Object> input =
+                Map.of("id", Links.id("LobbyMessage", id), "expectedVersion", form.number("version"), "shared", shared);
+        MessageLeft left = pages.run(request, AlignmentShared.class, Map.of("input", input))
+                .shareAlignment();
+        return left.stored()
+                ? pages.done(path(id), Flash.of(shared ? "signoffs.isShared" : "signoffs.isKept"))
+                : again(request, id, fresh(), left.problems(pages.viewer(request)));
+    }
+
+    private HttpResponse<?> again(HttpRequest<?> request, String id, Form form, Errors errors) {
+        SignOffList list = read(request, id);
+        SignOffList.Message message = Pages.found(list.lobbyMessage());
+        return pages.again(request, screen -> templates.signoffsList(screen, list, message, form, errors));
+    }
+
+    private SignOffList read(HttpRequest<?> request, String id) {
+        return pages.run(request, SignOffList.class, Map.of("id", Links.id("LobbyMessage", id)));
+    }
+
+    private Form fresh() {
+        return new Form(Map.of()).with("deadline", DutchTime.today(clock).plusDays(DAYS));
+    }
+
+    private static String path(String id) {
+        return "/messages/" + id + "/sign-offs";
+    }
+}
