@@ -28,7 +28,8 @@ class FormsForTheTeamTest {
     private static final List<String> READERS = List.of("partner", "board", "auditor");
 
     /** What everybody has a form on: signing in and out, one's own account, what is there for everybody to try. */
-    private static final String OWN = "/(sign-in|account|first-administrator|style).*";
+    private static final String OWN =
+            "/(sign-in|sign-off|account|first-administrator|style|messages/[^/]+/sign-offs/[^n]).*";
 
     private final HtmlClient client;
 

@@ -22,6 +22,8 @@ record PageRow(String route, String path, int status) {
             Ids.named("tenure/ministry/bzk/programmamanager-npvr").toString();
     private static final String CHALLENGE = Ids.named("challenge/npvr/4").toString();
     private static final String PROGRAMME = Ids.named("programme/npvr").toString();
+    private static final String ACHTERHOEK =
+            Ids.named("organisation/npvr-region/achterhoek").toString();
     private static final String MESSAGE = Ids.named("lobby-message/npvr").toString();
     private static final String COMMITMENT = Ids.named("commitment/bo-ros").toString();
 
@@ -32,6 +34,7 @@ record PageRow(String route, String path, int status) {
             "/exports/{list}.csv",
             "/exports/{list}.xlsx",
             "/open-agenda/contacts.csv",
+            "/messages/matrix/table",
             "/messages/{id}/one-pager.pdf",
             "/messages/{id}/one-pager.docx",
             "/open-agenda/contacts.json",
@@ -82,6 +85,13 @@ record PageRow(String route, String path, int status) {
             of("/messages/{id}", "/messages/" + LivedInWorld.MESSAGE_WITHDRAWN),
             of("/messages/{id}/edit", "/messages/" + LivedInWorld.MESSAGE + "/edit"),
             of("/messages/{id}/wording", "/messages/" + LivedInWorld.MESSAGE + "/wording"),
+            of("/messages/matrix", "/messages/matrix"),
+            of("/messages/matrix", "/messages/matrix?year=2031"),
+            of("/messages/mail", "/messages/mail"),
+            of("/messages/{id}/sign-offs", "/messages/" + MESSAGE + "/sign-offs"),
+            of("/messages/{id}/sign-offs/new", "/messages/" + MESSAGE + "/sign-offs/new"),
+            of("/messages/{id}/sign-offs/{organisation}", "/messages/" + MESSAGE + "/sign-offs/" + ACHTERHOEK),
+            new PageRow("/sign-off", "/sign-off?link=verlopen", 404),
             of("/messages/{id}/papers/new", "/messages/" + LivedInWorld.MESSAGE + "/papers/new"),
             of(
                     "/messages/{id}/papers/{paper}/edit",

@@ -68,9 +68,9 @@ public record MessageView(@Nullable Message lobbyMessage) {
 
     public record Brought(int totalCount, List<DeliveryLine> nodes) {}
 
-    public record SignOff(String id, Asked organisation, String status, int daysLeft, boolean overdue) {}
+    public record SignOff(Asked organisation, String status, int daysLeft, boolean overdue) {}
 
-    public record Asked(String name) {}
+    public record Asked(String id, String name) {}
 
     public record Versions(int totalCount, List<Version> nodes) {}
 

@@ -31,9 +31,9 @@ public record MailList(Mails signOffMails) {
         }
     }
 
-    public record About(String id, Message message, Organisation organisation) {}
+    public record About(Message message, Organisation organisation) {}
 
-    public record Message(String id, String title) {}
+    public record Message(String id) {}
 
-    public record Organisation(String name) {}
+    public record Organisation(String id, String name) {}
 }

@@ -33,31 +33,39 @@ class SignOffController {
         this.templates = templates;
     }
 
-    @Get("/{id}/sign-offs/{signOff}")
-    HttpResponse<?> one(HttpRequest<?> request, @PathVariable String id, @PathVariable String signOff) {
-        return show(request, id, signOff, new Form(Map.of()), SignOffLeft.refused(List.of()), false);
+    @Get("/{id}/sign-offs/{organisation}")
+    HttpResponse<?> one(HttpRequest<?> request, @PathVariable String id, @PathVariable String organisation) {
+        return show(request, id, organisation, new Form(Map.of()), SignOffLeft.refused(List.of()), false);
     }
 
-    @Post("/{id}/sign-offs/{signOff}/answers")
+    @Post("/{id}/sign-offs/{organisation}/answers")
     HttpResponse<?> answer(
-            HttpRequest<?> request, @PathVariable String id, @PathVariable String signOff, @Body Form form) {
+            HttpRequest<?> request, @PathVariable String id, @PathVariable String organisation, @Body Form form) {
         Errors mistakes = TypedChoices.notOneOf(pages.viewer(request), form, "position", SignOffWords.POSITIONS)
                 .and(TypedChoices.notOneOf(pages.viewer(request), form, "level", SignOffWords.LEVELS));
         SignOffLeft left = mistakes.isEmpty()
                 ? pages.run(
                                 request,
                                 SignOffAnswered.class,
-                                Map.of("input", Answering.input(Variables.of("id", globalId(signOff)), form)))
+                                Map.of(
+                                        "input",
+                                        Answering.input(
+                                                Variables.of(
+                                                        "id",
+                                                        one(request, id, organisation)
+                                                                .id()),
+                                                form)))
                         .signOffMessage()
                 : SignOffLeft.refused(mistakes.all());
         return left.stored()
-                ? pages.done(path(id, signOff), Flash.of("signoffs.answered").clearing("sign-off-" + signOff))
-                : show(request, id, signOff, form, left, true);
+                ? pages.done(
+                        path(id, organisation), Flash.of("signoffs.answered").clearing("sign-off-" + organisation))
+                : show(request, id, organisation, form, left, true);
     }
 
-    @Post("/{id}/sign-offs/{signOff}")
+    @Post("/{id}/sign-offs/{organisation}")
     HttpResponse<?> update(
-            HttpRequest<?> request, @PathVariable String id, @PathVariable String signOff, @Body Form form) {
+            HttpRequest<?> request, @PathVariable String id, @PathVariable String organisation, @Body Form form) {
         Errors mistakes = TypedDates.notDays(pages.viewer(request), form, "deadline");
         SignOffLeft left = mistakes.isEmpty()
                 ? pages.run(
@@ -65,40 +73,42 @@ class SignOffController {
                                 SignOffUpdated.class,
                                 Map.of(
                                         "input",
-                                        version(signOff, form)
+                                        version(one(request, id, organisation), form)
                                                 .andIfChanged(form, "deadline", TypedDates.day(form, "deadline"))
                                                 .andIfChanged(form, "email", form.value("email"))
                                                 .map()))
                         .updateSignOff()
                 : SignOffLeft.refused(mistakes.all());
         return left.stored()
-                ? pages.done(path(id, signOff), Flash.of("signoffs.saved"))
-                : show(request, id, signOff, form, left, true);
+                ? pages.done(path(id, organisation), Flash.of("signoffs.saved"))
+                : show(request, id, organisation, form, left, true);
     }
 
-    @Post("/{id}/sign-offs/{signOff}/withdrawal")
+    @Post("/{id}/sign-offs/{organisation}/withdrawal")
     HttpResponse<?> withdraw(
-            HttpRequest<?> request, @PathVariable String id, @PathVariable String signOff, @Body Form form) {
+            HttpRequest<?> request, @PathVariable String id, @PathVariable String organisation, @Body Form form) {
         SignOffLeft left = pages.run(
                         request,
                         SignOffWithdrawn.class,
-                        Map.of("input", version(signOff, form).map()))
+                        Map.of(
+                                "input",
+                                version(one(request, id, organisation), form).map()))
                 .withdrawSignOff();
         return left.stored()
                 ? pages.done("/messages/" + id + "/sign-offs", Flash.of("signoffs.withdrawn"))
-                : show(request, id, signOff, new Form(Map.of()), left, true);
+                : show(request, id, organisation, new Form(Map.of()), left, true);
     }
 
-    @Post("/{id}/sign-offs/{signOff}/answers/{answer}/wording")
+    @Post("/{id}/sign-offs/{organisation}/answers/{answer}/wording")
     HttpResponse<?> takeOver(
             HttpRequest<?> request,
             @PathVariable String id,
-            @PathVariable String signOff,
+            @PathVariable String organisation,
             @PathVariable String answer,
             @Body Form form) {
         Errors mistakes = TypedChoices.notOneOf(pages.viewer(request), form, "change", Words.MESSAGE_CHANGES);
         if (!mistakes.isEmpty()) {
-            return show(request, id, signOff, new Form(Map.of()), SignOffLeft.refused(mistakes.all()), true);
+            return show(request, id, organisation, new Form(Map.of()), SignOffLeft.refused(mistakes.all()), true);
         }
         Map<String, Object> input = Map.of(
                 "answer",
@@ -110,40 +120,48 @@ class SignOffController {
         MessageLeft left = pages.run(request, ProposalTakenOver.class, Map.of("input", input))
                 .takeOverProposal();
         return left.stored()
-                ? pages.done(path(id, signOff), Flash.of("signoffs.takenOver"))
+                ? pages.done(path(id, organisation), Flash.of("signoffs.takenOver"))
                 : show(
                         request,
                         id,
-                        signOff,
+                        organisation,
                         new Form(Map.of()),
                         SignOffLeft.refused(left.problems(pages.viewer(request)).all()),
                         true);
     }
 
     private HttpResponse<?> show(
-            HttpRequest<?> request, String id, String signOff, Form form, SignOffLeft left, boolean refused) {
-        SignOffView.Message message =
-                Pages.found(pages.run(request, SignOffView.class, Map.of("id", Links.id("LobbyMessage", id)))
-                        .lobbyMessage());
-        SignOffView.One one = Pages.found(message.signOffs().stream()
-                .filter(asked -> asked.id().equals(globalId(signOff)))
-                .findFirst()
-                .orElse(null));
+            HttpRequest<?> request, String id, String organisation, Form form, SignOffLeft left, boolean refused) {
+        SignOffView.Message message = message(request, id);
+        SignOffView.One one = one(message, organisation);
         Errors errors = new Errors(left.userErrors());
         return refused
                 ? pages.again(request, screen -> templates.signoffsOne(screen, message, one, form, left, errors))
                 : pages.show(request, screen -> templates.signoffsOne(screen, message, one, form, left, errors));
     }
 
-    private static Variables version(String signOff, Form form) {
-        return Variables.of("id", globalId(signOff)).and("expectedVersion", form.number("version"));
+    private SignOffView.Message message(HttpRequest<?> request, String id) {
+        return Pages.found(pages.run(request, SignOffView.class, Map.of("id", Links.id("LobbyMessage", id)))
+                .lobbyMessage());
     }
 
-    private static String globalId(String signOff) {
-        return Links.id("SignOff", signOff);
+    private SignOffView.One one(HttpRequest<?> request, String id, String organisation) {
+        return one(message(request, id), organisation);
     }
 
-    private static String path(String id, String signOff) {
-        return "/messages/" + id + "/sign-offs/" + signOff;
+    private static SignOffView.One one(SignOffView.Message message, String organisation) {
+        String asked = Links.id("Organisation", organisation);
+        return Pages.found(message.signOffs().stream()
+                .filter(one -> one.organisation().id().equals(asked))
+                .findFirst()
+                .orElse(null));
+    }
+
+    private static Variables version(SignOffView.One one, Form form) {
+        return Variables.of("id", one.id()).and("expectedVersion", form.number("version"));
+    }
+
+    private static String path(String id, String organisation) {
+        return "/messages/" + id + "/sign-offs/" + organisation;
     }
 }

@@ -2,14 +2,14 @@ package nl.noaber.web.signoffs;
 
 import nl.noaber.web.page.Links;
 
-/** Where the pages of sign-offs are: under their message. */
+/** Where the pages of sign-offs are: under their message, by who was asked. */
 public final class SignOffLinks {
 
     private SignOffLinks() {}
 
-    /** The page of one sign-off. */
-    public static String to(String message, String signOff) {
-        return Links.to(message, "sign-offs/" + plain(signOff));
+    /** The page of what an organisation answers. */
+    public static String to(String message, String organisation) {
+        return Links.to(message, "sign-offs/" + plain(organisation));
     }
 
     /** The id without its type, as it stands in a path. */

@@ -1,13 +1,17 @@
 package nl.noaber.web.signoffs;
 
 import java.util.List;
+import java.util.Objects;
 import nl.noaber.web.messages.Wording.Named;
 import nl.noaber.web.page.AnswerTo;
+import nl.noaber.web.page.Option;
 import org.jspecify.annotations.Nullable;
 
 /** Who was asked about a message, and whom one may ask: the regions first. */
 @AnswerTo("signoffs/list")
-public record SignOffList(@Nullable Message lobbyMessage, Regions organisations) {
+public record SignOffList(@Nullable Message lobbyMessage, List<@Nullable Chosen> nodes, Regions organisations) {
+
+    public record Chosen(String id, @Nullable String name) {}
 
     public record Message(
             String id,
@@ -51,6 +55,14 @@ public record SignOffList(@Nullable Message lobbyMessage, Regions organisations)
     public record Current(int number, String text) {}
 
     public record Regions(List<Named> nodes) {}
+
+    /** What was chosen besides the regions; an id that leads to nothing shows itself. */
+    public List<Option> others() {
+        return nodes.stream()
+                .filter(Objects::nonNull)
+                .map(node -> new Option(node.id(), Objects.requireNonNullElse(node.name(), node.id())))
+                .toList();
+    }
 
     /** The regions that were not asked yet. */
     public List<Named> regionsToAsk() {

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.web.messages.MessageLeft;
 import nl.noaber.web.page.Errors;
 import nl.noaber.web.page.Flash;
@@ -44,7 +43,7 @@ class SignOffsController {
 
     @Get("/{id}/sign-offs")
     HttpResponse<?> list(HttpRequest<?> request, @PathVariable String id) {
-        SignOffList list = read(request, id);
+        SignOffList list = read(request, id, List.of());
         SignOffList.Message message = Pages.found(list.lobbyMessage());
         return pages.show(request, screen -> templates.signoffsList(screen, list, message, fresh(), Errors.none()));
     }
@@ -60,7 +59,13 @@ class SignOffsController {
                 : mistakes.all();
         return errors.isEmpty()
                 ? pages.done(path(id), Flash.of("signoffs.asked"))
-                : again(request, id, form, new Errors(errors));
+                : asking(request, id, form, new Errors(errors));
+    }
+
+    private HttpResponse<?> asking(HttpRequest<?> request, String id, Form form, Errors errors) {
+        SignOffList list = read(request, id, form.all("others"));
+        SignOffList.Message message = Pages.found(list.lobbyMessage());
+        return pages.again(request, screen -> templates.signoffsAsk(screen, list, message, form, errors));
     }
 
     private static Map<String, @Nullable Object> asked(String id, Form form) {
@@ -85,7 +90,7 @@ class SignOffsController {
                         Map.of("input", Map.of("message", Links.id("LobbyMessage", id))))
                 .remindSignOffs();
         if (!outcome.userErrors().isEmpty()) {
-            return again(request, id, fresh(), new Errors(outcome.userErrors()));
+            return again(request, id, new Errors(outcome.userErrors()));
         }
         return pages.done(
                 path(id), Flash.of(outcome.reminded() == 0 ? "signoffs.nobodyReminded" : "signoffs.reminded"));
@@ -100,21 +105,21 @@ class SignOffsController {
                 .shareAlignment();
         return left.stored()
                 ? pages.done(path(id), Flash.of(shared ? "signoffs.isShared" : "signoffs.isKept"))
-                : again(request, id, fresh(), left.problems(pages.viewer(request)));
+                : again(request, id, left.problems(pages.viewer(request)));
     }
 
-    private HttpResponse<?> again(HttpRequest<?> request, String id, Form form, Errors errors) {
-        SignOffList list = read(request, id);
-        SignOffList.Message message = Pages.found(list.lobbyMessage());
-        return pages.again(request, screen -> templates.signoffsList(screen, list, message, form, errors));
+    private HttpResponse<?> again(HttpRequest<?> request, String id, Errors errors) {
+        SignOffList.Message message = Pages.found(read(request, id, List.of()).lobbyMessage());
+        return pages.again(request, screen -> templates.signoffsList(screen, message, errors));
     }
 
-    private SignOffList read(HttpRequest<?> request, String id) {
-        return pages.run(request, SignOffList.class, Map.of("id", Links.id("LobbyMessage", id)));
-    }
-
-    private Form fresh() {
-        return new Form(Map.of()).with("deadline", DutchTime.today(clock).plusDays(DAYS));
+    /**
+     * Reads them.
+     *
+     * @param chosen the ids of what was chosen in the form, to be named again
+     */
+    private SignOffList read(HttpRequest<?> request, String id, List<String> chosen) {
+        return pages.run(request, SignOffList.class, Map.of("id", Links.id("LobbyMessage", id), "names", chosen));
     }
 
     private static String path(String id) {

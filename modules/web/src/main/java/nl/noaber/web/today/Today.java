@@ -17,6 +17,7 @@ public record Today(
         Meetings ahead,
         Meetings drafts,
         Meetings latest,
+        SignOffs openSignOffs,
         Quiet quietRelationships,
         @Nullable Round budgetRound) {
 
@@ -43,6 +44,13 @@ public record Today(
         }
     }
 
+    public record SignOffs(int totalCount, List<SignOff> nodes) {}
+
+    public record SignOff(
+            Message message, Organisation organisation, LocalDate deadline, boolean overdue, int daysLeft) {}
+
+    public record Message(String id, String title) {}
+
     public record Quiet(List<QuietRelationship> nodes) {}
 
     public record QuietRelationship(
@@ -62,6 +70,7 @@ public record Today(
                 && owedByUs.nodes().isEmpty()
                 && ahead.nodes().isEmpty()
                 && drafts.nodes().isEmpty()
+                && openSignOffs.nodes().isEmpty()
                 && quietRelationships.nodes().isEmpty()
                 && latest.nodes().isEmpty();
     }
