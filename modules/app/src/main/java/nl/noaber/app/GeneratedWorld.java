@@ -50,6 +50,7 @@ final class GeneratedWorld {
     private final List<Organisation> others;
     private final List<Organisation> partners;
     private final List<NewPerson> persons;
+    private final GeneratedMessages messages;
     private final int count;
 
     GeneratedWorld(List<Organisation> organisations, int count) {
@@ -63,11 +64,16 @@ final class GeneratedWorld {
         this.persons = IntStream.range(0, Math.max(1, count * PERSONS_PER_HUNDRED / 100))
                 .mapToObj(GeneratedWorld::person)
                 .toList();
+        this.messages = new GeneratedMessages(count);
         this.count = count;
     }
 
     List<NewPerson> persons() {
         return persons;
+    }
+
+    GeneratedMessages messages() {
+        return messages;
     }
 
     BulkContactMoment moment(int number) {
@@ -90,7 +96,8 @@ final class GeneratedWorld {
                 sight.named(),
                 participants(organisation, sight.owner(), startsAt, number, random),
                 challenges(random),
-                commitments(organisation, sight.owner().id(), startsAt, number, random));
+                commitments(organisation, sight.owner().id(), startsAt, number, random),
+                messages.brought(number, organisation.id()));
     }
 
     /** The id of the first one, however many there are. */

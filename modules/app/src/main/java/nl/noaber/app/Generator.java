@@ -11,6 +11,7 @@ import nl.noaber.contacts.ContactMoments;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.kernel.sql.DatabaseException;
+import nl.noaber.messages.LobbyMessages;
 import nl.noaber.stakeholders.NewPerson;
 import nl.noaber.stakeholders.Organisation;
 import nl.noaber.stakeholders.OrganisationFilter;
@@ -18,7 +19,7 @@ import nl.noaber.stakeholders.OrganisationOrder;
 import nl.noaber.stakeholders.Organisations;
 import nl.noaber.stakeholders.Persons;
 
-/** Makes persons and contact moments with the organisations of the registers, in batches. */
+/** Makes persons, messages and contact moments with the organisations of the registers, in batches. */
 @Singleton
 final class Generator {
 
@@ -29,12 +30,19 @@ final class Generator {
     private final Persons persons;
     private final ContactMoments moments;
     private final ContactBulk bulk;
+    private final LobbyMessages messages;
 
-    Generator(Organisations organisations, Persons persons, ContactMoments moments, ContactBulk bulk) {
+    Generator(
+            Organisations organisations,
+            Persons persons,
+            ContactMoments moments,
+            ContactBulk bulk,
+            LobbyMessages messages) {
         this.organisations = organisations;
         this.persons = persons;
         this.moments = moments;
         this.bulk = bulk;
+        this.messages = messages;
     }
 
     /**
@@ -69,6 +77,10 @@ final class Generator {
                 (from, until) -> persons.registerAll(system, everybody.subList(from, until)),
                 _ -> {});
         progress.accept(everybody.size() + " persons");
+        for (int index = 0; index < world.messages().size(); index++) {
+            world.messages().make(messages, system, index);
+        }
+        progress.accept(world.messages().size() + " messages");
         BATCHES.each(count, (from, until) -> bulk.insert(system, moments(world, from, until)), done -> {
             if (done % PROGRESS == 0) {
                 progress.accept(done + " of " + count);

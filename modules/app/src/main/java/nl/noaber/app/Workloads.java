@@ -61,7 +61,7 @@ final class Workloads {
                                 document(
                                         "relations/organisation",
                                         Map.of("id", new GlobalId("Organisation", uuid(organisation)).toString())))
-                        .inStatements(8),
+                        .inStatements(13),
                 list.named("contacts: 50 with participants, challenges, commitments")
                         .inStatements(7),
                 contacts(Map.of(), far())
@@ -74,6 +74,9 @@ final class Workloads {
                 search("woningbouw netcongestie"),
                 search("opgave"),
                 search("dossier1234"),
+                Workload.document("coverage map: 20 messages", document("coverage/map", Map.of("first", 20)))
+                        .inStatements(8),
+                Workload.page("/messages/coverage"),
                 Workload.page("/"),
                 Workload.page("/contacts"),
                 Workload.page("/challenges"),

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.noaber.access.UserId;
 import nl.noaber.kernel.PartialDate;
 import nl.noaber.kernel.Visibility;
+import nl.noaber.messages.LobbyMessageId;
 import nl.noaber.programmes.ChallengeId;
 import nl.noaber.programmes.ProgrammeId;
 import nl.noaber.stakeholders.OrganisationId;
@@ -39,7 +40,8 @@ public record BulkContactMoment(
         Set<UUID> named,
         List<BulkParticipant> participants,
         Map<ChallengeId, ProgrammeId> challenges,
-        List<BulkCommitment> commitments) {
+        List<BulkCommitment> commitments,
+        List<BulkDelivery> deliveries) {
 
     /**
      * A participant of it.
@@ -72,7 +74,48 @@ public record BulkContactMoment(
             @Nullable LocalDate settledOn,
             UserId owner) {}
 
+    /** A message that was brought in it, with nothing said about it. */
+    public record BulkDelivery(
+            UUID id, LobbyMessageId message, OrganisationId organisation, int number, Reception reception) {}
+
+    /** One in which no message was brought. */
+    public BulkContactMoment(
+            ContactMomentId id,
+            String subject,
+            Channel channel,
+            ContactMomentStatus status,
+            Instant startsAt,
+            @Nullable Instant endsAt,
+            @Nullable String place,
+            @Nullable String note,
+            UserId owner,
+            Instant loggedAt,
+            Visibility visibility,
+            Set<UUID> named,
+            List<BulkParticipant> participants,
+            Map<ChallengeId, ProgrammeId> challenges,
+            List<BulkCommitment> commitments) {
+        this(
+                id,
+                subject,
+                channel,
+                status,
+                startsAt,
+                endsAt,
+                place,
+                note,
+                owner,
+                loggedAt,
+                visibility,
+                named,
+                participants,
+                challenges,
+                commitments,
+                List.of());
+    }
+
     public BulkContactMoment {
+        deliveries = List.copyOf(deliveries);
         named = Set.copyOf(named);
         participants = List.copyOf(participants);
         challenges = Map.copyOf(challenges);

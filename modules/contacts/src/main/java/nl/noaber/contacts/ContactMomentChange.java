@@ -35,8 +35,55 @@ public record ContactMomentChange(
         Patch<Visibility> visibility,
         Patch<Set<OrganisationId>> sharedWith,
         Patch<Set<UserId>> confidentialTo,
+        Patch<List<NewDelivery>> deliveries,
         List<NewCommitment> addCommitments,
         Set<ContactMomentWarningCode> acceptedWarnings) {
+
+    /** One that leaves what was brought as it is. */
+    public ContactMomentChange(
+            Patch<String> subject,
+            Patch<Channel> channel,
+            Patch<ContactMomentStatus> status,
+            Patch<@Nullable Instant> startsAt,
+            Patch<@Nullable Instant> endsAt,
+            Patch<@Nullable String> place,
+            Patch<List<NewParticipant>> participants,
+            Patch<List<ChallengeId>> challenges,
+            Patch<@Nullable String> note,
+            Patch<@Nullable String> handedOver,
+            Patch<@Nullable String> intendedResult,
+            Patch<@Nullable String> onBehalfOf,
+            Patch<@Nullable UserId> owner,
+            Patch<@Nullable DisclosureClass> disclosureClass,
+            Patch<List<DisclosureGround>> disclosureGrounds,
+            Patch<Visibility> visibility,
+            Patch<Set<OrganisationId>> sharedWith,
+            Patch<Set<UserId>> confidentialTo,
+            List<NewCommitment> addCommitments,
+            Set<ContactMomentWarningCode> acceptedWarnings) {
+        this(
+                subject,
+                channel,
+                status,
+                startsAt,
+                endsAt,
+                place,
+                participants,
+                challenges,
+                note,
+                handedOver,
+                intendedResult,
+                onBehalfOf,
+                owner,
+                disclosureClass,
+                disclosureGrounds,
+                visibility,
+                sharedWith,
+                confidentialTo,
+                Patch.kept(),
+                addCommitments,
+                acceptedWarnings);
+    }
 
     public ContactMomentChange {
         addCommitments = List.copyOf(addCommitments);
@@ -68,7 +115,8 @@ public record ContactMomentChange(
                 disclosure.grounds(),
                 next,
                 sharedWith.over(next == Visibility.SHARED ? stored.sharedWith() : Set.of()),
-                confidentialTo.over(next == Visibility.CONFIDENTIAL ? stored.confidentialTo() : Set.of()));
+                confidentialTo.over(next == Visibility.CONFIDENTIAL ? stored.confidentialTo() : Set.of()),
+                deliveries.over(stored.deliveries()));
     }
 
     private Disclosure disclosure(Disclosure stored, Visibility before, Visibility next) {
@@ -124,6 +172,7 @@ public record ContactMomentChange(
         patches.put("visibility", visibility);
         patches.put("sharedWith", sharedWith);
         patches.put("confidentialTo", confidentialTo);
+        patches.put("deliveries", deliveries);
         return patches;
     }
 
@@ -148,6 +197,7 @@ public record ContactMomentChange(
                 fields.contains("visibility") ? Patch.kept() : visibility,
                 fields.contains("sharedWith") ? Patch.kept() : sharedWith,
                 fields.contains("confidentialTo") ? Patch.kept() : confidentialTo,
+                fields.contains("deliveries") ? Patch.kept() : deliveries,
                 addCommitments,
                 acceptedWarnings);
     }

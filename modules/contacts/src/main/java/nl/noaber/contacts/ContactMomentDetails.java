@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param onBehalfOf on whose behalf ours took part
  * @param disclosureClass its class under the Woo; what is usual for its visibility when null
  * @param disclosureGrounds the grounds for that class; those that are usual when both are left out
+ * @param deliveries the messages that were brought in it
  * @param sharedWith for {@link Visibility#SHARED} only
  * @param confidentialTo for {@link Visibility#CONFIDENTIAL} only, besides its maker and its owner
  */
@@ -43,14 +44,63 @@ public record ContactMomentDetails(
         List<DisclosureGround> disclosureGrounds,
         Visibility visibility,
         Set<OrganisationId> sharedWith,
-        Set<UserId> confidentialTo) {
+        Set<UserId> confidentialTo,
+        List<NewDelivery> deliveries) {
 
     public ContactMomentDetails {
+        deliveries = List.copyOf(deliveries);
         participants = List.copyOf(participants);
         challenges = List.copyOf(challenges);
         disclosureGrounds = List.copyOf(disclosureGrounds);
         sharedWith = Set.copyOf(sharedWith);
         confidentialTo = Set.copyOf(confidentialTo);
+    }
+
+    /** One in which no message was brought. */
+    public ContactMomentDetails(
+            String subject,
+            Channel channel,
+            ContactMomentStatus status,
+            @Nullable Instant startsAt,
+            @Nullable Instant endsAt,
+            @Nullable String place,
+            List<NewParticipant> participants,
+            List<ChallengeId> challenges,
+            @Nullable String note,
+            @Nullable String handedOver,
+            @Nullable String intendedResult,
+            @Nullable String onBehalfOf,
+            @Nullable UserId owner,
+            @Nullable DisclosureClass disclosureClass,
+            List<DisclosureGround> disclosureGrounds,
+            Visibility visibility,
+            Set<OrganisationId> sharedWith,
+            Set<UserId> confidentialTo) {
+        this(
+                subject,
+                channel,
+                status,
+                startsAt,
+                endsAt,
+                place,
+                participants,
+                challenges,
+                note,
+                handedOver,
+                intendedResult,
+                onBehalfOf,
+                owner,
+                disclosureClass,
+                disclosureGrounds,
+                visibility,
+                sharedWith,
+                confidentialTo,
+                List.of());
+    }
+
+    /** The same, with these messages brought in it. */
+    public ContactMomentDetails bringing(NewDelivery... brought) {
+        return with(confidentialTo, List.of(brought));
     }
 
     /** Its class under the Woo: what was chosen, or what is usual. */
@@ -66,6 +116,10 @@ public record ContactMomentDetails(
     public ContactMomentDetails alsoConfidentialTo(UserId user) {
         Set<UserId> users = new HashSet<>(confidentialTo);
         users.add(user);
+        return with(users, deliveries);
+    }
+
+    private ContactMomentDetails with(Set<UserId> users, List<NewDelivery> brought) {
         return new ContactMomentDetails(
                 subject,
                 channel,
@@ -84,7 +138,8 @@ public record ContactMomentDetails(
                 disclosureGrounds,
                 visibility,
                 sharedWith,
-                users);
+                users,
+                brought);
     }
 
     /** A meeting that was held, for the team, of which the rest follows. */

@@ -9,5 +9,13 @@ public enum ContactMomentWarningCode {
     /** An organisation that took part had ended by that day. */
     ORGANISATION_ENDED,
     /** A participant who is new in it did not want to be contacted any longer on that day. */
-    OBJECTED
+    OBJECTED,
+    /** A message was brought that those in whose name it is said did not agree to yet. */
+    MESSAGE_NOT_ALIGNED,
+    /** A message was brought that is not brought any more. */
+    MESSAGE_RETIRED,
+    /** A message was brought that was withdrawn. */
+    MESSAGE_WITHDRAWN,
+    /** A message was brought in a version that said or asked something else than the one in force. */
+    OLD_VERSION
 }

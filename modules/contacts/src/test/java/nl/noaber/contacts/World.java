@@ -235,7 +235,7 @@ final class World {
                     Set.of());
         }
 
-        About at(Instant moment) {
+        About at(@Nullable Instant moment) {
             return new About(
                     subject, status, moment, participants, challenges, note, visibility, sharedWith, confidentialTo);
         }

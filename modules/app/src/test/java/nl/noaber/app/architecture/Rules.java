@@ -33,10 +33,20 @@ final class Rules {
             Map.entry("programmes", Set.of("kernel", "access", "history", "search")),
             Map.entry("stakeholders", Set.of("kernel", "access", "history", "search", "programmes")),
             Map.entry("messages", Set.of("kernel", "access", "history", "search", "programmes", "stakeholders")),
-            Map.entry("contacts", Set.of("kernel", "access", "history", "search", "programmes", "stakeholders")),
+            Map.entry(
+                    "contacts",
+                    Set.of("kernel", "access", "history", "search", "programmes", "stakeholders", "messages")),
             Map.entry(
                     "privacy",
-                    Set.of("kernel", "access", "history", "search", "programmes", "stakeholders", "contacts")),
+                    Set.of(
+                            "kernel",
+                            "access",
+                            "history",
+                            "search",
+                            "programmes",
+                            "stakeholders",
+                            "messages",
+                            "contacts")),
             Map.entry("reviews", Set.of("kernel", "access", "history", "search", "programmes", "stakeholders")),
             Map.entry(
                     "disclosure",
@@ -48,6 +58,7 @@ final class Rules {
                             "search",
                             "programmes",
                             "stakeholders",
+                            "messages",
                             "contacts")),
             Map.entry("gateway", Set.of("kernel", "access")),
             Map.entry("web", Set.of("kernel", "documents", "access", "gateway")));

@@ -33,6 +33,7 @@ class LivedInWorld {
     /** A lobby message with versions, asks and evidence that is stale, and one that was withdrawn. */
     static final String MESSAGE = Ids.named("test/message").toString();
 
+    static final String BROUGHT = Ids.named("test/brought").toString();
     static final String MESSAGE_WITHDRAWN = Ids.named("test/message-withdrawn").toString();
 
     static final String DUPLICATE = Ids.named("test/duplicate").toString();
@@ -153,6 +154,9 @@ class LivedInWorld {
         post("/messages/" + MESSAGE + "/wording", form);
         post("/messages", message(MESSAGE_WITHDRAWN, "Dubbel opgesteld"));
         post("/messages/" + MESSAGE_WITHDRAWN + "/withdrawal", Map.of("version", "1"));
+        post("/messages/" + MESSAGE + "/state", Map.of("version", "2", "state", "ACTIVE"));
+        post("/organisations", group());
+        post("/contacts", bringing());
     }
 
     private static Map<String, String> message(String id, String title) {
@@ -249,6 +253,25 @@ class LivedInWorld {
             Kamer: brief over de structurele middelen september 2026
             """);
         form.put("handedOver", "Propositie Twente, versie 3");
+        return form;
+    }
+
+    private static Map<String, String> group() {
+        Map<String, String> form = new HashMap<>();
+        form.put("id", Ids.named("test/group").toString());
+        form.put("name", "Fractie van de proef");
+        form.put("kind", "PARLIAMENTARY_GROUP");
+        return form;
+    }
+
+    /** An older version than the one in force, which was meant. */
+    private static Map<String, String> bringing() {
+        Map<String, String> form = contact(BROUGHT, "Boodschap over het elektriciteitsnet", "HELD", "2026-06-14T10:00");
+        form.put("deliveries.0.message", "LobbyMessage:" + MESSAGE);
+        form.put("deliveries.0.number", "1");
+        form.put("deliveries.0.reception", "DOUBTS");
+        form.put("deliveries.0.quote", "Dat kan niet overal tegelijk.");
+        form.put("acceptedWarnings", "OLD_VERSION");
         return form;
     }
 

@@ -74,6 +74,8 @@ final class Asked {
 
     private void messages() {
         with("lobbyMessages", "(first: 20)", "(filter: {withdrawn: true})");
+        with("coverageMap", "(first: 10)");
+        with("coveragePlan", "(first: 5)");
         byIds("lobbyMessage", "LobbyMessage");
     }
 

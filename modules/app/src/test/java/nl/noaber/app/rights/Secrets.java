@@ -39,6 +39,7 @@ final class Secrets {
         person("person", post);
         person("merged", post);
         person("other", post);
+        messages();
         contact("team", Map.of("visibility", "TEAM"));
         contact("board", Map.of("visibility", "BOARD"));
         contact("public", Map.of("visibility", "PUBLIC"));
@@ -48,7 +49,6 @@ final class Secrets {
         contact("draft", Map.of("visibility", "TEAM", "status", "DRAFT"));
         contact("withdrawn", Map.of("visibility", "TEAM"));
         withdraw();
-        messages();
         files(work);
         judgements();
         merge();
@@ -176,6 +176,8 @@ final class Secrets {
                 List.of(
                         Map.of("side", "THEIRS", "person", id("person")),
                         Map.of("side", "THEIRS", "organisation", BZK)));
+        input.put("deliveries", brought(name));
+        input.put("acceptedWarnings", List.of("MESSAGE_NOT_ALIGNED"));
         input.put(
                 "commitments",
                 List.of(Map.of(
@@ -187,6 +189,16 @@ final class Secrets {
                         "forum", word(name + "-forum"))));
         ids.put(name, staff.done("logContactMoment", "LogContactMomentInput", input, "contactMoment"));
         ids.put(name + "-commitment", "Commitment:" + Ids.named("rights/" + name));
+    }
+
+    /** A message that everybody may see; in what everybody may see, one that nobody but its maker may see. */
+    private List<Map<String, ?>> brought(String name) {
+        List<Map<String, ?>> brought = new ArrayList<>();
+        brought.add(Map.of("message", id("public-message"), "quote", word(name + "-said")));
+        if (name.equals("public")) {
+            brought.add(Map.of("message", id("confidential-message"), "quote", word("confidential-message-said")));
+        }
+        return brought;
     }
 
     /** One about a day on which nothing was, the team's, and one that has all that its maker may see, who sees it alone. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.noaber.contacts.BulkContactMoment;
 import nl.noaber.contacts.BulkContactMoment.BulkCommitment;
+import nl.noaber.contacts.BulkContactMoment.BulkDelivery;
 import nl.noaber.contacts.BulkContactMoment.BulkParticipant;
 import nl.noaber.contacts.ContactBulk;
 import nl.noaber.contacts.internal.WholeContactMoment.About;
@@ -73,7 +74,29 @@ final class BulkService implements ContactBulk {
                 given.challenges().entrySet().stream()
                         .map(entry -> new About(entry.getKey(), entry.getValue()))
                         .toList(),
-                given.named());
+                given.named(),
+                given.deliveries().stream()
+                        .map(delivery -> delivery(delivery, row))
+                        .toList());
+    }
+
+    private static DeliveryRow delivery(BulkDelivery given, ContactMomentRow moment) {
+        return new DeliveryRow(
+                moment.id(),
+                0,
+                given.id(),
+                given.message(),
+                given.organisation(),
+                given.number(),
+                given.reception(),
+                null,
+                null,
+                DeliveryRow.NO_LEVEL,
+                moment.ownerId(),
+                moment.startsAt(),
+                moment.status(),
+                moment.visibility(),
+                false);
     }
 
     private static ParticipantRow participant(BulkParticipant given) {

@@ -19,16 +19,22 @@ import nl.noaber.stakeholders.StakeholderId;
 final class ContactMerging implements Mergeable {
 
     private final MergeRepository rows;
+    private final DeliveryMerging deliveries;
     private final SharedAgain shares;
 
-    ContactMerging(MergeRepository rows, SharedAgain shares) {
+    ContactMerging(MergeRepository rows, DeliveryMerging deliveries, SharedAgain shares) {
         this.rows = rows;
+        this.deliveries = deliveries;
         this.shares = shares;
     }
 
     @Override
     public Set<String> sorts() {
-        return Set.of(MergeRepository.PARTICIPANTS, MergeRepository.COMMITMENTS, MergeRepository.SHARED_WITH);
+        return Set.of(
+                MergeRepository.PARTICIPANTS,
+                MergeRepository.COMMITMENTS,
+                MergeRepository.SHARED_WITH,
+                MergeRepository.DELIVERIES);
     }
 
     @Override
@@ -42,7 +48,9 @@ final class ContactMerging implements Mergeable {
                         MergeRepository.COMMITMENTS,
                         rows.countCommitments(viewer, organisation),
                         MergeRepository.SHARED_WITH,
-                        rows.countShares(viewer, organisation));
+                        rows.countShares(viewer, organisation),
+                        MergeRepository.DELIVERIES,
+                        deliveries.count(viewer, organisation));
         };
     }
 
@@ -56,6 +64,7 @@ final class ContactMerging implements Mergeable {
         if (merging.absorb() instanceof OrganisationId absorb && merging.keep() instanceof OrganisationId keep) {
             List<Moved> moved = new ArrayList<>(rows.moveParticipants(absorb, keep));
             moved.addAll(rows.moveCommitments(absorb, keep));
+            moved.addAll(deliveries.move(absorb, keep));
             moved.addAll(shares.move(absorb, keep));
             return moved;
         }
@@ -70,6 +79,7 @@ final class ContactMerging implements Mergeable {
         if (merging.absorb() instanceof OrganisationId absorb && merging.keep() instanceof OrganisationId keep) {
             rows.putBackParticipants(absorb, keep, of(moved, MergeRepository.PARTICIPANTS));
             rows.putBackCommitments(absorb, keep, of(moved, MergeRepository.COMMITMENTS));
+            deliveries.putBack(absorb, keep, of(moved, MergeRepository.DELIVERIES));
             shares.putBack(absorb, keep, of(moved, MergeRepository.SHARED_WITH));
         } else if (merging.absorb() instanceof PersonId absorb && merging.keep() instanceof PersonId keep) {
             rows.putBackParticipants(absorb, keep, of(moved, MergeRepository.PARTICIPANTS));

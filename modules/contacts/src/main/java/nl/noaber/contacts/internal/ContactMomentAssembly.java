@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noaber.contacts.ContactMomentDetails;
 import nl.noaber.contacts.ContactMomentStatus;
+import nl.noaber.contacts.ContactMomentWarning;
 import nl.noaber.contacts.internal.ParticipantResolver.Departed;
 import nl.noaber.contacts.internal.ParticipantResolver.Ended;
 import nl.noaber.contacts.internal.WholeContactMoment.About;
@@ -25,13 +26,15 @@ import org.jspecify.annotations.Nullable;
  * A contact moment put together from what was written about it.
  *
  * @param moment meaningful only when there are no problems
+ * @param doubts what looks like a mistake about the messages that were brought
  */
 record ContactMomentAssembly(
         WholeContactMoment moment,
         List<Problem> problems,
         List<Departed> departed,
         List<Ended> ended,
-        List<Problem> objections) {
+        List<Problem> objections,
+        List<ContactMomentWarning> doubts) {
 
     /** One that is new. */
     static ContactMomentAssembly fresh(ContactMomentDetails details, Known known, ContactMomentRow maker) {
@@ -77,14 +80,19 @@ record ContactMomentAssembly(
         List<Problem> problems = new ArrayList<>(ContactMomentRules.problems(details, known, row.ownerId()));
         problems.addAll(ContactMomentRules.withdrawnAmong(details, known, named));
         problems.addAll(participants.problems());
+        DeliveryResolver deliveries = new DeliveryResolver(
+                        known, row, participants.rows(), stored == null ? List.of() : stored.deliveries())
+                .resolve(details.deliveries());
+        problems.addAll(deliveries.problems());
         WholeContactMoment moment = new WholeContactMoment(
-                row, participants.rows(), challenges(details, known), named(details, known, row));
+                row, participants.rows(), challenges(details, known), named(details, known, row), deliveries.rows());
         return new ContactMomentAssembly(
                 moment,
                 List.copyOf(problems),
                 List.copyOf(participants.departed()),
                 List.copyOf(participants.ended()),
-                List.copyOf(participants.objections()));
+                List.copyOf(participants.objections()),
+                List.copyOf(deliveries.warnings()));
     }
 
     /** Of a draft is said only when it is one no longer what looks like a mistake about its participants. */

@@ -12,6 +12,7 @@ import nl.noaber.access.UserId;
 import nl.noaber.contacts.Side;
 import nl.noaber.kernel.DisclosureGround;
 import nl.noaber.kernel.Visibility;
+import nl.noaber.messages.Bringable;
 import nl.noaber.programmes.Challenge;
 import nl.noaber.programmes.ChallengeId;
 import nl.noaber.stakeholders.Organisation;
@@ -43,7 +44,18 @@ record ContactMomentFields(Known known) {
         fields.put("disclosureGrounds", grounds(row));
         fields.put("sharedWith", shared ? names(moment.named(), this::organisation) : null);
         fields.put("confidentialTo", shared ? null : names(moment.named(), this::user));
+        fields.put("deliveries", joined(moment.deliveries().stream().map(this::delivery)));
         return fields;
+    }
+
+    /** Whoever may see the contact moment may not see what a confidential message is called or how it was answered. */
+    private String delivery(DeliveryRow row) {
+        Bringable message = known.messages().get(row.lobbyMessageId());
+        boolean isOpen = message != null && message.visibility() != Visibility.CONFIDENTIAL;
+        String title = message == null || !isOpen ? row.lobbyMessageId().value().toString() : message.title();
+        String quote = row.quote() == null || !isOpen ? "" : ", “" + row.quote() + "”";
+        return title + " (" + row.number() + ") → "
+                + organisation(row.organisationId().value()) + ": " + row.reception() + quote;
     }
 
     /** The owner of a record as the change log names it. */

@@ -61,7 +61,8 @@ final class ContactMomentInputs {
                 grounds(input, "disclosureGrounds"),
                 input.requiredChoice("visibility", Visibility.class),
                 sharedWith(input, "sharedWith"),
-                confidentialTo(input, "confidentialTo"));
+                confidentialTo(input, "confidentialTo"),
+                DeliveryInputs.deliveries(input, "deliveries"));
     }
 
     /** Its new commitments have ids that are the same when the same form is sent again. */
@@ -85,6 +86,7 @@ final class ContactMomentInputs {
                 input.patch("visibility", (sent, field) -> sent.requiredChoice(field, Visibility.class)),
                 input.patch("sharedWith", ContactMomentInputs::sharedWith),
                 input.patch("confidentialTo", ContactMomentInputs::confidentialTo),
+                input.patch("deliveries", DeliveryInputs::deliveries),
                 added(input, viewer),
                 accepted(input));
     }

@@ -38,11 +38,14 @@ final class ContactMomentRepository {
 
     private final Database database;
     private final ParticipantRepository participants;
+    private final DeliveryRepository deliveries;
     private final Tally tally;
 
-    ContactMomentRepository(Database database, ParticipantRepository participants, Tally tally) {
+    ContactMomentRepository(
+            Database database, ParticipantRepository participants, DeliveryRepository deliveries, Tally tally) {
         this.database = database;
         this.participants = participants;
+        this.deliveries = deliveries;
         this.tally = tally;
     }
 
@@ -94,6 +97,7 @@ final class ContactMomentRepository {
                 .bind("ids", ids)
                 .group(found -> found.id("record_id", ContactMomentId::new), found -> found.uuid("principal_id"));
         Map<ContactMomentId, List<ParticipantRow>> found = participants.of(ids);
+        Map<ContactMomentId, List<DeliveryRow>> brought = deliveries.of(ids);
         return rows.stream()
                 .map(row -> new WholeContactMoment(
                         row,
@@ -101,7 +105,8 @@ final class ContactMomentRepository {
                         challenges.getOrDefault(row.id(), List.of()),
                         named.getOrDefault(row.id(), List.of()).stream()
                                 .filter(principal -> row.visibility() == Visibility.SHARED || !isOwn(row, principal))
-                                .collect(Collectors.toSet())))
+                                .collect(Collectors.toSet()),
+                        brought.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 
@@ -119,6 +124,7 @@ final class ContactMomentRepository {
             return false;
         }
         insertParts(List.of(moment));
+        deliveries.insert(List.of(moment));
         return true;
     }
 
@@ -126,6 +132,7 @@ final class ContactMomentRepository {
         database.sql(INSERT)
                 .updateEach(moments.stream().map(WholeContactMoment::row).toList());
         insertParts(moments);
+        deliveries.insert(moments);
     }
 
     void update(WholeContactMoment moment) {
@@ -148,6 +155,7 @@ final class ContactMomentRepository {
                 .bind("id", id)
                 .update();
         insertParts(List.of(moment));
+        deliveries.replace(moment);
     }
 
     /** Writes only whom these name, when nothing else of them changed. */
@@ -159,6 +167,7 @@ final class ContactMomentRepository {
                 .bind("ids", moments.stream().map(moment -> moment.row().id()).toList())
                 .update();
         insertNamed(moments);
+        deliveries.recount(moments);
     }
 
     private record Beyond(ContactMomentId contactMomentId) {}

@@ -16,6 +16,8 @@ import nl.noaber.contacts.ContactMoment;
 import nl.noaber.contacts.ContactMomentId;
 import nl.noaber.contacts.ContactMomentTexts;
 import nl.noaber.contacts.ContactMoments;
+import nl.noaber.contacts.Deliveries;
+import nl.noaber.contacts.Delivery;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
@@ -41,6 +43,7 @@ final class ContactPersonalRecords implements PersonalRecords {
 
     private final NamingContacts naming;
     private final ContactMoments moments;
+    private final Deliveries deliveries;
     private final Commitments commitments;
     private final ErasingContacts erasingContacts;
     private final ErasingCommitments erasingCommitments;
@@ -48,11 +51,13 @@ final class ContactPersonalRecords implements PersonalRecords {
     ContactPersonalRecords(
             NamingContacts naming,
             ContactMoments moments,
+            Deliveries deliveries,
             Commitments commitments,
             ErasingContacts erasingContacts,
             ErasingCommitments erasingCommitments) {
         this.naming = naming;
         this.moments = moments;
+        this.deliveries = deliveries;
         this.commitments = commitments;
         this.erasingContacts = erasingContacts;
         this.erasingCommitments = erasingCommitments;
@@ -102,6 +107,7 @@ final class ContactPersonalRecords implements PersonalRecords {
                                 "created_by_name"),
                         people,
                         Set.of(Data.NAME, Data.CONVERSATION, Data.ACTION)),
+                new Holding("delivery", "delivery", List.of("quote"), people, Set.of(Data.NAME, Data.CONVERSATION)),
                 new Holding(
                         "commitment",
                         "commitment",
@@ -165,6 +171,7 @@ final class ContactPersonalRecords implements PersonalRecords {
             Viewer viewer, Subject subject, Map<ContactMomentId, Certainty> found, Map<ContactMomentId, String> said) {
         Map<ContactMomentId, ContactMoment> visible = moments.open(viewer, found.keySet());
         Map<ContactMomentId, ContactMomentTexts> texts = moments.texts(viewer, visible.keySet());
+        Map<ContactMomentId, List<Delivery>> brought = deliveries.in(viewer, visible.keySet());
         List<Mention> mentions = new ArrayList<>();
         found.forEach((id, certainty) -> {
             RecordRef ref = RecordRef.of(ContactMoment.TYPE, id);
@@ -179,13 +186,14 @@ final class ContactPersonalRecords implements PersonalRecords {
                                     moment.subject(),
                                     moment.startsAt(),
                                     certainty,
-                                    values(moment, texts.get(id)),
+                                    values(moment, texts.get(id), brought.getOrDefault(id, List.of())),
                                     alone(subject, said, id)));
         });
         return mentions;
     }
 
-    private static List<Value> values(ContactMoment moment, @Nullable ContactMomentTexts texts) {
+    private static List<Value> values(
+            ContactMoment moment, @Nullable ContactMomentTexts texts, List<Delivery> brought) {
         List<Value> values = new ArrayList<>();
         add(values, "subject", moment.subject());
         add(values, "startsAt", moment.startsAt().toString());
@@ -195,6 +203,7 @@ final class ContactPersonalRecords implements PersonalRecords {
         add(values, "handedOver", texts == null ? null : texts.handedOver());
         add(values, "intendedResult", moment.intendedResult());
         add(values, "onBehalfOf", moment.onBehalfOf());
+        brought.forEach(delivery -> add(values, "quote", delivery.quote()));
         return values;
     }
 

@@ -47,6 +47,7 @@ final class ContactsGraphQl implements GraphQlModule {
     private final Relationships relationships;
     private final ContactMomentGraphQl contactMoment;
     private final CommitmentGraphQl commitment;
+    private final DeliveryGraphQl delivery;
     private final ListsUnder under;
     private final Loaders loaders;
     private final Confidences confidences;
@@ -58,6 +59,7 @@ final class ContactsGraphQl implements GraphQlModule {
             Relationships relationships,
             ContactMomentGraphQl contactMoment,
             CommitmentGraphQl commitment,
+            DeliveryGraphQl delivery,
             ListsUnder under,
             Loaders loaders,
             Confidences confidences,
@@ -67,6 +69,7 @@ final class ContactsGraphQl implements GraphQlModule {
         this.relationships = relationships;
         this.contactMoment = contactMoment;
         this.commitment = commitment;
+        this.delivery = delivery;
         this.under = under;
         this.loaders = loaders;
         this.confidences = confidences;
@@ -80,7 +83,9 @@ final class ContactsGraphQl implements GraphQlModule {
 
     @Override
     public List<Loader<?, ?>> loaders() {
-        return Stream.concat(loaders.all().stream(), under.loaders().stream()).toList();
+        return Stream.of(loaders.all(), under.loaders(), delivery.loaders())
+                .<Loader<?, ?>>flatMap(List::stream)
+                .toList();
     }
 
     @Override
@@ -102,6 +107,7 @@ final class ContactsGraphQl implements GraphQlModule {
                 .type("QuietRelationship", ContactsGraphQl::quietRelationship);
         contactMoment.wire(wiring);
         commitment.wire(wiring);
+        delivery.wire(wiring);
     }
 
     private TypeRuntimeWiring.Builder query(TypeRuntimeWiring.Builder type) {

@@ -42,6 +42,13 @@ final class ErasingContacts {
            AND position = :position
         """;
 
+    private static final String UPDATE_DELIVERY = """
+        UPDATE delivery
+           SET quote = LEFT(:quote, 1000)
+         WHERE contact_moment_id = :contactMomentId
+           AND position = :position
+        """;
+
     private final Database database;
     private final ContactMomentRepository moments;
     private final ChangeLog changeLog;
@@ -75,27 +82,37 @@ final class ErasingContacts {
         }
     }
 
+    private record Quoted(
+            UUID contactMomentId, int position, @Nullable String quote) {}
+
     private record Named(UUID contactMomentId, int position, String name, String functionName) {}
 
     /** How many were changed; those that do not name the subject any longer are left alone. */
     int erase(Viewer viewer, Erasing erasing, List<ContactMomentId> ids) {
         List<Texts> texts = new ArrayList<>();
         List<Named> participants = new ArrayList<>();
+        List<Quoted> quotes = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
         for (WholeContactMoment moment : moments.locked(ids)) {
             RecordRef ref = Log.ref(moment);
             Texts after = texts(erasing, ref, moment.row());
             List<Named> named = participants(erasing, ref, moment);
             List<FieldChange> fields = fields(moment.row(), after, named);
+            List<Quoted> quoted = quotes(erasing, ref, moment);
+            if (!quoted.isEmpty()) {
+                fields.add(new FieldChange("deliveries", null, Erasing.ERASED));
+            }
             if (!fields.isEmpty()) {
                 texts.add(after);
                 participants.addAll(named);
+                quotes.addAll(quoted);
                 entries.add(new Entry(ref, ChangeAction.ERASED, moment.row().version() + 1, fields));
             }
         }
         if (!entries.isEmpty()) {
             database.sql(UPDATE).updateEach(texts);
             database.sql(UPDATE_PARTICIPANT).updateEach(participants);
+            database.sql(UPDATE_DELIVERY).updateEach(quotes);
             changeLog.write(viewer, entries);
             log.found(
                     moments.locked(texts.stream()
@@ -115,6 +132,16 @@ final class ErasingContacts {
                 erasing.in(ref, row.handedOver()),
                 erasing.in(ref, row.intendedResult()),
                 erasing.in(ref, row.onBehalfOf()));
+    }
+
+    /** What they said about a message, of those that change. */
+    private static List<Quoted> quotes(Erasing erasing, RecordRef ref, WholeContactMoment moment) {
+        return moment.deliveries().stream()
+                .map(row -> new Quoted(moment.row().id().value(), row.position(), erasing.in(ref, row.quote())))
+                .filter(after -> moment.deliveries().stream()
+                        .anyMatch(row ->
+                                row.position() == after.position() && !Objects.equals(row.quote(), after.quote())))
+                .toList();
     }
 
     /** The participants of whom something changes; another person of the same name keeps it. */

@@ -21,6 +21,7 @@ final class Inputs {
     static final String USER = "User";
     static final String CHALLENGE = "Challenge";
     static final String PROGRAMME = "Programme";
+    static final String MESSAGE = "LobbyMessage";
 
     private static final UUID NOBODY = new UUID(0L, 0L);
 

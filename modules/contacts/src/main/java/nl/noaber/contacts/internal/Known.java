@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import nl.noaber.access.User;
 import nl.noaber.access.UserId;
+import nl.noaber.messages.Bringable;
+import nl.noaber.messages.LobbyMessageId;
 import nl.noaber.programmes.Challenge;
 import nl.noaber.programmes.ChallengeId;
 import nl.noaber.stakeholders.Organisation;
@@ -21,7 +23,8 @@ record Known(
         Map<PostId, Post> posts,
         Map<OrganisationId, Organisation> organisations,
         Map<UserId, User> users,
-        Map<ChallengeId, Challenge> challenges) {
+        Map<ChallengeId, Challenge> challenges,
+        Map<LobbyMessageId, Bringable> messages) {
 
     List<Tenure> tenuresOf(PersonId person) {
         return tenures.getOrDefault(person, List.of());

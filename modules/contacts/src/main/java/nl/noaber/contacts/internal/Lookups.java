@@ -1,6 +1,8 @@
 package nl.noaber.contacts.internal;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,6 +20,9 @@ import nl.noaber.contacts.ContactMomentDetails;
 import nl.noaber.contacts.NewCommitment;
 import nl.noaber.contacts.NewParticipant;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.messages.Bringable;
+import nl.noaber.messages.BringableMessages;
+import nl.noaber.messages.LobbyMessageId;
 import nl.noaber.programmes.ChallengeId;
 import nl.noaber.programmes.Programmes;
 import nl.noaber.stakeholders.OrganisationId;
@@ -42,6 +47,8 @@ final class Lookups {
     private final Posts posts;
     private final Persons persons;
     private final Tenures tenures;
+    private final BringableMessages messages;
+    private final Clock clock;
 
     Lookups(
             Users users,
@@ -49,13 +56,17 @@ final class Lookups {
             Organisations organisations,
             Posts posts,
             Persons persons,
-            Tenures tenures) {
+            Tenures tenures,
+            BringableMessages messages,
+            Clock clock) {
         this.users = users;
         this.programmes = programmes;
         this.organisations = organisations;
         this.posts = posts;
         this.persons = persons;
         this.tenures = tenures;
+        this.messages = messages;
+        this.clock = clock;
     }
 
     /** What the details name, and those who write it. */
@@ -75,6 +86,7 @@ final class Lookups {
                 .flatMap(user -> Stream.ofNullable(user.organisationId()))
                 .forEach(id -> named.add(new OrganisationId(id)));
         details.forEach(one -> named.addAll(one.sharedWith()));
+        details.forEach(one -> one.deliveries().forEach(brought -> named.addAll(brought.organisations())));
         named.addAll(set(commitments, NewCommitment::organisation));
         return new Known(
                 foundPersons,
@@ -82,7 +94,19 @@ final class Lookups {
                 foundPosts,
                 organisations.byIds(viewer, named),
                 foundUsers,
-                programmes.challengesByIds(viewer, challenges(details, commitments)));
+                programmes.challengesByIds(viewer, challenges(details, commitments)),
+                messages(viewer, details));
+    }
+
+    /** As they were when the last of these began: the one as it is to be comes after the one that is stored. */
+    private Map<LobbyMessageId, Bringable> messages(Viewer viewer, Collection<ContactMomentDetails> details) {
+        Set<LobbyMessageId> ids = new HashSet<>();
+        Instant at = clock.instant();
+        for (ContactMomentDetails one : details) {
+            one.deliveries().forEach(brought -> ids.add(brought.message()));
+            at = one.startsAt() == null ? clock.instant() : one.startsAt();
+        }
+        return messages.byIds(viewer, ids, at);
     }
 
     /** Who holds each of these posts on the day, of those the viewer may see. */

@@ -19,6 +19,7 @@ import nl.noaber.stakeholders.PersonId;
 @Singleton
 final class MergeRepository {
 
+    static final String DELIVERIES = "deliveries";
     static final String PARTICIPANTS = "participants";
     static final String COMMITMENTS = "commitments";
     static final String SHARED_WITH = "sharedWith";
@@ -70,15 +71,15 @@ final class MergeRepository {
     /** Of what was moved: a participant is told of to who may see its contact moment, as it is now. */
     static Fragment seen(Viewer viewer) {
         return sql -> sql.append("""
-            AND (moved.sort NOT IN ('participants', 'commitments', 'sharedWith')
+            AND (moved.sort NOT IN ('participants', 'commitments', 'sharedWith', 'deliveries')
                  OR moved.sort = 'commitments' AND EXISTS (SELECT 1 FROM commitment m WHERE m.id = moved.record_id
             """)
                 .append(Sight.ofCommitments(viewer))
                 .append("""
-                    ) OR moved.sort IN ('participants', 'sharedWith') AND EXISTS (
+                    ) OR moved.sort IN ('participants', 'sharedWith', 'deliveries') AND EXISTS (
                         SELECT 1 FROM contact_moment c
-                         WHERE c.id = CASE moved.sort WHEN 'participants' THEN UNHEX(REPLACE(moved.detail, '-', ''))
-                                                      ELSE moved.record_id END
+                         WHERE c.id = CASE moved.sort WHEN 'sharedWith' THEN moved.record_id
+                                                      ELSE UNHEX(REPLACE(moved.detail, '-', '')) END
                     """)
                 .append(Sight.ofContactMoments(viewer))
                 .append("))");

@@ -108,7 +108,7 @@ final class NamingContacts {
                         Texts.of(row, "subject", "place", "note", "handed_over", "intended_result", "on_behalf_of"));
     }
 
-    /** In which somebody else who took part has something like the name in the name or the function. */
+    /** In which somebody else who took part, or what they said about a message, has something like the name. */
     List<ContactMomentId> beside(Subject subject, UUID after, int most) {
         Set<String> patterns = subject.names().patterns();
         return patterns.isEmpty()
@@ -117,6 +117,9 @@ final class NamingContacts {
                         .appendEach("""
                             OR p.name LIKE :like ESCAPE '!' OR p.function_name LIKE :like ESCAPE '!'
                             """, "like", patterns)
+                        .append(") UNION SELECT d.contact_moment_id AS id FROM delivery d")
+                        .append("WHERE d.contact_moment_id > :after AND (FALSE")
+                        .appendEach("OR d.quote LIKE :like ESCAPE '!'", "like", patterns)
                         .append(") ORDER BY id LIMIT :most")
                         .bind("ids", subject.ids())
                         .bind("after", after)
@@ -131,7 +134,10 @@ final class NamingContacts {
                 ? List.of()
                 : database.sql(NUMBERED)
                         .append(like(patterns))
-                        .append(") ORDER BY c.id LIMIT :most")
+                        .append(") UNION SELECT d.contact_moment_id AS id FROM delivery d")
+                        .append("WHERE d.contact_moment_id > :after AND (FALSE")
+                        .appendEach("OR d.quote LIKE :like ESCAPE '!'", "like", patterns)
+                        .append(") ORDER BY id LIMIT :most")
                         .bind("after", after)
                         .bind("most", most)
                         .list(row -> row.id("id", ContactMomentId::new));
@@ -163,7 +169,17 @@ final class NamingContacts {
                 .list(row -> Texts.of(row, "name", "function_name"))
                 .forEach(each ->
                         texts.merge(new ContactMomentId(each.id()), each.all(), (one, more) -> one + "\n" + more));
+        addQuotes(ids, texts);
         return texts;
+    }
+
+    /** What was said about messages that were brought in these. */
+    private void addQuotes(Collection<ContactMomentId> ids, Map<ContactMomentId, String> texts) {
+        database.sql("SELECT contact_moment_id AS id, quote FROM delivery WHERE contact_moment_id IN (:moments)")
+                .bind("moments", ids)
+                .list(row -> Texts.of(row, "quote"))
+                .forEach(each ->
+                        texts.merge(new ContactMomentId(each.id()), each.all(), (one, more) -> one + "\n" + more));
     }
 
     List<Texts> commitmentsLike(Subject subject, UUID after, int most) {

@@ -18,12 +18,15 @@ final class RemovingContacts {
 
     private final Database database;
     private final Tally tally;
+    private final DeliveryRepository deliveries;
     private final SearchIndex search;
     private final ChangeLog changeLog;
 
-    RemovingContacts(Database database, Tally tally, SearchIndex search, ChangeLog changeLog) {
+    RemovingContacts(
+            Database database, Tally tally, DeliveryRepository deliveries, SearchIndex search, ChangeLog changeLog) {
         this.database = database;
         this.tally = tally;
+        this.deliveries = deliveries;
         this.search = search;
         this.changeLog = changeLog;
     }
@@ -39,6 +42,7 @@ final class RemovingContacts {
                         .list(row -> row.uuid("id")),
                 because);
         tally.takeAway(ids);
+        deliveries.remove(ids);
         database.sql("DELETE FROM contact_moment_participant WHERE contact_moment_id IN (:ids)")
                 .bind("ids", ids)
                 .update();

@@ -30,7 +30,7 @@ final class SentAgain {
         if (!there.row().createdBy().equals(viewer.userId())) {
             return false;
         }
-        Known known = lookups.of(viewer, List.of(given.details(), there.details()), given.commitments());
+        Known known = lookups.of(viewer, List.of(there.details(), given.details()), given.commitments());
         ContactMomentFields fields = new ContactMomentFields(known);
         WholeContactMoment sent = ContactMomentAssembly.over(
                         there, given.details(), known, there.row().updatedAt())

@@ -85,6 +85,7 @@ final class SharedAgain {
         Set<UUID> named = new HashSet<>(moment.named());
         named.removeAll(without);
         named.addAll(with);
-        return new WholeContactMoment(moment.row(), moment.participants(), moment.challenges(), named);
+        return new WholeContactMoment(
+                moment.row(), moment.participants(), moment.challenges(), named, moment.deliveries());
     }
 }

@@ -50,6 +50,7 @@ final class Warnings {
                     .forEach(problem -> warnings.add(
                             new ContactMomentWarning(ContactMomentWarningCode.OBJECTED, problem, List.of())));
         }
+        warnings.addAll(assembly.doubts());
         warnings.removeIf(warning -> accepted.contains(warning.code()));
         return warnings;
     }

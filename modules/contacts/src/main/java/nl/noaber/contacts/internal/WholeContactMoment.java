@@ -25,7 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param named the organisations it is shared with, or the users it is confidential to besides its owner and its maker
  */
 record WholeContactMoment(
-        ContactMomentRow row, List<ParticipantRow> participants, List<About> challenges, Set<UUID> named) {
+        ContactMomentRow row,
+        List<ParticipantRow> participants,
+        List<About> challenges,
+        Set<UUID> named,
+        List<DeliveryRow> deliveries) {
 
     /** A challenge and the programme it is of. */
     record About(ChallengeId challenge, ProgrammeId programme) {}
@@ -34,6 +38,7 @@ record WholeContactMoment(
         participants = List.copyOf(participants);
         challenges = List.copyOf(challenges);
         named = Set.copyOf(named);
+        deliveries = List.copyOf(deliveries);
     }
 
     ContactMomentDetails details() {
@@ -56,7 +61,8 @@ record WholeContactMoment(
                 Disclosure.read(row.disclosureGrounds()),
                 row.visibility(),
                 shared ? named.stream().map(OrganisationId::new).collect(Collectors.toSet()) : Set.of(),
-                shared ? Set.of() : named.stream().map(UserId::new).collect(Collectors.toSet()));
+                shared ? Set.of() : named.stream().map(UserId::new).collect(Collectors.toSet()),
+                deliveries.stream().map(DeliveryRow::asGiven).toList());
     }
 
     ContactMoment shown() {
@@ -124,13 +130,20 @@ record WholeContactMoment(
     }
 
     WholeContactMoment with(ContactMomentRow changed) {
-        return new WholeContactMoment(changed, participants, challenges, named);
+        return new WholeContactMoment(changed, participants, challenges, named, deliveries);
     }
 
     /** The participants, with what they repeat of the contact moment. */
     List<ParticipantRow> participantRows() {
         return Stream.iterate(0, position -> position < participants.size(), position -> position + 1)
                 .map(position -> participants.get(position).of(row, position))
+                .toList();
+    }
+
+    /** The deliveries, with what they repeat of the contact moment. */
+    List<DeliveryRow> deliveryRows() {
+        return Stream.iterate(0, position -> position < deliveries.size(), position -> position + 1)
+                .map(position -> deliveries.get(position).of(row, position))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import nl.noaber.contacts.ContactMomentTexts;
 import nl.noaber.contacts.ContactMoments;
 import nl.noaber.contacts.Participant;
 import nl.noaber.disclosure.DisclosureScope;
+import nl.noaber.disclosure.internal.Content.Said;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.Page;
@@ -39,12 +40,19 @@ final class ContactMomentSource implements RecordSource {
 
     private final ContactMoments moments;
     private final Commitments commitments;
+    private final BroughtMessages brought;
     private final Persons persons;
     private final PartyNames parties;
 
-    ContactMomentSource(ContactMoments moments, Commitments commitments, Persons persons, PartyNames parties) {
+    ContactMomentSource(
+            ContactMoments moments,
+            Commitments commitments,
+            BroughtMessages brought,
+            Persons persons,
+            PartyNames parties) {
         this.moments = moments;
         this.commitments = commitments;
+        this.brought = brought;
         this.persons = persons;
         this.parties = parties;
     }
@@ -109,6 +117,7 @@ final class ContactMomentSource implements RecordSource {
         Map<ContactMomentId, List<Participant>> took = moments.participants(viewer, seen);
         Map<ContactMomentId, ContactMomentTexts> texts = whole ? moments.texts(viewer, seen) : Map.of();
         Map<ContactMomentId, List<Commitment>> made = whole ? commitments.madeIn(viewer, seen) : Map.of();
+        Map<ContactMomentId, List<Said>> told = whole ? brought.passages(viewer, seen) : Map.of();
         Map<PersonId, Person> known = persons.byIds(viewer, persons(took));
         PartyNames.Functions functions = parties.of(viewer, took.values());
         Map<RecordRef, Content> contents = new HashMap<>();
@@ -131,6 +140,7 @@ final class ContactMomentSource implements RecordSource {
                                     made.getOrDefault(id, List.of()).stream()
                                             .filter(one -> !one.withdrawn())
                                             .toList(),
+                                    told.getOrDefault(id, List.of()),
                                     extent),
                             persons(Map.of(id, participants)),
                             names(participants, known)));

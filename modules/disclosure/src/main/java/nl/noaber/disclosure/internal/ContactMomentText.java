@@ -32,7 +32,11 @@ final class ContactMomentText {
     }
 
     static List<Said> passages(
-            ContactMoment moment, ContactMomentTexts texts, List<Commitment> commitments, Extent extent) {
+            ContactMoment moment,
+            ContactMomentTexts texts,
+            List<Commitment> commitments,
+            List<Said> brought,
+            Extent extent) {
         List<Said> said = new ArrayList<>();
         add(said, Content.SUBJECT, "Onderwerp", moment.subject());
         if (extent.isAll()) {
@@ -41,6 +45,7 @@ final class ContactMomentText {
             add(said, "onBehalfOf", "Namens wie", moment.onBehalfOf());
             addMarkdown(said, "note", "Verslag", texts.note());
             add(said, "handedOver", "Overhandigd", texts.handedOver());
+            said.addAll(brought);
             for (int index = 0; index < commitments.size(); index++) {
                 String which = commitments.size() == 1 ? "Toezegging" : "Toezegging " + (index + 1);
                 add(said, "commitment." + (index + 1), which, told(commitments.get(index)));

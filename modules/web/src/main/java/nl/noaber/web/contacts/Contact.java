@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.noaber.kernel.PartialDate;
 import nl.noaber.kernel.Visibility;
+import nl.noaber.web.coverage.DeliveryLine;
 import nl.noaber.web.page.AnswerTo;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ public record Contact(@Nullable Moment contactMoment) {
             List<Named> confidentialTo,
             List<Participant> participants,
             List<Challenge> challenges,
+            List<DeliveryLine> deliveries,
             List<Commitment> commitments,
             Timeline timeline) {
 

@@ -35,7 +35,7 @@ class ContactFormController {
 
     @Post
     HttpResponse<?> log(HttpRequest<?> request, @Body Form sent) {
-        Form form = Replacement.inPlace(withId(sent));
+        Form form = BroughtRows.compacted(Replacement.inPlace(withId(sent)));
         ContactInput input = forms.input(request, form);
         ContactOutcome outcome = forms.log(request, input);
         return outcome.stored()
@@ -55,7 +55,7 @@ class ContactFormController {
 
     @Post("/{id}")
     HttpResponse<?> change(HttpRequest<?> request, @PathVariable String id, @Body Form sent) {
-        Form form = Replacement.inPlace(sent);
+        Form form = BroughtRows.compacted(Replacement.inPlace(sent));
         ContactInput input = forms.input(request, form);
         ContactOutcome outcome = forms.change(request, Links.id("ContactMoment", id), input);
         return outcome.stored()

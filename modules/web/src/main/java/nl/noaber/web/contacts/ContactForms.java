@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.noaber.kernel.GlobalId;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.PageRequest;
@@ -17,6 +18,7 @@ import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.web.page.Form;
 import nl.noaber.web.page.Option;
 import nl.noaber.web.page.Pages;
+import nl.noaber.web.page.Text;
 import nl.noaber.web.page.UserError;
 import nl.noaber.web.page.Variables;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,8 @@ class ContactForms {
         "theirs",
         "challenges",
         "sharedWith",
-        "confidentialTo"
+        "confidentialTo",
+        BroughtRows.NAME
     };
 
     private final Pages pages;
@@ -75,7 +78,7 @@ class ContactForms {
     Form filledIn(HttpRequest<?> request, String id) {
         Contact.Moment moment =
                 Pages.found(pages.run(request, Contact.class, Map.of("id", id)).contactMoment());
-        return new Form(Map.of())
+        Form form = new Form(Map.of())
                 .with("version", moment.version())
                 .with("subject", moment.subject())
                 .with("channel", moment.channel())
@@ -101,17 +104,23 @@ class ContactForms {
                         moment.sharedWith().stream().map(Contact.Named::id).toList())
                 .with(
                         "confidentialTo",
-                        moment.confidentialTo().stream().map(Contact.Named::id).toList())
-                .remembering(REMEMBERED);
+                        moment.confidentialTo().stream().map(Contact.Named::id).toList());
+        return BroughtRows.filledIn(form, moment.deliveries()).remembering(REMEMBERED);
     }
 
     /** After a conflict the form starts from what is stored, so that sending it again means it. */
     Form rebased(HttpRequest<?> request, String id, Form form, ContactOutcome outcome) {
-        return outcome.conflict() == null ? form : form.rebasedOn(filledIn(request, id));
+        if (outcome.conflict() == null) {
+            return form;
+        }
+        Form stored = filledIn(request, id);
+        return BroughtRows.rebased(form, stored, form.rebasedOn(stored));
     }
 
     ContactFields fields(HttpRequest<?> request, Form form) {
-        List<String> ids = RECORDS.stream()
+        List<String> records = Stream.concat(RECORDS.stream(), BroughtRows.fields(form, "organisations"))
+                .toList();
+        List<String> ids = records.stream()
                 .flatMap(field -> form.all(field).stream())
                 .flatMap(value -> ParticipantChoice.read(value).ids().stream())
                 .filter(id -> GlobalId.parse(id).isPresent())
@@ -119,7 +128,7 @@ class ContactForms {
                 .toList();
         Names names = names(request, ids);
         Map<String, List<Option>> chosen = new HashMap<>();
-        RECORDS.forEach(field -> chosen.put(field, names.options(form.all(field))));
+        records.forEach(field -> chosen.put(field, names.options(form.all(field))));
         return new ContactFields(
                 chosen.getOrDefault("ours", List.of()),
                 chosen.getOrDefault("theirs", List.of()),
@@ -128,7 +137,13 @@ class ContactForms {
                 chosen.getOrDefault("confidentialTo", List.of()),
                 colleagues(request).colleagues().stream()
                         .map(colleague -> new Option(colleague.id(), colleague.name()))
-                        .toList());
+                        .toList(),
+                BroughtRows.size(form),
+                pages.run(request, Bringable.class, Map.of())
+                        .options(
+                                form.all("challenges"),
+                                Text.in(pages.viewer(request).locale())),
+                chosen);
     }
 
     /** In parts of what may be asked at once: a large event has more participants. */

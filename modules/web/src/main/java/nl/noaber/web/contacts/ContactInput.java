@@ -55,6 +55,16 @@ final class ContactInput {
                 mistakes.add(new UserError("NOT_A_CHOICE", field, words.get("shell.choice.none")));
             }
         });
+        BroughtRows.fields(form, "number")
+                .filter(field -> form.value(field) != null
+                        && !BroughtRows.isNumber(form.text(field).strip()))
+                .forEach(field -> mistakes.add(new UserError("NO_NUMBER", field, words.get("contacts.wrong.version"))));
+        BroughtRows.fields(form, "reception")
+                .filter(field -> form.value(field) != null && !Words.RECEPTIONS.contains(form.text(field)))
+                .forEach(field -> mistakes.add(new UserError("NOT_A_CHOICE", field, words.get("shell.choice.none"))));
+        BroughtRows.fields(form, "message")
+                .filter(field -> form.value(field) == null)
+                .forEach(field -> mistakes.add(new UserError("NOT_A_CHOICE", field, words.get("shell.choice.none"))));
         for (FollowUp followUp : followUps()) {
             if (followUp.due() != null && PartialDate.parse(followUp.due()).isEmpty()) {
                 mistakes.add(new UserError("NO_DATE", "follows", words.get("contacts.wrong.due", followUp.due())));
@@ -68,7 +78,9 @@ final class ContactInput {
 
     /** The type-ahead fields that the form shows: two of them belong to one choice of who sees it. */
     private String[] shown() {
-        return Stream.of("theirs", "challenges", "ours", "sharedWith", "confidentialTo")
+        return Stream.concat(
+                        Stream.of("theirs", "challenges", "ours", "sharedWith", "confidentialTo"),
+                        BroughtRows.fields(form, "organisations"))
                 .filter(field -> !field.equals("sharedWith") || form.has("visibility", "SHARED"))
                 .filter(field -> !field.equals("confidentialTo") || form.has("visibility", "CONFIDENTIAL"))
                 .toArray(String[]::new);
@@ -108,7 +120,8 @@ final class ContactInput {
                 .andIfChanged(form, "disclosureClass", form.value("disclosureClass"))
                 .andIfChanged(form, "disclosureGrounds", form.all("disclosureGrounds"))
                 .andIfChanged(form, "sharedWith", form.all("sharedWith"))
-                .andIfChanged(form, "confidentialTo", form.all("confidentialTo"));
+                .andIfChanged(form, "confidentialTo", form.all("confidentialTo"))
+                .andIfChanged(form, BroughtRows.NAME, BroughtRows.inputs(form));
     }
 
     /** These have a value of the schema's own when they are left out, and none that is empty. */

@@ -18,22 +18,22 @@ import nl.noaber.web.page.Form;
  * @param typed the fields of a row that a user types or chooses
  * @param carried the fields that a row carries along
  */
-record FieldGroup(String name, List<String> typed, List<String> carried) {
+public record FieldGroup(String name, List<String> typed, List<String> carried) {
 
     private static final Pattern PLACE = Pattern.compile("([a-z]+)\\.(\\d{1,3})\\.(.+)");
 
     /** The name of a field of a row, counted from 0. */
-    String field(int row, String field) {
+    public String field(int row, String field) {
         return name + "." + row + "." + field;
     }
 
     /** How many rows there are in a form that {@link #compacted} gave. */
-    int size(Form form) {
+    public int size(Form form) {
         return filled(form).size();
     }
 
     /** The same form with its rows counted from 0 without gaps, so that a mistake in a row is shown with that row. */
-    Form compacted(Form form) {
+    public Form compacted(Form form) {
         Map<String, List<String>> values = new LinkedHashMap<>(form.values());
         values.keySet().removeIf(key -> isOfThis(PLACE.matcher(key)));
         List<Integer> rows = filled(form);
@@ -50,7 +50,7 @@ record FieldGroup(String name, List<String> typed, List<String> carried) {
     }
 
     /** The rows of one form in the place of those of another. */
-    Form moved(Form from, Form to) {
+    public Form moved(Form from, Form to) {
         Map<String, List<String>> values = new LinkedHashMap<>(to.values());
         values.keySet().removeIf(key -> isOfThis(PLACE.matcher(key)));
         from.values().forEach((key, held) -> {

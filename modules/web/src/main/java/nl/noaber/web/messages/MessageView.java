@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.noaber.kernel.PartialDate;
 import nl.noaber.kernel.Visibility;
+import nl.noaber.web.coverage.DeliveryLine;
 import nl.noaber.web.messages.Wording.Named;
 import nl.noaber.web.page.AnswerTo;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public record MessageView(@Nullable Message lobbyMessage) {
             List<Named> confidentialTo,
             List<Evidence> evidence,
             Wording current,
+            Brought deliveries,
             Versions versions,
             Timeline timeline) {
 
@@ -53,6 +55,8 @@ public record MessageView(@Nullable Message lobbyMessage) {
             @Nullable String address,
             @Nullable LocalDate validUntil,
             boolean stale) {}
+
+    public record Brought(int totalCount, List<DeliveryLine> nodes) {}
 
     public record Versions(int totalCount, List<Version> nodes) {}
 

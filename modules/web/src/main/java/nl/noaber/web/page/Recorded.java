@@ -30,6 +30,7 @@ final class Recorded {
             case "settledOn" -> day(value);
             case "due" -> PartialDate.parse(value).map(screen.format()::date).orElse(value);
             case "participants" -> value.lines().map(this::participant).collect(Collectors.joining("\n"));
+            case "deliveries" -> value.lines().map(this::delivery).collect(Collectors.joining("\n"));
             case "disclosureGrounds", "challenges", "sharedWith", "confidentialTo" ->
                 value.lines().collect(Collectors.joining(", "));
             default -> value;
@@ -55,6 +56,19 @@ final class Recorded {
         } catch (DateTimeException _) {
             return value;
         }
+    }
+
+    /** The reception stands behind the last arrow and colon. */
+    private String delivery(String line) {
+        for (String reception : Words.RECEPTIONS) {
+            int at = line.lastIndexOf(": " + reception);
+            if (at >= 0) {
+                return line.substring(0, at + 2)
+                        + choice("words.reception", reception)
+                        + line.substring(at + 2 + reception.length());
+            }
+        }
+        return line;
     }
 
     private String participant(String line) {

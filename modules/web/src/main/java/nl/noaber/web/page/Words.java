@@ -16,6 +16,7 @@ public final class Words {
     public static final List<String> MESSAGE_CHANGES = List.of("SUBSTANTIVE", "EDITORIAL");
     public static final List<String> MESSAGE_AUDIENCES =
             List.of("MINISTRY", "PARLIAMENTARY_GROUP", "COMMITTEE", "MUNICIPALITY", "REGION", "PUBLIC");
+    public static final List<String> RECEPTIONS = List.of("UNKNOWN", "SUPPORTS", "OPEN", "DOUBTS", "REFUSES");
     public static final List<String> POST_LEVELS = List.of("EXECUTIVE", "POLITICAL", "CIVIL_SERVICE", "OTHER");
     public static final List<String> CHANGES = List.of(
             "CREATED",

@@ -1,0 +1,88 @@
+package nl.noaber.app.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.noaber.app.Worlds;
+import nl.noaber.kernel.Ids;
+import nl.noaber.testkit.HtmlClient;
+import nl.noaber.testkit.HtmlPage;
+import nl.noaber.testkit.NoaberTest;
+import nl.noaber.testkit.People;
+import org.junit.jupiter.api.Test;
+
+/** A message is brought in a contact, through plain forms, and is seen on the pages that tell where it landed. */
+@NoaberTest
+class BroughtMessageTest {
+
+    private static final String BZK = "Organisation:" + Ids.named("organisation/ministry/bzk");
+
+    private final HtmlClient officer;
+
+    BroughtMessageTest(HtmlClient officer, Worlds worlds) {
+        this.officer = officer;
+        worlds.load();
+        officer.post("/sign-in", Map.of("user", People.staff().userId().toString(), "return", "/"));
+    }
+
+    @Test
+    void isBroughtInAContactAndSeenWhereItLanded() {
+        String message = drafted("Een boodschap die landt");
+        officer.post("/messages/" + message + "/state", Map.of("version", "1", "state", "ACTIVE"));
+        Map<String, String> form = contact(message);
+        HtmlPage stored = officer.post("/contacts", form);
+
+        assertThat(stored.address()).isEqualTo("/contacts/" + form.get("id"));
+        assertThat(stored.text()).contains("Een boodschap die landt", "steunt", "Wij doen mee");
+        assertThat(officer.get("/messages/" + message).text()).contains("Wij doen mee");
+        assertThat(officer.get("/organisations/" + BZK.substring(13)).text()).contains("Een boodschap die landt");
+        assertThat(officer.get("/messages/coverage?year=2031").text()).contains("Een boodschap die landt", "1 keer");
+        HtmlPage edit = officer.get("/contacts/" + form.get("id") + "/edit");
+        assertThat(edit.one("[id='deliveries.0.quote']").text()).isEqualTo("Wij doen mee");
+        assertThat(edit.one("[id='deliveries.0.number']").attr("value")).isEqualTo("1");
+    }
+
+    @Test
+    void asksWhetherAMessageThatIsNotAgreedWasMeantAndKeepsWhatWasTyped() {
+        String message = drafted("Een boodschap te vroeg");
+        Map<String, String> form = contact(message);
+        HtmlPage warned = officer.post("/contacts", form);
+
+        assertThat(warned.status()).isEqualTo(422);
+        assertThat(warned.one("#warnings").text()).contains("nog niet afgestemd");
+        assertThat(warned.one("[id='deliveries.0.quote']").text()).isEqualTo("Wij doen mee");
+        form.put("acceptedWarnings", "MESSAGE_NOT_ALIGNED");
+        assertThat(officer.post("/contacts", form).text()).contains("gebracht voor akkoord");
+    }
+
+    private String drafted(String title) {
+        String id = Ids.next().toString();
+        officer.post(
+                "/messages",
+                Map.of(
+                        "id", id,
+                        "title", title,
+                        "text", "Tekst",
+                        "asks.0.text", "Doe mee",
+                        "scope", "OWN",
+                        "budgetYear", "2031",
+                        "visibility", "TEAM"));
+        return id;
+    }
+
+    private static Map<String, String> contact(String message) {
+        Map<String, String> form = new HashMap<>();
+        form.put("id", Ids.next().toString());
+        form.put("theirs", BZK);
+        form.put("subject", "Gesprek over een boodschap");
+        form.put("channel", "MEETING");
+        form.put("status", "HELD");
+        form.put("startsAt", "2026-06-14T10:00");
+        form.put("visibility", "TEAM");
+        form.put("deliveries.0.message", "LobbyMessage:" + message);
+        form.put("deliveries.0.reception", "SUPPORTS");
+        form.put("deliveries.0.quote", "Wij doen mee");
+        return form;
+    }
+}

@@ -1,0 +1,220 @@
+package nl.noaber.contacts.internal;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.noaber.contacts.Coverage;
+import nl.noaber.contacts.CoverageCell;
+import nl.noaber.contacts.CoverageFilter;
+import nl.noaber.contacts.CoverageMap;
+import nl.noaber.contacts.CoveragePlan;
+import nl.noaber.contacts.CoverageRow;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.page.Page;
+import nl.noaber.kernel.page.PageRequest;
+import nl.noaber.kernel.time.DutchTime;
+import nl.noaber.messages.Bringable;
+import nl.noaber.messages.BringableMessages;
+import nl.noaber.messages.LobbyMessage;
+import nl.noaber.messages.LobbyMessageFilter;
+import nl.noaber.messages.LobbyMessageId;
+import nl.noaber.messages.LobbyMessageOrder;
+import nl.noaber.messages.LobbyMessages;
+import nl.noaber.messages.MessageState;
+import nl.noaber.programmes.CalendarMoment;
+import nl.noaber.stakeholders.Organisation;
+import nl.noaber.stakeholders.OrganisationFilter;
+import nl.noaber.stakeholders.OrganisationId;
+import nl.noaber.stakeholders.OrganisationKind;
+import nl.noaber.stakeholders.OrganisationOrder;
+import nl.noaber.stakeholders.Organisations;
+import nl.noaber.stakeholders.PostLevel;
+import org.jspecify.annotations.Nullable;
+
+@Singleton
+final class CoverageService implements Coverage {
+
+    /** In the order of the map's columns. */
+    private static final List<OrganisationKind> KINDS =
+            List.of(OrganisationKind.MINISTRY, OrganisationKind.COMMITTEE, OrganisationKind.PARLIAMENTARY_GROUP);
+
+    private static final Set<MessageState> BROUGHT =
+            Set.of(MessageState.IN_ALIGNMENT, MessageState.AGREED, MessageState.ACTIVE, MessageState.ACHIEVED);
+
+    private static final LobbyMessageOrder BY_TITLE =
+            new LobbyMessageOrder(LobbyMessageOrder.Field.TITLE, LobbyMessageOrder.Direction.ASC);
+
+    private final LobbyMessages messages;
+    private final BringableMessages bringable;
+    private final Organisations organisations;
+    private final DeliveryCells cells;
+    private final CoverageAims aims;
+    private final CoverageSteps steps;
+    private final Clock clock;
+
+    CoverageService(
+            LobbyMessages messages,
+            BringableMessages bringable,
+            Organisations organisations,
+            DeliveryCells cells,
+            CoverageAims aims,
+            CoverageSteps steps,
+            Clock clock) {
+        this.messages = messages;
+        this.bringable = bringable;
+        this.organisations = organisations;
+        this.cells = cells;
+        this.aims = aims;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    @Override
+    public CoverageMap map(Viewer viewer, CoverageFilter filter, PageRequest page) {
+        Page<LobbyMessage> found = messages.list(viewer, asked(filter), BY_TITLE, page);
+        Set<LobbyMessageId> ids = found.nodes().stream().map(LobbyMessage::id).collect(Collectors.toSet());
+        Map<LobbyMessageId, Bringable> facts = bringable.byIds(viewer, ids, clock.instant());
+        Map<LobbyMessageId, Map<OrganisationId, DeliveryCell>> brought = brought(viewer, ids);
+        LocalDate today = DutchTime.today(clock);
+        List<Organisation> targets = targets(viewer, brought, today);
+        CoverageAims.Known known = aims.of(viewer, found.nodes(), facts);
+        return new CoverageMap(
+                targets,
+                found.map(message -> row(
+                        viewer,
+                        new Told(
+                                message,
+                                Objects.requireNonNull(facts.get(message.id())),
+                                brought.getOrDefault(message.id(), Map.of())),
+                        targets,
+                        known,
+                        today)));
+    }
+
+    /** A message and where it was brought. */
+    private record Told(LobbyMessage message, Bringable facts, Map<OrganisationId, DeliveryCell> cells) {}
+
+    private static LobbyMessageFilter asked(CoverageFilter filter) {
+        return new LobbyMessageFilter(
+                BROUGHT, filter.scope(), filter.challenge(), filter.budgetYear(), null, null, false);
+    }
+
+    /** By organisation, whatever the visibility. */
+    private Map<LobbyMessageId, Map<OrganisationId, DeliveryCell>> brought(Viewer viewer, Set<LobbyMessageId> ids) {
+        Map<LobbyMessageId, Map<OrganisationId, DeliveryCell>> brought = new HashMap<>();
+        cells.of(viewer, ids)
+                .forEach(cell -> brought.computeIfAbsent(cell.lobbyMessageId(), _ -> new HashMap<>())
+                        .merge(cell.organisationId(), cell, DeliveryCell::and));
+        return brought;
+    }
+
+    private List<Organisation> targets(
+            Viewer viewer, Map<LobbyMessageId, Map<OrganisationId, DeliveryCell>> brought, LocalDate today) {
+        Set<OrganisationId> heard = new HashSet<>();
+        brought.values().forEach(some -> heard.addAll(some.keySet()));
+        OrganisationFilter filter = new OrganisationFilter(Set.copyOf(KINDS), null, null, Set.of(), null, null, false);
+        return organisations
+                .list(viewer, filter, OrganisationOrder.NAME_UP, PageRequest.first(PageRequest.MOST))
+                .nodes()
+                .stream()
+                .filter(one -> one.existsOn(today) || heard.contains(one.id()))
+                .sorted(Comparator.comparingInt(one -> KINDS.indexOf(one.kind())))
+                .toList();
+    }
+
+    private static CoverageRow row(
+            Viewer viewer, Told told, List<Organisation> targets, CoverageAims.Known known, LocalDate today) {
+        Optional<CalendarMoment> aim = known.aim(told.message(), told.facts(), today);
+        return new CoverageRow(
+                told.message(),
+                aim.orElse(null),
+                aim.map(moment -> moment.daysLeft(today)).orElse(null),
+                targets.stream()
+                        .flatMap(target -> Stream.ofNullable(told.cells().get(target.id()))
+                                .map(cell -> cell(cell, target, told.facts())))
+                        .toList(),
+                viewer.isTeam() ? whiteSpots(told, targets, known, today) : List.of());
+    }
+
+    /** Those that should hear it: the ministries of what it asks, and the parliamentary groups. */
+    private static List<Organisation> whiteSpots(
+            Told told, List<Organisation> targets, CoverageAims.Known known, LocalDate today) {
+        if (told.message().state() == MessageState.ACHIEVED) {
+            return List.of();
+        }
+        Set<OrganisationId> ministries = known.ministries(told.facts());
+        return targets.stream()
+                .filter(target -> target.existsOn(today) && !told.cells().containsKey(target.id()))
+                .filter(target ->
+                        target.kind() == OrganisationKind.PARLIAMENTARY_GROUP || ministries.contains(target.id()))
+                .toList();
+    }
+
+    private static CoverageCell cell(DeliveryCell cell, Organisation target, Bringable facts) {
+        return new CoverageCell(
+                target,
+                cell.times(),
+                DutchTime.day(cell.startsAt()),
+                cell.ownerId(),
+                cell.contactMomentId(),
+                level(cell.level()),
+                cell.reception(),
+                cell.number(),
+                cell.number() < facts.substantiveNow());
+    }
+
+    private static @Nullable PostLevel level(int rank) {
+        return Stream.of(PostLevel.values())
+                .filter(level -> level.rank() == rank)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public long count(Viewer viewer, CoverageFilter filter) {
+        return messages.count(viewer, asked(filter));
+    }
+
+    @Override
+    public Page<CoveragePlan> plan(Viewer viewer, CoverageFilter filter, PageRequest page) {
+        return viewer.isTeam() ? steps.of(viewer, map(viewer, filter, page).rows()) : Page.empty();
+    }
+
+    @Override
+    public Map<LobbyMessageId, List<CoverageCell>> of(Viewer viewer, Set<LobbyMessageId> ids) {
+        Map<LobbyMessageId, Bringable> facts = bringable.byIds(viewer, ids, clock.instant());
+        Map<LobbyMessageId, Map<OrganisationId, DeliveryCell>> brought = brought(viewer, facts.keySet());
+        Set<OrganisationId> heard = new HashSet<>();
+        brought.values().forEach(some -> heard.addAll(some.keySet()));
+        Map<OrganisationId, Organisation> found = organisations.byIds(viewer, heard);
+        Map<LobbyMessageId, List<CoverageCell>> covered = new HashMap<>();
+        brought.forEach(
+                (id, some) -> covered.put(id, cells(some.values(), found, Objects.requireNonNull(facts.get(id)))));
+        return covered;
+    }
+
+    private static List<CoverageCell> cells(
+            Collection<DeliveryCell> brought, Map<OrganisationId, Organisation> known, Bringable facts) {
+        List<CoverageCell> cells = new ArrayList<>();
+        for (DeliveryCell cell : brought) {
+            Organisation target = known.get(cell.organisationId());
+            if (target != null) {
+                cells.add(cell(cell, target, facts));
+            }
+        }
+        cells.sort(Comparator.comparing(cell -> cell.target().name()));
+        return cells;
+    }
+}

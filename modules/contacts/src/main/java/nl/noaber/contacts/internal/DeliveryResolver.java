@@ -1,0 +1,219 @@
+package nl.noaber.contacts.internal;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.noaber.contacts.ContactMomentStatus;
+import nl.noaber.contacts.ContactMomentWarning;
+import nl.noaber.contacts.ContactMomentWarningCode;
+import nl.noaber.contacts.Delivery;
+import nl.noaber.contacts.NewDelivery;
+import nl.noaber.contacts.Side;
+import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.Problem;
+import nl.noaber.messages.Bringable;
+import nl.noaber.stakeholders.Organisation;
+import nl.noaber.stakeholders.OrganisationId;
+
+/**
+ * Makes of what was given about messages that were brought the deliveries to store: one of each message and organisation.
+ * What is stored of messages that the viewer may not see stays.
+ */
+final class DeliveryResolver {
+
+    static final int MOST_DELIVERIES = 100;
+    private static final int MOST_ROWS = 500;
+
+    private final Known known;
+    private final ContactMomentRow moment;
+    private final List<ParticipantRow> participants;
+    private final List<DeliveryRow> stored;
+    private final List<DeliveryRow> rows = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<ContactMomentWarning> warnings = new ArrayList<>();
+
+    DeliveryResolver(
+            Known known, ContactMomentRow moment, List<ParticipantRow> participants, List<DeliveryRow> stored) {
+        this.known = known;
+        this.moment = moment;
+        this.participants =
+                participants.stream().filter(one -> one.side() == Side.THEIRS).toList();
+        this.stored = stored;
+    }
+
+    List<DeliveryRow> rows() {
+        return rows;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** What was not said before of a delivery that looks like a mistake. */
+    List<ContactMomentWarning> warnings() {
+        return warnings;
+    }
+
+    DeliveryResolver resolve(List<NewDelivery> given) {
+        if (given.size() > MOST_DELIVERIES) {
+            problems.add(Problem.of("TOO_MANY_DELIVERIES", "deliveries", MOST_DELIVERIES));
+            return this;
+        }
+        for (int index = 0; index < given.size(); index++) {
+            resolve(given.get(index), "deliveries." + index);
+        }
+        stored.stream().filter(this::isHidden).forEach(rows::add);
+        if (rows.size() > MOST_ROWS) {
+            problems.add(Problem.of("TOO_MANY_DELIVERIES", "deliveries", MOST_ROWS));
+        }
+        return this;
+    }
+
+    private boolean isHidden(DeliveryRow row) {
+        return !known.messages().containsKey(row.lobbyMessageId());
+    }
+
+    private void resolve(NewDelivery given, String field) {
+        Bringable message = known.messages().get(given.message());
+        if (message == null) {
+            boolean there = stored.stream().anyMatch(row -> row.lobbyMessageId().equals(given.message()));
+            if (!there) {
+                problems.add(Problem.of("NOT_FOUND", field + ".message"));
+            }
+            return;
+        }
+        Texts.atMost(problems, "QUOTE_TOO_LONG", field + ".quote", given.quote(), Delivery.LONGEST_QUOTE);
+        if (given.number() != null && (given.number() < 1 || given.number() > message.number())) {
+            problems.add(Problem.of("VERSION_NOT_THERE", field + ".number", message.number()));
+            return;
+        }
+        Set<ContactMomentWarningCode> raised = EnumSet.noneOf(ContactMomentWarningCode.class);
+        for (OrganisationId organisation : organisations(given, field)) {
+            add(given, message, organisation, field, raised);
+        }
+        raised.forEach(code -> warnings.add(new ContactMomentWarning(
+                code,
+                Problem.of(
+                        code.name(),
+                        field,
+                        message.title(),
+                        Objects.requireNonNullElse(given.number(), message.inForce()),
+                        message.substantive()),
+                List.of())));
+    }
+
+    /** To whom: all of theirs when nobody was named. */
+    private Set<OrganisationId> organisations(NewDelivery given, String field) {
+        Set<OrganisationId> theirs = participants.stream()
+                .flatMap(one -> Stream.ofNullable(one.organisationId()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (given.organisations().isEmpty()) {
+            if (theirs.isEmpty()) {
+                problems.add(Problem.of("DELIVERY_TO_NOBODY", field + ".organisations"));
+            }
+            return theirs;
+        }
+        Set<OrganisationId> named = new LinkedHashSet<>();
+        for (OrganisationId id : given.organisations()) {
+            Organisation organisation = known.organisations().get(id);
+            if (organisation == null) {
+                problems.add(Problem.of("NOT_FOUND", field + ".organisations"));
+            } else if (theirs.contains(organisation.id())) {
+                named.add(organisation.id());
+            } else {
+                problems.add(Problem.of("DELIVERY_TO_ABSENT", field + ".organisations", organisation.name()));
+            }
+        }
+        return named;
+    }
+
+    private void add(
+            NewDelivery given,
+            Bringable message,
+            OrganisationId organisation,
+            String field,
+            Set<ContactMomentWarningCode> raised) {
+        long before = rows.stream()
+                .filter(row -> row.isOf(message.id(), organisation))
+                .count();
+        List<DeliveryRow> same = stored.stream()
+                .filter(row -> row.isOf(message.id(), organisation))
+                .toList();
+        if (before > 0 && before >= same.size()) {
+            problems.add(Problem.of("DELIVERED_TWICE", field, message.title()));
+            return;
+        }
+        Optional<DeliveryRow> kept = same.stream().skip(before).findFirst();
+        int number = Objects.requireNonNullElse(
+                given.number(), kept.map(DeliveryRow::number).orElse(message.inForce()));
+        boolean said = kept.filter(row -> row.number() == number && row.status() == ContactMomentStatus.HELD)
+                .isPresent();
+        Set<ContactMomentWarningCode> accepted = new HashSet<>(kept.filter(row -> row.number() == number)
+                .map(DeliveryRow::acceptedCodes)
+                .orElse(Set.of()));
+        if (!said && moment.status() == ContactMomentStatus.HELD) {
+            doubts(message, number).stream().filter(accepted::add).forEach(raised::add);
+        }
+        rows.add(row(kept, given, message, organisation, number, accepted));
+    }
+
+    private DeliveryRow row(
+            Optional<DeliveryRow> kept,
+            NewDelivery given,
+            Bringable message,
+            OrganisationId organisation,
+            int number,
+            Set<ContactMomentWarningCode> accepted) {
+        return new DeliveryRow(
+                moment.id(),
+                rows.size(),
+                kept.map(DeliveryRow::id).orElseGet(Ids::next),
+                message.id(),
+                organisation,
+                number,
+                given.reception(),
+                Texts.stripped(given.quote()),
+                DeliveryRow.codes(accepted),
+                level(organisation),
+                moment.ownerId(),
+                moment.startsAt(),
+                moment.status(),
+                moment.visibility(),
+                moment.isWithdrawn());
+    }
+
+    /** What looks like a mistake about bringing this version now: the mandate guard. */
+    private static Set<ContactMomentWarningCode> doubts(Bringable message, int number) {
+        Set<ContactMomentWarningCode> doubts = EnumSet.noneOf(ContactMomentWarningCode.class);
+        if (message.withdrawn()) {
+            doubts.add(ContactMomentWarningCode.MESSAGE_WITHDRAWN);
+        }
+        switch (message.state()) {
+            case DRAFT, IN_ALIGNMENT -> doubts.add(ContactMomentWarningCode.MESSAGE_NOT_ALIGNED);
+            case RETIRED -> doubts.add(ContactMomentWarningCode.MESSAGE_RETIRED);
+            case AGREED, ACTIVE, ACHIEVED -> {}
+        }
+        if (number < message.substantive()) {
+            doubts.add(ContactMomentWarningCode.OLD_VERSION);
+        }
+        return doubts;
+    }
+
+    /** The highest level of theirs who took part for it. */
+    private int level(OrganisationId organisation) {
+        return participants.stream()
+                .filter(one -> organisation.equals(one.organisationId()))
+                .flatMap(one -> Stream.ofNullable(one.postId()))
+                .flatMap(id -> Stream.ofNullable(known.posts().get(id)))
+                .mapToInt(post -> post.details().level().rank())
+                .min()
+                .orElse(DeliveryRow.NO_LEVEL);
+    }
+}

@@ -1,0 +1,92 @@
+package nl.noaber.web.coverage;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import java.util.Map;
+import nl.noaber.web.page.Address;
+import nl.noaber.web.page.Errors;
+import nl.noaber.web.page.Flash;
+import nl.noaber.web.page.Form;
+import nl.noaber.web.page.PageController;
+import nl.noaber.web.page.PageInfo;
+import nl.noaber.web.page.Pages;
+import nl.noaber.web.page.Variables;
+import nl.noaber.web.page.Words;
+import nl.noaber.web.templates.Templates;
+import org.jspecify.annotations.Nullable;
+
+/** Where messages were brought, and the plan for where they were not. */
+@PageController("/messages/coverage")
+class CoverageController {
+
+    private static final int MESSAGES = 20;
+    private static final int PLANS = 10;
+
+    private final Pages pages;
+    private final Templates templates;
+
+    CoverageController(Pages pages, Templates templates) {
+        this.pages = pages;
+        this.templates = templates;
+    }
+
+    @Get
+    HttpResponse<?> map(HttpRequest<?> request) {
+        return pages.show(request, CoverageView.class, asked(request, MESSAGES), templates::coverageMap);
+    }
+
+    @Get("/plan")
+    HttpResponse<?> plan(HttpRequest<?> request) {
+        CoveragePlanView plan = pages.run(request, CoveragePlanView.class, asked(request, PLANS));
+        return pages.show(request, screen -> templates.coveragePlan(screen, plan, Errors.none()));
+    }
+
+    /** Makes a step a commitment of ours; sent twice it is made once. */
+    @Post("/plan")
+    HttpResponse<?> promise(HttpRequest<?> request, @Body Form form) {
+        StepMade.Made made =
+                pages.run(request, StepMade.class, Map.of("input", input(form))).makeCommitment();
+        if (made.userErrors().isEmpty()) {
+            return pages.done(
+                    form.value("back") == null ? "/messages/coverage/plan" : Address.ours(form.text("back")),
+                    Flash.of("coverage.plan.promised"));
+        }
+        CoveragePlanView plan = pages.run(request, CoveragePlanView.class, asked(request, PLANS));
+        return pages.again(request, screen -> templates.coveragePlan(screen, plan, new Errors(made.userErrors())));
+    }
+
+    private static Map<String, @Nullable Object> input(Form form) {
+        return Variables.of("direction", "WE_TO_THEM")
+                .and("text", form.text("text").strip())
+                .andIfAny("id", form.value("id"))
+                .andIfAny("organisation", form.value("organisation"))
+                .andIfAny("owner", form.value("owner"))
+                .andIfAny("due", form.value("due"))
+                .map();
+    }
+
+    private static Map<String, @Nullable Object> asked(HttpRequest<?> request, int size) {
+        Address address = Address.of(request);
+        return PageInfo.asked(address, size)
+                .and(
+                        "filter",
+                        Variables.none()
+                                .andIfAny("budgetYear", year(address.text("year")))
+                                .andIfAny("challenge", address.get("challenge").orElse(null))
+                                .andIfAny(
+                                        "scope",
+                                        address.among("scope", Words.MESSAGE_SCOPES).stream()
+                                                .findFirst()
+                                                .orElse(null))
+                                .map())
+                .map();
+    }
+
+    /** What is no year filters nothing. */
+    private static @Nullable Integer year(String typed) {
+        return typed.matches("[0-9]{4}") ? Integer.valueOf(typed) : null;
+    }
+}

@@ -1,0 +1,67 @@
+package nl.noaber.web.coverage;
+
+import java.time.Instant;
+import java.util.List;
+import nl.noaber.kernel.PartialDate;
+import nl.noaber.kernel.time.DutchTime;
+import nl.noaber.web.page.AnswerTo;
+import nl.noaber.web.page.Option;
+import nl.noaber.web.page.PageInfo;
+import nl.noaber.web.page.Screen;
+import org.jspecify.annotations.Nullable;
+
+/** A part of the plan for the white spots, and what it can be filtered by. */
+@AnswerTo("coverage/plan")
+public record CoveragePlanView(Plans coveragePlan, List<About> challenges) {
+
+    public record Plans(List<Plan> nodes, PageInfo pageInfo) {}
+
+    public record Plan(@Nullable Integer daysLeft, @Nullable Aim aim, Message message, List<Step> steps) {}
+
+    public record Aim(String name, @Nullable PartialDate date) {}
+
+    public record Message(String id, String title, String scope, String state) {}
+
+    public record Step(
+            Target target,
+            @Nullable Colleague relationshipOwner,
+            @Nullable Last lastContact,
+            @Nullable Planned plannedContact) {
+
+        /** Who takes it there: who looks after the relation, otherwise who spoke with it last. */
+        public @Nullable Colleague by() {
+            return relationshipOwner != null || lastContact == null ? relationshipOwner : lastContact.owner();
+        }
+
+        /** What is promised, as it is filled in. */
+        public String promise(Screen screen, Plan plan) {
+            return screen.text("coverage.plan.promise", plan.message().title(), target.name());
+        }
+
+        /** By when: the day of what is planned, otherwise the day of the debate. */
+        public @Nullable String due(Plan plan) {
+            if (plannedContact != null) {
+                return DutchTime.day(plannedContact.startsAt()).toString();
+            }
+            return plan.aim() == null || plan.aim().date() == null
+                    ? null
+                    : plan.aim().date().toString();
+        }
+    }
+
+    public record Target(String id, String name) {}
+
+    public record Colleague(String id, String name) {}
+
+    public record Last(String id, Instant startsAt, Colleague owner) {}
+
+    public record Planned(String id, String subject, Instant startsAt) {}
+
+    public record About(String id, String title) {}
+
+    public List<Option> challengeOptions() {
+        return challenges.stream()
+                .map(challenge -> new Option(challenge.id(), challenge.title()))
+                .toList();
+    }
+}

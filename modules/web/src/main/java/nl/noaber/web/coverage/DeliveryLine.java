@@ -1,0 +1,24 @@
+package nl.noaber.web.coverage;
+
+import java.time.Instant;
+import java.util.List;
+import nl.noaber.kernel.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/** A message that was brought, as lists show it. */
+public record DeliveryLine(
+        int number,
+        String reception,
+        @Nullable String quote,
+        boolean stale,
+        List<String> acceptedWarnings,
+        Message message,
+        Heard organisation,
+        Occasion contactMoment) {
+
+    public record Message(String id, String title) {}
+
+    public record Heard(String id, String name) {}
+
+    public record Occasion(String id, Instant startsAt, Visibility visibility) {}
+}
