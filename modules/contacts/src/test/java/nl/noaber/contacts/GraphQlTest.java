@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.noaber.contacts.World.About;
 import nl.noaber.gateway.ProblemTexts;
 import nl.noaber.kernel.GlobalId;
@@ -58,7 +59,7 @@ class GraphQlTest {
 
     private static final String NAMED_ON_THE_FLY = """
         mutation($input: LogContactMomentInput!) { logContactMoment(input: $input) {
-          contactMoment { id }
+          contactMoment { id participants { name } }
           namesakes { field persons { name } }
           userErrors { code field } } }
         """;
@@ -193,16 +194,38 @@ class GraphQlTest {
         assertThat(known.at("/namesakes/0/persons/0/name").asText()).isEqualTo("Functionaris Velen0");
     }
 
+    @Test
+    void registersTwoOfOneNameThatAreWrittenDifferently() {
+        JsonNode done = withNew(staff, "Bea Clara Schrijfwijs", "Schrijfwijs, Bea Clara")
+                .at("/logContactMoment");
+        assertThat(done.at("/userErrors")).isEmpty();
+        assertThat(done.at("/contactMoment/participants").findValuesAsText("name"))
+                .containsExactly("Bea Clara Schrijfwijs", "Bea Clara Schrijfwijs");
+    }
+
+    @Test
+    void refusesANameThatIsTooLong() {
+        assertThat(withNew(staff, "x" + " (a)".repeat(20_000))
+                        .at("/logContactMoment/userErrors/0/field")
+                        .asText())
+                .isEqualTo("participants.0.newPerson");
+    }
+
     private JsonNode withNew(String surname, int persons) {
-        List<Map<String, ?>> participants = IntStream.range(0, persons)
-                .<Map<String, ?>>mapToObj(number -> Map.of(
-                        "side",
-                        "THEIRS",
-                        "newPerson",
-                        Map.of("name", "Functionaris " + surname + number, "dataSource", "contactmoment")))
+        return withNew(
+                staff,
+                IntStream.range(0, persons)
+                        .mapToObj(number -> "Functionaris " + surname + number)
+                        .toArray(String[]::new));
+    }
+
+    private JsonNode withNew(Viewer viewer, String... names) {
+        List<Map<String, ?>> participants = Stream.of(names)
+                .<Map<String, ?>>map(name ->
+                        Map.of("side", "THEIRS", "newPerson", Map.of("name", name, "dataSource", "contactmoment")))
                 .toList();
         return answer(
-                staff,
+                viewer,
                 NAMED_ON_THE_FLY,
                 Map.of("input", Map.of("subject", "Met nieuwen", "participants", participants)));
     }

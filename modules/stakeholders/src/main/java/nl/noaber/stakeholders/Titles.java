@@ -1,5 +1,6 @@
 package nl.noaber.stakeholders;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,31 +28,43 @@ final class Titles {
             "professor",
             "ds");
 
-    /** Words of their own without their full stop. */
     private static final Set<String> SHORTENED = Set.of("burg.", "weth.", "ged.", "min.", "stas.");
 
-    /** Left out only before a given name: of {@code Griffier van der Berg} it may be all that tells who is meant. */
     private static final Set<String> FUNCTIONS = Set.of(
-            "wethouder",
-            "burgemeester",
             "gedeputeerde",
-            "commissaris",
-            "minister",
-            "staatssecretaris",
-            "secretaris",
-            "gemeentesecretaris",
-            "provinciesecretaris",
-            "secretaris-generaal",
-            "griffier",
             "raadslid",
             "statenlid",
             "kamerlid",
+            "bestuurslid",
             "senator",
             "dijkgraaf",
-            "voorzitter",
-            "directeur",
-            "bestuurder",
-            "lijsttrekker");
+            "watergraaf",
+            "lijsttrekker",
+            "hoofd",
+            "projectleider",
+            "programmaleider",
+            "teamleider",
+            "gebiedsleider",
+            "fractieleider",
+            "opgaveleider",
+            "kwartiermaker",
+            "woordvoerder",
+            "regisseur",
+            "ambassadeur",
+            "lobbyist",
+            "functionaris",
+            "strateeg",
+            "rector",
+            "decaan",
+            "hoogleraar");
+
+    /** Of functions by themselves and of what they are made into: {@code programmamanager}, {@code gemeentesecretaris}. */
+    private static final Pattern FUNCTION =
+            Pattern.compile(".*(manager|secretaris|directeur|adviseur|voorzitter|bestuurder"
+                    + "|medewerker|ambtenaar|griffier|wethouder|burgemeester|co[oö]rdinator|commissaris|minister)");
+
+    /** Surely of a name: {@code Alg.} may be of a department. */
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\p{L}?\\.(\\p{Lu}\\p{L}{0,2}\\.)*|\\p{Lu}");
 
     private static final Pattern TRAILING =
             Pattern.compile("(?<=\\S)(?:,\\s*|\\s+)(?:MSc|MA|MBA|BSc|BA|PhD|LLM|MPA|MPM|RA|RC)\\.?$");
@@ -70,12 +83,49 @@ final class Titles {
         return TRAILING.matcher(name).replaceFirst("");
     }
 
+    /** Without forms of address, and without the functions that a name surely follows. */
     static List<String> withoutLeading(List<String> words) {
+        List<String> rest = withoutAddress(words);
+        while (beginsWithFunction(rest) && isSurelyName(after(rest))) {
+            rest = withoutAddress(after(rest));
+        }
+        return rest;
+    }
+
+    static List<String> withoutAddress(List<String> words) {
         int from = isSirsArticle(words) ? 1 : 0;
-        while (from < words.size() - 1 && isTitle(words, from)) {
+        while (from < words.size() - 1 && isAddress(words.get(from))) {
             from++;
         }
         return words.subList(from, words.size());
+    }
+
+    /**
+     * Whether these words, without forms of address before them, are a function that may be all there is: of {@code Directeur
+     * Ruimtelijke Ordening}, {@code Burgemeester Hof van Twente} and {@code Griffier van der Berg} every word tells who
+     * is meant.
+     */
+    static boolean isFunction(List<String> words) {
+        return beginsWithFunction(words) && !isSurelyName(after(words));
+    }
+
+    static boolean beginsWithFunction(List<String> words) {
+        String word = words.getFirst().toLowerCase(Locale.ROOT);
+        return SHORTENED.contains(word)
+                || Arrays.stream(word.replaceFirst("\\p{Punct}+$", "").split("[-/]"))
+                        .anyMatch(part -> FUNCTIONS.contains(part)
+                                || FUNCTION.matcher(part).matches());
+    }
+
+    private static List<String> after(List<String> words) {
+        return words.subList(1, words.size());
+    }
+
+    private static boolean isSurelyName(List<String> words) {
+        return isSirsArticle(words)
+                || (words.size() > 1
+                        && (isAddress(words.getFirst())
+                                || INITIALS.matcher(words.getFirst()).matches()));
     }
 
     /** The article of "de heer". */
@@ -85,16 +135,10 @@ final class Titles {
                 && words.get(1).equalsIgnoreCase("heer");
     }
 
-    private static boolean isTitle(List<String> words, int at) {
-        String word = words.get(at).toLowerCase(Locale.ROOT);
-        return ADDRESSES.contains(word.replaceFirst("\\.$", ""))
-                || SHORTENED.contains(word)
-                || (FUNCTIONS.contains(word) && namesAfter(words, at) > 1);
-    }
-
-    private static long namesAfter(List<String> words, int at) {
-        return words.subList(at + 1, words.size()).stream()
-                .filter(word -> !SurnamePrefixes.isPrefix(word))
-                .count();
+    /** Ing is a given name as well, and HR or MR a department: with a full stop they are forms of address. */
+    private static boolean isAddress(String written) {
+        String word = written.replaceFirst("\\.$", "");
+        boolean other = word.equals("Ing") || word.matches("\\p{Lu}{2,3}");
+        return ADDRESSES.contains(word.toLowerCase(Locale.ROOT)) && !(other && word.equals(written));
     }
 }

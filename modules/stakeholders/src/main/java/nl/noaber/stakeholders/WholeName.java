@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
  * A name as one types it at once, taken apart: forms of address and titles around it are left out, what stands before the
  * first prefix is the given name. Without a prefix that is the first word, or all initials, with what one is called in
  * brackets after them. With a comma the surname comes first, as in a register. What is not surely one of these stays whole,
- * for who corrects it.
+ * for who corrects it: a function as well, which a person may have for a name.
  */
 final class WholeName {
+
+    /** What is longer is refused as a surname. */
+    private static final int LONGEST = 200;
 
     /** Given names that are prefixes too: written with a capital and first, they are names. */
     private static final List<String> ALSO_GIVEN = List.of("Ben", "Al", "Do", "Di");
@@ -26,15 +29,25 @@ final class WholeName {
     private WholeName() {}
 
     static PersonName read(String text) {
-        String plain = Titles.withoutTrailing(text.strip());
+        String typed = joined(words(text), 0);
+        if (typed.length() > LONGEST) {
+            return PersonName.ofSurname(typed);
+        }
+        List<String> addressed = Titles.withoutAddress(words(typed));
+        return Titles.isFunction(addressed)
+                ? PersonName.ofSurname(joined(addressed, 0))
+                : named(typed, Titles.withoutTrailing(typed));
+    }
+
+    private static PersonName named(String typed, String plain) {
         if (plain.startsWith("(") || !BRACKETS.matcher(plain).matches()) {
             return PersonName.ofSurname(plain);
         }
         int comma = plain.indexOf(',');
         return comma < 0
                 ? inOrder(Titles.withoutLeading(words(plain)))
-                : turned(words(plain.substring(0, comma)), Titles.withoutLeading(words(plain.substring(comma + 1))))
-                        .orElseGet(() -> PersonName.ofSurname(plain));
+                : turned(words(plain.substring(0, comma)), Titles.withoutAddress(words(plain.substring(comma + 1))))
+                        .orElseGet(() -> PersonName.ofSurname(typed));
     }
 
     private static PersonName inOrder(List<String> words) {
@@ -44,6 +57,9 @@ final class WholeName {
 
     /** {@code Dijk, Jan van}; empty when what stands around the comma is something else, a function and its ministry. */
     private static Optional<PersonName> turned(List<String> surname, List<String> rest) {
+        if (Titles.beginsWithFunction(surname) || Titles.beginsWithFunction(rest)) {
+            return Optional.empty();
+        }
         int given = 0;
         while (given < rest.size() && GIVEN.matcher(rest.get(given)).matches()) {
             given++;

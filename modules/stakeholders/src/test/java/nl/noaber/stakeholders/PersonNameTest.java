@@ -2,10 +2,14 @@ package nl.noaber.stakeholders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonNameTest {
 
@@ -55,10 +59,16 @@ class PersonNameTest {
                 "Mevrouw Jansen|<none>|<none>|Jansen",
                 "Jansen|<none>|<none>|Jansen",
                 "van|<none>|<none>|van",
-                "Wethouder Jan Jansen|Jan|<none>|Jansen",
+                "Wethouder Jan Jansen|<none>|<none>|Wethouder Jan Jansen",
                 "wethouder mr. J.P. van Dijk|J.P.|van|Dijk",
-                "Griffier van der Berg|Griffier|van der|Berg",
-                "Programmamanager NPVR|Programmamanager|<none>|NPVR",
+                "Griffier van der Berg|<none>|<none>|Griffier van der Berg",
+                "Programmamanager NPVR|<none>|<none>|Programmamanager NPVR",
+                "weth. J. Jansen|J.|<none>|Jansen",
+                "wethouder de heer Jansen|<none>|<none>|Jansen",
+                "Mevrouw Griffier mr. de Vries|<none>|de|Vries",
+                "Ing Yoe Tan|Ing|<none>|Yoe Tan",
+                "Ing. Yoe Tan|Yoe|<none>|Tan",
+                "ing Yoe Tan|Yoe|<none>|Tan",
                 "mr. dr. J. Jansen|J.|<none>|Jansen",
                 "mr dr J Jansen|J|<none>|Jansen",
                 "drs Jan Jansen|Jan|<none>|Jansen",
@@ -89,6 +99,58 @@ class PersonNameTest {
         assertThat(Objects.requireNonNullElse(name.givenName(), "<none>")).isEqualTo(given);
         assertThat(Objects.requireNonNullElse(name.surnamePrefix(), "<none>")).isEqualTo(prefix);
         assertThat(name.surname()).isEqualTo(surname);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Directeur Ruimtelijke Ordening",
+                "Voorzitter Twente Board",
+                "Secretaris Regio Twente",
+                "Secretaris Alg. Zaken",
+                "Burgemeester Hof van Twente",
+                "Burgemeester van Enschede",
+                "Griffier, Enschede",
+                "Griffier, mr. Jansen",
+                "BZK, Programmamanager",
+                "BZK, projectleider",
+                "Wethouder J.P. van Dijk, Enschede",
+                "Dijk, wethouder J.P. van",
+                "Programmasecretaris/adviseur Twente",
+                "Oud-wethouder Hengelo",
+                "Min. Economische Zaken",
+                "Voorzitter MR Proefstad",
+                "Directeur HR Twente",
+                "Directeur MBA",
+                "Griffier J."
+            })
+    void keepsEveryWordOfAFunction(String typed) {
+        assertThat(PersonName.ofWhole(typed)).isEqualTo(new PersonName(null, null, typed));
+    }
+
+    /** What comes from outside is refused for its length afterwards. */
+    @ParameterizedTest
+    @MethodSource("longNames")
+    @Timeout(2)
+    void takesNoLongNameApart(String typed) {
+        PersonName name = PersonName.ofWhole(typed);
+        assertThat(name.givenName()).isNull();
+        assertThat(name.surname()).isEqualTo(typed);
+    }
+
+    private static List<String> longNames() {
+        return List.of(
+                "x" + " (a)".repeat(20_000),
+                "A.".repeat(20_000) + " Jansen",
+                "Jansen" + " MSc".repeat(3_000),
+                "wethouder ".repeat(20_000) + "J. Jansen",
+                "J. " + "J".repeat(195) + "ansen");
+    }
+
+    @Test
+    void countsNoSpaces() {
+        assertThat(PersonName.ofWhole("Jan" + " ".repeat(300) + "Jansen"))
+                .isEqualTo(new PersonName("Jan", null, "Jansen"));
     }
 
     @Test

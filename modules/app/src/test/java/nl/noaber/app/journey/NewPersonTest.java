@@ -46,14 +46,14 @@ class NewPersonTest {
     @Test
     void isKnownByGivenNamePrefixAndSurname() {
         String contact = Ids.next().toString();
-        officer.post("/contacts", form(contact, "Met voorvoegsel", "Mw. Secretaris van der Proefstad"));
+        officer.post("/contacts", form(contact, "Met voorvoegsel", "Mw. Buitendienst van der Proefstad"));
         String person = officer.get("/contacts/" + contact)
                 .document()
-                .select("main a:contains(Secretaris van der Proefstad)")
+                .select("main a:contains(Buitendienst van der Proefstad)")
                 .attr("href");
 
         HtmlPage edit = officer.get(person + "/edit");
-        assertThat(edit.document().select("#givenName").val()).isEqualTo("Secretaris");
+        assertThat(edit.document().select("#givenName").val()).isEqualTo("Buitendienst");
         assertThat(edit.document().select("#surnamePrefix").val()).isEqualTo("van der");
         assertThat(edit.document().select("#surname").val()).isEqualTo("Proefstad");
     }

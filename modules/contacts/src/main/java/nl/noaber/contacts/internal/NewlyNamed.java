@@ -44,10 +44,12 @@ record NewlyNamed(Input input, Map<String, NewPerson> persons, List<String> uncl
                 "/", "contacts", NEW_PERSON, viewer.userId().toString(), id, "" + input.number("expectedVersion"));
     }
 
-    private record Reading(String once, Map<String, NewPerson> persons, List<String> unclear) {
+    /** @param times how often each whole name was read, however it was written */
+    private record Reading(
+            String once, Map<String, NewPerson> persons, List<String> unclear, Map<String, Integer> times) {
 
         Reading(String once) {
-            this(once, new LinkedHashMap<>(), new ArrayList<>());
+            this(once, new LinkedHashMap<>(), new ArrayList<>(), new HashMap<>());
         }
 
         NewlyNamed read(Map<String, @Nullable Object> sent, List<Input> participants) {
@@ -79,11 +81,9 @@ record NewlyNamed(Input input, Map<String, NewPerson> persons, List<String> uncl
 
         private NewPerson person(Input named) {
             PersonName name = PersonName.ofWhole(named.requiredText("name"));
-            long before = persons.values().stream()
-                    .filter(person -> person.details().name().equals(name))
-                    .count();
+            int time = times.merge(name.whole(), 1, Integer::sum);
             return new NewPerson(
-                    new PersonId(Ids.named(once + "/" + name.whole() + (before == 0 ? "" : "/" + before))),
+                    new PersonId(Ids.named(once + "/" + time + "/" + name.whole())),
                     PersonDetails.of(name, named.requiredText("dataSource")),
                     null,
                     null,

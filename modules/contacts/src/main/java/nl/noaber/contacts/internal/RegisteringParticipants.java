@@ -41,8 +41,11 @@ final class RegisteringParticipants {
      */
     ContactMomentPayload within(
             Viewer viewer, Map<String, @Nullable Object> sent, Function<Input, Recording<ContactMoment>> work) {
+        if (!viewer.isTeam()) {
+            return ContactMomentPayload.of(work.apply(new Input(sent)));
+        }
         NewlyNamed named = NewlyNamed.in(sent, viewer);
-        if (named.persons().isEmpty() || !viewer.isTeam()) {
+        if (named.persons().isEmpty()) {
             return ContactMomentPayload.of(work.apply(named.input()));
         }
         List<Problem> problems = problems(named);

@@ -8,6 +8,8 @@ import java.util.UUID;
 import nl.noaber.kernel.Ids;
 import nl.noaber.testkit.People;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which persons an input names for the first time. */
 class NewlyNamedTest {
@@ -19,6 +21,17 @@ class NewlyNamedTest {
         assertThat(persons(id, "Secretaris Proefstad", "Secretaris Proefstad", "Griffier Proefstad"))
                 .doesNotHaveDuplicates()
                 .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Bea Clara Proef  | Proef, Bea Clara
+        Proef, Bea Clara | Bea Clara Proef
+        """)
+    void tellsTwoOfOneNameApartThatAreWrittenDifferently(String one, String other) {
+        assertThat(persons(Ids.next().toString(), one, other, "1/" + one, one + "/1"))
+                .doesNotHaveDuplicates()
+                .hasSize(4);
     }
 
     @Test
