@@ -25,8 +25,11 @@ public final class DateInText {
             "nov(?:ember)?",
             "dec(?:ember)?");
 
+    private static final String BEFORE_A_DAY = "(?:op|uiterlijk|voor|vóór|per|vanaf|tot|by|on|before|from)";
+
     /** What may be a day and a month, and nothing else. */
-    static final String DAY_AND_MONTH_ALONE = "\\d{1,2}(?:\\s+\\p{L}+\\.?|[-/]\\d{1,2})";
+    static final String DAY_AND_MONTH_ALONE =
+            "(?iu)(?:" + BEFORE_A_DAY + "\\s+){0,2}\\d{1,2}(?:\\s+\\p{L}+|[-/]\\d{1,2})\\.?";
 
     private static final Pattern ISO =
             Pattern.compile("(?<![\\p{L}\\d-])(\\d{4}-(?:0[1-9]|1[0-2])(?:-\\d{2})?)(?![\\p{L}\\d-])");
@@ -40,14 +43,17 @@ public final class DateInText {
             "(?<![\\p{L}\\d-])(\\d{1,2})\\s+(" + String.join("|", MONTHS) + ")\\b(?!-\\p{L})\\.?(?!\\s*[\\d'])",
             Pattern.CASE_INSENSITIVE);
 
-    /** Around the clock is no day of July. */
-    private static final String IN_DIGITS = "(?!24/7)(0?[1-9]|[12]\\d|3[01])[-/](0?[1-9]|1[0-2])(?![\\p{L}\\d/-])";
+    private static final String IN_DIGITS = "(0?[1-9]|[12]\\d|3[01])[-/](0?[1-9]|1[0-2])";
 
-    /** After a word that a day follows, or at the end: elsewhere "2-3 mensen" are no day. */
-    private static final Pattern DAY_IN_DIGITS = Pattern.compile(
-            "(?<=\\b(?:op|uiterlijk|voor|vóór|per|vanaf|tot|by|on|before|from)\\s{1,4})" + IN_DIGITS + "|(?<![^\\s(])"
-                    + IN_DIGITS + "(?=[.,;:!)]*\\s*$)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern DIGITS_ALONE =
+            digits("^\\s*(?:" + BEFORE_A_DAY + "\\s+){0,2}" + IN_DIGITS + "\\.?\\s*$");
+
+    /**
+     * After a word that a day follows and with nothing after it: {@code voor 2-3 groepen}, {@code tot 3/4 van het budget} and
+     * {@code artikel 3/4} are no days. Around the clock is none of July.
+     */
+    private static final Pattern DAY_IN_DIGITS =
+            digits("(?<=\\b" + BEFORE_A_DAY + "\\s{1,4})(?!24/7)" + IN_DIGITS + "(?=[.,;:!?)]+(?:\\s|$)|\\s*$)");
 
     private DateInText() {}
 
@@ -69,12 +75,13 @@ public final class DateInText {
         return first(DAY_AND_MONTH, text)
                 .map(found -> new YearlessDay(
                         month(found.group(2).toLowerCase(Locale.ROOT)), Integer.parseInt(found.group(1))))
-                .or(() -> first(DAY_IN_DIGITS, text).map(DateInText::inDigits));
+                .or(() -> first(DIGITS_ALONE, text)
+                        .or(() -> first(DAY_IN_DIGITS, text))
+                        .map(DateInText::inDigits));
     }
 
     private static YearlessDay inDigits(MatchResult found) {
-        String[] parts = found.group().split("[-/]", 2);
-        return new YearlessDay(Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
+        return new YearlessDay(Integer.parseInt(found.group(2)), Integer.parseInt(found.group(1)));
     }
 
     private static String inWords(MatchResult found) {
@@ -99,6 +106,10 @@ public final class DateInText {
 
     private static String padded(String number) {
         return number.length() == 1 ? "0" + number : number;
+    }
+
+    private static Pattern digits(String pattern) {
+        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     private static Optional<MatchResult> first(Pattern pattern, String text) {

@@ -37,13 +37,16 @@ class DateInTextTest {
         31 februari                      | AHEAD  | 2026-02-31
         25 November                      | AHEAD  | 2026-11-25
         1 december 2028                  | AHEAD  | 2028-12-01
-        BZK stuurt het tijdpad 12-12     | AHEAD  | 2026-12-12
-        BZK stuurt het tijdpad 1/12.     | AHEAD  | 2026-12-01
-        uiterlijk 15-1 stuurt BZK het    | AHEAD  | 2027-01-15
+        BZK stuurt het tijdpad op 12-12  | AHEAD  | 2026-12-12
+        BZK stuurt het tijdpad per 1/12. | AHEAD  | 2026-12-01
+        BZK stuurt het (uiterlijk 15-1)  | AHEAD  | 2027-01-15
+        af vanaf 1-12; daarna de rest    | AHEAD  | 2026-12-01
         terug vóór 1/3, ook de bijlage   | AHEAD  | 2027-03-01
         12-12                            | BEHIND | 2025-12-12
         1/1                              | EITHER | 2027-01-01
-        BZK komt 31-2                    | AHEAD  | 2026-02-31
+        op 24/7                          | AHEAD  | 2027-07-24
+        24/7                             | AHEAD  | 2027-07-24
+        BZK komt op 31-2                 | AHEAD  | 2026-02-31
         """)
     void findsTheYearThatWasLeftOut(String text, YearlessDay.Side side, String date) {
         assertThat(DateInText.find(text, LocalDate.of(2026, 11, 25), side)).contains(date);
@@ -58,6 +61,15 @@ class DateInTextTest {
                 "2 jan '27",
                 "2-3 mensen sturen het",
                 "bereikbaar 24/7",
+                "bereikbaar op 24/7",
+                "voor 2-3 groepen",
+                "tot 3/4 van het budget",
+                "op 3-4 locaties",
+                "per 1-2 weken",
+                "uiterlijk 2-3 weken erna",
+                "op 3-4.5 hectare",
+                "zij sturen hoofdstuk 2-3",
+                "zij sturen artikel 3/4.",
                 "op 10-12-26",
                 "optie 1/20",
                 "in de weken 10-12-14"

@@ -27,6 +27,10 @@ class FormReaderTest {
         "settledOn, 12-12, 2025-12-12",
         "objectionSince, 1 jan, 2026-01-01",
         "due, 31-2, 2026-02-31",
+        "due, 24/7, 2027-07-24",
+        "due, op 24/7, 2027-07-24",
+        "due, Vóór 1 maart, 2027-03-01",
+        "due, voor 3 dagen, voor 3 dagen",
         "due, binnenkort, binnenkort"
     })
     void looksForTheYearWhereTheDayIsMeant(String field, String typed, String read) {
