@@ -76,9 +76,14 @@ class FormsForTheTeamTest {
         for (String reader : READERS) {
             as(reader);
             assertThat(only).allSatisfy(path -> {
+                String slashed = path.replaceFirst("(?=\\?|$)", "/");
+                assertThat(client.get(slashed).status())
+                        .as(reader + " " + slashed)
+                        .isEqualTo(403);
                 HtmlPage page = client.get(path);
                 assertThat(page.status()).as(reader + " " + path).isEqualTo(403);
                 assertThat(page.one("h1").text()).isEqualTo("U kunt dit lezen, maar niet vastleggen of wijzigen");
+                assertThat(page.text()).contains("contacten", "boodschappen", "opgaven");
             });
         }
     }

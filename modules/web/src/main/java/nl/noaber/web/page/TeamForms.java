@@ -13,7 +13,7 @@ import nl.noaber.kernel.Viewer;
 final class TeamForms {
 
     private static final Pattern ADDRESS = Pattern.compile(
-            "/(?!account/|administration/|disclosure/|style/).+" + "/(new|edit|wording|withdrawal|personal-data)");
+            "/(?!account/|administration/|disclosure/|style/).+" + "/(new|edit|wording|withdrawal|personal-data)/?");
 
     private TeamForms() {}
 
