@@ -10,7 +10,7 @@ import java.util.Deque;
 final class Stopping implements AutoCloseable {
 
     private final Deque<Runnable> started = new ArrayDeque<>();
-    private final Thread whenTold = new Thread(this::stop, "stopping");
+    private final Thread whenTold = new Thread(this::stopQuietly, "stopping");
 
     private Stopping() {}
 
@@ -33,6 +33,11 @@ final class Stopping implements AutoCloseable {
         } catch (IllegalStateException stoppingAlready) {
             return;
         }
+    }
+
+    private void stopQuietly() {
+        ConnectionLog.silence();
+        stop();
     }
 
     /** The rest too when one fails. */

@@ -12,6 +12,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 class StoppingTest {
 
@@ -74,8 +75,9 @@ class StoppingTest {
                 .start();
         assertThat(process.inputReader().readLine()).isEqualTo("started");
 
-        process.destroy();
+        process.toHandle().destroy(); // which leaves what it says yet to be read
 
+        assertThat(process.inputReader().lines()).noneMatch(line -> line.contains("broken"));
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(said).hasContent("Stopped before it was done.");
     }
@@ -90,7 +92,7 @@ class StoppingTest {
                 .hasMessage("failed");
     }
 
-    /** A command that fails as soon as what it uses is stopped. */
+    /** A command that fails as soon as what it uses is stopped, after the pool said so. */
     static final class Interrupted {
 
         private Interrupted() {}
@@ -98,11 +100,18 @@ class StoppingTest {
         @SuppressWarnings("SystemOut")
         public static void main(String[] arguments) {
             Semaphore gone = new Semaphore(0);
-            Stopping.armed().alsoStops(gone::release);
+            Semaphore logged = new Semaphore(0);
+            Stopping.armed().alsoStops(() -> {
+                gone.release();
+                logged.acquireUninterruptibly();
+            });
             int status = Interruption.during(
                     () -> {
                         System.out.println("started");
                         gone.acquireUninterruptibly();
+                        LoggerFactory.getLogger("com.zaxxer.hikari.pool.ProxyConnection")
+                                .warn("The connection is broken");
+                        logged.release();
                         throw new IllegalStateException("The database is gone");
                     },
                     "Stopped before it was done.");

@@ -17,10 +17,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** The running server. */
 final class ServerProcess {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String DATA_OPTION = "--datadir=";
 
     private final Process process;
 
@@ -86,12 +88,12 @@ final class ServerProcess {
         end(process.toHandle());
     }
 
-    private static List<String> command(ServerPrograms programs, Path data) {
+    private static List<String> command(ServerPrograms programs, Path data) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 programs.server().toString(),
                 "--no-defaults",
                 "--basedir=" + programs.base(),
-                dataOption(data),
+                DATA_OPTION + data.toRealPath(),
                 "--lc-messages-dir=" + programs.share(),
                 "--plugin-dir=" + programs.share(),
                 "--innodb-log-file-size=96M",
@@ -163,12 +165,18 @@ final class ServerProcess {
                 .isPresent();
         return database
                 && info.arguments()
-                        .map(arguments -> List.of(arguments).contains(dataOption(data)))
+                        .map(arguments -> Stream.of(arguments).anyMatch(argument -> names(argument, data)))
                         .orElse(ServerPrograms.isWindows()); // which tells nobody what a process was started with
     }
 
-    private static String dataOption(Path data) {
-        return "--datadir=" + data.toAbsolutePath().normalize();
+    /** By whatever way: a folder that is a symbolic link is the one that it leads to. */
+    private static boolean names(String argument, Path data) {
+        try {
+            return argument.startsWith(DATA_OPTION)
+                    && Files.isSameFile(Path.of(argument.substring(DATA_OPTION.length())), data);
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     private static void end(ProcessHandle process) {

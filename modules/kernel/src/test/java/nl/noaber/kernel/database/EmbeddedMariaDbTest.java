@@ -84,10 +84,22 @@ class EmbeddedMariaDbTest {
 
     @Test
     void takesOverFromAServerWhoseProcessWasKilled() throws IOException, InterruptedException, ExecutionException {
-        Process orphaned = anotherProcess();
+        Process orphaned = anotherProcess(folder);
         assertThat(orphaned.inputReader().readLine()).isEqualTo("started");
         orphaned.destroyForcibly().onExit().get();
         try (EmbeddedMariaDb database = start(0)) {
+            assertThat(database.schema("noaber").url()).contains("/noaber?");
+        }
+    }
+
+    @Test
+    void takesOverByAnotherWayToTheFolder() throws IOException, InterruptedException, ExecutionException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Files.createDirectory(folder.resolve("real")));
+        Process orphaned = anotherProcess(link);
+        assertThat(orphaned.inputReader().readLine()).isEqualTo("started");
+        orphaned.destroyForcibly().onExit().get();
+        try (EmbeddedMariaDb database =
+                EmbeddedMariaDb.start(new EmbeddedMariaDbSettings(folder.resolve("real"), PROGRAMS, 0, List.of()))) {
             assertThat(database.schema("noaber").url()).contains("/noaber?");
         }
     }
@@ -148,7 +160,7 @@ class EmbeddedMariaDbTest {
         return EmbeddedMariaDb.start(new EmbeddedMariaDbSettings(folder, PROGRAMS, port, List.of()));
     }
 
-    private Process anotherProcess() throws IOException {
+    private static Process anotherProcess(Path folder) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
