@@ -24,12 +24,9 @@ import nl.noaber.messages.LobbyMessageId;
 import nl.noaber.messages.LobbyMessages;
 import nl.noaber.messages.MessageChange;
 import nl.noaber.messages.MessageScope;
-import nl.noaber.messages.MessageState;
 import nl.noaber.messages.NewAsk;
 import nl.noaber.messages.NewLobbyMessage;
-import nl.noaber.messages.Recording.Recorded;
 import nl.noaber.messages.Wording;
-import nl.noaber.messages.WordingChange;
 import nl.noaber.programmes.BudgetChapterId;
 import nl.noaber.stakeholders.MergeId;
 import nl.noaber.stakeholders.Merges;
@@ -58,6 +55,7 @@ class DeliveriesTest {
     private final Deliveries deliveries;
     private final Coverage coverage;
     private final LobbyMessages messages;
+    private final BroughtMessages brought;
     private final Merges merges;
     private final World world;
     private final Viewer staff = People.staff();
@@ -68,6 +66,7 @@ class DeliveriesTest {
             Deliveries deliveries,
             Coverage coverage,
             LobbyMessages messages,
+            BroughtMessages brought,
             Merges merges,
             World world) {
         this.moments = moments;
@@ -75,6 +74,7 @@ class DeliveriesTest {
         this.deliveries = deliveries;
         this.coverage = coverage;
         this.messages = messages;
+        this.brought = brought;
         this.merges = merges;
         this.world = world;
     }
@@ -86,7 +86,7 @@ class DeliveriesTest {
 
     @Test
     void bringsAMessageToAllOfTheirsInTheVersionInForce() {
-        LobbyMessage message = active("Naar allen", Visibility.TEAM);
+        LobbyMessage message = brought.active("Naar allen", Visibility.TEAM);
         Organisation one = world.ministry("Ministerie van Een");
         Organisation two = world.ministry("Ministerie van Twee");
         ContactMoment moment = log(About.of("Beide", one, two), NewDelivery.of(message.id(), Reception.SUPPORTS));
@@ -99,7 +99,7 @@ class DeliveriesTest {
 
     @Test
     void refusesWhatCannotHaveBeenBrought() {
-        LobbyMessage message = active("Onmogelijk", Visibility.TEAM);
+        LobbyMessage message = brought.active("Onmogelijk", Visibility.TEAM);
         Organisation there = world.ministry("Ministerie van Aanwezigheid");
         Organisation absent = world.ministry("Ministerie van Afwezigheid");
         NewDelivery fine = NewDelivery.of(message.id(), Reception.OPEN);
@@ -125,7 +125,7 @@ class DeliveriesTest {
 
     @Test
     void warnsAboutAMessageThatMayNotBeBroughtAndRemembersWhatWasAccepted() {
-        LobbyMessage joint = drafted("Nog niet eens", MessageScope.JOINT, Visibility.TEAM);
+        LobbyMessage joint = brought.drafted("Nog niet eens", MessageScope.JOINT, Visibility.TEAM);
         Organisation theirs = world.ministry("Ministerie van Mandaat");
         ContactMomentDetails details =
                 About.of("Te vroeg", theirs).details().bringing(NewDelivery.of(joint.id(), Reception.DOUBTS));
@@ -150,12 +150,12 @@ class DeliveriesTest {
 
     @Test
     void warnsAboutAVersionThatSaysSomethingElse() {
-        LobbyMessage message = active("Gewijzigd", Visibility.TEAM);
-        message = revised(message, MessageChange.EDITORIAL);
+        LobbyMessage message = brought.active("Gewijzigd", Visibility.TEAM);
+        message = brought.revised(message, MessageChange.EDITORIAL);
         Organisation theirs = world.ministry("Ministerie van Versies");
         NewDelivery first = new NewDelivery(message.id(), List.of(), 1, Reception.OPEN, null);
         ContactMoment before = log(now("Redactioneel", theirs), first);
-        message = revised(message, MessageChange.SUBSTANTIVE);
+        message = brought.revised(message, MessageChange.SUBSTANTIVE);
 
         assertThat(World.warnings(moments.log(
                         staff,
@@ -171,7 +171,7 @@ class DeliveriesTest {
 
     @Test
     void keepsTheMapRightAfterEveryKindOfWriteForEveryRole() {
-        LobbyMessage message = joint("Geteld");
+        LobbyMessage message = brought.joint("Geteld");
         Organisation theirs = world.ministry("Ministerie van Dekking");
         Organisation twin = world.organisation(OrganisationKind.AGENCY, "Dekking dubbel");
         About about = About.of("Dekking", theirs, twin);
@@ -232,8 +232,8 @@ class DeliveriesTest {
 
     @Test
     void hidesADeliveryOfAMessageThatTheViewerMayNotSeeAndKeepsItWhenOthersChangeTheContact() {
-        LobbyMessage hidden = confidential();
-        LobbyMessage open = active("Open", Visibility.TEAM);
+        LobbyMessage hidden = brought.confidential();
+        LobbyMessage open = brought.active("Open", Visibility.TEAM);
         Organisation theirs = world.ministry("Ministerie van Geheim");
         ContactMoment moment = log(
                 About.of("Beide soorten", theirs),
@@ -252,7 +252,7 @@ class DeliveriesTest {
     @Test
     void namesWhiteSpotsAndPlansAStepForEach() {
         BudgetChapterId chapter = new BudgetChapterId(Ids.named("budget-chapter/VII"));
-        LobbyMessage message = moved(done(messages.draft(
+        LobbyMessage message = brought.moved(BroughtMessages.done(messages.draft(
                 staff,
                 NewLobbyMessage.of(
                         new Wording(
@@ -292,7 +292,7 @@ class DeliveriesTest {
     @Test
     void answersTheMapInAFewStatementsHoweverMuchWasBrought(StatementCounter statements) {
         List<LobbyMessage> all = IntStream.range(0, 10)
-                .mapToObj(number -> joint("Veel %02d".formatted(number)))
+                .mapToObj(number -> brought.joint("Veel %02d".formatted(number)))
                 .toList();
         List<Organisation> theirs = IntStream.range(0, 5)
                 .mapToObj(number -> world.ministry("Ministerie van Veel " + number))
@@ -384,47 +384,5 @@ class DeliveriesTest {
                 Patch.set(List.of(brought)),
                 List.of(),
                 Set.of());
-    }
-
-    private LobbyMessage active(String title, Visibility visibility) {
-        LobbyMessage drafted = drafted(title, MessageScope.OWN, visibility);
-        return moved(drafted);
-    }
-
-    private LobbyMessage joint(String title) {
-        LobbyMessage message = drafted(title, MessageScope.JOINT, Visibility.PUBLIC);
-        for (MessageState next : List.of(MessageState.IN_ALIGNMENT, MessageState.AGREED, MessageState.ACTIVE)) {
-            message = done(messages.move(staff, message.id(), message.version(), next));
-        }
-        return message;
-    }
-
-    private LobbyMessage moved(LobbyMessage drafted) {
-        return done(messages.move(staff, drafted.id(), drafted.version(), MessageState.ACTIVE));
-    }
-
-    private LobbyMessage confidential() {
-        return moved(drafted("Geheim", MessageScope.OWN, Visibility.CONFIDENTIAL));
-    }
-
-    private LobbyMessage drafted(String title, MessageScope scope, Visibility visibility) {
-        return done(messages.draft(
-                staff,
-                NewLobbyMessage.of(
-                        Wording.of(title, "Tekst", NewAsk.of("Doe iets")),
-                        new LobbyMessageDetails(
-                                scope, null, List.of(), null, List.of(), visibility, Set.of(), Set.of()))));
-    }
-
-    private LobbyMessage revised(LobbyMessage message, MessageChange change) {
-        Wording next = Wording.of(message.title(), "Tekst " + message.number(), NewAsk.of("Doe iets"));
-        return done(messages.revise(staff, message.id(), message.version(), WordingChange.to(next, change, null)));
-    }
-
-    private static LobbyMessage done(nl.noaber.messages.Recording recording) {
-        if (recording instanceof Recorded(LobbyMessage message)) {
-            return message;
-        }
-        throw new AssertionError(recording);
     }
 }

@@ -140,8 +140,9 @@ class OutcomesTest {
 
     private FieldChange told(LobbyMessage message) {
         RecordRef ref = RecordRef.of(LobbyMessage.TYPE, message.id());
-        Change last = requireNonNull(
-                        changeLog.timelines(Set.of(ref), PageRequest.first(1)).get(ref))
+        Change last = requireNonNull(changeLog
+                        .timelines(staff, Set.of(ref), PageRequest.first(1))
+                        .get(ref))
                 .nodes()
                 .getFirst();
         return last.fields().getFirst();

@@ -15,10 +15,11 @@ import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.messages.Recording.Refused;
+import nl.noaber.stakeholders.NewOrganisation;
 import nl.noaber.stakeholders.Organisation;
-import nl.noaber.stakeholders.OrganisationFilter;
+import nl.noaber.stakeholders.OrganisationDetails;
+import nl.noaber.stakeholders.OrganisationId;
 import nl.noaber.stakeholders.OrganisationKind;
-import nl.noaber.stakeholders.OrganisationOrder;
 import nl.noaber.stakeholders.Organisations;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
@@ -169,11 +170,20 @@ class ParliamentaryPapersTest {
     }
 
     private List<Organisation> groups() {
-        OrganisationFilter filter = new OrganisationFilter(
-                Set.of(OrganisationKind.PARLIAMENTARY_GROUP), null, null, Set.of(), null, null, false);
-        return organisations
-                .list(staff, filter, OrganisationOrder.NAME_UP, PageRequest.first(2))
-                .nodes();
+        return List.of(group("Fractie een"), group("Fractie twee"));
+    }
+
+    private Organisation group(String name) {
+        nl.noaber.stakeholders.Outcome<Organisation> outcome = organisations.register(
+                staff,
+                new NewOrganisation(
+                        new OrganisationId(Ids.next()),
+                        OrganisationDetails.of(OrganisationKind.PARLIAMENTARY_GROUP, name),
+                        true));
+        if (outcome instanceof nl.noaber.stakeholders.Outcome.Done<Organisation>(Organisation organisation)) {
+            return organisation;
+        }
+        throw new AssertionError(outcome);
     }
 
     private List<ParliamentaryPaper> about(Viewer viewer, LobbyMessage message) {
@@ -182,8 +192,9 @@ class ParliamentaryPapersTest {
 
     private FieldChange told(LobbyMessage message) {
         RecordRef ref = RecordRef.of(LobbyMessage.TYPE, message.id());
-        Change last = requireNonNull(
-                        changeLog.timelines(Set.of(ref), PageRequest.first(1)).get(ref))
+        Change last = requireNonNull(changeLog
+                        .timelines(staff, Set.of(ref), PageRequest.first(1))
+                        .get(ref))
                 .nodes()
                 .getFirst();
         return last.fields().getFirst();

@@ -186,6 +186,17 @@ class LobbyMessageTest {
 
     @Test
     void showsHowTheGroupsOfParliamentVoted() {
+        officer.post(
+                "/organisations",
+                Map.of(
+                        "id",
+                        Ids.next().toString(),
+                        "name",
+                        "Fractie van de middenweg",
+                        "kind",
+                        "PARLIAMENTARY_GROUP",
+                        "notADuplicate",
+                        "true"));
         String path = "/messages/" + drafted();
         HtmlPage page = officer.get(path + "/papers/new");
         Map<String, String> paper = new HashMap<>();

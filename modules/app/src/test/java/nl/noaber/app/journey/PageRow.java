@@ -91,6 +91,7 @@ record PageRow(String route, String path, int status) {
             of("/messages/{id}/sign-offs", "/messages/" + MESSAGE + "/sign-offs"),
             of("/messages/{id}/sign-offs/new", "/messages/" + MESSAGE + "/sign-offs/new"),
             of("/messages/{id}/sign-offs/{organisation}", "/messages/" + MESSAGE + "/sign-offs/" + ACHTERHOEK),
+            of("/sign-off/thanks", "/sign-off/thanks"),
             new PageRow("/sign-off", "/sign-off?link=verlopen", 404),
             of("/messages/{id}/papers/new", "/messages/" + LivedInWorld.MESSAGE + "/papers/new"),
             of(

@@ -174,7 +174,7 @@ final class Editing {
         WholeMessage moved = stored.with(row.moved(state, clock.instant()));
         messages.update(moved);
         log.moved(viewer, stored, moved);
-        realigning.moved(stored, moved);
+        realigning.moved(viewer, stored, moved);
         return new Recorded(moved.row().shown());
     }
 

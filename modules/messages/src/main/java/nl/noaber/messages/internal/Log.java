@@ -60,7 +60,7 @@ final class Log {
                 "alignmentShared",
                 Boolean.toString(before.row().alignmentShared()),
                 Boolean.toString(after.row().alignmentShared()));
-        write(actor, after, ChangeAction.UPDATED, List.of(shared));
+        write(actor, before, after, ChangeAction.UPDATED, List.of(shared));
     }
 
     /** Withdrawn or restored. */
@@ -80,7 +80,8 @@ final class Log {
         found(after);
     }
 
-    private static @Nullable Set<UUID> confidants(WholeMessage message) {
+    /** Who is in its confidence; null when it is confidential to nobody. */
+    static @Nullable Set<UUID> confidants(WholeMessage message) {
         return message.row().visibility() == Visibility.CONFIDENTIAL ? message.principals() : null;
     }
 

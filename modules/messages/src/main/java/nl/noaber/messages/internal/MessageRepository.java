@@ -12,6 +12,7 @@ import nl.noaber.kernel.sql.Database;
 import nl.noaber.messages.AskId;
 import nl.noaber.messages.LobbyMessageId;
 import nl.noaber.messages.MessageAsk;
+import nl.noaber.messages.MessageState;
 import nl.noaber.messages.MessageVariant;
 import nl.noaber.messages.MessageVersionId;
 import nl.noaber.messages.Wording;
@@ -178,6 +179,22 @@ final class MessageRepository {
                    version = :version, updated_at = :updatedAt, withdrawn_at = :withdrawnAt
              WHERE id = :id
             """).bindAll(message.row()).update();
+        put(message.row());
+    }
+
+    /** Keeps as what the newest version is put to others; a draft is put to nobody. */
+    private void put(MessageRow row) {
+        if (row.state() != MessageState.DRAFT) {
+            database.sql("""
+                UPDATE lobby_message_version
+                   SET put_as = :scope
+                 WHERE lobby_message_id = :id AND number = :number
+                """)
+                    .bind("scope", row.scope())
+                    .bind("id", row.id())
+                    .bind("number", row.number())
+                    .update();
+        }
     }
 
     /** Stores what is known of it beside its wording. */
@@ -219,6 +236,7 @@ final class MessageRepository {
             VALUES (:versionId, :position, :askId, :text, :amount, :structural, :fromYear,
                    :untilYear, :budgetChapterId, :budgetArticle)
             """).updateEach(message.askRows(version));
+        put(message.row());
     }
 
     private void insertDetails(WholeMessage message) {

@@ -162,7 +162,8 @@ final class OutcomeService implements Outcomes {
                         Log.ref(message),
                         ChangeAction.UPDATED,
                         message.row().version(),
-                        List.of(new FieldChange(FIELD, before, after))));
+                        List.of(new FieldChange(FIELD, before, after)),
+                        Log.confidants(message)));
     }
 
     private static LobbyMessageId nobody() {

@@ -215,6 +215,7 @@ final class PaperService implements ParliamentaryPapers {
                         Log.ref(message),
                         ChangeAction.UPDATED,
                         message.row().version(),
-                        List.of(new FieldChange("parliamentaryPapers", before, after))));
+                        List.of(new FieldChange("parliamentaryPapers", before, after)),
+                        Log.confidants(message)));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.noaber.history.ChangeAction;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.Viewer;
@@ -13,6 +14,7 @@ import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.messages.MessageChange;
 import nl.noaber.messages.MessageState;
 import nl.noaber.messages.SignOffMailKind;
+import nl.noaber.messages.SignOffStatus;
 import nl.noaber.messages.internal.SignOffLog.Told;
 import nl.noaber.stakeholders.Organisations;
 
@@ -94,17 +96,27 @@ final class Realigning {
                 : List.of(Problem.of(LACKING, "state", lacking, stored.askedOf().size()));
     }
 
-    /** Put to others again after it was a draft: whoever did not answer what it says now is asked. */
-    void moved(WholeMessage before, WholeMessage after) {
+    /** Put to others again after it was a draft: whoever did not answer what it says now is asked, with time to answer. */
+    void moved(Viewer viewer, WholeMessage before, WholeMessage after) {
         if (before.row().isAsked() || !after.row().isAsked()) {
             return;
         }
-        List<SignOffRow> waiting = signOffs.of(after.row().id()).stream()
+        LocalDate today = DutchTime.today(clock);
+        List<Told> waiting = signOffs.of(after.row().id()).stream()
                 .filter(SignOffRow::isWaiting)
+                .map(row -> Told.of(row, row.asked(until(row, today), row.email()), ChangeAction.UPDATED))
                 .toList();
-        if (!waiting.isEmpty()) {
-            mail(SignOffMailKind.ASKED_AGAIN, after, waiting, Names.of(organisations, waiting));
+        if (waiting.isEmpty()) {
+            return;
         }
+        List<SignOffRow> asked = waiting.stream().map(Told::after).toList();
+        Names names = Names.of(organisations, asked);
+        signOffs.save(asked);
+        log.write(viewer, after, waiting, names);
+        asked.stream()
+                .collect(Collectors.groupingBy(row ->
+                        row.status() == SignOffStatus.OPEN ? SignOffMailKind.ASKED : SignOffMailKind.ASKED_AGAIN))
+                .forEach((kind, rows) -> mail(kind, after, rows, names));
     }
 
     private static LocalDate until(SignOffRow row, LocalDate today) {

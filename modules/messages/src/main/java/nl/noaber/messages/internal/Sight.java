@@ -15,7 +15,8 @@ final class Sight {
         OR EXISTS (SELECT 1
                      FROM sign_off asked
                     WHERE asked.lobby_message_id = m.id
-                      AND asked.organisation_id = :viewerOrganisation
+                      AND asked.organisation_id = (SELECT COALESCE(merged_into, id)
+                                                     FROM stakeholder WHERE id = :viewerOrganisation)
                       AND asked.withdrawn_at IS NULL)
         """);
 
@@ -38,6 +39,18 @@ final class Sight {
         };
     }
 
+    /** For the table of versions, as {@code v}, of the messages {@code m}: what was said in a draft, or alone, is the team's. */
+    static Fragment ofVersions(Viewer viewer) {
+        return sql -> {
+            sql.append(of(viewer));
+            if (viewer.role() == Role.PARTNER) {
+                sql.append("AND v.put_as = 'JOINT'");
+            } else if (!viewer.isTeam()) {
+                sql.append("AND v.put_as IS NOT NULL");
+            }
+        };
+    }
+
     /** For the table of sign-offs, as {@code s}, of the messages {@code m}; those of others only where they are shared. */
     static Fragment ofSignOffs(Viewer viewer) {
         return sql -> {
@@ -45,12 +58,15 @@ final class Sight {
             if (viewer.role() == Role.PARTNER) {
                 sql.append("""
                     AND s.withdrawn_at IS NULL
-                    AND (s.organisation_id = :viewerOrganisation
+                    AND (s.organisation_id = (SELECT COALESCE(merged_into, id)
+                                                FROM stakeholder WHERE id = :viewerOrganisation)
                          OR m.alignment_shared
                             AND EXISTS (SELECT 1
                                           FROM sign_off own
                                          WHERE own.lobby_message_id = m.id
-                                           AND own.organisation_id = :viewerOrganisation
+                                           AND own.organisation_id =
+                                               (SELECT COALESCE(merged_into, id)
+                                                  FROM stakeholder WHERE id = :viewerOrganisation)
                                            AND own.withdrawn_at IS NULL))
                     """).bind("viewerOrganisation", viewer.organisationId());
             } else if (!viewer.isTeam()) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noaber.history.ChangeAction;
@@ -42,11 +44,11 @@ final class SignOffLog {
             return new Told(before, after, action, List.of());
         }
 
-        private Entry entry() {
+        private Entry entry(@Nullable Set<UUID> confidants) {
             List<FieldChange> changes =
                     new ArrayList<>(FieldChange.between(before == null ? Map.of() : fields(before), fields(after)));
             changes.addAll(beside);
-            return new Entry(ref(after), action, after.version(), changes);
+            return new Entry(ref(after), action, after.version(), changes, confidants);
         }
     }
 
@@ -54,14 +56,17 @@ final class SignOffLog {
         if (told.isEmpty()) {
             return;
         }
-        List<Entry> entries = new ArrayList<>(told.stream().map(Told::entry).toList());
+        @Nullable Set<UUID> confidants = Log.confidants(message);
+        List<Entry> entries =
+                new ArrayList<>(told.stream().map(one -> one.entry(confidants)).toList());
         String before = lines(told.stream().map(Told::before), names);
         String after = lines(told.stream().map(Told::after), names);
         entries.add(new Entry(
                 Log.ref(message),
                 ChangeAction.UPDATED,
                 message.row().version(),
-                List.of(new FieldChange("signOffs", Texts.orNull(before), after))));
+                List.of(new FieldChange("signOffs", Texts.orNull(before), after)),
+                confidants));
         changeLog.write(actor, entries);
     }
 

@@ -32,9 +32,9 @@ final class SignOffWords {
                 : say("signOff.line", organisation, answer, day(row.deadline()));
     }
 
-    /** That a wording is what an organisation proposed. */
-    static String takenOver(String organisation) {
-        return say("signOff.takenOver", organisation);
+    /** That a wording is what somebody proposed; whose it was is told to the team by the log. */
+    static String takenOver() {
+        return WORDS.getString("signOff.takenOver");
     }
 
     private static String day(LocalDate day) {

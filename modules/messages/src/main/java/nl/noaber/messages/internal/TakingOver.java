@@ -91,12 +91,7 @@ final class TakingOver {
         }
         Names names = Names.of(organisations, List.of(row));
         WordingChange wording = new WordingChange(
-                Patch.kept(),
-                Patch.set(proposed),
-                Patch.kept(),
-                Patch.kept(),
-                change,
-                SignOffWords.takenOver(names.of(row)));
+                Patch.kept(), Patch.set(proposed), Patch.kept(), Patch.kept(), change, SignOffWords.takenOver());
         Recording recording =
                 editing.change(viewer, row.messageId(), expectedVersion, new Change.OfWording(wording, null));
         return recording instanceof Recorded(LobbyMessage message) ? noted(viewer, message, answer, names) : recording;

@@ -46,7 +46,7 @@ final class VersionReader {
         return database.sql(VERSION)
                 .append("WHERE m.id IN (:messages) AND v.number = m.number")
                 .bind("messages", messages)
-                .append(Sight.of(viewer))
+                .append(Sight.ofVersions(viewer))
                 .map(VersionReader::messageId, VersionReader::version);
     }
 
@@ -56,7 +56,7 @@ final class VersionReader {
                 .append("WHERE m.id IN (:messages) AND v.number IN (:numbers)")
                 .bind("messages", numbers.stream().map(VersionNumber::messageId).collect(Collectors.toSet()))
                 .bind("numbers", numbers.stream().map(VersionNumber::number).collect(Collectors.toSet()))
-                .append(Sight.of(viewer))
+                .append(Sight.ofVersions(viewer))
                 .map(row -> new VersionNumber(messageId(row), row.number("number")), VersionReader::version);
         found.keySet().retainAll(numbers);
         return found;
@@ -72,7 +72,7 @@ final class VersionReader {
                         part -> part.append("(")
                                 .append(VERSION)
                                 .append("WHERE m.id = :wanted")
-                                .append(Sight.of(viewer))
+                                .append(Sight.ofVersions(viewer))
                                 .append(NEWEST_FIRST.slice(page))
                                 .append(")")))
                 .append(page.isBackwards() ? "ORDER BY number, id" : "ORDER BY number DESC, id DESC")
@@ -96,7 +96,7 @@ final class VersionReader {
              WHERE m.id IN (:messages)
             """)
                 .bind("messages", messages)
-                .append(Sight.of(viewer))
+                .append(Sight.ofVersions(viewer))
                 .append("GROUP BY v.lobby_message_id")
                 .map(VersionReader::messageId, row -> row.longNumber("total"));
     }
@@ -109,7 +109,7 @@ final class VersionReader {
              WHERE v.id IN (:versions)
             """)
                 .bind("versions", versions)
-                .append(Sight.of(viewer))
+                .append(Sight.ofVersions(viewer))
                 .map(row -> row.id("id", MessageVersionId::new), row -> row.text("text"));
     }
 
@@ -135,7 +135,7 @@ final class VersionReader {
              WHERE w.version_id IN (:versions)
             """)
                 .bind("versions", versions)
-                .append(Sight.of(viewer))
+                .append(Sight.ofVersions(viewer))
                 .append("ORDER BY w.version_id, w.position");
     }
 

@@ -92,7 +92,8 @@ public record FieldGroup(String name, List<String> typed, List<String> carried) 
         for (int row = 0; row < size(form); row++) {
             int number = row;
             together.append(all().stream()
-                            .map(field -> form.text(field(number, field)).strip())
+                            .map(field -> String.join(", ", form.all(field(number, field)))
+                                    .strip())
                             .collect(Collectors.joining(" | ")))
                     .append('\n');
         }

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import java.net.URI;
 import java.util.Map;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.web.page.Address;
@@ -43,6 +44,12 @@ class InvitationController {
                                 screen, link, invitation, new Form(Map.of()), Errors.none()));
     }
 
+    /** An address of its own, so that it can be reloaded. */
+    @Get("/thanks")
+    HttpResponse<?> thanks(HttpRequest<?> request) {
+        return pages.showToAll(request, templates::signoffsThanks);
+    }
+
     @Post
     HttpResponse<?> answer(HttpRequest<?> request, @Body Form form) {
         Reading reading = pages.openReading(request);
@@ -55,7 +62,7 @@ class InvitationController {
         InvitationAnswered.Payload outcome =
                 reading.run(InvitationAnswered.class, input).signOffThroughLink();
         if (outcome.taken()) {
-            return pages.showToAll(request, templates::signoffsThanks);
+            return HttpResponse.seeOther(URI.create("/sign-off/thanks"));
         }
         Invitation invitation = outcome.invitation() == null ? invitation(reading, link) : outcome.invitation();
         return again(request, link, form, invitation, new Errors(outcome.userErrors()));
@@ -69,7 +76,7 @@ class InvitationController {
     private HttpResponse<?> again(
             HttpRequest<?> request, String link, Form form, @Nullable Invitation invitation, Errors errors) {
         return invitation == null
-                ? gone(request)
+                ? pages.againToAll(request, screen -> templates.signoffsGone(screen, form, errors))
                 : pages.againToAll(
                         request, screen -> templates.signoffsInvitation(screen, link, invitation, form, errors));
     }
@@ -79,6 +86,7 @@ class InvitationController {
     }
 
     private HttpResponse<?> gone(HttpRequest<?> request) {
-        return pages.showToAll(request, templates::signoffsGone).status(HttpStatus.NOT_FOUND);
+        return pages.showToAll(request, screen -> templates.signoffsGone(screen, new Form(Map.of()), Errors.none()))
+                .status(HttpStatus.NOT_FOUND);
     }
 }

@@ -17,6 +17,7 @@ public record SignOffView(@Nullable Message lobbyMessage) {
             String state,
             int version,
             boolean editable,
+            boolean wordable,
             boolean withdrawn,
             Wording current,
             List<One> signOffs) {}
