@@ -2,6 +2,7 @@ package nl.noaber.testkit;
 
 import io.micronaut.context.ApplicationContext;
 import java.util.Map;
+import nl.noaber.kernel.database.Forgetful;
 
 /** What all classes of a test run share: the database, and the application context on it. */
 final class TestWorld implements AutoCloseable {
@@ -43,6 +44,7 @@ final class TestWorld implements AutoCloseable {
 
     void reset() {
         tables.reset();
+        beans.getBeansOfType(Forgetful.class).forEach(Forgetful::forget);
         beans.getBean(TestClock.class).reset();
     }
 

@@ -2,6 +2,7 @@ package nl.noaber.history.internal;
 
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.noaber.kernel.database.Forgetful;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * its end: the database alone could not tell, as whoever has it can set it back.
  */
 @Singleton
-final class KnownEnd {
+final class KnownEnd implements Forgetful {
 
     private final AtomicReference<Link> furthest = new AtomicReference<>(Link.BEGINNING);
 
@@ -29,7 +30,8 @@ final class KnownEnd {
     }
 
     /** For a log that begins anew. */
-    void forget() {
+    @Override
+    public void forget() {
         furthest.set(Link.BEGINNING);
     }
 }

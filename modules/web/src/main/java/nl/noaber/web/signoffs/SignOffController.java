@@ -52,7 +52,7 @@ class SignOffController {
                                         Answering.input(
                                                 Variables.of(
                                                         "id",
-                                                        one(request, id, organisation)
+                                                        asked(request, id, organisation)
                                                                 .id()),
                                                 form)))
                         .signOffMessage()
@@ -73,7 +73,7 @@ class SignOffController {
                                 SignOffUpdated.class,
                                 Map.of(
                                         "input",
-                                        version(one(request, id, organisation), form)
+                                        version(asked(request, id, organisation), form)
                                                 .andIfChanged(form, "deadline", TypedDates.day(form, "deadline"))
                                                 .andIfChanged(form, "email", form.value("email"))
                                                 .map()))
@@ -92,7 +92,7 @@ class SignOffController {
                         SignOffWithdrawn.class,
                         Map.of(
                                 "input",
-                                version(one(request, id, organisation), form).map()))
+                                version(asked(request, id, organisation), form).map()))
                 .withdrawSignOff();
         return left.stored()
                 ? pages.done("/messages/" + id + "/sign-offs", Flash.of("signoffs.withdrawn"))
@@ -133,7 +133,7 @@ class SignOffController {
     private HttpResponse<?> show(
             HttpRequest<?> request, String id, String organisation, Form form, SignOffLeft left, boolean refused) {
         SignOffView.Message message = message(request, id);
-        SignOffView.One one = one(message, organisation);
+        SignOffView.One one = asked(message, organisation);
         Errors errors = new Errors(left.userErrors());
         return refused
                 ? pages.again(request, screen -> templates.signoffsOne(screen, message, one, form, left, errors))
@@ -145,14 +145,14 @@ class SignOffController {
                 .lobbyMessage());
     }
 
-    private SignOffView.One one(HttpRequest<?> request, String id, String organisation) {
-        return one(message(request, id), organisation);
+    private SignOffView.One asked(HttpRequest<?> request, String id, String organisation) {
+        return asked(message(request, id), organisation);
     }
 
-    private static SignOffView.One one(SignOffView.Message message, String organisation) {
-        String asked = Links.id("Organisation", organisation);
+    private static SignOffView.One asked(SignOffView.Message message, String organisation) {
+        String wanted = Links.id("Organisation", organisation);
         return Pages.found(message.signOffs().stream()
-                .filter(one -> one.organisation().id().equals(asked))
+                .filter(one -> one.organisation().id().equals(wanted))
                 .findFirst()
                 .orElse(null));
     }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.web.messages.MessageLeft;
 import nl.noaber.web.page.Errors;
 import nl.noaber.web.page.Flash;
@@ -43,9 +44,17 @@ class SignOffsController {
 
     @Get("/{id}/sign-offs")
     HttpResponse<?> list(HttpRequest<?> request, @PathVariable String id) {
+        SignOffList.Message message = Pages.found(read(request, id, List.of()).lobbyMessage());
+        return pages.show(request, screen -> templates.signoffsList(screen, message, Errors.none()));
+    }
+
+    @Get("/{id}/sign-offs/new")
+    HttpResponse<?> fresh(HttpRequest<?> request, @PathVariable String id) {
         SignOffList list = read(request, id, List.of());
         SignOffList.Message message = Pages.found(list.lobbyMessage());
-        return pages.show(request, screen -> templates.signoffsList(screen, list, message, fresh(), Errors.none()));
+        Form form = new Form(Map.of())
+                .with("deadline", DutchTime.today(clock).plusDays(DAYS).toString());
+        return pages.show(request, screen -> templates.signoffsAsk(screen, list, message, form, Errors.none()));
     }
 
     @Post("/{id}/sign-offs")
