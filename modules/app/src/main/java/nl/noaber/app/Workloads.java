@@ -61,7 +61,7 @@ final class Workloads {
                                 document(
                                         "relations/organisation",
                                         Map.of("id", new GlobalId("Organisation", uuid(organisation)).toString())))
-                        .inStatements(13),
+                        .inStatements(8),
                 list.named("contacts: 50 with participants, challenges, commitments")
                         .inStatements(7),
                 contacts(Map.of(), far())

@@ -36,7 +36,8 @@ class BroughtMessageTest {
         assertThat(stored.address()).isEqualTo("/contacts/" + form.get("id"));
         assertThat(stored.text()).contains("Een boodschap die landt", "steunt", "Wij doen mee");
         assertThat(officer.get("/messages/" + message).text()).contains("Wij doen mee");
-        assertThat(officer.get("/organisations/" + BZK.substring(13)).text()).contains("Een boodschap die landt");
+        assertThat(officer.get("/organisations/" + BZK.substring(13) + "/heard").text())
+                .contains("Een boodschap die landt");
         assertThat(officer.get("/messages/coverage?year=2031").text()).contains("Een boodschap die landt", "1 keer");
         HtmlPage edit = officer.get("/contacts/" + form.get("id") + "/edit");
         assertThat(edit.one("[id='deliveries.0.quote']").text()).isEqualTo("Wij doen mee");

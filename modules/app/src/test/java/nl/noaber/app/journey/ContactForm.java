@@ -20,7 +20,7 @@ record ContactForm(Page page) {
     }
 
     ContactForm more() {
-        page.locator("details.more").first().evaluate("details => { details.open = true; }");
+        page.locator("details.more:has(#status)").first().evaluate("details => { details.open = true; }");
         return this;
     }
 

@@ -92,7 +92,7 @@ record PageRow(String route, String path, int status) {
             of("/messages/{id}/sign-offs/new", "/messages/" + MESSAGE + "/sign-offs/new"),
             of("/messages/{id}/sign-offs/{organisation}", "/messages/" + MESSAGE + "/sign-offs/" + ACHTERHOEK),
             of("/sign-off/thanks", "/sign-off/thanks"),
-            new PageRow("/sign-off", "/sign-off?link=verlopen", 404),
+            new PageRow("/sign-off", "/sign-off?link=verlopen", 410),
             of("/messages/{id}/papers/new", "/messages/" + LivedInWorld.MESSAGE + "/papers/new"),
             of(
                     "/messages/{id}/papers/{paper}/edit",
@@ -117,6 +117,7 @@ record PageRow(String route, String path, int status) {
             of("/organisations/{id}", "/organisations/" + BZK),
             of("/organisations/{id}/edit", "/organisations/" + BZK + "/edit"),
             of("/organisations/{id}", "/organisations/" + LivedInWorld.KEPT),
+            of("/organisations/{id}/heard", "/organisations/" + BZK + "/heard"),
             of("/organisations/{id}/history", "/organisations/" + BZK + "/history"),
             of("/organisations/{id}/history", "/organisations/" + LivedInWorld.KEPT + "/history"),
             of("/organisations/{id}/withdrawal", "/organisations/" + BZK + "/withdrawal"),

@@ -345,7 +345,7 @@ final class Secrets {
         assessment("ours-assessment", "ours", Map.of("visibility", "SHARED", "sharedWith", List.of(ACHTERHOEK)));
         assessment("theirs-assessment", "theirs", Map.of("visibility", "SHARED", "sharedWith", List.of(BZK)));
         // In force, where those of BZK are not but for the last.
-        assessment("mapped-assessment", "public", Map.of("visibility", "PUBLIC", "stakeholder", ACHTERHOEK));
+        assessment("mapped-assessment", "public-mapped", Map.of("visibility", "PUBLIC", "stakeholder", ACHTERHOEK));
         ids.put(
                 "Relation",
                 staff.done(

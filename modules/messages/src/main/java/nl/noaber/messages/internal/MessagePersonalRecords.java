@@ -58,7 +58,6 @@ final class MessagePersonalRecords implements PersonalRecords {
                 holding("lobby_message_outcome", "decision", "source", "address", "note", "booked_by_name"),
                 holding(
                         "parliamentary_paper",
-                        "number",
                         "subject",
                         "status",
                         "cabinet_appreciation",

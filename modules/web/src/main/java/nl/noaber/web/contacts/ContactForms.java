@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noaber.kernel.GlobalId;
 import nl.noaber.kernel.Viewer;
@@ -118,7 +120,10 @@ class ContactForms {
     }
 
     ContactFields fields(HttpRequest<?> request, Form form) {
-        List<String> records = Stream.concat(RECORDS.stream(), BroughtRows.fields(form, "organisations"))
+        List<String> brought = BroughtRows.fields(form, "message").toList();
+        List<String> records = Stream.of(
+                        RECORDS, BroughtRows.fields(form, "organisations").toList(), brought)
+                .flatMap(List::stream)
                 .toList();
         List<String> ids = records.stream()
                 .flatMap(field -> form.all(field).stream())
@@ -139,11 +144,22 @@ class ContactForms {
                         .map(colleague -> new Option(colleague.id(), colleague.name()))
                         .toList(),
                 BroughtRows.size(form),
-                pages.run(request, Bringable.class, Map.of())
-                        .options(
-                                form.all("challenges"),
-                                Text.in(pages.viewer(request).locale())),
+                messages(
+                        request,
+                        form,
+                        brought.stream()
+                                .flatMap(field -> chosen.getOrDefault(field, List.of()).stream())
+                                .toList()),
                 chosen);
+    }
+
+    /** Those that can be brought, and those that were: a message that was withdrawn since stays chosen. */
+    private List<Option> messages(HttpRequest<?> request, Form form, List<Option> brought) {
+        List<Option> offered = pages.run(request, Bringable.class, Map.of())
+                .options(form.all("challenges"), Text.in(pages.viewer(request).locale()));
+        Set<String> there = offered.stream().map(Option::value).collect(Collectors.toSet());
+        return Stream.concat(offered.stream(), brought.stream().filter(option -> there.add(option.value())))
+                .toList();
     }
 
     /** In parts of what may be asked at once: a large event has more participants. */

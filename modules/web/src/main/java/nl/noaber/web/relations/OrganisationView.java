@@ -3,7 +3,6 @@ package nl.noaber.web.relations;
 import java.time.LocalDate;
 import java.util.List;
 import nl.noaber.kernel.PartialDate;
-import nl.noaber.web.coverage.DeliveryLine;
 import nl.noaber.web.page.AnswerTo;
 import nl.noaber.web.page.PageInfo;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,6 @@ public record OrganisationView(@Nullable Organisation organisation) {
             List<Identifier> identifiers,
             @Nullable Named relationshipOwner,
             Posts posts,
-            Brought deliveries,
             List<Chapter> budgetChapters,
             List<Judgement> assessments,
             List<Tie> relations,
@@ -46,8 +44,6 @@ public record OrganisationView(@Nullable Organisation organisation) {
             Source source,
             Promises commitments,
             Contacts contactMoments) {}
-
-    public record Brought(List<DeliveryLine> nodes) {}
 
     public record Children(int totalCount, List<Named> nodes) {}
 

@@ -87,6 +87,6 @@ class InvitationController {
 
     private HttpResponse<?> gone(HttpRequest<?> request) {
         return pages.showToAll(request, screen -> templates.signoffsGone(screen, new Form(Map.of()), Errors.none()))
-                .status(HttpStatus.NOT_FOUND);
+                .status(HttpStatus.GONE);
     }
 }
