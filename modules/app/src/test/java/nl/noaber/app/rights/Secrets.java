@@ -237,6 +237,22 @@ final class Secrets {
         message("unaligned-message", "JOINT", Map.of("visibility", "SHARED", "sharedWith", List.of(ACHTERHOEK)), false);
     }
 
+    private void motion(String name, String message) {
+        staff.done(
+                "recordParliamentaryPaper",
+                "RecordParliamentaryPaperInput",
+                Map.of(
+                        "id",
+                        Ids.next().toString(),
+                        "message",
+                        message,
+                        "kind",
+                        "MOTION",
+                        "subject",
+                        word(name + "-motion")),
+                "lobbyMessage");
+    }
+
     private void message(String name, String scope, Map<String, ?> audience, boolean aligned) {
         Map<String, Object> input = new HashMap<>(audience);
         input.put("title", word(name + "-title"));
@@ -257,19 +273,7 @@ final class Secrets {
                 "BookOutcomeInput",
                 Map.of("ask", ask, "result", "POSTPONED", "source", word(name + "-outcome")),
                 "lobbyMessage");
-        staff.done(
-                "recordParliamentaryPaper",
-                "RecordParliamentaryPaperInput",
-                Map.of(
-                        "id",
-                        Ids.next().toString(),
-                        "message",
-                        message,
-                        "kind",
-                        "MOTION",
-                        "subject",
-                        word(name + "-motion")),
-                "lobbyMessage");
+        motion(name, message);
         if (aligned) {
             staff.done(
                     "moveLobbyMessage",
