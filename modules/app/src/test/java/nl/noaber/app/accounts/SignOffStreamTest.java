@@ -66,7 +66,8 @@ class SignOffStreamTest {
                 message,
                 List.of(new AskedOrganisation(ACHTERHOEK, null), new AskedOrganisation(BZK, null)),
                 LocalDate.of(2026, 12, 1));
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        HttpClient client = HttpClient.newHttpClient();
+        try {
             BlockingQueue<String> team = heard(client, "staff");
             BlockingQueue<String> region = heard(client, "partner");
             Thread.sleep(1_000);
@@ -76,6 +77,7 @@ class SignOffStreamTest {
             String own = region.poll(2, SECONDS);
             assertThat(own).contains("Achterhoek").contains("OBJECTS");
             assertThat(region.poll(1, SECONDS)).isNull();
+        } finally {
             client.shutdownNow();
         }
     }
@@ -100,9 +102,11 @@ class SignOffStreamTest {
                 .header("Cookie", wire.session(user))
                 .build();
         var _ = client.sendAsync(request, BodyHandlers.ofLines())
-                .thenAcceptAsync(answer -> answer.body()
-                        .filter(line -> line.startsWith("data:") && line.contains("signOffChanged"))
-                        .forEach(heard::add));
+                .thenAcceptAsync(
+                        answer -> answer.body()
+                                .filter(line -> line.startsWith("data:") && line.contains("signOffChanged"))
+                                .forEach(heard::add),
+                        Thread::startVirtualThread);
         return heard;
     }
 }
