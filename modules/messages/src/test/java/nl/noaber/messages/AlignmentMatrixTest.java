@@ -160,17 +160,6 @@ class AlignmentMatrixTest {
                 .containsExactly(World.ACHTERHOEK);
     }
 
-    @Test
-    void findsTheSignOffsOfAMessageByTheirKey() {
-        List<String> keys = database.sql("""
-            EXPLAIN SELECT s.id
-              FROM lobby_message m
-              JOIN sign_off s ON s.lobby_message_id = m.id
-             WHERE m.id = :id
-            """).bind("id", Ids.next()).list(row -> String.valueOf(row.textOrNull("key")));
-        assertThat(keys).isNotEmpty();
-    }
-
     /** The bound is what was promised, and a good deal more for a machine that does other things as well. */
     @Test
     void isAnsweredInATimeThatNobodyNotices() {

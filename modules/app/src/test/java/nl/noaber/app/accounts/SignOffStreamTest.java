@@ -72,14 +72,22 @@ class SignOffStreamTest {
             BlockingQueue<String> region = heard(client, "partner");
             Thread.sleep(1_000);
             answer(message, BZK);
-            assertThat(team.poll(2, SECONDS)).contains("OBJECTS");
+            assertThat(objection(team)).contains("OBJECTS");
             answer(message, ACHTERHOEK);
-            String own = region.poll(2, SECONDS);
-            assertThat(own).contains("Achterhoek").contains("OBJECTS");
-            assertThat(region.poll(1, SECONDS)).isNull();
+            assertThat(objection(region)).contains("Achterhoek");
+            assertThat(region).noneMatch(told -> told.contains("OBJECTS"));
         } finally {
             client.shutdownNow();
         }
+    }
+
+    /** The first that comes in within two seconds; what others did before may still come in ahead of it. */
+    private static String objection(BlockingQueue<String> heard) throws InterruptedException {
+        String told = heard.poll(2, SECONDS);
+        while (told != null && !told.contains("OBJECTS")) {
+            told = heard.poll(2, SECONDS);
+        }
+        return String.valueOf(told);
     }
 
     private void answer(LobbyMessageId message, OrganisationId organisation) {
