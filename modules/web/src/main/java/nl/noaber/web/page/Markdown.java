@@ -20,6 +20,9 @@ public final class Markdown {
 
     private static final int DEEPEST = 100;
 
+    /** On one line. */
+    private static final int MOST_MARKS = 1_000;
+
     private static final Parser PARSER = Parser.builder().build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .escapeHtml(true)
@@ -51,8 +54,21 @@ public final class Markdown {
 
     /** What lies deeper in itself than anybody writes is shown as it was typed: showing it goes down into each part. */
     private static Node parsed(String note) {
+        if (isHeaped(note)) {
+            return asTyped(note);
+        }
         Node document = PARSER.parse(note);
         return isDeep(document) ? asTyped(note) : document;
+    }
+
+    /** Whether a line has more marks than anybody writes: parsing it may go down deeper than there is room for. */
+    private static boolean isHeaped(String note) {
+        int marks = 0;
+        for (int index = 0; index < note.length() && marks <= MOST_MARKS; index++) {
+            char written = note.charAt(index);
+            marks = written == '\n' ? 0 : ">*_+-".indexOf(written) < 0 ? marks : marks + 1;
+        }
+        return marks > MOST_MARKS;
     }
 
     private static boolean isDeep(Node document) {
