@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
+import nl.noaber.messages.Findings;
 import nl.noaber.messages.LobbyMessageId;
 
 /**
@@ -24,4 +25,10 @@ public interface Coverage {
 
     /** Where each of these messages was brought, whatever the organisation, by its name; one never brought is absent. */
     Map<LobbyMessageId, List<CoverageCell>> of(Viewer viewer, Set<LobbyMessageId> messages);
+
+    /**
+     * The messages in use that somebody heard last in a version that says something else than the newest, the last heard
+     * first; for the team, in the contact moments that each may see.
+     */
+    Findings<OldDelivery> old(Viewer viewer, int most);
 }

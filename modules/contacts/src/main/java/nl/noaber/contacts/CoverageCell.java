@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a lobby message was brought to one organisation, in the contact moments that were held and that the viewer sees.
  *
- * @param times how often, at least 1
+ * @param times in how many contact moments, at least 1
  * @param lastOn the day of the last time
  * @param lastById who of the team answers for the contact moment of the last time
  * @param level the highest level of theirs that was reached; null when no post was known

@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
+import nl.noaber.stakeholders.OrganisationId;
 
 /** What lobby messages say and said; whoever may see a message may see all its versions. */
 public interface MessageVersions {
@@ -25,6 +26,9 @@ public interface MessageVersions {
 
     /** In the order given; a version without any is absent. */
     Map<MessageVersionId, List<MessageVariant>> variants(Viewer viewer, Set<MessageVersionId> versions);
+
+    /** The organisations for which the newest version of each has a wording of their own; a message without any is absent. */
+    Map<LobbyMessageId, Set<OrganisationId>> addressed(Viewer viewer, Set<LobbyMessageId> messages);
 
     /** In the order given; a version without any is absent. */
     Map<MessageVersionId, List<MessageAsk>> asks(Viewer viewer, Set<MessageVersionId> versions);

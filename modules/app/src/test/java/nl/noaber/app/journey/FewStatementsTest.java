@@ -13,10 +13,13 @@ import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
 import nl.noaber.testkit.StatementCounter;
 import nl.noaber.web.page.DocumentSource;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** The documents of the busiest pages, with all their sections filled, ask the database no more than a few times. */
 @NoaberTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FewStatementsTest {
 
     private static final String ORGANISATION = "relations/organisation";
@@ -34,9 +37,13 @@ class FewStatementsTest {
         this.world = world;
     }
 
+    @BeforeAll
+    void load() {
+        world.load();
+    }
+
     @Test
     void answersAnOrganisationsPageInEight() {
-        world.load();
         JsonNode organisation = atMost(8, People.staff(), ORGANISATION, BZK).path("organisation");
 
         assertThat(List.of(
@@ -53,6 +60,20 @@ class FewStatementsTest {
         assertThat(organisation.path("lastContactOn").isTextual()).isTrue();
         atMost(8, People.partner(), ORGANISATION, BZK);
         atMost(8, People.board(), ORGANISATION, BZK);
+    }
+
+    @Test
+    void answersWhatDoesNotFitTogetherInSix() {
+        JsonNode glance =
+                atMost(6, People.staff(), "messages/consistency", Map.of()).path("messageConsistency");
+
+        assertThat(List.of("/sameMoney", "/agingEvidence", "/oldDeliveries", "/gaps"))
+                .allSatisfy(
+                        sort -> assertThat(glance.at(sort + "/total").isInt()).isTrue());
+        assertThat(atMost(1, People.partner(), "messages/consistency", Map.of())
+                        .path("messageConsistency")
+                        .isNull())
+                .isTrue();
     }
 
     /** Users, challenges and chapters are remembered: the second answer is what a reader waits for. */

@@ -87,6 +87,7 @@ record PageRow(String route, String path, int status) {
             of("/messages/{id}/wording", "/messages/" + LivedInWorld.MESSAGE + "/wording"),
             of("/messages/matrix", "/messages/matrix"),
             of("/messages/matrix", "/messages/matrix?year=2031"),
+            of("/messages/consistency", "/messages/consistency"),
             of("/messages/mail", "/messages/mail"),
             of("/messages/{id}/sign-offs", "/messages/" + MESSAGE + "/sign-offs"),
             of("/messages/{id}/sign-offs/new", "/messages/" + MESSAGE + "/sign-offs/new"),

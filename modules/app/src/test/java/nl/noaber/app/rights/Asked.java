@@ -78,6 +78,7 @@ final class Asked {
         with("coveragePlan", "(first: 5)");
         byIds("lobbyMessage", "LobbyMessage");
         without("alignmentMatrix");
+        with("messageConsistency", "(first: 5)");
         with("openSignOffs", "(first: 5)");
         with("signOffMails", "(first: 5)", "(first: 5, state: SHOWN)");
         with("signOffInvitation", "(link: \"none\")");

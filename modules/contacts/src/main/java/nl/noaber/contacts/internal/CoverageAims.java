@@ -39,6 +39,9 @@ final class CoverageAims {
         this.rounds = new Remembered<>(wanted -> read(calendar, wanted), clock);
     }
 
+    /** How the calendar names a committee that acts: followed by its short name in the register of bodies. */
+    private static final String COMMITTEE = "Vaste commissie ";
+
     /** A budget round in a language. */
     private record Round(int year, Locale locale) {}
 
@@ -76,20 +79,31 @@ final class CoverageAims {
             if (round == null) {
                 return Optional.empty();
             }
-            return next(
-                            round.moments().stream()
-                                    .filter(moment -> moment.chapters().stream()
-                                            .anyMatch(
-                                                    chapter -> facts.chapters().contains(chapter.id())))
-                                    .toList(),
-                            today)
-                    .or(() -> round.nextMoment(today));
+            return next(about(round, facts).toList(), today).or(() -> round.nextMoment(today));
+        }
+
+        private static Stream<CalendarMoment> about(BudgetRound round, Bringable facts) {
+            return round.moments().stream()
+                    .filter(moment -> moment.chapters().stream()
+                            .anyMatch(chapter -> facts.chapters().contains(chapter.id())));
         }
 
         private static Optional<CalendarMoment> next(List<CalendarMoment> moments, LocalDate today) {
             return moments.stream()
                     .filter(moment -> moment.day() != null && !moment.day().isBefore(today))
                     .findFirst();
+        }
+
+        /** The short names of the committees that debate, in its budget round, the chapters it asks. */
+        Set<String> committees(LobbyMessage message, Bringable facts) {
+            BudgetRound round = message.budgetYear() == null ? null : rounds.get(message.budgetYear());
+            return round == null
+                    ? Set.of()
+                    : about(round, facts)
+                            .flatMap(moment -> Stream.ofNullable(moment.actor()))
+                            .filter(actor -> actor.startsWith(COMMITTEE))
+                            .map(actor -> actor.substring(COMMITTEE.length()))
+                            .collect(Collectors.toSet());
         }
 
         Set<OrganisationId> ministries(Bringable facts) {

@@ -21,18 +21,21 @@ import nl.noaber.contacts.CoverageFilter;
 import nl.noaber.contacts.CoverageMap;
 import nl.noaber.contacts.CoveragePlan;
 import nl.noaber.contacts.CoverageRow;
+import nl.noaber.contacts.OldDelivery;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.messages.Bringable;
 import nl.noaber.messages.BringableMessages;
+import nl.noaber.messages.Findings;
 import nl.noaber.messages.LobbyMessage;
 import nl.noaber.messages.LobbyMessageFilter;
 import nl.noaber.messages.LobbyMessageId;
 import nl.noaber.messages.LobbyMessageOrder;
 import nl.noaber.messages.LobbyMessages;
 import nl.noaber.messages.MessageState;
+import nl.noaber.messages.MessageVersions;
 import nl.noaber.programmes.CalendarMoment;
 import nl.noaber.stakeholders.Organisation;
 import nl.noaber.stakeholders.OrganisationFilter;
@@ -58,8 +61,10 @@ final class CoverageService implements Coverage {
 
     private final LobbyMessages messages;
     private final BringableMessages bringable;
+    private final MessageVersions versions;
     private final Organisations organisations;
     private final DeliveryCells cells;
+    private final OldDeliveries old;
     private final CoverageAims aims;
     private final CoverageSteps steps;
     private final Clock clock;
@@ -67,15 +72,19 @@ final class CoverageService implements Coverage {
     CoverageService(
             LobbyMessages messages,
             BringableMessages bringable,
+            MessageVersions versions,
             Organisations organisations,
             DeliveryCells cells,
+            OldDeliveries old,
             CoverageAims aims,
             CoverageSteps steps,
             Clock clock) {
         this.messages = messages;
         this.bringable = bringable;
+        this.versions = versions;
         this.organisations = organisations;
         this.cells = cells;
+        this.old = old;
         this.aims = aims;
         this.steps = steps;
         this.clock = clock;
@@ -87,6 +96,8 @@ final class CoverageService implements Coverage {
         Set<LobbyMessageId> ids = found.nodes().stream().map(LobbyMessage::id).collect(Collectors.toSet());
         Map<LobbyMessageId, Bringable> facts = bringable.byIds(viewer, ids, clock.instant());
         Map<LobbyMessageId, Map<OrganisationId, DeliveryCell>> brought = brought(viewer, ids);
+        Map<LobbyMessageId, Set<OrganisationId>> addressed =
+                viewer.isTeam() ? versions.addressed(viewer, ids) : Map.of();
         LocalDate today = DutchTime.today(clock);
         List<Organisation> targets = targets(viewer, brought, today);
         CoverageAims.Known known = aims.of(viewer, found.nodes(), facts);
@@ -97,14 +108,23 @@ final class CoverageService implements Coverage {
                         new Told(
                                 message,
                                 Objects.requireNonNull(facts.get(message.id())),
-                                brought.getOrDefault(message.id(), Map.of())),
+                                brought.getOrDefault(message.id(), Map.of()),
+                                addressed.getOrDefault(message.id(), Set.of())),
                         targets,
                         known,
                         today)));
     }
 
-    /** A message and where it was brought. */
-    private record Told(LobbyMessage message, Bringable facts, Map<OrganisationId, DeliveryCell> cells) {}
+    /**
+     * A message and where it was brought.
+     *
+     * @param addressed for whom it has a wording of their own
+     */
+    private record Told(
+            LobbyMessage message,
+            Bringable facts,
+            Map<OrganisationId, DeliveryCell> cells,
+            Set<OrganisationId> addressed) {}
 
     private static LobbyMessageFilter asked(CoverageFilter filter) {
         return new LobbyMessageFilter(
@@ -148,24 +168,33 @@ final class CoverageService implements Coverage {
                 viewer.isTeam() ? whiteSpots(told, targets, known, today) : List.of());
     }
 
-    /** Those that should hear it: the ministries of what it asks, and the parliamentary groups. */
+    /**
+     * Those that should hear it: the ministries of what it asks, the committees that debate that, the parliamentary groups,
+     * and whoever it has a wording for.
+     */
     private static List<Organisation> whiteSpots(
             Told told, List<Organisation> targets, CoverageAims.Known known, LocalDate today) {
         if (told.message().state() == MessageState.ACHIEVED) {
             return List.of();
         }
         Set<OrganisationId> ministries = known.ministries(told.facts());
+        Set<String> committees = known.committees(told.message(), told.facts());
         return targets.stream()
                 .filter(target -> target.existsOn(today) && !told.cells().containsKey(target.id()))
-                .filter(target ->
-                        target.kind() == OrganisationKind.PARLIAMENTARY_GROUP || ministries.contains(target.id()))
+                .filter(target -> told.addressed().contains(target.id())
+                        || switch (target.kind()) {
+                            case PARLIAMENTARY_GROUP -> true;
+                            case COMMITTEE ->
+                                target.abbreviation() != null && committees.contains(target.abbreviation());
+                            default -> ministries.contains(target.id());
+                        })
                 .toList();
     }
 
     private static CoverageCell cell(DeliveryCell cell, Organisation target, Bringable facts) {
         return new CoverageCell(
                 target,
-                cell.times(),
+                cell.contactMoments(),
                 DutchTime.day(cell.startsAt()),
                 cell.ownerId(),
                 cell.contactMomentId(),
@@ -216,5 +245,10 @@ final class CoverageService implements Coverage {
         }
         cells.sort(Comparator.comparing(cell -> cell.target().name()));
         return cells;
+    }
+
+    @Override
+    public Findings<OldDelivery> old(Viewer viewer, int most) {
+        return viewer.isTeam() ? old.of(viewer, most) : Findings.none();
     }
 }

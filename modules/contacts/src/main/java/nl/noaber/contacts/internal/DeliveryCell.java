@@ -20,6 +20,8 @@ import nl.noaber.stakeholders.OrganisationId;
  * How often a message was brought to an organisation, as far as one visibility goes, and how the last time went.
  *
  * @param principalId who is named with what is counted; {@link #NOBODY} for all of this visibility
+ * @param times how many deliveries there are: of two organisations that were merged two in one contact moment
+ * @param contactMoments in how many contact moments
  */
 record DeliveryCell(
         LobbyMessageId lobbyMessageId,
@@ -27,6 +29,7 @@ record DeliveryCell(
         Visibility visibility,
         OrganisationId organisationId,
         int times,
+        int contactMoments,
         int level,
         int number,
         Reception reception,
@@ -55,6 +58,7 @@ record DeliveryCell(
                 row.choice("visibility", Visibility.class),
                 row.id("organisation_id", OrganisationId::new),
                 row.number("times"),
+                row.number("contact_moments"),
                 row.number("level"),
                 row.number("number"),
                 row.choice("reception", Reception.class),
@@ -67,20 +71,26 @@ record DeliveryCell(
     static List<DeliveryCell> of(Collection<WholeContactMoment> moments) {
         Map<Key, DeliveryCell> cells = new HashMap<>();
         for (WholeContactMoment moment : moments) {
-            for (DeliveryRow row : moment.deliveryRows()) {
-                if (row.counts()) {
-                    principals(moment)
-                            .forEach(principal -> cells.merge(
-                                    new Key(row.lobbyMessageId(), principal, row.visibility(), row.organisationId()),
-                                    of(row, principal),
-                                    DeliveryCell::and));
-                }
-            }
+            of(moment).forEach((key, cell) -> cells.merge(key, cell, DeliveryCell::and));
         }
         return cells.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(IN_ORDER))
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    private static Map<Key, DeliveryCell> of(WholeContactMoment moment) {
+        Map<Key, DeliveryCell> cells = new HashMap<>();
+        for (DeliveryRow row : moment.deliveryRows()) {
+            if (row.counts()) {
+                principals(moment)
+                        .forEach(principal -> cells.merge(
+                                new Key(row.lobbyMessageId(), principal, row.visibility(), row.organisationId()),
+                                of(row, principal),
+                                DeliveryCell::andInTheSameContact));
+            }
+        }
+        return cells;
     }
 
     /** What is confidential is counted for those alone who are named with it. */
@@ -99,6 +109,7 @@ record DeliveryCell(
                 row.visibility(),
                 row.organisationId(),
                 1,
+                1,
                 row.level(),
                 row.number(),
                 row.reception(),
@@ -109,6 +120,14 @@ record DeliveryCell(
 
     /** Both together: the number of both, the highest level, and how the later one went. */
     DeliveryCell and(DeliveryCell other) {
+        return and(other, contactMoments + other.contactMoments);
+    }
+
+    private DeliveryCell andInTheSameContact(DeliveryCell other) {
+        return and(other, contactMoments);
+    }
+
+    private DeliveryCell and(DeliveryCell other, int together) {
         DeliveryCell last = LATEST.compare(this, other) > 0 ? this : other;
         return new DeliveryCell(
                 lobbyMessageId,
@@ -116,6 +135,7 @@ record DeliveryCell(
                 visibility,
                 organisationId,
                 times + other.times,
+                together,
                 Math.min(level, other.level),
                 last.number,
                 last.reception,

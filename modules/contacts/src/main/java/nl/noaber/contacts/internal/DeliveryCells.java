@@ -24,12 +24,13 @@ import nl.noaber.stakeholders.OrganisationId;
 final class DeliveryCells {
 
     private static final String ADD = """
-        INSERT INTO delivery_cell (lobby_message_id, principal_id, visibility, organisation_id, times, level, number,
-               reception, owner_id, starts_at, contact_moment_id)
-        VALUES (:lobbyMessageId, :principalId, :visibility, :organisationId, :times, :level, :number,
-               :reception, :ownerId, :startsAt, :contactMomentId)
+        INSERT INTO delivery_cell (lobby_message_id, principal_id, visibility, organisation_id, times,
+               contact_moments, level, number, reception, owner_id, starts_at, contact_moment_id)
+        VALUES (:lobbyMessageId, :principalId, :visibility, :organisationId, :times,
+               :contactMoments, :level, :number, :reception, :ownerId, :startsAt, :contactMomentId)
             ON DUPLICATE KEY UPDATE
                times = times + VALUES(times),
+               contact_moments = contact_moments + VALUES(contact_moments),
                level = LEAST(level, VALUES(level)),
                number = IF((VALUES(starts_at), VALUES(contact_moment_id)) >= (starts_at, contact_moment_id),
                            VALUES(number), number),
@@ -43,26 +44,32 @@ final class DeliveryCells {
         """;
 
     private static final String ANEW = """
-        INSERT INTO delivery_cell (lobby_message_id, principal_id, visibility, organisation_id, times, level, number,
-               reception, owner_id, starts_at, contact_moment_id)
+        INSERT INTO delivery_cell (lobby_message_id, principal_id, visibility, organisation_id, times,
+               contact_moments, level, number, reception, owner_id, starts_at, contact_moment_id)
         SELECT last.lobby_message_id, last.principal_id, last.visibility, last.organisation_id, last.times,
-               last.highest, last.number, last.reception, last.owner_id, last.starts_at, last.contact_moment_id
+               last.moments, last.highest, last.number, last.reception, last.owner_id, last.starts_at,
+               last.contact_moment_id
           FROM (SELECT told.*,
                        COUNT(*) OVER (PARTITION BY told.principal_id, told.visibility) AS times,
+                       SUM(told.is_first) OVER (PARTITION BY told.principal_id, told.visibility) AS moments,
                        MIN(told.level) OVER (PARTITION BY told.principal_id, told.visibility) AS highest,
                        ROW_NUMBER() OVER (PARTITION BY told.principal_id, told.visibility
                                           ORDER BY told.starts_at DESC, told.contact_moment_id DESC,
                                                    told.position DESC) AS place
                   FROM (SELECT d.lobby_message_id, UNHEX(REPEAT('00', 16)) AS principal_id, d.visibility,
                                d.organisation_id, d.level, d.number, d.reception, d.owner_id, d.starts_at,
-                               d.contact_moment_id, d.position
+                               d.contact_moment_id, d.position,
+                               ROW_NUMBER() OVER (PARTITION BY d.contact_moment_id
+                                                  ORDER BY d.position) = 1 AS is_first
                           FROM delivery d
                          WHERE d.lobby_message_id = :message AND d.organisation_id = :organisation
                            AND d.visibility <> 'CONFIDENTIAL' AND d.status = 'HELD' AND d.withdrawn = FALSE
                          UNION ALL
                         SELECT d.lobby_message_id, named.principal_id, d.visibility,
                                d.organisation_id, d.level, d.number, d.reception, d.owner_id, d.starts_at,
-                               d.contact_moment_id, d.position
+                               d.contact_moment_id, d.position,
+                               ROW_NUMBER() OVER (PARTITION BY named.principal_id, d.contact_moment_id
+                                                  ORDER BY d.position) = 1 AS is_first
                           FROM delivery d
                           JOIN contact_moment_audience named ON named.record_id = d.contact_moment_id
                          WHERE d.lobby_message_id = :message AND d.organisation_id = :organisation
@@ -72,13 +79,13 @@ final class DeliveryCells {
         """;
 
     private static final String SEEN = """
-        SELECT l.lobby_message_id, l.principal_id, l.visibility, l.organisation_id, l.times, l.level, l.number,
-               l.reception, l.owner_id, l.starts_at, l.contact_moment_id
+        SELECT l.lobby_message_id, l.principal_id, l.visibility, l.organisation_id, l.times,
+               l.contact_moments, l.level, l.number, l.reception, l.owner_id, l.starts_at, l.contact_moment_id
           FROM delivery_cell l
          WHERE l.lobby_message_id IN (:messages) AND l.principal_id = :nobody AND l.visibility IN (:open)
          UNION ALL
-        SELECT l.lobby_message_id, l.principal_id, l.visibility, l.organisation_id, l.times, l.level, l.number,
-               l.reception, l.owner_id, l.starts_at, l.contact_moment_id
+        SELECT l.lobby_message_id, l.principal_id, l.visibility, l.organisation_id, l.times,
+               l.contact_moments, l.level, l.number, l.reception, l.owner_id, l.starts_at, l.contact_moment_id
           FROM delivery_cell l
          WHERE l.lobby_message_id IN (:messages) AND l.principal_id IN (:principals) AND l.visibility IN (:named)
         """;

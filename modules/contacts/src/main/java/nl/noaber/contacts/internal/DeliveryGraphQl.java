@@ -23,6 +23,7 @@ import nl.noaber.contacts.CoverageStep;
 import nl.noaber.contacts.Deliveries;
 import nl.noaber.contacts.Delivery;
 import nl.noaber.contacts.DeliveryParent;
+import nl.noaber.contacts.OldDelivery;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.graphql.Asked;
 import nl.noaber.kernel.graphql.Connection;
@@ -34,6 +35,7 @@ import nl.noaber.messages.BringableMessages;
 import nl.noaber.messages.LobbyMessage;
 import nl.noaber.messages.LobbyMessageId;
 import nl.noaber.messages.LobbyMessages;
+import nl.noaber.messages.MessageConsistency;
 import nl.noaber.messages.MessageScope;
 import nl.noaber.messages.MessageVersions;
 import nl.noaber.messages.VersionNumber;
@@ -125,6 +127,14 @@ final class DeliveryGraphQl {
                 .type("Delivery", DeliveryGraphQl::delivery)
                 .type("CoverageCell", DeliveryGraphQl::cell)
                 .type(
+                        MessageConsistency.TYPE,
+                        type -> type.dataFetcher(
+                                "oldDeliveries",
+                                asked -> coverage.old(
+                                        Asked.viewer(asked),
+                                        Asked.<MessageConsistency>source(asked).most())))
+                .type("OldDelivery", DeliveryGraphQl::old)
+                .type(
                         "CoverageStep",
                         type -> type.dataFetcher(
                                 "relationshipOwner",
@@ -197,6 +207,25 @@ final class DeliveryGraphQl {
                                 asked,
                                 Loaders.CONTACT_MOMENT,
                                 Asked.<CoverageCell>source(asked).lastContactId()));
+    }
+
+    private static TypeRuntimeWiring.Builder old(TypeRuntimeWiring.Builder type) {
+        return type.dataFetcher(
+                        "message",
+                        asked -> Asked.load(
+                                asked, MESSAGE, Asked.<OldDelivery>source(asked).messageId()))
+                .dataFetcher(
+                        "organisation",
+                        asked -> Asked.load(
+                                asked,
+                                Loaders.ORGANISATION,
+                                Asked.<OldDelivery>source(asked).organisationId()))
+                .dataFetcher(
+                        "contactMoment",
+                        asked -> Asked.load(
+                                asked,
+                                Loaders.CONTACT_MOMENT,
+                                Asked.<OldDelivery>source(asked).contactMomentId()));
     }
 
     private static CompletableFuture<Connection<Delivery>> listed(

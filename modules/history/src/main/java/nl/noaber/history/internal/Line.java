@@ -129,7 +129,6 @@ record Line(
                 null,
                 null,
                 null,
-                confidants == null ? null : Link.fieldsHash(confidants),
                 told);
     }
 }

@@ -155,8 +155,7 @@ final class MailService implements SignOffMails {
         SignOffMailId id = row.id("id", SignOffMailId::new);
         MailState state = row.choice("state", MailState.class);
         MailTexts texts = MailTexts.in(viewer.locale());
-        Instant begun = row.instantOrNull("begun_at");
-        boolean isUncertain = begun != null && begun.isBefore(clock.instant().minus(BEING_SENT));
+        boolean isBegun = row.instantOrNull("begun_at") != null;
         String text = row.text("text");
         String problem = row.textOrNull("problem");
         return new SignOffMail(
@@ -168,8 +167,8 @@ final class MailService implements SignOffMails {
                 state == MailState.SHOWN ? links.inserted(text, id) : text.replace(MailTexts.LINK, texts.hidden()),
                 state,
                 row.number("attempts"),
-                isUncertain ? texts.uncertain() : problem,
-                isUncertain,
+                isBegun ? texts.uncertain() : problem,
+                isBegun,
                 row.instant("written_at"),
                 row.instantOrNull("sent_at"));
     }

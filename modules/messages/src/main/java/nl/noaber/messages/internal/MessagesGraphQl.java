@@ -48,6 +48,7 @@ final class MessagesGraphQl implements GraphQlModule {
     private final SignOffNodes signOffNodes;
     private final OutcomeGraphQl outcome;
     private final PaperGraphQl paper;
+    private final ConsistencyGraphQl consistency;
 
     MessagesGraphQl(
             LobbyMessages messages,
@@ -58,7 +59,8 @@ final class MessagesGraphQl implements GraphQlModule {
             SignOffLoaders signOffLoaders,
             SignOffNodes signOffNodes,
             OutcomeGraphQl outcome,
-            PaperGraphQl paper) {
+            PaperGraphQl paper,
+            ConsistencyGraphQl consistency) {
         this.messages = messages;
         this.message = message;
         this.loaders = loaders;
@@ -68,6 +70,7 @@ final class MessagesGraphQl implements GraphQlModule {
         this.signOffNodes = signOffNodes;
         this.outcome = outcome;
         this.paper = paper;
+        this.consistency = consistency;
     }
 
     @Override
@@ -96,6 +99,7 @@ final class MessagesGraphQl implements GraphQlModule {
         signOff.wire(wiring);
         outcome.wire(wiring);
         paper.wire(wiring);
+        consistency.wire(wiring);
     }
 
     private TypeRuntimeWiring.Builder query(TypeRuntimeWiring.Builder type) {

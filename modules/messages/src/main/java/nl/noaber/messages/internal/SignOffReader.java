@@ -45,7 +45,6 @@ final class SignOffReader {
             return Map.of();
         }
         return database.sql(COLUMNS)
-                .append(Sight.isOwn(viewer))
                 .append(LastAnswer.COLUMNS)
                 .append("FROM sign_off s JOIN lobby_message m ON m.id = s.lobby_message_id WHERE s.id IN (:ids)")
                 .bind("ids", ids)
@@ -67,7 +66,6 @@ final class SignOffReader {
             return Map.of();
         }
         return database.sql(COLUMNS)
-                .append(Sight.isOwn(viewer))
                 .append(LastAnswer.COLUMNS)
                 .append("""
                       FROM lobby_message m
@@ -82,7 +80,6 @@ final class SignOffReader {
 
     Page<SignOff> open(Viewer viewer, PageRequest page) {
         List<SignOff> found = database.sql(COLUMNS)
-                .append(Sight.isOwn(viewer))
                 .append(LastAnswer.COLUMNS)
                 .append(waiting(viewer))
                 .append(BY_DEADLINE.slice(page))
@@ -109,7 +106,7 @@ final class SignOffReader {
                    AND m.withdrawn_at IS NULL
                 """).append(Sight.ofSignOffs(viewer));
             if (!viewer.isTeam()) {
-                sql.append("AND").append(Sight.own(viewer));
+                sql.append("AND s.organisation_id = :own").bind("own", viewer.organisationId());
             }
         };
     }
@@ -124,7 +121,6 @@ final class SignOffReader {
                 visibility,
                 row.flag("open"),
                 row.id("organisation_id", OrganisationId::new),
-                row.flag("own"),
                 row.date("deadline"),
                 row.choice("status", SignOffStatus.class),
                 answer(id, message, visibility, LastAnswer.read(row)),

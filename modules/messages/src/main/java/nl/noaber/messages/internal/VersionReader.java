@@ -21,6 +21,7 @@ import nl.noaber.messages.MessageVariant;
 import nl.noaber.messages.MessageVersion;
 import nl.noaber.messages.MessageVersionId;
 import nl.noaber.messages.VersionNumber;
+import nl.noaber.stakeholders.OrganisationId;
 
 /** Reads versions of the lobby messages that the viewer may see; what is large only when it is wanted. */
 @Singleton
@@ -118,6 +119,22 @@ final class VersionReader {
             SELECT w.version_id, w.audience, w.organisation_id, w.text
               FROM lobby_message_variant w
             """).append(ofVersions(viewer, versions)).group(VersionReader::versionId, VariantRow::read);
+    }
+
+    Map<LobbyMessageId, List<OrganisationId>> addressed(Viewer viewer, Set<LobbyMessageId> messages) {
+        return messages.isEmpty()
+                ? Map.of()
+                : database.sql("""
+                    SELECT v.lobby_message_id, COALESCE(s.merged_into, s.id) AS organisation_id
+                      FROM lobby_message m
+                      JOIN lobby_message_version v ON v.lobby_message_id = m.id AND v.number = m.number
+                      JOIN lobby_message_variant w ON w.version_id = v.id
+                      JOIN stakeholder s ON s.id = w.organisation_id
+                     WHERE m.id IN (:messages)
+                    """)
+                        .bind("messages", messages)
+                        .append(Sight.ofVersions(viewer))
+                        .group(VersionReader::messageId, row -> row.id("organisation_id", OrganisationId::new));
     }
 
     Map<MessageVersionId, List<MessageAsk>> asks(Viewer viewer, Set<MessageVersionId> versions) {

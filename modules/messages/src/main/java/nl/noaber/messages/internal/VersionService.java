@@ -22,6 +22,7 @@ import nl.noaber.messages.MessageVersion;
 import nl.noaber.messages.MessageVersionId;
 import nl.noaber.messages.MessageVersions;
 import nl.noaber.messages.VersionNumber;
+import nl.noaber.stakeholders.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 @Singleton
@@ -63,6 +64,13 @@ final class VersionService implements MessageVersions {
     @Override
     public Map<MessageVersionId, List<MessageVariant>> variants(Viewer viewer, Set<MessageVersionId> versions) {
         return reader.variants(viewer, versions);
+    }
+
+    @Override
+    public Map<LobbyMessageId, Set<OrganisationId>> addressed(Viewer viewer, Set<LobbyMessageId> messages) {
+        Map<LobbyMessageId, Set<OrganisationId>> addressed = new HashMap<>();
+        reader.addressed(viewer, messages).forEach((id, some) -> addressed.put(id, Set.copyOf(some)));
+        return addressed;
     }
 
     @Override

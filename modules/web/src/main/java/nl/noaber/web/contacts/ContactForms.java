@@ -55,12 +55,10 @@ class ContactForms {
     };
 
     private final Pages pages;
-    private final SoughtMessages sought;
     private final Clock clock;
 
-    ContactForms(Pages pages, SoughtMessages sought, Clock clock) {
+    ContactForms(Pages pages, Clock clock) {
         this.pages = pages;
-        this.sought = sought;
         this.clock = clock;
     }
 
@@ -152,7 +150,6 @@ class ContactForms {
                         brought.stream()
                                 .flatMap(field -> chosen.getOrDefault(field, List.of()).stream())
                                 .toList()),
-                sought.found(request, form),
                 chosen);
     }
 
@@ -210,9 +207,7 @@ class ContactForms {
     }
 
     private List<UserError> mistakes(HttpRequest<?> request, ContactInput input) {
-        return Stream.concat(
-                        input.mistakes(pages.viewer(request)).stream(), sought.mistakes(request, input.form()).stream())
-                .toList();
+        return input.mistakes(pages.viewer(request));
     }
 
     private static List<String> choices(Contact.Moment moment, String side) {

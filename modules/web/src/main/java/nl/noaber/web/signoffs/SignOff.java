@@ -48,12 +48,5 @@ public record SignOff(
             String state,
             Instant writtenAt,
             @Nullable Instant sentAt,
-            @Nullable String problem,
-            boolean uncertain) {
-
-        /** Where it stands, in a word. */
-        public String stand() {
-            return uncertain ? SignOffWords.UNCERTAIN : state;
-        }
-    }
+            @Nullable String problem) {}
 }
