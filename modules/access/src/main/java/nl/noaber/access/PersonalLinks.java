@@ -18,10 +18,13 @@ public interface PersonalLinks {
     String secret(String purpose, UUID record);
 
     /**
-     * The record that a secret is for; empty when it is none of ours, or too much was tried from this address lately.
-     * Neither costs a statement.
+     * The record that a secret is for; empty when it is none of ours, or too much that is none was tried from this address
+     * lately. Neither costs a statement.
      *
      * @param origin the address from which it is tried; blank when it is not known, which is not bounded
      */
     Optional<UUID> record(String purpose, String secret, String origin);
+
+    /** Whether too much was tried from this address lately, so that for a quarter of an hour at most nothing is found. */
+    boolean isTriedTooOften(String origin);
 }

@@ -12,6 +12,8 @@ public enum ContactMomentWarningCode {
     OBJECTED,
     /** A message was brought that those in whose name it is said did not agree to yet. */
     MESSAGE_NOT_ALIGNED,
+    /** A joint message was brought on behalf of all, though not all that were asked agree with what it says. */
+    MESSAGE_NOT_SIGNED_OFF,
     /** A message was brought that is not brought any more. */
     MESSAGE_RETIRED,
     /** A message was brought that was withdrawn. */

@@ -1,21 +1,31 @@
 package nl.noaber.contacts;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
+import nl.noaber.messages.AskedOrganisation;
 import nl.noaber.messages.LobbyMessage;
 import nl.noaber.messages.LobbyMessageDetails;
 import nl.noaber.messages.LobbyMessages;
 import nl.noaber.messages.MessageChange;
 import nl.noaber.messages.MessageScope;
 import nl.noaber.messages.MessageState;
+import nl.noaber.messages.NewAnswer;
 import nl.noaber.messages.NewAsk;
 import nl.noaber.messages.NewLobbyMessage;
 import nl.noaber.messages.Recording.Recorded;
+import nl.noaber.messages.SignOff;
+import nl.noaber.messages.SignOffLevel;
+import nl.noaber.messages.SignOffPosition;
+import nl.noaber.messages.SignOffs;
+import nl.noaber.messages.Signing;
 import nl.noaber.messages.Wording;
 import nl.noaber.messages.WordingChange;
+import nl.noaber.stakeholders.Organisation;
 import nl.noaber.testkit.People;
 
 /** Lobby messages to bring, in the states that bringing minds. */
@@ -23,10 +33,12 @@ import nl.noaber.testkit.People;
 final class BroughtMessages {
 
     private final LobbyMessages messages;
+    private final SignOffs signOffs;
     private final Viewer staff = People.staff();
 
-    BroughtMessages(LobbyMessages messages) {
+    BroughtMessages(LobbyMessages messages, SignOffs signOffs) {
         this.messages = messages;
+        this.signOffs = signOffs;
     }
 
     LobbyMessage active(String title, Visibility visibility) {
@@ -35,11 +47,37 @@ final class BroughtMessages {
     }
 
     LobbyMessage joint(String title) {
+        return joint(title, MessageState.IN_ALIGNMENT, MessageState.AGREED, MessageState.ACTIVE);
+    }
+
+    LobbyMessage joint(String title, MessageState... states) {
         LobbyMessage message = drafted(title, MessageScope.JOINT, Visibility.PUBLIC);
-        for (MessageState next : List.of(MessageState.IN_ALIGNMENT, MessageState.AGREED, MessageState.ACTIVE)) {
+        for (MessageState next : states) {
             message = done(messages.move(staff, message.id(), message.version(), next));
         }
         return message;
+    }
+
+    void asked(LobbyMessage message, Organisation... organisations) {
+        done(signOffs.ask(
+                staff,
+                message.id(),
+                Stream.of(organisations)
+                        .map(organisation -> new AskedOrganisation(organisation.id(), null))
+                        .toList(),
+                LocalDate.of(2027, 1, 31)));
+    }
+
+    void answered(LobbyMessage message, Organisation organisation, SignOffPosition position) {
+        SignOff signOff = signOffs.of(staff, Set.of(message.id())).getOrDefault(message.id(), List.of()).stream()
+                .filter(one -> one.organisationId().equals(organisation.id()))
+                .findFirst()
+                .orElseThrow();
+        NewAnswer answer =
+                new NewAnswer(message.number(), position, SignOffLevel.EXECUTIVE, "Om een reden", null, "Per telefoon");
+        if (!(signOffs.answer(staff, signOff.id(), answer) instanceof Signing.Signed)) {
+            throw new AssertionError(position);
+        }
     }
 
     LobbyMessage moved(LobbyMessage drafted) {

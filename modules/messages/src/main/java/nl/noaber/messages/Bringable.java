@@ -29,12 +29,4 @@ public record Bringable(
     public Bringable {
         chapters = Set.copyOf(chapters);
     }
-
-    /** Whether those in whose name it is said agree to it. */
-    public boolean isAgreed() {
-        return switch (state) {
-            case AGREED, ACTIVE, ACHIEVED -> true;
-            case DRAFT, IN_ALIGNMENT, RETIRED -> false;
-        };
-    }
 }

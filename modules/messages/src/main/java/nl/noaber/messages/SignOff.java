@@ -1,7 +1,6 @@
 package nl.noaber.messages;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.stakeholders.OrganisationId;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param visibility of its message
  * @param open whether its message takes answers: it is joint, out of draft, and neither retired nor withdrawn
+ * @param own whether it was asked of the viewer's organisation, or of what that was merged into
  * @param deadline the last day for an answer
  * @param answer the last one, even when it is stale
  * @param email the address that is mailed; for the team only
@@ -24,6 +24,7 @@ public record SignOff(
         Visibility visibility,
         boolean open,
         OrganisationId organisationId,
+        boolean own,
         LocalDate deadline,
         SignOffStatus status,
         @Nullable SignOffAnswer answer,
@@ -49,7 +50,6 @@ public record SignOff(
 
     /** Whether this viewer may answer it: its partner, or the team on its behalf. */
     public boolean isAnswerable(Viewer viewer) {
-        UUID own = viewer.organisationId();
-        return open && !withdrawn && (viewer.isTeam() || organisationId.value().equals(own));
+        return open && !withdrawn && (viewer.isTeam() || own);
     }
 }

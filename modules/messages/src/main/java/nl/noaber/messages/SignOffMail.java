@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text as it is sent; only of a mail that is shown instead with its personal link
  * @param problem what the mail server said last, when it refused
- * @param begun whether it was handed to the server and nothing is known of it yet
+ * @param uncertain whether it was handed to the server, and nothing was heard of it since
  */
 public record SignOffMail(
         SignOffMailId id,
@@ -20,7 +20,7 @@ public record SignOffMail(
         MailState state,
         int attempts,
         @Nullable String problem,
-        boolean begun,
+        boolean uncertain,
         Instant writtenAt,
         @Nullable Instant sentAt) {
 

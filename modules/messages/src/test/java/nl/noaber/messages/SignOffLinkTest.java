@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import nl.noaber.access.OutgoingMail.Sending;
 import nl.noaber.kernel.Patch;
 import nl.noaber.kernel.Viewer;
@@ -73,6 +74,20 @@ class SignOffLinkTest {
         assertThat(asked.of(message, World.ACHTERHOEK).status()).isEqualTo(SignOffStatus.AGREED_WITH_RESERVATION);
         assertThat(links.invitation(anybody, link)).isEmpty();
         assertThat(refused(link)).containsExactly("LINK_USED link");
+    }
+
+    /** The first answer came, and that it did was lost on the way back. */
+    @Test
+    void takesTheSameAnswerTwiceForOne() {
+        LobbyMessage message = asked.asked("Dubbel geklikt", World.ACHTERHOEK);
+        String link = link(message);
+        NewAnswer answer = SignOffWorld.proposing(1, "Beter zo");
+        assertThat(links.answer(anybody, link, answer, "Secretaris")).isEqualTo(new LinkSigning.Taken());
+        assertThat(links.answer(anybody, link, answer, " Secretaris ")).isEqualTo(new LinkSigning.Taken());
+        SignOffId id = asked.of(message, World.ACHTERHOEK).id();
+        assertThat(signOffs.countAnswers(staff, Set.of(id))).containsEntry(id, 1L);
+        assertThat(SignOffWorld.problems(links.answer(anybody, link, answer, "Iemand anders")))
+                .containsExactly("LINK_USED link");
     }
 
     @Test
@@ -189,7 +204,8 @@ class SignOffLinkTest {
         mails.sendDue();
         SignOffMail waiting = asked.mails(message).getFirst();
         assertThat(waiting.state()).isEqualTo(MailState.WAITING);
-        assertThat(waiting.begun()).isTrue();
+        assertThat(waiting.uncertain()).isTrue();
+        assertThat(waiting.problem()).startsWith("De mail is aan de mailserver gegeven");
         assertThat(mails.resend(staff, waiting.id()).orElseThrow().state()).isEqualTo(MailState.SENT);
     }
 

@@ -6,17 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Patch;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.PageRequest;
-import nl.noaber.stakeholders.Merge;
-import nl.noaber.stakeholders.MergeId;
-import nl.noaber.stakeholders.Merges;
-import nl.noaber.stakeholders.Organisation;
 import nl.noaber.stakeholders.OrganisationId;
-import nl.noaber.stakeholders.Outcome;
-import nl.noaber.stakeholders.SeenStakeholder;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
 import nl.noaber.testkit.TestClock;
@@ -35,22 +28,14 @@ class SignOffTest {
 
     private final SignOffs signOffs;
     private final LobbyMessages messages;
-    private final Merges merges;
     private final World world;
     private final SignOffWorld asked;
     private final TestClock clock;
     private final Viewer staff = People.staff();
 
-    SignOffTest(
-            SignOffs signOffs,
-            LobbyMessages messages,
-            Merges merges,
-            World world,
-            SignOffWorld asked,
-            TestClock clock) {
+    SignOffTest(SignOffs signOffs, LobbyMessages messages, World world, SignOffWorld asked, TestClock clock) {
         this.signOffs = signOffs;
         this.messages = messages;
-        this.merges = merges;
         this.world = world;
         this.asked = asked;
         this.clock = clock;
@@ -232,30 +217,25 @@ class SignOffTest {
     }
 
     @Test
-    void asksOneOfTwoThatTurnOutToBeOne() {
-        Organisation keep = world.organisation("Regio die blijft");
-        Organisation absorb = world.organisation("Regio die opgaat");
-        LobbyMessage message = asked.asked("Twee keer gevraagd", keep.id(), absorb.id());
-        asked.answered(message, absorb.id(), SignOffPosition.AGREED);
-        Merge merge = merged(merges.merge(
-                staff,
-                new MergeId(Ids.next()),
-                new SeenStakeholder(keep.id(), keep.version()),
-                new SeenStakeholder(absorb.id(), absorb.version()),
-                Set.of()));
-        assertThat(merge.moves()).containsEntry("signOffs", 1);
-        assertThat(asked.of(message, keep.id()).status()).isEqualTo(SignOffStatus.AGREED);
-        assertThat(asked.of(message)).filteredOn(SignOff::withdrawn).hasSize(1);
-        merged(merges.undo(staff, merge.id()));
-        assertThat(asked.of(message, keep.id()).status()).isEqualTo(SignOffStatus.OPEN);
-        assertThat(asked.of(message, absorb.id()).status()).isEqualTo(SignOffStatus.AGREED);
-        assertThat(asked.of(message)).noneMatch(SignOff::withdrawn);
+    void remindsNobodyOnTheDayOnWhichItIsAsked(SignOffMails mails) {
+        LobbyMessage message = asked.asked("Kort dag", ACHTERHOEK);
+        clock.advance(Duration.ofDays(5));
+        asked.ask(message, BZK);
+        mails.remindDue();
+        assertThat(kinds(message, BZK)).containsExactly(SignOffMailKind.ASKED);
+        assertThat(kinds(message, ACHTERHOEK)).containsExactly(SignOffMailKind.REMINDED, SignOffMailKind.ASKED);
+        asked.reworded(message, "Iets heel anders", MessageChange.SUBSTANTIVE);
+        clock.advance(Duration.ofDays(1));
+        mails.remindDue();
+        assertThat(kinds(message, BZK))
+                .containsExactly(SignOffMailKind.REMINDED, SignOffMailKind.ASKED_AGAIN, SignOffMailKind.ASKED);
     }
 
-    private static Merge merged(Outcome<Merge> outcome) {
-        if (outcome instanceof Outcome.Done<Merge>(Merge merge)) {
-            return merge;
-        }
-        throw new AssertionError(outcome);
+    private List<SignOffMailKind> kinds(LobbyMessage message, OrganisationId organisation) {
+        SignOffId id = asked.of(message, organisation).id();
+        return asked.mails(message).stream()
+                .filter(mail -> mail.signOffId().equals(id))
+                .map(SignOffMail::kind)
+                .toList();
     }
 }

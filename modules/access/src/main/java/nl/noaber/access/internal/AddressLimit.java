@@ -35,6 +35,11 @@ final class AddressLimit {
         return count(door, address).incrementAndGet() <= door.most;
     }
 
+    /** Whether the address may do this no more for now; counts nothing. */
+    boolean isSpent(Door door, String address) {
+        return count(door, address).get() >= door.most;
+    }
+
     /** Takes one back: it came to something good. */
     void giveBack(Door door, String address) {
         count(door, address).decrementAndGet();

@@ -52,7 +52,18 @@ final class DerivedLinks implements PersonalLinks {
         UUID record = new UUID(buffer.getLong(), buffer.getLong());
         byte[] code = new byte[CODE_BYTES];
         buffer.get(code);
-        return MessageDigest.isEqual(code, code(purpose, bytes(record))) ? Optional.of(record) : Optional.empty();
+        if (!MessageDigest.isEqual(code, code(purpose, bytes(record)))) {
+            return Optional.empty();
+        }
+        if (!origin.isBlank()) {
+            addresses.giveBack(Door.LINK, origin);
+        }
+        return Optional.of(record);
+    }
+
+    @Override
+    public boolean isTriedTooOften(String origin) {
+        return addresses.isSpent(Door.LINK, origin);
     }
 
     private static byte[] decoded(String written) {

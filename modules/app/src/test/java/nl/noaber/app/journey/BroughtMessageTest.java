@@ -57,6 +57,45 @@ class BroughtMessageTest {
         assertThat(officer.post("/contacts", form).text()).contains("gebracht voor akkoord");
     }
 
+    /** Without JavaScript: a word of the title, and then the one that is meant. */
+    @Test
+    void findsAMessageByAWordOfItsTitleAndKeepsWhatWasTyped() {
+        String message = drafted("Spoorverdubbeling Oldenzaal");
+        officer.post("/messages/" + message + "/state", Map.of("version", "1", "state", "ACTIVE"));
+        Map<String, String> form = contact(message);
+        form.remove("deliveries.0.message");
+        form.put("deliveries.0.other.typed", "spoorverdubbeling");
+        HtmlPage found = officer.post("/contacts", form);
+
+        assertThat(found.status()).isEqualTo(422);
+        assertThat(found.text()).contains("“spoorverdubbeling” is gevonden");
+        assertThat(found.one("[id='deliveries.0.message']")
+                        .select("option")
+                        .get(1)
+                        .attr("value"))
+                .isEqualTo("LobbyMessage:" + message);
+        assertThat(found.one("[id='deliveries.0.quote']").text()).isEqualTo("Wij doen mee");
+        assertThat(found.one("[id='deliveries.0.other']").attr("value")).isEmpty();
+
+        form.put("deliveries.0.other.typed", "bestaatnietzo");
+        HtmlPage none = officer.post("/contacts", form);
+        assertThat(none.text()).contains("geen boodschap gevonden");
+        assertThat(none.one("[id='deliveries.0.other']").attr("value")).isEqualTo("bestaatnietzo");
+    }
+
+    /** With JavaScript: one of the proposals. */
+    @Test
+    void takesAMessageThatWasFound() {
+        String message = drafted("Een gevonden boodschap");
+        officer.post("/messages/" + message + "/state", Map.of("version", "1", "state", "ACTIVE"));
+        Map<String, String> form = contact(message);
+        form.put("deliveries.0.other", form.remove("deliveries.0.message"));
+        assertThat(officer.get("/search/suggestions?type=lobby_message&q=gevonden")
+                        .text())
+                .contains("Een gevonden boodschap");
+        assertThat(officer.post("/contacts", form).text()).contains("Een gevonden boodschap", "steunt");
+    }
+
     private String drafted(String title) {
         String id = Ids.next().toString();
         officer.post(

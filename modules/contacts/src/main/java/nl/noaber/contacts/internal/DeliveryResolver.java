@@ -98,6 +98,7 @@ final class DeliveryResolver {
         for (OrganisationId organisation : organisations(given, field)) {
             add(given, message, organisation, field, raised);
         }
+        Lacking lacking = known.lackingFor(message.id());
         raised.forEach(code -> warnings.add(new ContactMomentWarning(
                 code,
                 Problem.of(
@@ -105,7 +106,10 @@ final class DeliveryResolver {
                         field,
                         message.title(),
                         Objects.requireNonNullElse(given.number(), message.inForce()),
-                        message.substantive()),
+                        message.substantive(),
+                        lacking.organisations().size(),
+                        lacking.asked(),
+                        known.names(lacking)),
                 List.of())));
     }
 
@@ -189,8 +193,11 @@ final class DeliveryResolver {
                 moment.isWithdrawn());
     }
 
-    /** What looks like a mistake about bringing this version now: the mandate guard. */
-    private static Set<ContactMomentWarningCode> doubts(Bringable message, int number) {
+    /**
+     * What looks like a mistake about bringing this version now: the mandate guard. What we say alone goes by its state;
+     * what is said on behalf of all goes by who agrees with it as well.
+     */
+    private Set<ContactMomentWarningCode> doubts(Bringable message, int number) {
         Set<ContactMomentWarningCode> doubts = EnumSet.noneOf(ContactMomentWarningCode.class);
         if (message.withdrawn()) {
             doubts.add(ContactMomentWarningCode.MESSAGE_WITHDRAWN);
@@ -198,7 +205,11 @@ final class DeliveryResolver {
         switch (message.state()) {
             case DRAFT, IN_ALIGNMENT -> doubts.add(ContactMomentWarningCode.MESSAGE_NOT_ALIGNED);
             case RETIRED -> doubts.add(ContactMomentWarningCode.MESSAGE_RETIRED);
-            case AGREED, ACTIVE, ACHIEVED -> {}
+            case AGREED, ACTIVE, ACHIEVED -> {
+                if (known.lacking().containsKey(message.id())) {
+                    doubts.add(ContactMomentWarningCode.MESSAGE_NOT_SIGNED_OFF);
+                }
+            }
         }
         if (number < message.substantive()) {
             doubts.add(ContactMomentWarningCode.OLD_VERSION);

@@ -2,6 +2,8 @@ package nl.noaber.contacts.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.noaber.access.User;
 import nl.noaber.access.UserId;
 import nl.noaber.messages.Bringable;
@@ -24,7 +26,26 @@ record Known(
         Map<OrganisationId, Organisation> organisations,
         Map<UserId, User> users,
         Map<ChallengeId, Challenge> challenges,
-        Map<LobbyMessageId, Bringable> messages) {
+        Map<LobbyMessageId, Bringable> messages,
+        Map<LobbyMessageId, Lacking> lacking) {
+
+    /** How many are called by name in a sentence. */
+    private static final int NAMED = 3;
+
+    Lacking lackingFor(LobbyMessageId message) {
+        return lacking.getOrDefault(message, Lacking.NOBODY);
+    }
+
+    /** The first names of those who lack. */
+    String names(Lacking some) {
+        String names = some.organisations().stream()
+                .limit(NAMED)
+                .map(id -> Optional.ofNullable(organisations.get(id))
+                        .map(Organisation::name)
+                        .orElseGet(() -> id.value().toString()))
+                .collect(Collectors.joining(", "));
+        return some.organisations().size() > NAMED ? names + ", …" : names;
+    }
 
     List<Tenure> tenuresOf(PersonId person) {
         return tenures.getOrDefault(person, List.of());

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,9 @@ import nl.noaber.kernel.Viewer;
 import nl.noaber.messages.Bringable;
 import nl.noaber.messages.BringableMessages;
 import nl.noaber.messages.LobbyMessageId;
+import nl.noaber.messages.MessageScope;
+import nl.noaber.messages.SignOff;
+import nl.noaber.messages.SignOffs;
 import nl.noaber.programmes.ChallengeId;
 import nl.noaber.programmes.Programmes;
 import nl.noaber.stakeholders.OrganisationId;
@@ -48,6 +53,7 @@ final class Lookups {
     private final Persons persons;
     private final Tenures tenures;
     private final BringableMessages messages;
+    private final SignOffs signOffs;
     private final Clock clock;
 
     Lookups(
@@ -58,6 +64,7 @@ final class Lookups {
             Persons persons,
             Tenures tenures,
             BringableMessages messages,
+            SignOffs signOffs,
             Clock clock) {
         this.users = users;
         this.programmes = programmes;
@@ -66,6 +73,7 @@ final class Lookups {
         this.persons = persons;
         this.tenures = tenures;
         this.messages = messages;
+        this.signOffs = signOffs;
         this.clock = clock;
     }
 
@@ -88,6 +96,9 @@ final class Lookups {
         details.forEach(one -> named.addAll(one.sharedWith()));
         details.forEach(one -> one.deliveries().forEach(brought -> named.addAll(brought.organisations())));
         named.addAll(set(commitments, NewCommitment::organisation));
+        Map<LobbyMessageId, Bringable> foundMessages = messages(viewer, details);
+        Map<LobbyMessageId, Lacking> lacking = lacking(viewer, foundMessages.values());
+        lacking.values().forEach(some -> named.addAll(some.organisations()));
         return new Known(
                 foundPersons,
                 foundTenures,
@@ -95,7 +106,31 @@ final class Lookups {
                 organisations.byIds(viewer, named),
                 foundUsers,
                 programmes.challengesByIds(viewer, challenges(details, commitments)),
-                messages(viewer, details));
+                foundMessages,
+                lacking);
+    }
+
+    /** Of joint messages those whose agreement is asked for and lacks; of one that all agree with nothing. */
+    private Map<LobbyMessageId, Lacking> lacking(Viewer viewer, Collection<Bringable> brought) {
+        Set<LobbyMessageId> joint = brought.stream()
+                .filter(message -> message.scope() == MessageScope.JOINT)
+                .map(Bringable::id)
+                .collect(Collectors.toSet());
+        Map<LobbyMessageId, Lacking> lacking = new HashMap<>();
+        signOffs.of(viewer, joint).forEach((id, all) -> {
+            List<SignOff> asked = all.stream().filter(one -> !one.withdrawn()).toList();
+            List<OrganisationId> those = asked.stream()
+                    .filter(one -> !one.status().isAgreed())
+                    .sorted(Comparator.comparing((SignOff one) -> one.status().isUnanswered())
+                            .thenComparing(SignOff::deadline)
+                            .thenComparing(one -> one.organisationId().value()))
+                    .map(SignOff::organisationId)
+                    .toList();
+            if (!those.isEmpty()) {
+                lacking.put(id, new Lacking(asked.size(), those));
+            }
+        });
+        return lacking;
     }
 
     /** As they were when the last of these began: the one as it is to be comes after the one that is stored. */

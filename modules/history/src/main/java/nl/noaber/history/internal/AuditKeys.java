@@ -25,6 +25,10 @@ final class AuditKeys {
         LINE,
         /** A line of which an erasure replaced the values. */
         ERASED_LINE,
+        /** A line with who may read its words. */
+        LINE_AND_READERS,
+        /** The same, when an erasure replaced its values. */
+        ERASED_LINE_AND_READERS,
         SEAL,
         BORDER
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -129,10 +130,11 @@ final class ErasingLines {
     private int replace(
             Viewer viewer, List<UUID> found, RecordRef because, Function<Change, List<FieldChange>> wanted) {
         List<NewFields> changed = new ArrayList<>();
+        Map<UUID, String> confidants = confidants(found);
         for (Change line : locked(found)) {
             List<FieldChange> after = wanted.apply(line);
             if (line.action() != ChangeAction.ERASED && !after.equals(line.fields())) {
-                changed.add(replaced(line, FieldsJson.write(after)));
+                changed.add(replaced(line, FieldsJson.write(after), confidants.get(line.id())));
             }
         }
         if (!changed.isEmpty()) {
@@ -142,8 +144,8 @@ final class ErasingLines {
         return changed.size();
     }
 
-    private NewFields replaced(Change line, String fields) {
-        SealedLine after = SealedLine.of(line, fields);
+    private NewFields replaced(Change line, String fields, @Nullable String confidants) {
+        SealedLine after = SealedLine.of(line, fields, confidants);
         return new NewFields(line.id(), fields, marks.ofErasedLine(after), Link.digest(after));
     }
 
@@ -156,6 +158,15 @@ final class ErasingLines {
                 .append("WHERE line.id IN (:ids) ORDER BY line.id FOR UPDATE")
                 .bind("ids", ids)
                 .list(ChangeRow::change);
+    }
+
+    /** The SHA-256 of who may read the words of each of those lines that are not for everybody; they never change. */
+    private Map<UUID, String> confidants(List<UUID> ids) {
+        return database.sql("""
+            SELECT id, SHA2(confidants, 256) AS confidants_hash
+              FROM change_log
+             WHERE id IN (:ids) AND confidants IS NOT NULL
+            """).bind("ids", ids).map(row -> row.uuid("id"), row -> row.text("confidants_hash"));
     }
 
     private static FieldChange emptied(FieldChange field) {

@@ -129,6 +129,7 @@ record Line(
                 null,
                 null,
                 null,
+                confidants == null ? null : Link.fieldsHash(confidants),
                 told);
     }
 }

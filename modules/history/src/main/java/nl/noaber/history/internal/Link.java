@@ -112,7 +112,7 @@ record Link(long sequence, byte[] hash) {
         out.write(utf8);
     }
 
-    /** Of what changed, as the database makes it. */
+    /** Of a text of the line, as the database makes it. */
     static String fieldsHash(String fields) {
         return HexFormat.of().formatHex(sha256(fields.getBytes(StandardCharsets.UTF_8)));
     }

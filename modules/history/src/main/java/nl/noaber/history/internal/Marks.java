@@ -2,6 +2,7 @@ package nl.noaber.history.internal;
 
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.noaber.history.internal.AuditKeys.Purpose;
 
@@ -21,11 +22,11 @@ final class Marks {
     }
 
     byte[] ofLine(SealedLine line) {
-        return keys.mark(Purpose.LINE, said(line));
+        return keys.mark(Purpose.LINE_AND_READERS, saidToWhom(line));
     }
 
     byte[] ofErasedLine(SealedLine line) {
-        return keys.mark(Purpose.ERASED_LINE, said(line));
+        return keys.mark(Purpose.ERASED_LINE_AND_READERS, saidToWhom(line));
     }
 
     /** Of the seal of one line: no other line has a use for it. */
@@ -37,14 +38,17 @@ final class Marks {
         return keys.mark(Purpose.BORDER, link.bytes());
     }
 
-    /** Whether Noaber wrote the line as it stands, be it in an erasure. */
+    /** Whether Noaber wrote the line as it stands, be it in an erasure, or before it vouched for who may read it as well. */
     boolean areOf(SealedLine line) {
-        return keys.isMark(Purpose.LINE, said(line), line.mark()) || isErased(line);
+        return keys.isMark(Purpose.LINE_AND_READERS, saidToWhom(line), line.mark())
+                || keys.isMark(Purpose.LINE, said(line), line.mark())
+                || isErased(line);
     }
 
     /** Whether an erasure left the line as it stands. */
     boolean isErased(SealedLine line) {
-        return keys.isMark(Purpose.ERASED_LINE, said(line), line.mark());
+        return keys.isMark(Purpose.ERASED_LINE_AND_READERS, saidToWhom(line), line.mark())
+                || keys.isMark(Purpose.ERASED_LINE, said(line), line.mark());
     }
 
     /** Whether Noaber gave the line the seal that it has. */
@@ -53,7 +57,7 @@ final class Marks {
     }
 
     /** What it says, and what it tells of the seals before it, where it does. */
-    private static byte[] said(SealedLine line) {
+    static byte[] said(SealedLine line) {
         byte[] digest = Link.digest(line);
         byte[] told = line.knownSeal();
         if (told == null) {
@@ -62,6 +66,18 @@ final class Marks {
         return ByteBuffer.allocate(digest.length + told.length)
                 .put(digest)
                 .put(told)
+                .array();
+    }
+
+    /** The same, and who may read its words; nobody is something else than everybody. */
+    private static byte[] saidToWhom(SealedLine line) {
+        byte[] said = said(line);
+        String confidants = line.confidants();
+        byte[] whom = confidants == null ? new byte[0] : confidants.getBytes(StandardCharsets.US_ASCII);
+        return ByteBuffer.allocate(said.length + 1 + whom.length)
+                .put(said)
+                .put((byte) (confidants == null ? 0 : 1))
+                .put(whom)
                 .array();
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash its seal; null when it has none yet
  * @param mark by which Noaber vouches for what it says; null when it is older than the key, or forged
  * @param sealMark by which Noaber vouches for its seal; the same
+ * @param confidants the SHA-256 of who may read its words; null for whoever may read the record
  * @param knownSeal the last seal that was known when it was written; null when there was none, it is older, or was erased
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -35,17 +36,22 @@ record SealedLine(
         byte @Nullable [] hash,
         byte @Nullable [] mark,
         byte @Nullable [] sealMark,
+        @Nullable String confidants,
         byte @Nullable [] knownSeal) {
 
     static final String SELECT = """
         SELECT id, occurred_at, actor_id, actor_name, actor_role, origin, action, record_type, record_id, version,
                SHA2(fields, 256) AS fields_hash, outcome, sequence, hash,
-               mark, seal_mark, known_seal
+               mark, seal_mark, SHA2(confidants, 256) AS confidants_hash, known_seal
           FROM change_log
         """;
 
-    /** A line with other fields, not sealed and not marked. */
-    static SealedLine of(Change line, String fields) {
+    /**
+     * A line with other fields, not sealed and not marked.
+     *
+     * @param confidants their SHA-256
+     */
+    static SealedLine of(Change line, String fields, @Nullable String confidants) {
         return new SealedLine(
                 line.id(),
                 line.at(),
@@ -63,6 +69,7 @@ record SealedLine(
                 null,
                 null,
                 null,
+                confidants,
                 null);
     }
 
@@ -89,6 +96,7 @@ record SealedLine(
                 row.bytesOrNull("hash"),
                 row.bytesOrNull("mark"),
                 row.bytesOrNull("seal_mark"),
+                row.textOrNull("confidants_hash"),
                 row.bytesOrNull("known_seal"));
     }
 }

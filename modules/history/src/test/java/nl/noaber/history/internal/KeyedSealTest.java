@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.Set;
+import java.util.UUID;
 import nl.noaber.history.ChangeLogSeal;
+import nl.noaber.history.Entry;
 import nl.noaber.history.internal.AuditKeys.Purpose;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.testkit.NoaberTest;
@@ -139,6 +142,51 @@ class KeyedSealTest {
         meddler.untell(7);
 
         assertThat(checked(check)).isEqualTo("6 FORGED 7");
+    }
+
+    @Test
+    void findsThatALineWasOpenedToOthersThanItWasFor() {
+        log.write(People.staff(), inConfidence(7));
+        sealer.seal();
+        assertThat(check.check(0).intact()).isTrue();
+
+        log.forgeConfidants(7, null);
+        assertThat(checked(check)).as("to everybody").isEqualTo("6 FORGED 7");
+        log.forgeConfidants(7, "00000000000000000000000000000001,0000000000000000000000000000000A");
+        assertThat(checked(check)).as("to one more").isEqualTo("6 FORGED 7");
+        log.forgeConfidants(7, "");
+        assertThat(checked(check)).as("to nobody").isEqualTo("6 FORGED 7");
+        log.forgeConfidants(7, "00000000000000000000000000000001");
+        assertThat(check.check(0).intact()).isTrue();
+
+        log.forgeConfidants(3, "");
+        assertThat(checked(check)).as("one that was for everybody").isEqualTo("2 FORGED 3");
+    }
+
+    @Test
+    void vouchesForWhoMayReadALineThatWasErased() {
+        Entry entry = inConfidence(7);
+        log.write(People.staff(), entry);
+        log.erase(People.staff(), entry.record());
+        sealer.seal();
+        assertThat(check.check(0).intact()).isTrue();
+
+        log.forgeConfidants(7, null);
+        assertThat(check.check(0).intact()).isFalse();
+    }
+
+    @Test
+    void knowsLinesFromBeforeItVouchedForTheirReaders(AuditKeys keys) {
+        log.markAsBefore(seals.sealedAfter(2, 1).getFirst(), keys);
+
+        assertThat(check.check(0).intact()).isTrue();
+        log.forge(3, "Iemand anders");
+        assertThat(check.check(0).intact()).isFalse();
+    }
+
+    private static Entry inConfidence(int version) {
+        Entry open = updated(aNote(), version);
+        return new Entry(open.record(), open.action(), open.version(), open.fields(), Set.of(new UUID(0, 1)));
     }
 
     @Test

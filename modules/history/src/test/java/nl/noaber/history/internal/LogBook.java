@@ -13,6 +13,7 @@ import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Transactions;
+import org.jspecify.annotations.Nullable;
 
 /** Writes lines for tests, and looks at how they were sealed. */
 @Singleton
@@ -83,6 +84,22 @@ final class LogBook {
         transactions.retrying(() -> database.sql("UPDATE change_log SET fields = :fields WHERE sequence = :sequence")
                 .bind("fields", fields)
                 .bind("sequence", sequence)
+                .update());
+    }
+
+    void forgeConfidants(long sequence, @Nullable String confidants) {
+        transactions.retrying(
+                () -> database.sql("UPDATE change_log SET confidants = :confidants WHERE sequence = :sequence")
+                        .bind("confidants", confidants)
+                        .bind("sequence", sequence)
+                        .update());
+    }
+
+    /** As Noaber marked lines before it vouched for who may read them as well. */
+    void markAsBefore(SealedLine line, AuditKeys keys) {
+        transactions.retrying(() -> database.sql("UPDATE change_log SET mark = :mark WHERE id = :id")
+                .bind("mark", keys.mark(AuditKeys.Purpose.LINE, Marks.said(line)))
+                .bind("id", line.id())
                 .update());
     }
 

@@ -7,6 +7,8 @@ import nl.noaber.messages.LobbyMessage;
 import nl.noaber.messages.NewAnswer;
 import nl.noaber.messages.SignOff;
 import nl.noaber.messages.SignOffChannel;
+import nl.noaber.messages.SignOffId;
+import org.jspecify.annotations.Nullable;
 
 /** What may be answered to a sign-off. */
 final class AnswerRules {
@@ -54,6 +56,16 @@ final class AnswerRules {
         }
     }
 
-    /** Who answers, and how it comes in. */
-    record Answerer(String name, SignOffChannel channel) {}
+    /**
+     * Who answers, and how it comes in.
+     *
+     * @param givenTo the sign-off that it is given to, when that may be one that went into the other
+     */
+    record Answerer(
+            String name, SignOffChannel channel, @Nullable SignOffId givenTo) {
+
+        Answerer to(SignOffId signOff) {
+            return new Answerer(name, channel, signOff);
+        }
+    }
 }

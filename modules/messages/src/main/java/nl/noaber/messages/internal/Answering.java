@@ -76,12 +76,11 @@ final class Answering {
             if (seen == null) {
                 return refusals.notFound(viewer, id);
             }
-            boolean isOwn = seen.organisationId().value().equals(viewer.organisationId());
-            if (!viewer.isTeam() && !isOwn) {
+            if (!viewer.isTeam() && !seen.own()) {
                 return refusals.notAllowed(viewer, id);
             }
             SignOffChannel channel = viewer.isTeam() ? SignOffChannel.RECORDED : SignOffChannel.SIGNED_IN;
-            return answer(viewer, seen, answer, new Answerer(viewer.name(), channel), _ -> Optional.empty());
+            return answer(viewer, seen, answer, new Answerer(viewer.name(), channel, null), _ -> Optional.empty());
         });
     }
 
@@ -97,10 +96,14 @@ final class Answering {
             Answerer answerer,
             Function<SignOffRow, Optional<Problem>> good) {
         WholeMessage message = messages.locked(seen.messageId()).orElseThrow();
-        SignOffRow row = signOffs.of(seen.messageId()).stream()
+        List<SignOffRow> rows = signOffs.of(seen.messageId());
+        SignOffRow row = rows.stream()
                 .filter(each -> each.id().equals(seen.id()))
                 .findFirst()
                 .orElseThrow();
+        if (isRepeated(viewer, row, answer, answerer)) {
+            return new Signed(seen);
+        }
         Optional<Problem> bad = good.apply(row);
         if (bad.isPresent()) {
             return Signing.refused(bad.get());
@@ -115,7 +118,21 @@ final class Answering {
         if (signOffs.isReplaced(seen.messageId(), answer.number())) {
             return new Replaced(seen, difference(viewer, message, answer.number()));
         }
-        return isRepeated(viewer, row, answer) ? new Signed(seen) : taken(viewer, message, row, answer, answerer);
+        return taken(viewer, message, row, answer, answerer.to(givenTo(viewer, rows, row, answerer)));
+    }
+
+    /** Whoever still signs in for an organisation that went into another answers what it was asked, should they part again. */
+    private static SignOffId givenTo(Viewer viewer, List<SignOffRow> rows, SignOffRow row, Answerer answerer) {
+        SignOffId through = answerer.givenTo();
+        if (through != null) {
+            return through;
+        }
+        return rows.stream()
+                .filter(each -> answerer.channel() == SignOffChannel.SIGNED_IN
+                        && each.organisationId().value().equals(viewer.organisationId()))
+                .findFirst()
+                .orElse(row)
+                .id();
     }
 
     private MessageDifference difference(Viewer viewer, WholeMessage message, int number) {
@@ -126,14 +143,15 @@ final class Answering {
                 () -> new MessageDifference(pair.from(), pair.to(), List.of()));
     }
 
-    /** The same by the same user is the same answer, sent twice. */
-    private boolean isRepeated(Viewer viewer, SignOffRow row, NewAnswer answer) {
+    /** The same by the same user is the same answer, sent twice; also when its link is used by it, or it is late by now. */
+    private boolean isRepeated(Viewer viewer, SignOffRow row, NewAnswer answer, Answerer answerer) {
         LastAnswer last = row.answer();
         return last != null
                 && !last.stale()
                 && last.number() == answer.number()
                 && signOffs.answer(last.id())
                         .filter(stored -> stored.answeredBy().equals(viewer.userId())
+                                && stored.answeredByName().equals(answerer.name())
                                 && stored.position() == answer.position()
                                 && stored.level() == answer.level()
                                 && Objects.equals(stored.reason(), Texts.stripped(answer.reason()))
@@ -151,7 +169,7 @@ final class Answering {
         AnswerRow given = new AnswerRow(
                 new SignOffAnswerId(Ids.next()),
                 row.id(),
-                row.id(),
+                Objects.requireNonNullElse(answerer.givenTo(), row.id()),
                 answer.number(),
                 answer.position(),
                 answer.level(),
@@ -167,7 +185,7 @@ final class Answering {
         SignOffRow answered = row.answered(given.last());
         signOffs.insertAnswer(given);
         signOffs.save(List.of(answered));
-        links.useUpLinks(List.of(row.id()), now);
+        links.useUpLinks(row.id(), given.givenTo(), now);
         log.write(
                 viewer,
                 message,

@@ -33,6 +33,9 @@ final class LinkService implements SignOffLinks {
 
     private static final String ORIGIN = "link";
 
+    /** It may be the same answer, sent twice; that is known when the message is locked. */
+    private static final Set<String> ANSWERED = Set.of("LINK_USED", "LINK_ANSWERED");
+
     private final Links links;
     private final MailRepository mails;
     private final SignOffRepository signOffs;
@@ -87,6 +90,9 @@ final class LinkService implements SignOffLinks {
         if (mail.used()) {
             return Optional.of(Problem.of("LINK_USED", "link"));
         }
+        if (row.answer() != null && !row.status().isUnanswered()) {
+            return Optional.of(Problem.of("LINK_ANSWERED", "link"));
+        }
         return clock.instant().isBefore(Links.end(row.deadline()))
                 ? Optional.empty()
                 : Optional.of(Problem.of("LINK_EXPIRED", "link"));
@@ -138,7 +144,8 @@ final class LinkService implements SignOffLinks {
         }
         UUID mail = found.get().mail().id().value();
         Viewer holder = holder(found.get().row(), anybody.locale());
-        Answerer answerer = new Answerer(Texts.line(answeredBy), SignOffChannel.LINK);
+        Answerer answerer = new Answerer(
+                Texts.line(answeredBy), SignOffChannel.LINK, found.get().mail().writtenFor());
         Signing signing = transactions.retrying(() -> answer(holder, mail, answer, answerer));
         return switch (signing) {
             case Signing.Signed _ -> new LinkSigning.Taken();
@@ -155,7 +162,7 @@ final class LinkService implements SignOffLinks {
         Found now = found(mail).orElseThrow();
         MessageRow message = messages.whole(now.row().messageId()).orElseThrow().row();
         Optional<Problem> problem = problem(now.mail(), now.row(), message);
-        if (problem.isPresent()) {
+        if (problem.isPresent() && !ANSWERED.contains(problem.get().code())) {
             return Signing.refused(problem.get());
         }
         SignOff seen =

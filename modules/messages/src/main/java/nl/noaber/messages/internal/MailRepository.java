@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Row;
@@ -20,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class MailRepository {
 
-    /** One that says something to somebody who is still asked, about what is still put to others. */
+    /**
+     * One that says something to somebody who is still asked, about what is still put to others; once, where two that were
+     * asked at the same address turned out to be one.
+     */
     private static final String USEFUL = """
         SELECT 1
           FROM sign_off_mail mail
@@ -33,6 +37,15 @@ final class MailRepository {
            AND m.state NOT IN ('DRAFT', 'RETIRED')
            AND (mail.kind IN ('REWORDED', 'TAKEN_OVER')
                 OR (s.status IN ('OPEN', 'STALE') AND s.deadline >= :oldest AND mail.link_used_at IS NULL))
+           AND NOT EXISTS (SELECT 1
+                             FROM sign_off_mail other
+                            WHERE other.sign_off_id = mail.sign_off_id
+                              AND other.recipient = mail.recipient
+                              AND other.kind = mail.kind
+                              AND other.number = mail.number
+                              AND COALESCE(other.written_for, other.sign_off_id)
+                                  <> COALESCE(mail.written_for, mail.sign_off_id)
+                              AND (other.state = 'SENT' OR other.state = 'WAITING' AND other.id < mail.id))
         """;
 
     private final Database database;
@@ -44,8 +57,18 @@ final class MailRepository {
     /** A mail that is to be sent. */
     record Due(SignOffMailId id, SignOffMailKind kind, String recipient, String subject, String text, int attempts) {}
 
-    /** What a link leads to. */
-    record Linked(SignOffMailId id, SignOffId signOffId, SignOffMailKind kind, int number, boolean used) {}
+    /**
+     * What a link leads to.
+     *
+     * @param writtenFor the sign-off that it was written about, which may have gone into the other since
+     */
+    record Linked(
+            SignOffMailId id,
+            SignOffId signOffId,
+            SignOffId writtenFor,
+            SignOffMailKind kind,
+            int number,
+            boolean used) {}
 
     void insert(Collection<MailRow> rows) {
         database.sql("""
@@ -166,7 +189,7 @@ final class MailRepository {
 
     Optional<Linked> linked(UUID mail) {
         return database.sql("""
-            SELECT id, sign_off_id, kind, number, link_used_at
+            SELECT id, sign_off_id, COALESCE(written_for, sign_off_id) AS written_for, kind, number, link_used_at
               FROM sign_off_mail
              WHERE id = :mail
             """)
@@ -174,9 +197,56 @@ final class MailRepository {
                 .single(row -> new Linked(
                         row.id("id", SignOffMailId::new),
                         row.id("sign_off_id", SignOffId::new),
+                        row.id("written_for", SignOffId::new),
                         row.choice("kind", SignOffMailKind.class),
                         row.number("number"),
                         row.instantOrNull("link_used_at") != null));
+    }
+
+    /** What was mailed about one stands under another. */
+    void move(SignOffId from, SignOffId to) {
+        database.sql("""
+            UPDATE sign_off_mail
+               SET written_for = COALESCE(written_for, sign_off_id), sign_off_id = :to
+             WHERE sign_off_id = :from
+            """).bind("from", from).bind("to", to).update();
+    }
+
+    /** What was written for these stands under it again. */
+    void giveBack(SignOffId from, SignOffId to, Set<SignOffId> held) {
+        database.sql("UPDATE sign_off_mail SET sign_off_id = :to WHERE sign_off_id = :from AND written_for IN (:held)")
+                .bind("from", from)
+                .bind("to", to)
+                .bind("held", held)
+                .update();
+    }
+
+    /** They were asked by mail just now, so that nobody is reminded at once. */
+    void asked(Collection<SignOffId> signOffs, Instant now) {
+        if (!signOffs.isEmpty()) {
+            database.sql("UPDATE sign_off SET asked_at = :now WHERE id IN (:signOffs)")
+                    .bind("now", now)
+                    .bind("signOffs", signOffs)
+                    .update();
+        }
+    }
+
+    /**
+     * It was answered: the links in what was written for the one that the answer was given to work no longer. Those of one
+     * that went into it lead to an answered one, and work again when that turns out to be another after all.
+     */
+    void useUpLinks(SignOffId signOff, SignOffId givenTo, Instant now) {
+        database.sql("""
+            UPDATE sign_off_mail
+               SET link_used_at = :now
+             WHERE sign_off_id = :signOff
+               AND COALESCE(written_for, sign_off_id) = :givenTo
+               AND link_used_at IS NULL
+            """)
+                .bind("signOff", signOff)
+                .bind("givenTo", givenTo)
+                .bind("now", now)
+                .update();
     }
 
     /** The links of all that was mailed about it so far work no longer. */

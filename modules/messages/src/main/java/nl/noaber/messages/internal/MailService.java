@@ -155,7 +155,8 @@ final class MailService implements SignOffMails {
         SignOffMailId id = row.id("id", SignOffMailId::new);
         MailState state = row.choice("state", MailState.class);
         MailTexts texts = MailTexts.in(viewer.locale());
-        boolean isBegun = row.instantOrNull("begun_at") != null;
+        Instant begun = row.instantOrNull("begun_at");
+        boolean isUncertain = begun != null && begun.isBefore(clock.instant().minus(BEING_SENT));
         String text = row.text("text");
         String problem = row.textOrNull("problem");
         return new SignOffMail(
@@ -167,8 +168,8 @@ final class MailService implements SignOffMails {
                 state == MailState.SHOWN ? links.inserted(text, id) : text.replace(MailTexts.LINK, texts.hidden()),
                 state,
                 row.number("attempts"),
-                isBegun ? texts.uncertain() : problem,
-                isBegun,
+                isUncertain ? texts.uncertain() : problem,
+                isUncertain,
                 row.instant("written_at"),
                 row.instantOrNull("sent_at"));
     }

@@ -36,6 +36,9 @@ final class MailWriting {
                         .map(address -> mail(texts, kind, message, signOff, address, names, now)))
                 .toList();
         mails.insert(written);
+        if (kind == SignOffMailKind.ASKED || kind == SignOffMailKind.ASKED_AGAIN) {
+            mails.asked(written.stream().map(MailRow::signOffId).toList(), now);
+        }
         return written.size();
     }
 

@@ -2,6 +2,7 @@ package nl.noaber.messages.internal;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -49,7 +50,8 @@ final class Reminders {
            AND s.withdrawn_at IS NULL
            AND s.email IS NOT NULL
            AND (s.reminded_on IS NULL OR s.reminded_on < :today)
-           AND (s.deadline >= :today AND s.asked_at < :begins
+           AND s.asked_at < :begins
+           AND (s.deadline >= :today
                     AND (s.soon_reminded_for IS NULL OR s.soon_reminded_for <> s.deadline)
                 OR s.deadline < :today AND (s.late_reminded_for IS NULL OR s.late_reminded_for <> s.deadline))
            AND m.scope = 'JOINT'
@@ -181,6 +183,10 @@ final class Reminders {
     }
 
     private static boolean isDue(SignOffRow row, LocalDate today) {
+        Instant asked = row.reminders().askedAt();
+        if (asked != null && !asked.isBefore(DutchTime.start(today))) {
+            return false;
+        }
         if (row.deadline().isBefore(today)) {
             return !row.deadline().isBefore(today.minusDays(DAYS_AFTER))
                     && !row.deadline().equals(row.reminders().lateFor());

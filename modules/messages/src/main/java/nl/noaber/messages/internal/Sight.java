@@ -51,6 +51,21 @@ final class Sight {
         };
     }
 
+    /** That a sign-off, as {@code s}, was asked of the partner's organisation, or of what that was merged into. */
+    static Fragment own(Viewer viewer) {
+        return viewer.role() == Role.PARTNER
+                ? sql -> sql.append("""
+                    s.organisation_id = (SELECT COALESCE(merged_into, id)
+                                           FROM stakeholder WHERE id = :viewerOrganisation)
+                    """).bind("viewerOrganisation", viewer.organisationId())
+                : sql -> sql.append("FALSE");
+    }
+
+    /** The same as a column, with a comma behind it. */
+    static Fragment isOwn(Viewer viewer) {
+        return sql -> sql.append(own(viewer)).append("AS own,");
+    }
+
     /** For the table of sign-offs, as {@code s}, of the messages {@code m}; those of others only where they are shared. */
     static Fragment ofSignOffs(Viewer viewer) {
         return sql -> {
@@ -58,17 +73,17 @@ final class Sight {
             if (viewer.role() == Role.PARTNER) {
                 sql.append("""
                     AND s.withdrawn_at IS NULL
-                    AND (s.organisation_id = (SELECT COALESCE(merged_into, id)
-                                                FROM stakeholder WHERE id = :viewerOrganisation)
-                         OR m.alignment_shared
-                            AND EXISTS (SELECT 1
-                                          FROM sign_off own
-                                         WHERE own.lobby_message_id = m.id
-                                           AND own.organisation_id =
-                                               (SELECT COALESCE(merged_into, id)
-                                                  FROM stakeholder WHERE id = :viewerOrganisation)
-                                           AND own.withdrawn_at IS NULL))
-                    """).bind("viewerOrganisation", viewer.organisationId());
+                    AND (
+                    """).append(own(viewer)).append("""
+                             OR m.alignment_shared
+                                AND EXISTS (SELECT 1
+                                              FROM sign_off own
+                                             WHERE own.lobby_message_id = m.id
+                                               AND own.organisation_id =
+                                                   (SELECT COALESCE(merged_into, id)
+                                                      FROM stakeholder WHERE id = :viewerOrganisation)
+                                               AND own.withdrawn_at IS NULL))
+                        """);
             } else if (!viewer.isTeam()) {
                 sql.append("AND FALSE");
             }

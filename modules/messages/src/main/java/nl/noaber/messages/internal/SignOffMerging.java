@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.noaber.history.ChangeAction;
-import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Fragment;
@@ -23,22 +22,18 @@ import nl.noaber.stakeholders.StakeholderId;
 
 /**
  * Asks one organisation what was asked of another, when the two turn out to be one. Where both were asked the one of the
- * organisation that stays has all answers, and the other is asked no more.
+ * organisation that stays has all answers and mails, so that every link that is out works for it, and the other is asked no
+ * more.
  */
 @Singleton
 final class SignOffMerging implements Mergeable {
 
     static final String SIGN_OFFS = "signOffs";
 
-    /** Said, before the id of the one that stayed, when both were asked. */
-    private static final String BOTH = "both ";
-
-    /** The same, when the one that stayed was withdrawn before, and was asked again by the merge. */
-    private static final String REVIVED = "revived ";
-
     private final Database database;
     private final MessageRepository messages;
     private final SignOffRepository signOffs;
+    private final MailRepository mails;
     private final Organisations organisations;
     private final SignOffLog signOffLog;
     private final Log log;
@@ -47,12 +42,14 @@ final class SignOffMerging implements Mergeable {
             Database database,
             MessageRepository messages,
             SignOffRepository signOffs,
+            MailRepository mails,
             Organisations organisations,
             SignOffLog signOffLog,
             Log log) {
         this.database = database;
         this.messages = messages;
         this.signOffs = signOffs;
+        this.mails = mails;
         this.organisations = organisations;
         this.signOffLog = signOffLog;
         this.log = log;
@@ -108,14 +105,14 @@ final class SignOffMerging implements Mergeable {
             return Moved.of(SIGN_OFFS, theirs.id().value());
         }
         SignOffRow kept = ours.get();
-        boolean isRevived = kept.isWithdrawn() && !theirs.isWithdrawn();
-        signOffs.moveAnswers(theirs.id(), kept.id());
-        SignOffRow joined = isRevived ? kept.asked(theirs.deadline(), theirs.email()) : kept;
-        save(viewer, theirs, theirs.isWithdrawn() ? theirs : theirs.withdrawn(at));
-        save(viewer, kept, settled(joined));
-        String how = isRevived ? REVIVED : BOTH;
-        String before = theirs.isWithdrawn() ? " withdrawn" : " asked";
-        return new Moved(SIGN_OFFS, theirs.id().value(), how + kept.id().value() + before);
+        JoinedSignOffs both = JoinedSignOffs.of(kept, theirs);
+        signOffs.merge(theirs.id(), kept.id());
+        if (both.asked()) {
+            mails.move(theirs.id(), kept.id());
+        }
+        save(viewer, theirs, both.asked() ? theirs.withdrawn(at) : theirs);
+        save(viewer, kept, settled(both.joined(kept, theirs)));
+        return new Moved(SIGN_OFFS, theirs.id().value(), both.written());
     }
 
     /** With the last of the answers that stand under it now. */
@@ -129,24 +126,21 @@ final class SignOffMerging implements Mergeable {
             for (Moved one : moved) {
                 signOffs.byId(new SignOffId(one.recordId())).ifPresent(row -> {
                     messages.lock(List.of(row.messageId()));
-                    putBack(viewer, row, absorb, one.detail() == null ? "" : one.detail());
+                    JoinedSignOffs.read(one.detail())
+                            .ifPresentOrElse(
+                                    both -> putBack(viewer, row, both), () -> save(viewer, row, row.of(absorb)));
                 });
             }
         }
     }
 
-    private void putBack(Viewer viewer, SignOffRow theirs, OrganisationId absorb, String detail) {
-        String[] parts = detail.split(" ", -1);
-        if (parts.length < 3) {
-            save(viewer, theirs, theirs.of(absorb));
-            return;
-        }
-        Ids.parse(parts[1]).map(SignOffId::new).flatMap(signOffs::byId).ifPresent(kept -> {
-            signOffs.giveBackAnswers(theirs.id(), kept.id());
-            SignOffRow apart = REVIVED.startsWith(parts[0]) ? kept.withdrawn(theirs.withdrawnAt()) : kept;
-            save(viewer, kept, settled(apart));
-            boolean isAsked = parts[2].equals("asked");
-            save(viewer, theirs, settled(isAsked ? theirs.withdrawn(null) : theirs));
+    private void putBack(Viewer viewer, SignOffRow theirs, JoinedSignOffs both) {
+        signOffs.byId(both.kept()).ifPresent(kept -> {
+            Set<SignOffId> held = signOffs.withMerged(theirs.id());
+            signOffs.part(kept.id(), theirs.id(), held);
+            mails.giveBack(kept.id(), theirs.id(), held);
+            save(viewer, kept, settled(both.apart(kept, theirs)));
+            save(viewer, theirs, settled(both.asked() ? theirs.withdrawn(null) : theirs));
         });
     }
 

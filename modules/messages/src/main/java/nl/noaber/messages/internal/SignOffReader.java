@@ -45,6 +45,7 @@ final class SignOffReader {
             return Map.of();
         }
         return database.sql(COLUMNS)
+                .append(Sight.isOwn(viewer))
                 .append(LastAnswer.COLUMNS)
                 .append("FROM sign_off s JOIN lobby_message m ON m.id = s.lobby_message_id WHERE s.id IN (:ids)")
                 .bind("ids", ids)
@@ -66,6 +67,7 @@ final class SignOffReader {
             return Map.of();
         }
         return database.sql(COLUMNS)
+                .append(Sight.isOwn(viewer))
                 .append(LastAnswer.COLUMNS)
                 .append("""
                       FROM lobby_message m
@@ -80,6 +82,7 @@ final class SignOffReader {
 
     Page<SignOff> open(Viewer viewer, PageRequest page) {
         List<SignOff> found = database.sql(COLUMNS)
+                .append(Sight.isOwn(viewer))
                 .append(LastAnswer.COLUMNS)
                 .append(waiting(viewer))
                 .append(BY_DEADLINE.slice(page))
@@ -106,7 +109,7 @@ final class SignOffReader {
                    AND m.withdrawn_at IS NULL
                 """).append(Sight.ofSignOffs(viewer));
             if (!viewer.isTeam()) {
-                sql.append("AND s.organisation_id = :own").bind("own", viewer.organisationId());
+                sql.append("AND").append(Sight.own(viewer));
             }
         };
     }
@@ -121,6 +124,7 @@ final class SignOffReader {
                 visibility,
                 row.flag("open"),
                 row.id("organisation_id", OrganisationId::new),
+                row.flag("own"),
                 row.date("deadline"),
                 row.choice("status", SignOffStatus.class),
                 answer(id, message, visibility, LastAnswer.read(row)),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.messages.LobbyMessageId;
 import nl.noaber.messages.SignOffAnswerId;
@@ -136,19 +137,38 @@ final class SignOffRepository {
                 .update();
     }
 
-    /** All answers of one stand under another. */
-    void moveAnswers(SignOffId from, SignOffId to) {
+    /** One goes into another: all its answers stand under that one. */
+    void merge(SignOffId from, SignOffId to) {
+        database.sql("UPDATE sign_off SET merged_into = :to WHERE id = :from")
+                .bind("from", from)
+                .bind("to", to)
+                .update();
         database.sql("UPDATE sign_off_answer SET sign_off_id = :to WHERE sign_off_id = :from")
                 .bind("from", from)
                 .bind("to", to)
                 .update();
     }
 
-    /** Those that were given to it stand under it again. */
-    void giveBackAnswers(SignOffId to, SignOffId from) {
-        database.sql("UPDATE sign_off_answer SET sign_off_id = :to WHERE given_to = :to AND sign_off_id = :from")
+    /** It and those that went into it before. */
+    Set<SignOffId> withMerged(SignOffId id) {
+        return Set.copyOf(database.sql("""
+            WITH RECURSIVE held (id) AS (
+                SELECT id FROM sign_off WHERE id = :id
+                 UNION
+                SELECT s.id FROM sign_off s JOIN held ON s.merged_into = held.id)
+            SELECT id FROM held
+            """).bind("id", id).list(row -> row.id("id", SignOffId::new)));
+    }
+
+    /** Those that were given to it, or to what went into it, stand under it again. */
+    void part(SignOffId from, SignOffId to, Set<SignOffId> held) {
+        database.sql("UPDATE sign_off SET merged_into = NULL WHERE id = :to")
+                .bind("to", to)
+                .update();
+        database.sql("UPDATE sign_off_answer SET sign_off_id = :to WHERE sign_off_id = :from AND given_to IN (:held)")
                 .bind("from", from)
                 .bind("to", to)
+                .bind("held", held)
                 .update();
     }
 }

@@ -27,8 +27,8 @@ record SignOffRow(
         int version) {
 
     static final String COLUMNS = """
-        s.id, s.lobby_message_id, s.organisation_id, s.deadline, s.email, s.status, s.reminded_on, s.soon_reminded_for,
-        s.late_reminded_for, s.withdrawn_at, s.version,
+        s.id, s.lobby_message_id, s.organisation_id, s.deadline, s.email, s.status, s.asked_at, s.reminded_on,
+        s.soon_reminded_for, s.late_reminded_for, s.withdrawn_at, s.version,
         """ + LastAnswer.COLUMNS;
 
     static SignOffRow read(Row row) {
@@ -180,35 +180,38 @@ record SignOffRow(
             int version) {}
 
     /**
-     * Which reminders went out.
+     * When it was asked, and which reminders went out.
      *
+     * @param askedAt when it was asked last; null before it is stored
      * @param on the last day on which one did
      * @param soonFor the deadline of which it was told that it comes
      * @param lateFor the deadline of which it was told that it passed
      */
     record Reminders(
+            @Nullable Instant askedAt,
             @Nullable LocalDate on,
             @Nullable LocalDate soonFor,
             @Nullable LocalDate lateFor) {
 
-        static final Reminders NONE = new Reminders(null, null, null);
+        static final Reminders NONE = new Reminders(null, null, null, null);
 
         static Reminders read(Row row) {
             return new Reminders(
+                    row.instantOrNull("asked_at"),
                     row.dateOrNull("reminded_on"),
                     row.dateOrNull("soon_reminded_for"),
                     row.dateOrNull("late_reminded_for"));
         }
 
         Reminders today(LocalDate today) {
-            return new Reminders(today, soonFor, lateFor);
+            return new Reminders(askedAt, today, soonFor, lateFor);
         }
 
         /** By itself, because of a deadline that comes or has passed. */
         Reminders of(LocalDate deadline, LocalDate today) {
             return deadline.isBefore(today)
-                    ? new Reminders(today, soonFor, deadline)
-                    : new Reminders(today, deadline, lateFor);
+                    ? new Reminders(askedAt, today, soonFor, deadline)
+                    : new Reminders(askedAt, today, deadline, lateFor);
         }
     }
 }

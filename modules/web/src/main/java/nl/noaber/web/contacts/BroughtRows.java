@@ -17,13 +17,28 @@ final class BroughtRows {
 
     static final String NAME = "deliveries";
 
+    /** A message that was found beside those that the list offers, and the words by which one is sought. */
+    static final String OTHER = "other";
+
+    static final String SOUGHT = OTHER + ".typed";
+
     private static final FieldGroup ROWS = new FieldGroup(
-            NAME, List.of("message", "quote", "number", "organisations", "organisations.typed"), List.of("reception"));
+            NAME,
+            List.of("message", OTHER, SOUGHT, "quote", "number", "organisations", "organisations.typed"),
+            List.of("reception"));
 
     private BroughtRows() {}
 
+    /** Counted from 0 without gaps; a message that was found is the one that was brought. */
     static Form compacted(Form form) {
-        return ROWS.compacted(form);
+        Form rows = ROWS.compacted(form);
+        for (int row = 0; row < size(rows); row++) {
+            String found = rows.value(field(row, OTHER));
+            if (found != null) {
+                rows = rows.with(field(row, "message"), found).with(field(row, OTHER), List.of());
+            }
+        }
+        return ROWS.compacted(rows);
     }
 
     static int size(Form form) {

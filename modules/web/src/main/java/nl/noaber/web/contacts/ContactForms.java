@@ -55,10 +55,12 @@ class ContactForms {
     };
 
     private final Pages pages;
+    private final SoughtMessages sought;
     private final Clock clock;
 
-    ContactForms(Pages pages, Clock clock) {
+    ContactForms(Pages pages, SoughtMessages sought, Clock clock) {
         this.pages = pages;
+        this.sought = sought;
         this.clock = clock;
     }
 
@@ -150,6 +152,7 @@ class ContactForms {
                         brought.stream()
                                 .flatMap(field -> chosen.getOrDefault(field, List.of()).stream())
                                 .toList()),
+                sought.found(request, form),
                 chosen);
     }
 
@@ -207,7 +210,9 @@ class ContactForms {
     }
 
     private List<UserError> mistakes(HttpRequest<?> request, ContactInput input) {
-        return input.mistakes(pages.viewer(request));
+        return Stream.concat(
+                        input.mistakes(pages.viewer(request)).stream(), sought.mistakes(request, input.form()).stream())
+                .toList();
     }
 
     private static List<String> choices(Contact.Moment moment, String side) {

@@ -37,6 +37,10 @@ final class ContactInput {
         this.day = day;
     }
 
+    Form form() {
+        return form;
+    }
+
     /**
      * What cannot be sent because it is no date, and names of owners that lead to nobody or to several.
      */
@@ -63,7 +67,7 @@ final class ContactInput {
                 .filter(field -> form.value(field) != null && !Words.RECEPTIONS.contains(form.text(field)))
                 .forEach(field -> mistakes.add(new UserError("NOT_A_CHOICE", field, words.get("shell.choice.none"))));
         BroughtRows.fields(form, "message")
-                .filter(field -> form.value(field) == null)
+                .filter(field -> form.value(field) == null && form.value(sought(field)) == null)
                 .forEach(field -> mistakes.add(new UserError("NOT_A_CHOICE", field, words.get("shell.choice.none"))));
         for (FollowUp followUp : followUps()) {
             if (followUp.due() != null && PartialDate.parse(followUp.due()).isEmpty()) {
@@ -74,6 +78,10 @@ final class ContactInput {
             }
         }
         return mistakes;
+    }
+
+    private static String sought(String messageField) {
+        return messageField.replace(".message", "." + BroughtRows.SOUGHT);
     }
 
     /** The type-ahead fields that the form shows: two of them belong to one choice of who sees it. */

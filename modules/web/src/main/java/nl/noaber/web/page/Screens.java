@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import nl.noaber.access.ClientAddress;
 import nl.noaber.access.Viewers;
 import nl.noaber.kernel.Role;
 import nl.noaber.kernel.Viewer;
@@ -17,12 +18,14 @@ class Screens {
     private static final String VIEWER = "noaber.viewer";
 
     private final Viewers viewers;
+    private final ClientAddress addresses;
     private final Assets assets;
     private final Theme theme;
     private final Clock clock;
 
-    Screens(Viewers viewers, Assets assets, Theme theme, Clock clock) {
+    Screens(Viewers viewers, ClientAddress addresses, Assets assets, Theme theme, Clock clock) {
         this.viewers = viewers;
+        this.addresses = addresses;
         this.assets = assets;
         this.theme = theme;
         this.clock = clock;
@@ -44,7 +47,8 @@ class Screens {
         return screen(
                 request,
                 request.getAttribute(VIEWER, Viewer.class)
-                        .orElseGet(() -> new Viewer(Screen.NOBODY, "", Role.AUDITOR, null, locale, "")));
+                        .orElseGet(() ->
+                                new Viewer(Screen.NOBODY, "", Role.AUDITOR, null, locale, addresses.of(request))));
     }
 
     /** Finds who asks, for an {@link #open} screen; where waiting is allowed. */

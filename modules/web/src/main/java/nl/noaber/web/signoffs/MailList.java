@@ -21,9 +21,15 @@ public record MailList(Mails signOffMails) {
             String state,
             int attempts,
             @Nullable String problem,
+            boolean uncertain,
             Instant writtenAt,
             @Nullable Instant sentAt,
             About signOff) {
+
+        /** Where it stands, in a word. */
+        public String stand() {
+            return uncertain ? SignOffWords.UNCERTAIN : state;
+        }
 
         /** Whether trying again may help. */
         public boolean mayResend() {

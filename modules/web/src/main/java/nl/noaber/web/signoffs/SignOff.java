@@ -48,5 +48,12 @@ public record SignOff(
             String state,
             Instant writtenAt,
             @Nullable Instant sentAt,
-            @Nullable String problem) {}
+            @Nullable String problem,
+            boolean uncertain) {
+
+        /** Where it stands, in a word. */
+        public String stand() {
+            return uncertain ? SignOffWords.UNCERTAIN : state;
+        }
+    }
 }

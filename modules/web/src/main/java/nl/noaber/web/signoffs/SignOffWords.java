@@ -9,5 +9,8 @@ public final class SignOffWords {
     public static final List<String> LEVELS = List.of("CIVIL_SERVICE", "EXECUTIVE");
     public static final List<String> MAIL_STATES = List.of("WAITING", "SENT", "SHOWN", "BOUNCED", "DROPPED");
 
+    /** Of a mail that waits: it may have been sent. */
+    static final String UNCERTAIN = "UNCERTAIN";
+
     private SignOffWords() {}
 }

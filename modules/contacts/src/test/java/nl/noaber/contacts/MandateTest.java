@@ -1,0 +1,110 @@
+package nl.noaber.contacts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nl.noaber.contacts.World.About;
+import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.Visibility;
+import nl.noaber.messages.LobbyMessage;
+import nl.noaber.messages.MessageState;
+import nl.noaber.messages.SignOffPosition;
+import nl.noaber.stakeholders.Organisation;
+import nl.noaber.stakeholders.OrganisationKind;
+import nl.noaber.testkit.NoaberTest;
+import nl.noaber.testkit.People;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Who may bring which message on whose behalf: what is said for all only when all that were asked agree. */
+@NoaberTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MandateTest {
+
+    private final ContactMoments moments;
+    private final Deliveries deliveries;
+    private final BroughtMessages brought;
+    private final World world;
+    private final Viewer staff = People.staff();
+
+    MandateTest(ContactMoments moments, Deliveries deliveries, BroughtMessages brought, World world) {
+        this.moments = moments;
+        this.deliveries = deliveries;
+        this.brought = brought;
+        this.world = world;
+    }
+
+    @BeforeAll
+    void load() {
+        world.load();
+    }
+
+    @Test
+    void warnsWhenNotAllInWhoseNameItIsSaidAgree() {
+        LobbyMessage message = brought.joint("Namens allen");
+        Organisation objecting = region("Regio met bezwaar");
+        Organisation silent = region("Regio zonder antwoord");
+        Organisation agreeing = region("Regio akkoord");
+        brought.asked(message, objecting, silent, agreeing);
+        brought.answered(message, objecting, SignOffPosition.OBJECTS);
+        brought.answered(message, agreeing, SignOffPosition.AGREED_WITH_RESERVATION);
+        ContactMomentDetails details = bringing(message);
+
+        List<ContactMomentWarning> warned = World.warnings(moments.log(staff, NewContactMoment.of(details)));
+        assertThat(warned)
+                .extracting(ContactMomentWarning::code)
+                .containsExactly(ContactMomentWarningCode.MESSAGE_NOT_SIGNED_OFF);
+        assertThat(warned.getFirst().problem().arguments()).contains(2, 3, "Regio met bezwaar, Regio zonder antwoord");
+
+        ContactMoment meant = World.done(moments.log(
+                staff,
+                new NewContactMoment(
+                        new ContactMomentId(Ids.next()),
+                        details,
+                        List.of(),
+                        Set.of(ContactMomentWarningCode.MESSAGE_NOT_SIGNED_OFF))));
+        Map<ContactMomentId, List<Delivery>> stored = deliveries.in(staff, Set.of(meant.id()));
+        assertThat(Objects.requireNonNull(stored.get(meant.id())).getFirst().accepted())
+                .as("visible afterwards")
+                .containsExactly(ContactMomentWarningCode.MESSAGE_NOT_SIGNED_OFF);
+
+        brought.answered(message, objecting, SignOffPosition.AGREED);
+        brought.answered(message, silent, SignOffPosition.AGREED);
+        assertThat(World.done(moments.log(staff, NewContactMoment.of(details))).id())
+                .as("all agree")
+                .isNotNull();
+    }
+
+    @Test
+    void saysWhoLacksWhileItIsBeingAligned() {
+        LobbyMessage message = brought.joint("Nog bezig", MessageState.IN_ALIGNMENT);
+        brought.asked(message, region("Regio die nadenkt"));
+        ContactMomentWarning warning = World.warnings(moments.log(staff, NewContactMoment.of(bringing(message))))
+                .getFirst();
+        assertThat(warning.code()).isEqualTo(ContactMomentWarningCode.MESSAGE_NOT_ALIGNED);
+        assertThat(warning.problem().arguments()).contains(1, "Regio die nadenkt");
+    }
+
+    @Test
+    void takesWhatIsSaidAloneByItsState() {
+        LobbyMessage own = brought.active("Alleen namens ons", Visibility.TEAM);
+        assertThat(World.done(moments.log(staff, NewContactMoment.of(bringing(own))))
+                        .id())
+                .isNotNull();
+    }
+
+    private ContactMomentDetails bringing(LobbyMessage message) {
+        return About.of(message.title(), world.ministry("Ministerie van " + message.title()))
+                .details()
+                .bringing(NewDelivery.of(message.id(), Reception.OPEN));
+    }
+
+    private Organisation region(String name) {
+        return world.organisation(OrganisationKind.NPVR_REGION, name);
+    }
+}
