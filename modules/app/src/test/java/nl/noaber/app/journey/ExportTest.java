@@ -41,6 +41,16 @@ class ExportTest {
     }
 
     @Test
+    void holdsTheMessagesOfTheFilters() {
+        signIn(People.staff());
+        String messages = get("/exports/messages.csv").body();
+        assertThat(messages).startsWith("\ufeffTitel;Met wie;Stand;Versie;");
+        assertThat(messages.lines().count()).isGreaterThan(1);
+        assertThat(get("/messages").body()).contains("/exports/messages.csv");
+        assertThat(get("/exports/messages.csv?year=1999").body().lines()).hasSize(1);
+    }
+
+    @Test
     void holdsOnlyWhatTheViewerMaySee() {
         signIn(People.staff());
         log("Alleen voor het team");

@@ -21,8 +21,12 @@ public final class MessageFilter {
     }
 
     static Map<String, @Nullable Object> variables(Address address) {
-        return PageInfo.asked(address, SIZE)
-                .and("filter", filter(address))
+        return variables(PageInfo.asked(address, SIZE), address);
+    }
+
+    /** The same, of another part of the list. */
+    static Map<String, @Nullable Object> variables(Variables part, Address address) {
+        return part.and("filter", filter(address))
                 .and("orderBy", order(address))
                 .map();
     }
