@@ -3,15 +3,18 @@ package nl.noaber.app.accounts;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import nl.noaber.app.Worlds;
 import nl.noaber.kernel.Ids;
@@ -32,6 +35,8 @@ import nl.noaber.messages.Wording;
 import nl.noaber.stakeholders.OrganisationId;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
+import nl.noaber.testkit.TestServer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A sign-off that is answered elsewhere is told of, over a stream, to who may see it. */
@@ -42,11 +47,13 @@ class SignOffStreamTest {
     private static final OrganisationId BZK = new OrganisationId(Ids.named("organisation/ministry/bzk"));
 
     private final Wire wire;
+    private final TestServer server;
     private final LobbyMessages messages;
     private final SignOffs signOffs;
 
-    SignOffStreamTest(Wire wire, LobbyMessages messages, SignOffs signOffs, Worlds worlds) {
+    SignOffStreamTest(Wire wire, TestServer server, LobbyMessages messages, SignOffs signOffs, Worlds worlds) {
         this.wire = wire;
+        this.server = server;
         this.messages = messages;
         this.signOffs = signOffs;
         worlds.load();
@@ -54,18 +61,7 @@ class SignOffStreamTest {
 
     @Test
     void arrivesWithinTwoSecondsAndOnlyWhereItIsSeen() throws InterruptedException {
-        Viewer staff = People.staff();
-        LobbyMessageId message = new LobbyMessageId(Ids.next());
-        messages.draft(
-                staff,
-                new NewLobbyMessage(
-                        message, Wording.of("Live", "Het net zit vol"), LobbyMessageDetails.of(MessageScope.JOINT)));
-        messages.move(staff, message, 1, MessageState.IN_ALIGNMENT);
-        signOffs.ask(
-                staff,
-                message,
-                List.of(new AskedOrganisation(ACHTERHOEK, null), new AskedOrganisation(BZK, null)),
-                LocalDate.of(2026, 12, 1));
+        LobbyMessageId message = asked();
         HttpClient client = HttpClient.newHttpClient();
         try {
             BlockingQueue<String> team = heard(client, "staff");
@@ -78,6 +74,76 @@ class SignOffStreamTest {
             assertThat(region).noneMatch(told -> told.contains("OBJECTS"));
         } finally {
             client.shutdownNow();
+        }
+    }
+
+    @Test
+    void arrivesOverAWebSocketAndNotWithWhoMayNotSeeIt() throws Exception {
+        LobbyMessageId message = asked();
+        HttpClient client = HttpClient.newHttpClient();
+        try {
+            BlockingQueue<String> team = heardOverASocket(client, "staff", message);
+            BlockingQueue<String> region = heardOverASocket(client, "partner", message);
+            BlockingQueue<String> board = heardOverASocket(client, "board", message);
+            BlockingQueue<String> auditor = heardOverASocket(client, "auditor", message);
+            Thread.sleep(1_000);
+            answer(message, BZK);
+            assertThat(objection(team)).contains("signOffChanged", "OBJECTS");
+            answer(message, ACHTERHOEK);
+            assertThat(objection(region)).contains("Achterhoek").doesNotContain("Binnenlandse");
+            assertThat(objection(team)).contains("Achterhoek");
+            assertThat(region).noneMatch(told -> told.contains("OBJECTS"));
+            assertThat(board).noneMatch(told -> told.contains("signOffChanged"));
+            assertThat(auditor).noneMatch(told -> told.contains("signOffChanged"));
+        } finally {
+            client.shutdownNow();
+        }
+    }
+
+    /** A joint message that two were asked about. */
+    private LobbyMessageId asked() {
+        Viewer staff = People.staff();
+        LobbyMessageId message = new LobbyMessageId(Ids.next());
+        messages.draft(
+                staff,
+                new NewLobbyMessage(
+                        message, Wording.of("Live", "Het net zit vol"), LobbyMessageDetails.of(MessageScope.JOINT)));
+        messages.move(staff, message, 1, MessageState.IN_ALIGNMENT);
+        signOffs.ask(
+                staff,
+                message,
+                List.of(new AskedOrganisation(ACHTERHOEK, null), new AskedOrganisation(BZK, null)),
+                LocalDate.of(2026, 12, 1));
+        return message;
+    }
+
+    /** What comes in about the sign-offs of one message. */
+    private BlockingQueue<String> heardOverASocket(HttpClient client, String user, LobbyMessageId message)
+            throws Exception {
+        Ear ear = new Ear();
+        WebSocket socket = client.newWebSocketBuilder()
+                .header("Cookie", wire.session(user))
+                .subprotocols("graphql-transport-ws")
+                .buildAsync(URI.create(server.at("/graphql").toString().replaceFirst("^http", "ws")), ear)
+                .get(5, SECONDS);
+        socket.sendText("{\"type\":\"connection_init\"}", true).get(5, SECONDS);
+        assertThat(String.valueOf(ear.heard.poll(5, SECONDS))).contains("connection_ack");
+        String document = "subscription { signOffChanged(message: \\\"LobbyMessage:" + message.value()
+                + "\\\") { status organisation { name } } }";
+        socket.sendText("{\"type\":\"subscribe\",\"id\":\"1\",\"payload\":{\"query\":\"" + document + "\"}}", true)
+                .get(5, SECONDS);
+        return ear.heard;
+    }
+
+    private static final class Ear implements WebSocket.Listener {
+
+        private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+
+        @Override
+        public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
+            heard.add(data.toString());
+            socket.request(1);
+            return null;
         }
     }
 
