@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Outcome(
         OutcomeId id,
         AskId askId,
+        LobbyMessageId messageId,
         OutcomeResult result,
         @Nullable Long amount,
         @Nullable BudgetChapterId budgetChapterId,

@@ -11,6 +11,9 @@ public interface Outcomes {
     /** What came of each of these, the newest first; an ask of which nothing came yet is absent. */
     Map<AskId, List<Outcome>> ofAsks(Viewer viewer, Set<AskId> asks);
 
+    /** Those with these ids that were not taken back. */
+    Map<OutcomeId, Outcome> byIds(Viewer viewer, Set<OutcomeId> ids);
+
     /** Books it once; sent again it answers what is stored. */
     Recording book(Viewer viewer, NewOutcome outcome);
 

@@ -96,6 +96,39 @@ class BroughtMessageTest {
         assertThat(officer.post("/contacts", form).text()).contains("Een gevonden boodschap", "steunt");
     }
 
+    @Test
+    void isSaidToHaveLedToAnOutcomeAndNotAnyMore() {
+        String message = drafted("Een boodschap met gevolg");
+        officer.post("/messages/" + message + "/state", Map.of("version", "1", "state", "ACTIVE"));
+        Map<String, String> form = contact(message);
+        officer.post("/contacts", form);
+        HtmlPage booking = officer.get("/messages/" + message + "/outcomes/new");
+        String led = booking.one("#led input").val();
+        Map<String, String> outcome = new HashMap<>();
+        outcome.put("id", Ids.next().toString());
+        outcome.put("ask", booking.one("#ask option").val());
+        outcome.put("result", "HONOURED");
+        outcome.put("decision", "Amendement 12");
+        outcome.put("source", "Kamerbrief van 16 september");
+        outcome.put("led", led);
+
+        assertThat(officer.post("/messages/" + message + "/outcomes", outcome).address())
+                .isEqualTo("/messages/" + message);
+        assertThat(officer.get("/messages/" + message).one(".outcome").text()).contains("Mede dankzij", "14 jun");
+        assertThat(officer.get("/contacts/" + form.get("id")).text())
+                .contains("Leidde tot: Gehonoreerd", "Leidde tot een uitkomst van: Een boodschap met gevolg");
+        String choose = "/messages/" + message + "/outcomes/" + outcome.get("id") + "/deliveries";
+        assertThat(officer.get(choose + "?to=" + BZK).document().select("input[name=led][checked]"))
+                .hasSize(1);
+        assertThat(officer.get(choose + "?to=Organisation:" + Ids.next())
+                        .document()
+                        .select("input[name=led]"))
+                .isEmpty();
+        officer.post(choose, Map.of("shown", led));
+        assertThat(officer.get("/messages/" + message).one(".outcome").text()).doesNotContain("Mede dankzij");
+        assertThat(officer.get("/contacts/" + form.get("id")).text()).doesNotContain("Leidde tot: Gehonoreerd");
+    }
+
     private String drafted(String title) {
         String id = Ids.next().toString();
         officer.post(

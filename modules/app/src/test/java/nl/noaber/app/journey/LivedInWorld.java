@@ -34,6 +34,7 @@ class LivedInWorld {
     static final String MESSAGE = Ids.named("test/message").toString();
 
     static final String BROUGHT = Ids.named("test/brought").toString();
+    static final String OUTCOME = Ids.named("test/outcome").toString();
     static final String PAPER = Ids.named("test/paper").toString();
 
     static final String MESSAGE_WITHDRAWN = Ids.named("test/message-withdrawn").toString();
@@ -160,6 +161,25 @@ class LivedInWorld {
         post("/messages/" + MESSAGE + "/papers", paper());
         post("/organisations", group());
         post("/contacts", bringing());
+        bookOutcome();
+    }
+
+    /** Of the ask, with the one delivery that led to it. */
+    private void bookOutcome() {
+        HtmlPage page = officer.get("/messages/" + MESSAGE + "/outcomes/new");
+        post(
+                "/messages/" + MESSAGE + "/outcomes",
+                Map.of(
+                        "id",
+                        OUTCOME,
+                        "ask",
+                        page.one("#ask option").val(),
+                        "result",
+                        "POSTPONED",
+                        "source",
+                        "Kamerbrief van 12 juni",
+                        "led",
+                        page.one("#led input").val()));
     }
 
     private static Map<String, String> paper() {

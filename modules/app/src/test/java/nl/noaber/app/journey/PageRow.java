@@ -99,6 +99,9 @@ record PageRow(String route, String path, int status) {
                     "/messages/{id}/papers/{paper}/edit",
                     "/messages/" + LivedInWorld.MESSAGE + "/papers/" + LivedInWorld.PAPER + "/edit"),
             of("/messages/{id}/outcomes/new", "/messages/" + LivedInWorld.MESSAGE + "/outcomes/new"),
+            of(
+                    "/messages/{id}/outcomes/{outcome}/deliveries",
+                    "/messages/" + LivedInWorld.MESSAGE + "/outcomes/" + LivedInWorld.OUTCOME + "/deliveries"),
             of("/messages/{id}/versions/{number}", "/messages/" + LivedInWorld.MESSAGE + "/versions/2"),
             of("/open-agenda", "/open-agenda"),
             of("/open-agenda", "/open-agenda?from=1999-01-01&until=1999-01-01"),

@@ -1,5 +1,7 @@
 package nl.noaber.app.rights;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ record Messages(Visitor staff, Supplier<String> visibility) {
         inputs.put("moveLobbyMessage", () -> changed("state", "IN_ALIGNMENT"));
         inputs.put("bookOutcome", this::outcome);
         inputs.put("withdrawOutcome", this::booked);
+        inputs.put("attributeOutcome", () -> Map.of("outcome", requireNonNull(booked().get("id")), "led", List.of()));
         inputs.put("recordParliamentaryPaper", this::paper);
         inputs.put("withdrawParliamentaryPaper", this::recorded);
         inputs.put("withdrawLobbyMessage", () -> version(drafted(), 1));

@@ -48,6 +48,7 @@ final class ContactsGraphQl implements GraphQlModule {
     private final ContactMomentGraphQl contactMoment;
     private final CommitmentGraphQl commitment;
     private final DeliveryGraphQl delivery;
+    private final OutcomeDeliveryGraphQl outcomeDelivery;
     private final ListsUnder under;
     private final Loaders loaders;
     private final Confidences confidences;
@@ -60,6 +61,7 @@ final class ContactsGraphQl implements GraphQlModule {
             ContactMomentGraphQl contactMoment,
             CommitmentGraphQl commitment,
             DeliveryGraphQl delivery,
+            OutcomeDeliveryGraphQl outcomeDelivery,
             ListsUnder under,
             Loaders loaders,
             Confidences confidences,
@@ -70,6 +72,7 @@ final class ContactsGraphQl implements GraphQlModule {
         this.contactMoment = contactMoment;
         this.commitment = commitment;
         this.delivery = delivery;
+        this.outcomeDelivery = outcomeDelivery;
         this.under = under;
         this.loaders = loaders;
         this.confidences = confidences;
@@ -83,7 +86,7 @@ final class ContactsGraphQl implements GraphQlModule {
 
     @Override
     public List<Loader<?, ?>> loaders() {
-        return Stream.of(loaders.all(), under.loaders(), delivery.loaders())
+        return Stream.of(loaders.all(), under.loaders(), delivery.loaders(), outcomeDelivery.loaders())
                 .<Loader<?, ?>>flatMap(List::stream)
                 .toList();
     }
@@ -108,6 +111,7 @@ final class ContactsGraphQl implements GraphQlModule {
         contactMoment.wire(wiring);
         commitment.wire(wiring);
         delivery.wire(wiring);
+        outcomeDelivery.wire(wiring);
     }
 
     private TypeRuntimeWiring.Builder query(TypeRuntimeWiring.Builder type) {

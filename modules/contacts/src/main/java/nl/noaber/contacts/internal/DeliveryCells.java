@@ -15,6 +15,7 @@ import nl.noaber.kernel.sql.VisibilityRule;
 import nl.noaber.messages.BringableMessages;
 import nl.noaber.messages.LobbyMessageId;
 import nl.noaber.stakeholders.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps how often each message was brought to each organisation and how the last time went, by who may see it, in the
@@ -152,13 +153,15 @@ final class DeliveryCells {
                         .list(DeliveryCell::read);
     }
 
-    Map<DeliveryParent, Long> count(Viewer viewer, DeliveryParent.Type type, Set<DeliveryParent> parents) {
+    Map<DeliveryParent, Long> count(
+            Viewer viewer, DeliveryParent.Type type, @Nullable OrganisationId to, Set<DeliveryParent> parents) {
         boolean ofMessages = type == DeliveryParent.Type.MESSAGE;
         return database.sql("SELECT")
                 .append(ofMessages ? "l.lobby_message_id AS parent," : "l.organisation_id AS parent,")
                 .append("SUM(l.times) AS total")
                 .append(COUNTED)
                 .append(ofMessages ? "AND l.lobby_message_id IN (:parents)" : "AND l.organisation_id IN (:parents)")
+                .appendIfSet("AND l.organisation_id = :to", "to", to)
                 .append(messages.seen(viewer, column -> column.append("l.lobby_message_id")))
                 .append("GROUP BY parent")
                 .bind("parents", parents.stream().map(DeliveryParent::id).toList())
@@ -166,6 +169,6 @@ final class DeliveryCells {
                 .bind("open", VisibilityRule.open(viewer))
                 .bind("principals", VisibilityRule.principals(viewer))
                 .bind("named", VisibilityRule.onlyNamed(viewer))
-                .map(row -> new DeliveryParent(type, row.uuid("parent")), row -> row.longNumber("total"));
+                .map(row -> new DeliveryParent(type, row.uuid("parent"), to), row -> row.longNumber("total"));
     }
 }

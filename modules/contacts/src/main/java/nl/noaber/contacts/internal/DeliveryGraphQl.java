@@ -41,6 +41,7 @@ import nl.noaber.messages.MessageVersions;
 import nl.noaber.messages.VersionNumber;
 import nl.noaber.programmes.ChallengeId;
 import nl.noaber.stakeholders.Organisation;
+import nl.noaber.stakeholders.OrganisationId;
 
 /** Resolves what was brought to whom, and the coverage map. */
 @Singleton
@@ -154,7 +155,12 @@ final class DeliveryGraphQl {
                         asked -> listed(
                                 asked,
                                 DeliveryParent.of(
-                                        Asked.<LobbyMessage>source(asked).id())))
+                                        Asked.<LobbyMessage>source(asked).id(),
+                                        Inputs.id(
+                                                Asked.arguments(asked),
+                                                "to",
+                                                Inputs.ORGANISATION,
+                                                OrganisationId::new))))
                 .dataFetcher(
                         "coverage",
                         asked -> Loaders.list(

@@ -2,7 +2,6 @@ package nl.noaber.contacts.internal;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,8 @@ import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Fragment;
 import nl.noaber.kernel.sql.Keyset;
 import nl.noaber.messages.BringableMessages;
+import nl.noaber.stakeholders.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /** Reads deliveries of contact moments and messages that the viewer may see. */
 @Singleton
@@ -58,8 +59,8 @@ final class DeliveryReader implements Deliveries {
     @Override
     public Map<DeliveryParent, Page<Delivery>> under(Viewer viewer, Set<DeliveryParent> parents, PageRequest page) {
         Map<DeliveryParent, Page<Delivery>> pages = new HashMap<>();
-        byType(parents).forEach((type, some) -> {
-            Map<UUID, List<Delivery>> found = slices(viewer, type, some, page);
+        bySort(parents).forEach((sort, some) -> {
+            Map<UUID, List<Delivery>> found = slices(viewer, sort, some, page);
             some.forEach(parent -> pages.put(
                     parent,
                     Page.of(
@@ -71,9 +72,8 @@ final class DeliveryReader implements Deliveries {
     }
 
     /** The same part of each list, in one statement. */
-    private Map<UUID, List<Delivery>> slices(
-            Viewer viewer, DeliveryParent.Type type, Set<DeliveryParent> parents, PageRequest page) {
-        Fragment wanted = type == DeliveryParent.Type.MESSAGE
+    private Map<UUID, List<Delivery>> slices(Viewer viewer, Sort sort, Set<DeliveryParent> parents, PageRequest page) {
+        Fragment wanted = sort.type() == DeliveryParent.Type.MESSAGE
                 ? sql -> sql.append("l.lobby_message_id = :wanted")
                 : sql -> sql.append("l.organisation_id = :wanted");
         return database.sql("")
@@ -85,6 +85,7 @@ final class DeliveryReader implements Deliveries {
                                 .append(DeliveryRow.COLUMNS)
                                 .append("FROM delivery l WHERE")
                                 .append(wanted)
+                                .append(to(sort))
                                 .append("AND l.withdrawn = FALSE")
                                 .append(Sight.ofListed(viewer, Set.of(ContactMomentStatus.HELD)))
                                 .append(ofSeenMessages(viewer))
@@ -98,14 +99,20 @@ final class DeliveryReader implements Deliveries {
     public Map<DeliveryParent, Long> countUnder(Viewer viewer, Set<DeliveryParent> parents) {
         Map<DeliveryParent, Long> counts = new HashMap<>();
         parents.forEach(parent -> counts.put(parent, 0L));
-        byType(parents).forEach((type, some) -> counts.putAll(cells.count(viewer, type, some)));
+        bySort(parents).forEach((sort, some) -> counts.putAll(cells.count(viewer, sort.type(), sort.to(), some)));
         return counts;
     }
 
-    private static Map<DeliveryParent.Type, Set<DeliveryParent>> byType(Set<DeliveryParent> parents) {
+    /** What is read in one statement: the parents of one place of a document are all of one sort. */
+    private record Sort(DeliveryParent.Type type, @Nullable OrganisationId to) {}
+
+    private static Map<Sort, Set<DeliveryParent>> bySort(Set<DeliveryParent> parents) {
         return parents.stream()
-                .collect(Collectors.groupingBy(
-                        DeliveryParent::type, () -> new EnumMap<>(DeliveryParent.Type.class), Collectors.toSet()));
+                .collect(Collectors.groupingBy(parent -> new Sort(parent.type(), parent.to()), Collectors.toSet()));
+    }
+
+    private static Fragment to(Sort sort) {
+        return sql -> sql.appendIfSet("AND l.organisation_id = :to", "to", sort.to());
     }
 
     private Fragment ofSeenMessages(Viewer viewer) {

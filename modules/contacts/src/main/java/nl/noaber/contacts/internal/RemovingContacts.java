@@ -19,14 +19,21 @@ final class RemovingContacts {
     private final Database database;
     private final Tally tally;
     private final DeliveryRepository deliveries;
+    private final OutcomeDeliveryRepository outcomes;
     private final SearchIndex search;
     private final ChangeLog changeLog;
 
     RemovingContacts(
-            Database database, Tally tally, DeliveryRepository deliveries, SearchIndex search, ChangeLog changeLog) {
+            Database database,
+            Tally tally,
+            DeliveryRepository deliveries,
+            OutcomeDeliveryRepository outcomes,
+            SearchIndex search,
+            ChangeLog changeLog) {
         this.database = database;
         this.tally = tally;
         this.deliveries = deliveries;
+        this.outcomes = outcomes;
         this.search = search;
         this.changeLog = changeLog;
     }
@@ -42,6 +49,7 @@ final class RemovingContacts {
                         .list(row -> row.uuid("id")),
                 because);
         tally.takeAway(ids);
+        outcomes.forget(ids);
         deliveries.remove(ids);
         database.sql("DELETE FROM contact_moment_participant WHERE contact_moment_id IN (:ids)")
                 .bind("ids", ids)

@@ -39,6 +39,21 @@ final class OutcomeRepository {
                 .group(row -> row.id("ask_id", AskId::new), OutcomeRow::read);
     }
 
+    Map<OutcomeId, Outcome> byIds(Viewer viewer, Set<OutcomeId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : database.sql("SELECT")
+                        .append(OutcomeRow.COLUMNS)
+                        .append("""
+                              FROM lobby_message_outcome o
+                              JOIN lobby_message m ON m.id = o.lobby_message_id
+                             WHERE o.id IN (:ids) AND o.withdrawn_at IS NULL
+                            """)
+                        .bind("ids", ids)
+                        .append(Sight.of(viewer))
+                        .map(row -> row.id("id", OutcomeId::new), OutcomeRow::read);
+    }
+
     /** The message that asks it. */
     Optional<LobbyMessageId> asking(AskId ask) {
         return database.sql("SELECT lobby_message_id FROM lobby_message_ask WHERE id = :ask")
@@ -47,7 +62,7 @@ final class OutcomeRepository {
     }
 
     Optional<Stored> stored(OutcomeId id) {
-        return database.sql("SELECT o.lobby_message_id, o.withdrawn_at,")
+        return database.sql("SELECT o.withdrawn_at,")
                 .append(OutcomeRow.COLUMNS)
                 .append("FROM lobby_message_outcome o WHERE o.id = :id")
                 .bind("id", id)

@@ -33,8 +33,8 @@ record OutcomeRow(
         String bookedByName) {
 
     static final String COLUMNS = """
-        o.id, o.ask_id, o.result, o.amount, o.budget_chapter_id, o.budget_article, o.decision, o.decided_on, o.source,
-               o.address, o.note, o.booked_at, o.booked_by_name
+        o.id, o.ask_id, o.lobby_message_id, o.result, o.amount, o.budget_chapter_id, o.budget_article, o.decision,
+               o.decided_on, o.source, o.address, o.note, o.booked_at, o.booked_by_name
         """;
 
     static OutcomeRow of(Viewer viewer, LobbyMessageId message, NewOutcome given, Instant now) {
@@ -60,6 +60,7 @@ record OutcomeRow(
         return new Outcome(
                 id,
                 askId,
+                lobbyMessageId,
                 result,
                 amount,
                 budgetChapterId,
@@ -77,6 +78,7 @@ record OutcomeRow(
         return new Outcome(
                 row.id("id", OutcomeId::new),
                 row.id("ask_id", AskId::new),
+                row.id("lobby_message_id", LobbyMessageId::new),
                 row.choice("result", OutcomeResult.class),
                 row.longNumberOrNull("amount"),
                 row.idOrNull("budget_chapter_id", BudgetChapterId::new),

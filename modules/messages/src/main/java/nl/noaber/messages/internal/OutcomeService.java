@@ -68,6 +68,11 @@ final class OutcomeService implements Outcomes {
     }
 
     @Override
+    public Map<OutcomeId, Outcome> byIds(Viewer viewer, Set<OutcomeId> ids) {
+        return outcomes.byIds(viewer, ids);
+    }
+
+    @Override
     public Recording book(Viewer viewer, NewOutcome outcome) {
         return transactions.retrying(() -> {
             Optional<LobbyMessageId> message = outcomes.asking(outcome.ask());

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A message that was brought, as lists show it. */
 public record DeliveryLine(
+        String id,
         int number,
         String reception,
         @Nullable String quote,
@@ -14,11 +15,15 @@ public record DeliveryLine(
         List<String> acceptedWarnings,
         Message message,
         Heard organisation,
-        Occasion contactMoment) {
+        Occasion contactMoment,
+        List<LedTo> outcomes) {
 
     public record Message(String id, String title) {}
 
     public record Heard(String id, String name) {}
 
     public record Occasion(String id, Instant startsAt, Visibility visibility) {}
+
+    /** What it led to. */
+    public record LedTo(String result, String source) {}
 }

@@ -3,12 +3,15 @@ package nl.noaber.web.messages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.noaber.kernel.PartialDate;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.web.coverage.DeliveryLine;
 import nl.noaber.web.messages.Wording.Named;
 import nl.noaber.web.page.AnswerTo;
 import nl.noaber.web.page.Option;
+import nl.noaber.web.page.Screen;
 import org.jspecify.annotations.Nullable;
 
 /** One message. */
@@ -34,6 +37,7 @@ public record MessageView(@Nullable Message lobbyMessage) {
             List<Named> confidentialTo,
             List<Evidence> evidence,
             Wording current,
+            Led led,
             Brought deliveries,
             List<Paper> parliamentaryPapers,
             List<SignOff> signOffs,
@@ -47,11 +51,42 @@ public record MessageView(@Nullable Message lobbyMessage) {
                     .toList();
         }
 
+        /** The last times it was brought, to choose from. */
+        public List<Option> deliveryOptions(Screen screen) {
+            return deliveries.nodes().stream()
+                    .map(line -> new Option(
+                            line.id(),
+                            line.organisation().name() + ", "
+                                    + screen.format()
+                                            .shortDay(line.contactMoment().startsAt())))
+                    .toList();
+        }
+
+        /** What led to each outcome, by its id. */
+        public Map<String, List<LedBy>> ledBy() {
+            return led.asks().stream()
+                    .flatMap(ask -> ask.outcomes().stream())
+                    .collect(Collectors.toMap(LedTo::id, LedTo::deliveries, (one, _) -> one));
+        }
+
         /** Whether the viewer may write another version now. */
         public boolean mayReword() {
             return editable && wordable && !withdrawn;
         }
     }
+
+    public record Led(List<LedAsk> asks) {}
+
+    public record LedAsk(List<LedTo> outcomes) {}
+
+    public record LedTo(String id, List<LedBy> deliveries) {}
+
+    /** A delivery that led to an outcome. */
+    public record LedBy(Hearer organisation, Occasion contactMoment) {}
+
+    public record Hearer(String name) {}
+
+    public record Occasion(String id, Instant startsAt) {}
 
     public record BudgetRound(String name, @Nullable NextMoment nextMoment) {}
 

@@ -6,7 +6,9 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import java.util.List;
 import java.util.Map;
+import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.web.page.Address;
 import nl.noaber.web.page.Errors;
@@ -42,7 +44,8 @@ class OutcomeController {
     }
 
     @Post("/{id}/outcomes")
-    HttpResponse<?> book(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
+    HttpResponse<?> book(HttpRequest<?> request, @PathVariable String id, @Body Form sent) {
+        Form form = sent.value("id") == null ? sent.with("id", Ids.next().toString()) : sent;
         Errors mistakes = mistakes(pages.viewer(request), form);
         if (!mistakes.isEmpty()) {
             return show(request, id, form, mistakes);
@@ -62,10 +65,24 @@ class OutcomeController {
                         .andIfAny("note", form.value("note"))
                         .map());
         MessageLeft left = pages.run(request, OutcomeBooked.class, input).bookOutcome();
-        return left.stored()
+        Errors refused = left.stored() ? led(request, form) : new Errors(left.userErrors());
+        return refused.isEmpty()
                 ? pages.done(
                         "/messages/" + id, Flash.of("messages.outcome.booked").clearing("outcome-" + id))
-                : show(request, id, form, new Errors(left.userErrors()));
+                : show(request, id, form, refused);
+    }
+
+    /** What led to it, once it is booked: sent again both are done once. */
+    private Errors led(HttpRequest<?> request, Form form) {
+        List<String> led = form.all("led");
+        return led.isEmpty()
+                ? Errors.none()
+                : new Errors(pages.run(
+                                request,
+                                OutcomeAttributed.class,
+                                OutcomeDeliveriesController.input(form.text("id"), led, List.of()))
+                        .attributeOutcome()
+                        .userErrors());
     }
 
     private static Errors mistakes(Viewer viewer, Form form) {
