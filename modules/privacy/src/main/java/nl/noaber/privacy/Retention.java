@@ -2,7 +2,7 @@ package nl.noaber.privacy;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
@@ -10,17 +10,17 @@ import nl.noaber.kernel.page.PageRequest;
 /** How long records are kept, and their removal. Nothing goes without a rule and an approval. For administrators. */
 public interface Retention {
 
-    /** The kinds for which there can be a rule, by name. */
-    Set<String> kinds();
+    /** The kinds for which there can be a rule, by name, and of each what its term can count from, the usual first. */
+    SortedMap<String, List<String>> events();
 
     List<RetentionRule> rules(Viewer viewer);
 
     /**
      * Sets the rule for a kind.
      *
-     * @param expectedVersion the version that the user saw; 0 when there was no rule
+     * @param wanted its version is the one that the user saw; 0 when there was no rule
      */
-    Decision<RetentionRule> set(Viewer viewer, String kind, int expectedVersion, int months, String ground);
+    Decision<RetentionRule> set(Viewer viewer, RetentionRule wanted);
 
     /** What is due of this kind; empty without a rule, or for another viewer. */
     Optional<RetentionDue> due(Viewer viewer, String kind);

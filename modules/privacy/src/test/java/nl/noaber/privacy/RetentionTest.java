@@ -3,6 +3,7 @@ package nl.noaber.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -206,10 +207,54 @@ class RetentionTest {
         assertThat(Dossier.problems(retention.approve(People.staff(), id, CONTACTS, "abc")))
                 .containsExactly("NOT_ALLOWED ");
         assertThat(retention.due(People.staff(), CONTACTS)).isEmpty();
-        assertThat(Dossier.problems(retention.set(People.admin(), "NIETS", 0, 0, " ")))
+        assertThat(Dossier.problems(retention.set(People.admin(), new RetentionRule("NIETS", "HELD", 0, " ", 0))))
                 .containsExactly("NO_SUCH_KIND kind", "NO_TERM months", "GROUND_MISSING ground");
-        assertThat(Dossier.problems(retention.set(People.admin(), CONTACTS, 99, 12, "Selectielijst")))
+        assertThat(Dossier.problems(
+                        retention.set(People.admin(), new RetentionRule(CONTACTS, "HELD", 12, "Selectielijst", 99))))
                 .containsExactly("CHANGED_MEANWHILE ");
+    }
+
+    @Test
+    void countsFromTheEventThatTheRuleNames() {
+        ContactMoment old = old("Lang geleden, nu vastgelegd");
+        set(CONTACTS, "RECORDED", 120);
+        assertThat(isDue(old)).isFalse();
+        dump.run("UPDATE contact_moment SET created_at = '2015-06-01' WHERE id = "
+                + hex(old.id().value()));
+        assertThat(isDue(old)).isTrue();
+        set(CONTACTS, "CHANGED", 120);
+        assertThat(isDue(old)).isFalse();
+        dump.run("UPDATE contact_moment SET updated_at = '2015-06-01' WHERE id = "
+                + hex(old.id().value()));
+        assertThat(isDue(old)).isTrue();
+
+        assertThat(approved(CONTACTS).rule().event()).isEqualTo("CHANGED");
+        assertThat(moments.byId(People.staff(), old.id())).isEmpty();
+    }
+
+    private boolean isDue(ContactMoment moment) {
+        return retention.due(People.admin(), CONTACTS).orElseThrow().records().stream()
+                .anyMatch(each -> each.record().id().equals(moment.id().value()));
+    }
+
+    /** That the database can run each of them. */
+    @Test
+    void offersAtLeastOneEventOfEachKindAndFindsWhatIsDueByIt() {
+        retention.events().forEach((kind, events) -> {
+            assertThat(events).isNotEmpty();
+            for (String event : events) {
+                set(kind, event, 120);
+                assertThat(retention
+                                .due(People.admin(), kind)
+                                .orElseThrow()
+                                .rule()
+                                .event())
+                        .isEqualTo(event);
+            }
+        });
+        assertThat(Dossier.problems(
+                        retention.set(People.admin(), new RetentionRule(CONTACTS, "SETTLED", 12, "Selectielijst", 1))))
+                .containsExactly("NO_SUCH_EVENT event");
     }
 
     private Person person(String surname) {
@@ -252,11 +297,15 @@ class RetentionTest {
     }
 
     private void set(String kind, int months) {
+        set(kind, retention.events().getOrDefault(kind, List.of()).getFirst(), months);
+    }
+
+    private void set(String kind, String event, int months) {
         int version = retention.rules(People.admin()).stream()
                 .filter(rule -> rule.kind().equals(kind))
                 .map(RetentionRule::version)
                 .findFirst()
                 .orElse(0);
-        Dossier.done(retention.set(People.admin(), kind, version, months, "Selectielijst"));
+        Dossier.done(retention.set(People.admin(), new RetentionRule(kind, event, months, "Selectielijst", version)));
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,14 +90,14 @@ final class RetainedSignIns implements RetainedRecords {
     }
 
     @Override
-    public Set<String> kinds() {
-        return Stream.of(Kind.values()).map(Kind::name).collect(Collectors.toSet());
+    public Map<String, List<String>> events() {
+        return Stream.of(Kind.values()).collect(Collectors.toMap(Kind::name, _ -> List.of("ENDED")));
     }
 
     @Override
-    public List<Due> due(Viewer viewer, String kind, LocalDate before, int most) {
-        Kind wanted = Kind.valueOf(kind);
-        return ended(wanted, before)
+    public List<Due> due(Viewer viewer, Term term, int most) {
+        Kind wanted = Kind.valueOf(term.kind());
+        return ended(wanted, term.before())
                 .append("ORDER BY ended.id LIMIT :most")
                 .bind("most", most)
                 .list(row -> new Due(
@@ -112,9 +112,9 @@ final class RetainedSignIns implements RetainedRecords {
     }
 
     @Override
-    public int remove(Viewer viewer, String kind, LocalDate before, Collection<UUID> ids, RecordRef because) {
-        Kind wanted = Kind.valueOf(kind);
-        List<UUID> still = ended(wanted, before)
+    public int remove(Viewer viewer, Term term, Collection<UUID> ids, RecordRef because) {
+        Kind wanted = Kind.valueOf(term.kind());
+        List<UUID> still = ended(wanted, term.before())
                 .append("AND ended.id IN (:ids) ORDER BY ended.id FOR UPDATE")
                 .bind("ids", ids)
                 .list(row -> row.uuid("id"));

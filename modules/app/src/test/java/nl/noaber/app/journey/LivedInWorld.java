@@ -217,14 +217,14 @@ class LivedInWorld {
                 Map.of("personVersion", "1", "sure", "true"));
         administer(
                 "/administration/privacy/requests/" + ERASED + "/answer", Map.of("version", "1", "outcome", "GRANTED"));
-        term("SETTLED_COMMITMENT", "0", "60");
+        term("SETTLED_COMMITMENT", "SETTLED", "0", "60");
         removeWhatIsOld();
-        term("CONTACT_MOMENT", "1", "1");
+        term("CONTACT_MOMENT", "HELD", "1", "1");
     }
 
     private void removeWhatIsOld() {
         post("/contacts", contact(Ids.next().toString(), "Kennismaking van lang geleden", "HELD", "2014-03-04T10:00"));
-        term("CONTACT_MOMENT", "0", "120");
+        term("CONTACT_MOMENT", "HELD", "0", "120");
         String digest = administrator
                 .get("/administration/privacy/retention/CONTACT_MOMENT")
                 .one("input[name=digest]")
@@ -234,10 +234,18 @@ class LivedInWorld {
                 Map.of("id", Ids.next().toString(), "digest", digest));
     }
 
-    private void term(String kind, String version, String months) {
+    private void term(String kind, String event, String version, String months) {
         administer(
                 "/administration/privacy/retention/" + kind,
-                Map.of("version", version, "months-" + kind, months, "ground-" + kind, "Selectielijst gemeenten"));
+                Map.of(
+                        "version",
+                        version,
+                        "event-" + kind,
+                        event,
+                        "months-" + kind,
+                        months,
+                        "ground-" + kind,
+                        "Selectielijst gemeenten"));
     }
 
     private void administer(String path, Map<String, String> form) {

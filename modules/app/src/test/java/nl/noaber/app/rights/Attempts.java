@@ -153,14 +153,14 @@ final class Attempts {
     private void retention() {
         administrator.ask(
                 "mutation($input: SetRetentionRuleInput!) { setRetentionRule(input: $input) { rule { kind } } }",
-                Map.of("input", newRule(Asked.RETAINED)));
+                Map.of("input", newRule(Asked.RETAINED, "SETTLED")));
         administrator.done("approveRemoval", "ApproveRemovalInput", newRemoval(), "proof");
-        inputs.put("setRetentionRule", () -> newRule("WITHDRAWN_CONTACT_MOMENT"));
+        inputs.put("setRetentionRule", () -> newRule("WITHDRAWN_CONTACT_MOMENT", "WITHDRAWN"));
         inputs.put("approveRemoval", this::newRemoval);
     }
 
-    private static Map<String, ?> newRule(String kind) {
-        return Map.of("kind", kind, "expectedVersion", 0, "months", 2, "ground", "Selectielijst");
+    private static Map<String, ?> newRule(String kind, String event) {
+        return Map.of("kind", kind, "event", event, "expectedVersion", 0, "months", 2, "ground", "Selectielijst");
     }
 
     /** Of a promise that ended long enough ago. */

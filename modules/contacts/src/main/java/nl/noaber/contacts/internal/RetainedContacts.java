@@ -39,9 +39,9 @@ final class RetainedContacts implements RetainedRecords {
         this.removing = removing;
     }
 
-    private enum Kind {
-        /** From the day on which it was held. */
-        CONTACT_MOMENT {
+    /** What can be removed, by the event that its term counts from; the usual event of a kind comes first. */
+    private enum Choice {
+        HELD_ON("CONTACT_MOMENT", "HELD") {
             @Override
             Sql select(Database database) {
                 return database.sql("""
@@ -50,8 +50,27 @@ final class RetainedContacts implements RetainedRecords {
                     """).append(WITHOUT_OPEN_PROMISES);
             }
         },
-        /** From the day on which it was withdrawn. */
-        WITHDRAWN_CONTACT_MOMENT {
+        LOGGED_ON("CONTACT_MOMENT", "RECORDED") {
+            @Override
+            Sql select(Database database) {
+                return database.sql("""
+                    SELECT m.id, m.created_at AS since FROM contact_moment m
+                     WHERE m.created_at < :before AND m.starts_at < :before
+                       AND m.withdrawn_at IS NULL AND m.status <> 'DRAFT'
+                    """).append(WITHOUT_OPEN_PROMISES);
+            }
+        },
+        CHANGED_ON("CONTACT_MOMENT", "CHANGED") {
+            @Override
+            Sql select(Database database) {
+                return database.sql("""
+                    SELECT m.id, m.updated_at AS since FROM contact_moment m
+                     WHERE m.updated_at < :before AND m.starts_at < :before
+                       AND m.withdrawn_at IS NULL AND m.status <> 'DRAFT'
+                    """).append(WITHOUT_OPEN_PROMISES);
+            }
+        },
+        WITHDRAWN_ON("WITHDRAWN_CONTACT_MOMENT", "WITHDRAWN") {
             @Override
             Sql select(Database database) {
                 return database.sql("SELECT m.id, m.withdrawn_at AS since FROM contact_moment m"
@@ -59,12 +78,26 @@ final class RetainedContacts implements RetainedRecords {
                         .append(WITHOUT_OPEN_PROMISES);
             }
         },
-        /** From the day on which it ended. */
-        SETTLED_COMMITMENT {
+        WITHDRAWN_HELD_ON("WITHDRAWN_CONTACT_MOMENT", "HELD") {
+            @Override
+            Sql select(Database database) {
+                return database.sql("SELECT m.id, m.starts_at AS since FROM contact_moment m"
+                                + " WHERE m.starts_at < :before AND m.withdrawn_at IS NOT NULL")
+                        .append(WITHOUT_OPEN_PROMISES);
+            }
+        },
+        SETTLED_ON("SETTLED_COMMITMENT", "SETTLED") {
             @Override
             Sql select(Database database) {
                 return database.sql("SELECT m.id, CAST(m.settled_on AS DATETIME(6)) AS since FROM commitment m"
                         + " WHERE m.settled_on < :beforeDay AND m.state <> 'OPEN'");
+            }
+        },
+        PROMISED_ON("SETTLED_COMMITMENT", "RECORDED") {
+            @Override
+            Sql select(Database database) {
+                return database.sql("SELECT m.id, m.created_at AS since FROM commitment m"
+                        + " WHERE m.created_at < :before AND m.state <> 'OPEN'");
             }
         };
 
@@ -73,10 +106,29 @@ final class RetainedContacts implements RetainedRecords {
                               WHERE o.contact_moment_id = m.id AND o.withdrawn_at IS NULL AND o.state = 'OPEN')
             """;
 
+        private final String kind;
+        private final String event;
+
+        Choice(String kind, String event) {
+            this.kind = kind;
+            this.event = event;
+        }
+
+        static Choice of(Term term) {
+            return Stream.of(values())
+                    .filter(one -> one.kind.equals(term.kind()) && one.event.equals(term.event()))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no such term: " + term));
+        }
+
         abstract Sql select(Database database);
 
+        boolean isOfCommitments() {
+            return kind.equals("SETTLED_COMMITMENT");
+        }
+
         String type() {
-            return this == SETTLED_COMMITMENT ? Commitment.TYPE : ContactMoment.TYPE;
+            return isOfCommitments() ? Commitment.TYPE : ContactMoment.TYPE;
         }
     }
 
@@ -87,19 +139,21 @@ final class RetainedContacts implements RetainedRecords {
     }
 
     @Override
-    public Set<String> kinds() {
-        return Stream.of(Kind.values()).map(Kind::name).collect(Collectors.toSet());
+    public Map<String, List<String>> events() {
+        return Stream.of(Choice.values())
+                .collect(Collectors.groupingBy(
+                        one -> one.kind, Collectors.mapping(one -> one.event, Collectors.toList())));
     }
 
     @Override
-    public List<Due> due(Viewer viewer, String kind, LocalDate before, int most) {
-        Kind wanted = Kind.valueOf(kind);
-        List<Old> found = before(wanted, before)
+    public List<Due> due(Viewer viewer, Term term, int most) {
+        Choice wanted = Choice.of(term);
+        List<Old> found = before(wanted, term.before())
                 .append("ORDER BY m.id LIMIT :most")
                 .bind("most", most)
                 .list(Old::read);
         Set<UUID> ids = found.stream().map(Old::id).collect(Collectors.toSet());
-        Map<UUID, String> titles = wanted == Kind.SETTLED_COMMITMENT ? promises(viewer, ids) : subjects(viewer, ids);
+        Map<UUID, String> titles = wanted.isOfCommitments() ? promises(viewer, ids) : subjects(viewer, ids);
         return found.stream()
                 .map(old -> new Due(new RecordRef(wanted.type(), old.id()), titles.get(old.id()), old.since()))
                 .toList();
@@ -121,18 +175,18 @@ final class RetainedContacts implements RetainedRecords {
                 .collect(Collectors.toMap(promise -> promise.id().value(), Commitment::text));
     }
 
-    private Sql before(Kind kind, LocalDate day) {
-        return kind.select(database).bind("before", DutchTime.start(day)).bind("beforeDay", day);
+    private Sql before(Choice choice, LocalDate day) {
+        return choice.select(database).bind("before", DutchTime.start(day)).bind("beforeDay", day);
     }
 
     @Override
-    public int remove(Viewer viewer, String kind, LocalDate before, Collection<UUID> ids, RecordRef because) {
-        Kind wanted = Kind.valueOf(kind);
-        List<UUID> still = before(wanted, before)
+    public int remove(Viewer viewer, Term term, Collection<UUID> ids, RecordRef because) {
+        Choice wanted = Choice.of(term);
+        List<UUID> still = before(wanted, term.before())
                 .append("AND m.id IN (:ids) ORDER BY m.id FOR UPDATE")
                 .bind("ids", ids)
                 .list(row -> row.uuid("id"));
-        if (wanted == Kind.SETTLED_COMMITMENT) {
+        if (wanted.isOfCommitments()) {
             removing.commitments(viewer, still, because);
         } else {
             removing.moments(viewer, still, because);

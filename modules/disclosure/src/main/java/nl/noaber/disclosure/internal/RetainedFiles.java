@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.noaber.disclosure.DisclosureFile;
@@ -26,6 +25,14 @@ import org.jspecify.annotations.Nullable;
 final class RetainedFiles implements RetainedRecords {
 
     private static final String KIND = "DISCLOSURE_FILE";
+    private static final String OPENED = "OPENED";
+    private static final String RECEIVED = "RECEIVED";
+
+    private static final String FROM_OPENING = "WHERE file.created_at < :before";
+
+    private static final String FROM_RECEIPT = """
+         WHERE (file.received_on < :beforeDay OR file.received_on IS NULL AND file.created_at < :before)
+        """;
 
     private final Database database;
     private final DisclosureFiles files;
@@ -37,28 +44,40 @@ final class RetainedFiles implements RetainedRecords {
         this.changeLog = changeLog;
     }
 
-    private record Old(DisclosureFileId id, LocalDate since) {
+    private record Old(
+            DisclosureFileId id, LocalDate opened, @Nullable LocalDate received) {
+
         static Old read(Row row) {
-            return new Old(row.id("id", DisclosureFileId::new), DutchTime.day(row.instant("created_at")));
+            return new Old(
+                    row.id("id", DisclosureFileId::new),
+                    DutchTime.day(row.instant("created_at")),
+                    row.dateOrNull("received_on"));
+        }
+
+        /** A file without a day of receipt was opened of our own accord. */
+        LocalDate since(String event) {
+            return received != null && event.equals(RECEIVED) ? received : opened;
         }
     }
 
     @Override
-    public Set<String> kinds() {
-        return Set.of(KIND);
+    public Map<String, List<String>> events() {
+        return Map.of(KIND, List.of(OPENED, RECEIVED));
     }
 
     @Override
-    public List<Due> due(Viewer viewer, String kind, LocalDate before, int most) {
-        List<Old> found = old(before)
+    public List<Due> due(Viewer viewer, Term term, int most) {
+        List<Old> found = old(term)
                 .append("ORDER BY file.id LIMIT :most")
                 .bind("most", most)
                 .list(Old::read);
         Map<DisclosureFileId, DisclosureFile> seen =
                 files.byIds(viewer, found.stream().map(Old::id).collect(Collectors.toSet()));
         return found.stream()
-                .map(file ->
-                        new Due(RecordRef.of(DisclosureFile.TYPE, file.id()), title(seen.get(file.id())), file.since()))
+                .map(file -> new Due(
+                        RecordRef.of(DisclosureFile.TYPE, file.id()),
+                        title(seen.get(file.id())),
+                        file.since(term.event())))
                 .toList();
     }
 
@@ -66,18 +85,20 @@ final class RetainedFiles implements RetainedRecords {
         return file == null ? null : file.title();
     }
 
-    private Sql old(LocalDate before) {
-        return database.sql("""
-            SELECT file.id, file.created_at
-              FROM disclosure_file file
-             WHERE file.created_at < :before
-               AND file.state NOT IN ('COLLECTING', 'MAKING')
-            """).bind("before", DutchTime.start(before));
+    private Sql old(Term term) {
+        return database.sql("SELECT file.id, file.created_at, file.received_on FROM disclosure_file file")
+                .append(
+                        term.event().equals(RECEIVED)
+                                ? part -> part.append(FROM_RECEIPT)
+                                : part -> part.append(FROM_OPENING))
+                .append("AND file.state NOT IN ('COLLECTING', 'MAKING')")
+                .bind("before", DutchTime.start(term.before()))
+                .bind("beforeDay", term.before());
     }
 
     @Override
-    public int remove(Viewer viewer, String kind, LocalDate before, Collection<UUID> ids, RecordRef because) {
-        List<UUID> still = old(before)
+    public int remove(Viewer viewer, Term term, Collection<UUID> ids, RecordRef because) {
+        List<UUID> still = old(term)
                 .append("AND file.id IN (:ids) ORDER BY file.id FOR UPDATE")
                 .bind("ids", ids)
                 .list(row -> row.uuid("id"));

@@ -13,6 +13,7 @@ import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.personal.RetainedRecords.Due;
+import nl.noaber.kernel.personal.RetainedRecords.Term;
 import nl.noaber.kernel.sql.Transactions;
 import nl.noaber.stakeholders.Organisation;
 import nl.noaber.testkit.NoaberTest;
@@ -24,6 +25,7 @@ class RetainedFilesTest {
 
     private static final String KIND = "DISCLOSURE_FILE";
     private static final LocalDate LATER = LocalDate.of(2090, 1, 1);
+    private static final Term OPENED = new Term(KIND, "OPENED", LATER);
 
     private final RetainedFiles retained;
     private final DisclosureFiles files;
@@ -48,15 +50,15 @@ class RetainedFilesTest {
         DisclosureFile file = desk.collected(working);
         desk.made(file);
 
-        assertThat(retained.due(People.admin(), KIND, LATER, 9))
+        assertThat(retained.due(People.admin(), OPENED, 9))
                 .filteredOn(due -> due.record().id().equals(file.id().value()))
                 .singleElement()
                 .satisfies(due -> assertThat(due.title()).isNull());
-        assertThat(retained.due(People.admin(), KIND, LocalDate.of(2000, 1, 1), 9))
+        assertThat(retained.due(People.admin(), new Term(KIND, "OPENED", LocalDate.of(2000, 1, 1)), 9))
                 .isEmpty();
         RecordRef because = new RecordRef("RetentionProof", Ids.next());
         List<UUID> all = ids(People.admin());
-        assertThat(transactions.retrying(() -> retained.remove(People.admin(), KIND, LATER, all, because)))
+        assertThat(transactions.retrying(() -> retained.remove(People.admin(), OPENED, all, because)))
                 .isEqualTo(all.size());
 
         assertThat(files.byId(staff, file.id())).isEmpty();
@@ -64,7 +66,7 @@ class RetainedFilesTest {
     }
 
     private List<UUID> ids(Viewer viewer) {
-        return retained.due(viewer, KIND, LATER, 9).stream()
+        return retained.due(viewer, OPENED, 9).stream()
                 .map(Due::record)
                 .map(RecordRef::id)
                 .toList();

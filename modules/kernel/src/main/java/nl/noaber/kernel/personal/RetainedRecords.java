@@ -3,7 +3,7 @@ package nl.noaber.kernel.personal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
@@ -12,16 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** What a module does whose records are kept for a time. A bean of this type is found by itself. */
 public interface RetainedRecords {
 
-    /** The kinds that can be removed; the screens have words for each, and for what its term counts from. */
-    Set<String> kinds();
+    /** The kinds that can be removed, and of each the events that its term can count from, the usual one first. */
+    Map<String, List<String>> events();
 
     /**
      * What has been kept long enough, in the order of its ids.
      *
-     * @param before whose term began before this day
      * @param most how many
      */
-    List<Due> due(Viewer viewer, String kind, LocalDate before, int most);
+    List<Due> due(Viewer viewer, Term term, int most);
 
     /**
      * Removes these for good, with all that hangs on them, in the open transaction; their lines in the change log lose
@@ -30,7 +29,15 @@ public interface RetainedRecords {
      * @param because the record that tells of it
      * @return how many were removed
      */
-    int remove(Viewer viewer, String kind, LocalDate before, Collection<UUID> ids, RecordRef because);
+    int remove(Viewer viewer, Term term, Collection<UUID> ids, RecordRef because);
+
+    /**
+     * What is kept long enough.
+     *
+     * @param event what its term counts from
+     * @param before whose term began before this day
+     */
+    record Term(String kind, String event, LocalDate before) {}
 
     /**
      * A record that has been kept long enough.

@@ -7,9 +7,11 @@ import java.util.UUID;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.personal.RetainedRecords;
+import nl.noaber.kernel.personal.RetainedRecords.Term;
 import nl.noaber.kernel.sql.Transactions;
 import nl.noaber.privacy.RetentionProof;
 import nl.noaber.privacy.RetentionProofId;
+import nl.noaber.privacy.RetentionRule;
 
 /** Goes on with a removal that was approved, a part at a time; each part notes in its own transaction what is left. */
 @Singleton
@@ -31,7 +33,7 @@ final class Removals {
 
     RetainedRecords holding(String kind) {
         return modules.stream()
-                .filter(module -> module.kinds().contains(kind))
+                .filter(module -> module.events().containsKey(kind))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody holds " + kind));
     }
@@ -47,8 +49,9 @@ final class Removals {
         List<UUID> now = ids.subList(0, Math.min(BATCH, ids.size()));
         List<UUID> left = ids.subList(now.size(), ids.size());
         RecordRef because = RecordRef.of(RetentionProof.TYPE, proof.id());
-        String kind = proof.rule().kind();
-        int removed = holding(kind).remove(viewer, kind, proof.before(), now, because);
+        RetentionRule rule = proof.rule();
+        Term term = new Term(rule.kind(), rule.event(), proof.before());
+        int removed = holding(rule.kind()).remove(viewer, term, now, because);
         rows.goOn(proof.id(), left, removed, clock.instant());
         return !left.isEmpty();
     }

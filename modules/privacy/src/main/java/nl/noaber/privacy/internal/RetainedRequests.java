@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.noaber.history.ChangeLog;
@@ -27,11 +26,23 @@ final class RetainedRequests implements RetainedRecords {
 
     private static final String KIND = "ANSWERED_PRIVACY_REQUEST";
 
-    private static final String SELECT = """
-        SELECT r.id, r.person_id, r.answered_on
+    private static final String ANSWERED = "ANSWERED";
+    private static final String RECEIVED = "RECEIVED";
+
+    private static final String FROM_ANSWER = """
+        SELECT r.id, r.person_id, r.answered_on AS since
           FROM privacy_request r
-         WHERE r.open = FALSE
-           AND r.answered_on < :before
+         WHERE r.answered_on < :before
+        """;
+
+    private static final String FROM_RECEIPT = """
+        SELECT r.id, r.person_id, r.received_on AS since
+          FROM privacy_request r
+         WHERE r.received_on < :before
+        """;
+
+    private static final String DONE_WITH = """
+           AND r.open = FALSE
            AND NOT EXISTS (SELECT 1 FROM erasure e WHERE e.request_id = r.id AND e.finished_at IS NULL)
         """;
 
@@ -47,18 +58,18 @@ final class RetainedRequests implements RetainedRecords {
 
     private record Old(UUID id, PersonId person, LocalDate since) {
         static Old read(Row row) {
-            return new Old(row.uuid("id"), row.id("person_id", PersonId::new), row.date("answered_on"));
+            return new Old(row.uuid("id"), row.id("person_id", PersonId::new), row.date("since"));
         }
     }
 
     @Override
-    public Set<String> kinds() {
-        return Set.of(KIND);
+    public Map<String, List<String>> events() {
+        return Map.of(KIND, List.of(ANSWERED, RECEIVED));
     }
 
     @Override
-    public List<Due> due(Viewer viewer, String kind, LocalDate before, int most) {
-        List<Old> found = answered(before)
+    public List<Due> due(Viewer viewer, Term term, int most) {
+        List<Old> found = answered(term)
                 .append("ORDER BY r.id LIMIT :most")
                 .bind("most", most)
                 .list(Old::read);
@@ -74,13 +85,15 @@ final class RetainedRequests implements RetainedRecords {
         return person == null ? null : person.name();
     }
 
-    private Sql answered(LocalDate before) {
-        return database.sql(SELECT).bind("before", before);
+    private Sql answered(Term term) {
+        return (term.event().equals(RECEIVED) ? database.sql(FROM_RECEIPT) : database.sql(FROM_ANSWER))
+                .append(DONE_WITH)
+                .bind("before", term.before());
     }
 
     @Override
-    public int remove(Viewer viewer, String kind, LocalDate before, Collection<UUID> ids, RecordRef because) {
-        List<UUID> still = answered(before)
+    public int remove(Viewer viewer, Term term, Collection<UUID> ids, RecordRef because) {
+        List<UUID> still = answered(term)
                 .append("AND r.id IN (:ids) ORDER BY r.id FOR UPDATE")
                 .bind("ids", ids)
                 .list(row -> row.uuid("id"));

@@ -28,7 +28,7 @@ final class RetentionRows {
     private static final int BYTES = 16;
 
     private static final String SELECT = """
-        SELECT id, kind, months, ground, before_day, number, removed, digest, approved_at, approved_by_name, finished_at
+        SELECT id, kind, event, months, ground, before_day, number, removed, digest, approved_at, approved_by_name, finished_at
           FROM retention_proof
         """;
 
@@ -39,21 +39,22 @@ final class RetentionRows {
     }
 
     List<RetentionRule> rules() {
-        return database.sql("SELECT kind, months, ground, version FROM retention_rule ORDER BY kind")
+        return database.sql("SELECT kind, event, months, ground, version FROM retention_rule ORDER BY kind")
                 .list(RetentionRows::rule);
     }
 
     Optional<RetentionRule> lockedRule(String kind) {
-        return database.sql("SELECT kind, months, ground, version FROM retention_rule WHERE kind = :kind FOR UPDATE")
+        return database.sql(
+                        "SELECT kind, event, months, ground, version FROM retention_rule WHERE kind = :kind FOR UPDATE")
                 .bind("kind", kind)
                 .single(RetentionRows::rule);
     }
 
     void put(Viewer viewer, RetentionRule rule, Instant now) {
         database.sql("""
-            INSERT INTO retention_rule (kind, months, ground, version, updated_at, updated_by, updated_by_name)
-            VALUES (:kind, :months, :ground, :version, :now, :by, :byName)
-            ON DUPLICATE KEY UPDATE months = VALUES(months), ground = VALUES(ground), version = VALUES(version),
+            INSERT INTO retention_rule (kind, event, months, ground, version, updated_at, updated_by, updated_by_name)
+            VALUES (:kind, :event, :months, :ground, :version, :now, :by, :byName)
+            ON DUPLICATE KEY UPDATE event = VALUES(event), months = VALUES(months), ground = VALUES(ground), version = VALUES(version),
                 updated_at = VALUES(updated_at), updated_by = VALUES(updated_by),
                 updated_by_name = VALUES(updated_by_name)
             """)
@@ -66,9 +67,9 @@ final class RetentionRows {
 
     boolean insert(Viewer viewer, RetentionProof proof, Collection<UUID> ids) {
         return database.sql("""
-            INSERT INTO retention_proof (id, kind, months, ground, before_day, number, removed, digest, ids, approved_at,
-                                         approved_by, approved_by_name, touched_at)
-            VALUES (:id, :kind, :months, :ground, :before, :number, 0, :digest, :ids, :approvedAt,
+            INSERT INTO retention_proof (id, kind, event, months, ground, before_day, number, removed, digest, ids,
+                                         approved_at, approved_by, approved_by_name, touched_at)
+            VALUES (:id, :kind, :event, :months, :ground, :before, :number, 0, :digest, :ids, :approvedAt,
                     :approvedBy, :by, :approvedAt)
             """)
                 .bindAll(proof.rule())
@@ -135,13 +136,14 @@ final class RetentionRows {
     }
 
     private static RetentionRule rule(Row row) {
-        return new RetentionRule(row.text("kind"), row.number("months"), row.text("ground"), row.number("version"));
+        return new RetentionRule(
+                row.text("kind"), row.text("event"), row.number("months"), row.text("ground"), row.number("version"));
     }
 
     private static RetentionProof proof(Row row) {
         return new RetentionProof(
                 row.id("id", RetentionProofId::new),
-                new RetentionRule(row.text("kind"), row.number("months"), row.text("ground"), 0),
+                new RetentionRule(row.text("kind"), row.text("event"), row.number("months"), row.text("ground"), 0),
                 row.date("before_day"),
                 row.number("number"),
                 row.number("removed"),

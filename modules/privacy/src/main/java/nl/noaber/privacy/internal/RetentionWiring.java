@@ -33,8 +33,8 @@ final class RetentionWiring {
         this.administrators = administrators;
     }
 
-    /** A kind and its rule. */
-    record Kind(String kind, @Nullable RetentionRule rule) {}
+    /** A kind, what its term can count from, and its rule. */
+    record Kind(String kind, List<String> events, @Nullable RetentionRule rule) {}
 
     void wire(RuntimeWiring.Builder wiring) {
         wiring.type(
@@ -72,8 +72,8 @@ final class RetentionWiring {
         administrators.refuseOthers(viewer);
         Map<String, RetentionRule> rules =
                 retention.rules(viewer).stream().collect(Collectors.toMap(RetentionRule::kind, Function.identity()));
-        return retention.kinds().stream()
-                .map(kind -> new Kind(kind, rules.get(kind)))
+        return retention.events().entrySet().stream()
+                .map(kind -> new Kind(kind.getKey(), kind.getValue(), rules.get(kind.getKey())))
                 .toList();
     }
 
@@ -105,10 +105,12 @@ final class RetentionWiring {
                 "rule",
                 retention.set(
                         Asked.viewer(environment),
-                        input.requiredText("kind"),
-                        input.requiredNumber("expectedVersion"),
-                        input.requiredNumber("months"),
-                        input.requiredText("ground")));
+                        new RetentionRule(
+                                input.requiredText("kind"),
+                                input.requiredText("event"),
+                                input.requiredNumber("months"),
+                                input.requiredText("ground"),
+                                input.requiredNumber("expectedVersion"))));
     }
 
     private Map<String, @Nullable Object> approve(DataFetchingEnvironment environment) {

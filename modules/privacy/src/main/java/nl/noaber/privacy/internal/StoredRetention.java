@@ -12,10 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.noaber.history.ChangeAction;
 import nl.noaber.history.ChangeLog;
 import nl.noaber.history.Entry;
@@ -28,6 +27,7 @@ import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.kernel.personal.RetainedRecords;
 import nl.noaber.kernel.personal.RetainedRecords.Due;
+import nl.noaber.kernel.personal.RetainedRecords.Term;
 import nl.noaber.kernel.sql.Transactions;
 import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.privacy.Decision;
@@ -69,10 +69,10 @@ final class StoredRetention implements Retention {
     }
 
     @Override
-    public Set<String> kinds() {
-        return modules.stream()
-                .flatMap(module -> module.kinds().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+    public SortedMap<String, List<String>> events() {
+        SortedMap<String, List<String>> events = new TreeMap<>();
+        modules.forEach(module -> events.putAll(module.events()));
+        return events;
     }
 
     @Override
@@ -81,24 +81,24 @@ final class StoredRetention implements Retention {
     }
 
     @Override
-    public Decision<RetentionRule> set(Viewer viewer, String kind, int expectedVersion, int months, String ground) {
-        RecordRef ref = ruleRef(kind);
+    public Decision<RetentionRule> set(Viewer viewer, RetentionRule wanted) {
+        RecordRef ref = ruleRef(wanted.kind());
         return administrators.decide(viewer, ref, ChangeAction.UPDATED, () -> {
-            List<Problem> problems = problems(kind, months, ground);
+            List<Problem> problems = problems(wanted);
             return problems.isEmpty()
-                    ? transactions.retrying(
-                            () -> set(viewer, ref, expectedVersion, new RetentionRule(kind, months, ground.strip(), 0)))
+                    ? transactions.retrying(() -> set(viewer, ref, wanted))
                     : new Decision.Refused<>(problems);
         });
     }
 
-    private Decision<RetentionRule> set(Viewer viewer, RecordRef ref, int expectedVersion, RetentionRule wanted) {
+    private Decision<RetentionRule> set(Viewer viewer, RecordRef ref, RetentionRule wanted) {
         Optional<RetentionRule> stored = rows.lockedRule(wanted.kind());
         int version = stored.map(RetentionRule::version).orElse(0);
-        if (version != expectedVersion) {
+        if (version != wanted.version()) {
             return Decision.refused(Problem.of("CHANGED_MEANWHILE", ""));
         }
-        RetentionRule rule = new RetentionRule(wanted.kind(), wanted.months(), wanted.ground(), version + 1);
+        RetentionRule rule = new RetentionRule(
+                wanted.kind(), wanted.event(), wanted.months(), wanted.ground().strip(), version + 1);
         rows.put(viewer, rule, clock.instant());
         ChangeAction action = stored.isEmpty() ? ChangeAction.CREATED : ChangeAction.UPDATED;
         log.write(
@@ -111,11 +111,16 @@ final class StoredRetention implements Retention {
         return new Decision.Done<>(rule);
     }
 
-    private List<Problem> problems(String kind, int months, String ground) {
+    private List<Problem> problems(RetentionRule wanted) {
         List<Problem> problems = new ArrayList<>();
-        if (!kinds().contains(kind)) {
+        List<String> events = events().get(wanted.kind());
+        if (events == null) {
             problems.add(Problem.of("NO_SUCH_KIND", "kind"));
+        } else if (!events.contains(wanted.event())) {
+            problems.add(Problem.of("NO_SUCH_EVENT", "event", String.join(", ", events)));
         }
+        int months = wanted.months();
+        String ground = wanted.ground();
         if (months < 1 || months > RetentionRule.LONGEST_TERM) {
             problems.add(Problem.of("NO_TERM", "months", RetentionRule.LONGEST_TERM));
         }
@@ -138,7 +143,8 @@ final class StoredRetention implements Retention {
 
     private RetentionDue due(Viewer viewer, RetentionRule rule) {
         LocalDate before = DutchTime.today(clock).minusMonths(rule.months());
-        List<Due> due = removals.holding(rule.kind()).due(viewer, rule.kind(), before, RetentionDue.MOST);
+        List<Due> due = removals.holding(rule.kind())
+                .due(viewer, new Term(rule.kind(), rule.event(), before), RetentionDue.MOST);
         return new RetentionDue(rule, before, due, digest(ids(due)));
     }
 
@@ -213,6 +219,7 @@ final class StoredRetention implements Retention {
     private static Map<String, @Nullable String> fields(RetentionRule rule) {
         Map<String, @Nullable String> fields = new LinkedHashMap<>();
         fields.put("kind", rule.kind());
+        fields.put("event", rule.event());
         fields.put("months", String.valueOf(rule.months()));
         fields.put("ground", rule.ground());
         return fields;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.noaber.kernel.RecordRef;
@@ -73,13 +72,13 @@ final class RetainedPersons implements RetainedRecords {
     }
 
     @Override
-    public Set<String> kinds() {
-        return Set.of(KIND);
+    public Map<String, List<String>> events() {
+        return Map.of(KIND, List.of("LEFT_ALONE"));
     }
 
     @Override
-    public List<Due> due(Viewer viewer, String kind, LocalDate before, int most) {
-        List<Old> found = unused(before)
+    public List<Due> due(Viewer viewer, Term term, int most) {
+        List<Old> found = unused(term.before())
                 .append("ORDER BY person.id LIMIT :most")
                 .bind("most", most)
                 .list(Old::read);
@@ -101,8 +100,8 @@ final class RetainedPersons implements RetainedRecords {
     }
 
     @Override
-    public int remove(Viewer viewer, String kind, LocalDate before, Collection<UUID> ids, RecordRef because) {
-        List<UUID> still = unused(before)
+    public int remove(Viewer viewer, Term term, Collection<UUID> ids, RecordRef because) {
+        List<UUID> still = unused(term.before())
                 .append("AND person.id IN (:ids) ORDER BY person.id FOR UPDATE")
                 .bind("ids", ids)
                 .list(row -> row.uuid("id"));

@@ -14,5 +14,5 @@ public record RegisterView(Register processingRegister) {
     public record Holding(
             String kind, List<String> tables, List<String> columns, int rows, List<String> people, List<String> data) {}
 
-    public record Rule(String kind, int months, String ground) {}
+    public record Rule(String kind, String event, int months, String ground) {}
 }

@@ -11,7 +11,7 @@ public record RemovalList(@Nullable Due retentionDue) {
 
     public record Due(Rule rule, LocalDate before, int number, String digest, List<DueRecord> records) {}
 
-    public record Rule(int months, String ground) {}
+    public record Rule(String event, int months, String ground) {}
 
     public record DueRecord(String id, @Nullable String title, LocalDate since) {}
 }

@@ -55,6 +55,7 @@ class RetentionController {
     HttpResponse<?> set(HttpRequest<?> request, @PathVariable String kind, @Body Form form) {
         Variables input = Variables.of("kind", kind)
                 .and("expectedVersion", form.number("version"))
+                .and("event", form.text("event-" + kind))
                 .and("months", form.number("months-" + kind))
                 .and("ground", form.text("ground-" + kind));
         Errors errors = new Errors(pages.run(request, RuleSet.class, Map.of("input", input.map()))

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 @AnswerTo("privacy/retention")
 public record RetentionList(List<Kind> retention, Proofs retentionProofs) {
 
-    public record Kind(String kind, @Nullable Rule rule) {}
+    public record Kind(
+            String kind, List<String> events, @Nullable Rule rule) {}
 
-    public record Rule(int months, String ground, int version) {}
+    public record Rule(String event, int months, String ground, int version) {}
 
     public record Proofs(int totalCount, List<Proof> nodes, PageInfo pageInfo) {}
 
@@ -28,5 +29,5 @@ public record RetentionList(List<Kind> retention, Proofs retentionProofs) {
             String by,
             @Nullable Instant finishedAt) {}
 
-    public record OldRule(String kind, int months, String ground) {}
+    public record OldRule(String kind, String event, int months, String ground) {}
 }
