@@ -21,8 +21,8 @@ sealed interface Command permits Serve, Generate, Measure, VerifyAudit, LinkAdmi
         if (arguments.isEmpty() || arguments.equals(List.of("serve"))) {
             return new Serve();
         }
-        if (arguments.equals(List.of("measure"))) {
-            return new Measure();
+        if (arguments.getFirst().equals("measure") && arguments.size() <= 2) {
+            return new Measure(arguments.size() == 2 ? arguments.getLast() : "");
         }
         if (arguments.equals(List.of("administrator"))) {
             return new LinkAdministrator();
@@ -36,8 +36,9 @@ sealed interface Command permits Serve, Generate, Measure, VerifyAudit, LinkAdmi
         }
         throw new Unusable("There is no command '" + String.join(" ", arguments)
                 + "': use nothing (or 'serve') to start Noaber, 'generate 200000' to fill it with contact moments,"
-                + " 'measure' to see how fast it answers on those, 'audit verify' to check the audit trail, or"
-                + " 'administrator' for a link by which somebody becomes one.");
+                + " 'measure' to see how fast it answers on those ('measure matrix' for what has that word in its"
+                + " name), 'audit verify' to check the audit trail, or 'administrator' for a link by which somebody"
+                + " becomes one.");
     }
 
     private static NotedSeal seal(String text) {

@@ -1,6 +1,8 @@
 package nl.noaber.app;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +14,7 @@ import nl.noaber.contacts.Reception;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
+import nl.noaber.messages.AskedOrganisation;
 import nl.noaber.messages.LobbyMessage;
 import nl.noaber.messages.LobbyMessageDetails;
 import nl.noaber.messages.LobbyMessageId;
@@ -19,10 +22,14 @@ import nl.noaber.messages.LobbyMessages;
 import nl.noaber.messages.MessageChange;
 import nl.noaber.messages.MessageScope;
 import nl.noaber.messages.MessageState;
+import nl.noaber.messages.NewAnswer;
 import nl.noaber.messages.NewAsk;
 import nl.noaber.messages.NewLobbyMessage;
 import nl.noaber.messages.Recording;
 import nl.noaber.messages.Recording.Recorded;
+import nl.noaber.messages.SignOffLevel;
+import nl.noaber.messages.SignOffPosition;
+import nl.noaber.messages.SignOffs;
 import nl.noaber.messages.Wording;
 import nl.noaber.messages.WordingChange;
 import nl.noaber.programmes.BudgetChapterId;
@@ -46,12 +53,15 @@ final class GeneratedMessages {
         this.number = Math.min(MOST, Math.max(1, contacts / CONTACTS_OF_EACH));
     }
 
+    /** Who is asked about each joint message, and until when. */
+    record Asked(List<AskedOrganisation> organisations, LocalDate deadline) {}
+
     int size() {
         return number;
     }
 
     /** Makes one with all its versions, as users do. */
-    void make(LobbyMessages messages, Viewer system, int index) {
+    void make(LobbyMessages messages, SignOffs signOffs, Asked asked, Viewer system, int index) {
         LobbyMessageId id = id(index);
         LobbyMessage message =
                 stored(messages.draft(system, new NewLobbyMessage(id, wording(index, 1), details(index))));
@@ -65,6 +75,33 @@ final class GeneratedMessages {
                 message = stored(messages.move(system, id, message.version(), state));
             }
         }
+        if (message.scope() == MessageScope.JOINT) {
+            stored(signOffs.ask(system, id, asked.organisations(), asked.deadline()));
+            answer(signOffs, system, id, index);
+        }
+    }
+
+    /** All but two answer, each in its own way. */
+    private static void answer(SignOffs signOffs, Viewer system, LobbyMessageId id, int index) {
+        signOffs.of(system, Set.of(id)).getOrDefault(id, List.of()).stream()
+                .sorted(Comparator.comparing(signOff -> signOff.organisationId().value()))
+                .skip(2)
+                .forEach(signOff -> {
+                    int draw = Math.floorMod(signOff.organisationId().value().hashCode() + index, 10);
+                    SignOffPosition position = draw == 0
+                            ? SignOffPosition.OBJECTS
+                            : draw == 1 ? SignOffPosition.AGREED_WITH_RESERVATION : SignOffPosition.AGREED;
+                    signOffs.answer(
+                            system,
+                            signOff.id(),
+                            new NewAnswer(
+                                    VERSIONS,
+                                    position,
+                                    draw % 2 == 0 ? SignOffLevel.CIVIL_SERVICE : SignOffLevel.EXECUTIVE,
+                                    position.needsReason() ? "Niet op deze manier" : null,
+                                    null,
+                                    "Ambtelijk overleg"));
+                });
     }
 
     private static LobbyMessage stored(Recording recording) {

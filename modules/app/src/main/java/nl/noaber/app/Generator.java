@@ -1,20 +1,26 @@
 package nl.noaber.app;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.noaber.app.GeneratedMessages.Asked;
 import nl.noaber.contacts.BulkContactMoment;
 import nl.noaber.contacts.ContactBulk;
 import nl.noaber.contacts.ContactMoments;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.kernel.sql.DatabaseException;
+import nl.noaber.kernel.time.DutchTime;
+import nl.noaber.messages.AskedOrganisation;
 import nl.noaber.messages.LobbyMessages;
+import nl.noaber.messages.SignOffs;
 import nl.noaber.stakeholders.NewPerson;
 import nl.noaber.stakeholders.Organisation;
 import nl.noaber.stakeholders.OrganisationFilter;
+import nl.noaber.stakeholders.OrganisationKind;
 import nl.noaber.stakeholders.OrganisationOrder;
 import nl.noaber.stakeholders.Organisations;
 import nl.noaber.stakeholders.Persons;
@@ -24,6 +30,7 @@ import nl.noaber.stakeholders.Persons;
 final class Generator {
 
     private static final Batches BATCHES = new Batches(2_000, 3);
+    private static final int DAYS = 14;
     private static final int PROGRESS = 20_000;
 
     private final Organisations organisations;
@@ -31,18 +38,24 @@ final class Generator {
     private final ContactMoments moments;
     private final ContactBulk bulk;
     private final LobbyMessages messages;
+    private final SignOffs signOffs;
+    private final Clock clock;
 
     Generator(
             Organisations organisations,
             Persons persons,
             ContactMoments moments,
             ContactBulk bulk,
-            LobbyMessages messages) {
+            LobbyMessages messages,
+            SignOffs signOffs,
+            Clock clock) {
         this.organisations = organisations;
         this.persons = persons;
         this.moments = moments;
         this.bulk = bulk;
         this.messages = messages;
+        this.signOffs = signOffs;
+        this.clock = clock;
     }
 
     /**
@@ -77,8 +90,9 @@ final class Generator {
                 (from, until) -> persons.registerAll(system, everybody.subList(from, until)),
                 _ -> {});
         progress.accept(everybody.size() + " persons");
+        Asked asked = asked(system);
         for (int index = 0; index < world.messages().size(); index++) {
-            world.messages().make(messages, system, index);
+            world.messages().make(messages, signOffs, asked, system, index);
         }
         progress.accept(world.messages().size() + " messages");
         BATCHES.each(count, (from, until) -> bulk.insert(system, moments(world, from, until)), done -> {
@@ -86,6 +100,16 @@ final class Generator {
                 progress.accept(done + " of " + count);
             }
         });
+    }
+
+    /** The regions of the NPVR, of which nobody's address is known, so that nothing is mailed. */
+    private Asked asked(Viewer system) {
+        return new Asked(
+                all(system).stream()
+                        .filter(organisation -> organisation.kind() == OrganisationKind.NPVR_REGION)
+                        .map(organisation -> new AskedOrganisation(organisation.id(), null))
+                        .toList(),
+                DutchTime.today(clock).plusDays(DAYS));
     }
 
     private void refuseSecondTime(Viewer system) {

@@ -12,8 +12,10 @@ import nl.noaber.kernel.sql.Database;
 /**
  * Measures how fast the screens' documents and pages are answered on the generated data: through a server of its own,
  * over HTTP, on one connection, one request after the other.
+ *
+ * @param only what has this in its name; all when empty
  */
-record Measure() implements Command {
+record Measure(String only) implements Command {
 
     private static final String NAME = "measure";
     private static final int CONTACTS_OF_A_PERSON = 500;
@@ -35,11 +37,15 @@ record Measure() implements Command {
             MeasureTable table = new MeasureTable(Measure::say);
             table.head();
             for (Visitor visitor : measurement.visitors()) {
-                workloads.all().forEach(workload -> table.line(measurement.measure(visitor, workload)));
+                workloads.all().stream()
+                        .filter(workload -> workload.name().contains(only))
+                        .forEach(workload -> table.line(measurement.measure(visitor, workload)));
             }
-            context.getBean(PrivacyMeasurement.class)
-                    .measure(CONTACTS_OF_A_PERSON)
-                    .forEach(table::line);
+            if (PrivacyMeasurement.NAME.contains(only)) {
+                context.getBean(PrivacyMeasurement.class)
+                        .measure(CONTACTS_OF_A_PERSON)
+                        .forEach(table::line);
+            }
             table.verdict();
         }
         return 0;

@@ -37,6 +37,8 @@ import nl.noaber.stakeholders.Persons;
 @Singleton
 final class PrivacyMeasurement {
 
+    static final String NAME = "access request, erasure";
+
     private static final Viewer SYSTEM = Viewer.system("measure");
     private static final Duration ASKED = Duration.ofSeconds(5);
     private static final int ENOUGH = 20;

@@ -76,7 +76,12 @@ final class Workloads {
                 search("dossier1234"),
                 Workload.document("coverage map: 20 messages", document("coverage/map", Map.of("first", 20)))
                         .inStatements(8),
+                Workload.document("alignment matrix", document("signoffs/matrix", Map.of()))
+                        .inStatements(6),
+                Workload.page("/messages/matrix"),
                 Workload.page("/messages/coverage"),
+                Workload.document("consistency of messages", document("messages/consistency", Map.of()))
+                        .inStatements(6),
                 Workload.page("/"),
                 Workload.page("/contacts"),
                 Workload.page("/challenges"),
