@@ -12,8 +12,8 @@ import nl.noaber.kernel.Viewer;
  */
 final class TeamForms {
 
-    private static final Pattern ADDRESS = Pattern.compile(
-            "/(?!account/|administration/|disclosure/|style/).+" + "/(new|edit|wording|withdrawal|personal-data)/?");
+    private static final Pattern ADDRESS = Pattern.compile("/(?!account/|administration/|disclosure/|style/).+"
+            + "/(new|edit|wording|withdrawal|personal-data|outcomes/[^/]+/deliveries)/?");
 
     private TeamForms() {}
 
