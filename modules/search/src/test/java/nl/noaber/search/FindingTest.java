@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.noaber.kernel.page.InvalidCursorException;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
@@ -215,9 +216,8 @@ final class FindingTest {
 
     @Test
     void keepsANoteOfAMillionCharactersWholeAndFindableToItsEnd() {
-        String words = java.util.stream.IntStream.range(0, 10_000)
-                .mapToObj(number -> "lap" + number)
-                .collect(Collectors.joining(" "));
+        String words =
+                IntStream.range(0, 10_000).mapToObj(number -> "lap" + number).collect(Collectors.joining(" "));
         String note = words + " " + "tussendoor ".repeat(84_000) + "slotakkoord";
         shelf.put(contact("Lange notitie", note));
 
@@ -233,6 +233,25 @@ final class FindingTest {
 
         assertThat(shelf.find("tweedewoord")).containsExactly("Tweemaal");
         assertThat(shelf.find("eerstewoord")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 7, 450})
+    void findsEachOfManyThatArePutAgain(int count) {
+        shelf.put(many(count, count, "eerder" + count));
+        shelf.put(many(count, count + 1, "later" + count));
+
+        assertThat(shelf.find("later" + count + " nr0")).containsExactly("Meervoud " + count + " nr0");
+        assertThat(shelf.find("later" + count + " nr" + (count / 2)))
+                .containsExactly("Meervoud " + count + " nr" + (count / 2));
+        assertThat(shelf.find("later" + count + " nr" + count)).containsExactly("Meervoud " + count + " nr" + count);
+        assertThat(shelf.find("eerder" + count)).isEmpty();
+    }
+
+    private static SearchDocument[] many(int name, int count, String note) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> contact("Meervoud " + name + " nr" + number, note))
+                .toArray(SearchDocument[]::new);
     }
 
     @Test

@@ -10,11 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A schema of this test run's own, on a server of our own or on the one that {@code noaber.test.jdbc-url} names. */
 final class TestDatabase implements AutoCloseable {
-    // What a crash would lose is made again by the next run. A full-text cache that is never full is not written away
-    // in
-    // the background, at which moment the server may miss a row that was committed just before.
+    // What a crash would lose is made again by the next run.
     private static final List<String> QUICK_NOT_SAFE = List.of(
-            "--innodb-ft-cache-size=80000000",
             "--innodb-flush-log-at-trx-commit=0",
             "--skip-innodb-doublewrite",
             "--innodb-buffer-pool-size=128M",

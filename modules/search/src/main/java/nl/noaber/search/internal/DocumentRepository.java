@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.search.SearchDocument;
 
@@ -14,12 +16,20 @@ import nl.noaber.search.SearchDocument;
 @Singleton
 final class DocumentRepository {
 
-    private static final String PUT_DOCUMENT = """
+    /** Many that are there already must not go through this: MySQL then forgets the terms of all but the last. */
+    private static final String ADD_DOCUMENT = """
         INSERT INTO search_document (id, type, record_id, title, subtitle, terms, date, visibility, withdrawn)
         VALUES (CONCAT(:type, :recordId), :type, :recordId, :title, :subtitle, :terms, :date, :visibility, :withdrawn)
         ON DUPLICATE KEY UPDATE
             title = VALUES(title), subtitle = VALUES(subtitle), terms = VALUES(terms), date = VALUES(date),
             visibility = VALUES(visibility), withdrawn = VALUES(withdrawn)
+        """;
+
+    private static final String CHANGE_DOCUMENT = """
+        UPDATE search_document
+           SET title = :title, subtitle = :subtitle, terms = :terms, date = :date, visibility = :visibility,
+               withdrawn = :withdrawn
+         WHERE id = CONCAT(:type, :recordId)
         """;
 
     private static final String PUT_TEXT = """
@@ -28,10 +38,11 @@ final class DocumentRepository {
         ON DUPLICATE KEY UPDATE text = VALUES(text)
         """;
 
-    private static final String AUDIENCE = """
-        SELECT SUBSTRING(record_id, 1, 1) AS type, SUBSTRING(record_id, 2) AS record_id, principal_id, date
-          FROM search_document_audience
-         WHERE record_id IN (:ids)
+    private static final String STORED = """
+        SELECT document.type, document.record_id, audience.principal_id, audience.date
+          FROM search_document AS document
+          LEFT JOIN search_document_audience AS audience ON audience.record_id = document.id
+         WHERE document.id IN (:ids)
         """;
 
     private static final String ADD_AUDIENCE = """
@@ -56,9 +67,15 @@ final class DocumentRepository {
                 .map(DocumentRow::of)
                 .sorted(DocumentRow.ORDER)
                 .toList();
-        database.sql(PUT_DOCUMENT).updateEach(rows);
+        Set<Key> known = new HashSet<>();
+        Set<Named> named = new HashSet<>();
+        readStored(documents, known, named);
+        Map<Boolean, List<DocumentRow>> byKnown = rows.stream()
+                .collect(Collectors.partitioningBy(row -> known.contains(new Key(row.type(), row.recordId()))));
+        database.sql(CHANGE_DOCUMENT).updateEach(byKnown.getOrDefault(true, List.of()));
+        database.sql(ADD_DOCUMENT).updateEach(byKnown.getOrDefault(false, List.of()));
         database.sql(PUT_TEXT).updateEach(rows);
-        putAudience(documents);
+        putAudience(documents, named);
     }
 
     void remove(Collection<byte[]> ids) {
@@ -73,20 +90,28 @@ final class DocumentRepository {
                 .update();
     }
 
+    /** Which of them are there already, and whom those name. */
+    private void readStored(List<SearchDocument> documents, Set<Key> known, Set<Named> named) {
+        List<byte[]> ids = documents.stream()
+                .map(each -> Kinds.documentId(each.type(), each.id()))
+                .toList();
+        database.sql(STORED).bind("ids", ids).list(row -> {
+            Key document = new Key(row.text("type"), row.uuid("record_id"));
+            UUID principal = row.uuidOrNull("principal_id");
+            LocalDate date = row.dateOrNull("date");
+            if (principal != null && date != null) {
+                named.add(new Named(document.type(), document.recordId(), principal, date));
+            }
+            return known.add(document);
+        });
+    }
+
     /** Writes the differences alone: deleting what is not there would lock the place where others want to insert. */
-    private void putAudience(List<SearchDocument> documents) {
+    private void putAudience(List<SearchDocument> documents, Set<Named> stored) {
         Set<Named> wanted = new HashSet<>();
         documents.forEach(document -> document.audience()
                 .forEach(principal -> wanted.add(new Named(
                         Kinds.letter(document.type()), document.id(), principal, DocumentRow.date(document)))));
-        Set<Named> stored = new HashSet<>(database.sql(AUDIENCE)
-                .bind(
-                        "ids",
-                        documents.stream()
-                                .map(each -> Kinds.documentId(each.type(), each.id()))
-                                .toList())
-                .list(row -> new Named(
-                        row.text("type"), row.uuid("record_id"), row.uuid("principal_id"), row.date("date"))));
         database.sql(REMOVE_AUDIENCE)
                 .updateEach(
                         stored.stream().filter(named -> !wanted.contains(named)).toList());
@@ -94,6 +119,8 @@ final class DocumentRepository {
                 .updateEach(
                         wanted.stream().filter(named -> !stored.contains(named)).toList());
     }
+
+    private record Key(String type, UUID recordId) {}
 
     private record Named(String type, UUID recordId, UUID principalId, LocalDate date) {}
 }
