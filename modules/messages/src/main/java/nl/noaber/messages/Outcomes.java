@@ -11,6 +11,12 @@ public interface Outcomes {
     /** What came of each of these, the newest first; an ask of which nothing came yet is absent. */
     Map<AskId, List<Outcome>> ofAsks(Viewer viewer, Set<AskId> asks);
 
+    /**
+     * By message, the asks of which something came and that the newest version no longer makes, in the words of the last
+     * version that made them; the last first. A message without such is absent.
+     */
+    Map<LobbyMessageId, List<MessageAsk>> droppedAsks(Viewer viewer, Set<LobbyMessageId> messages);
+
     /** Those with these ids that were not taken back. */
     Map<OutcomeId, Outcome> byIds(Viewer viewer, Set<OutcomeId> ids);
 

@@ -107,6 +107,23 @@ class OutcomesTest {
     }
 
     @Test
+    void staysInSightWhenANewerVersionNoLongerAsksIt() {
+        LobbyMessage message = world.aligned("Niet meer gevraagd", World.sharedWith(World.ACHTERHOEK));
+        AskId ask = ask(message);
+        LobbyMessage booked = World.done(outcomes.book(staff, given(ask, OutcomeResult.NOT, null, null)));
+        assertThat(outcomes.droppedAsks(staff, Set.of(message.id()))).isEmpty();
+
+        world.revised(booked, World.asks(new NewAsk(null, "Iets anders", null, null, null, null, null, null)));
+
+        assertThat(outcomes.droppedAsks(staff, Set.of(message.id())).get(message.id()))
+                .extracting(MessageAsk::id)
+                .containsExactly(ask);
+        assertThat(outcomes.droppedAsks(People.partner(), Set.of(message.id())).get(message.id()))
+                .hasSize(1);
+        assertThat(outcomes.droppedAsks(People.board(), Set.of(message.id()))).isEmpty();
+    }
+
+    @Test
     void isSeenByWhomeverTheMessageIsAndBookedByTheTeamAlone() {
         LobbyMessage shared = world.aligned("Gedeeld", World.sharedWith(World.ACHTERHOEK));
         AskId ask = ask(shared);

@@ -49,9 +49,13 @@ class OnePagerTest {
 
     @Test
     void isInTheWordsForTheAudienceThatWasChosen() throws IOException, InterruptedException {
-        assertThat(words(PATH + ".docx?variant=1")).contains("Zonder stroom geen huizen", "12.500.000");
+        assertThat(words(PATH + ".docx?audience=PARLIAMENTARY_GROUP"))
+                .contains("Zonder stroom geen huizen", "12.500.000", "voor Fractie");
         assertThat(words(PATH + ".docx")).contains("Het net zit overvol").doesNotContain("Zonder stroom");
-        assertThat(words(PATH + ".docx?variant=99")).contains("Het net zit overvol");
+        assertThat(downloads
+                        .of(People.staff(), PATH + ".docx?audience=MINISTRY")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

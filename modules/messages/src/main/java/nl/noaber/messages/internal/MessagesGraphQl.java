@@ -80,7 +80,10 @@ final class MessagesGraphQl implements GraphQlModule {
 
     @Override
     public List<Loader<?, ?>> loaders() {
-        return Stream.of(loaders.all(), signOffLoaders.all(), List.of(outcome.loader(), paper.loader()))
+        return Stream.of(
+                        loaders.all(),
+                        signOffLoaders.all(),
+                        List.of(outcome.loader(), outcome.droppedLoader(), paper.loader()))
                 .<Loader<?, ?>>flatMap(List::stream)
                 .toList();
     }

@@ -5,12 +5,15 @@ import graphql.schema.idl.RuntimeWiring;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import nl.noaber.kernel.GlobalId;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.graphql.Asked;
 import nl.noaber.kernel.graphql.Input;
 import nl.noaber.kernel.graphql.Loader;
 import nl.noaber.messages.AskId;
+import nl.noaber.messages.LobbyMessage;
+import nl.noaber.messages.LobbyMessageId;
 import nl.noaber.messages.MessageAsk;
 import nl.noaber.messages.NewOutcome;
 import nl.noaber.messages.Outcome;
@@ -24,6 +27,7 @@ import nl.noaber.programmes.BudgetChapterId;
 final class OutcomeGraphQl {
 
     private static final String OF_ASK = "MessageAsk.outcomes";
+    private static final String DROPPED = "LobbyMessage.droppedAsks";
 
     private final Outcomes outcomes;
 
@@ -35,11 +39,16 @@ final class OutcomeGraphQl {
         return new Loader<>(OF_ASK, outcomes::ofAsks);
     }
 
+    Loader<LobbyMessageId, List<MessageAsk>> droppedLoader() {
+        return new Loader<>(DROPPED, outcomes::droppedAsks);
+    }
+
     void wire(RuntimeWiring.Builder wiring) {
         wiring.type(
                         "Mutation",
                         type -> type.dataFetcher("bookOutcome", this::book)
                                 .dataFetcher("withdrawOutcome", this::withdraw))
+                .type(LobbyMessage.TYPE, type -> type.dataFetcher("droppedAsks", OutcomeGraphQl::dropped))
                 .type(
                         MessageAsk.TYPE,
                         type -> type.dataFetcher(
@@ -57,6 +66,12 @@ final class OutcomeGraphQl {
                                                 asked,
                                                 Loaders.CHAPTER,
                                                 Asked.<Outcome>source(asked).budgetChapterId())));
+    }
+
+    private static CompletableFuture<List<MessageAsk>> dropped(DataFetchingEnvironment asked) {
+        LobbyMessage message = Asked.source(asked);
+        return Loaders.reading(
+                asked, message.visibility(), message.id(), () -> Loaders.list(asked, DROPPED, message.id()));
     }
 
     private static String id(DataFetchingEnvironment asked) {

@@ -10,6 +10,7 @@ import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.messages.AskId;
 import nl.noaber.messages.LobbyMessageId;
+import nl.noaber.messages.MessageAsk;
 import nl.noaber.messages.Outcome;
 import nl.noaber.messages.OutcomeId;
 
@@ -37,6 +38,31 @@ final class OutcomeRepository {
                 .append(Sight.of(viewer))
                 .append("ORDER BY o.ask_id, o.booked_at DESC, o.id DESC")
                 .group(row -> row.id("ask_id", AskId::new), OutcomeRow::read);
+    }
+
+    /** The asks of which something came and that the newest version does not make, as each older version words them. */
+    Map<LobbyMessageId, List<MessageAsk>> worded(Viewer viewer, Set<LobbyMessageId> messages) {
+        return database.sql("""
+            SELECT v.lobby_message_id, w.ask_id, w.text, w.amount, w.structural, w.from_year, w.until_year,
+                   w.budget_chapter_id, w.budget_article
+              FROM lobby_message m
+              JOIN lobby_message_version v ON v.lobby_message_id = m.id
+              JOIN lobby_message_ask_wording w ON w.version_id = v.id
+             WHERE m.id IN (:messages)
+               AND EXISTS (SELECT 1
+                             FROM lobby_message_outcome o
+                            WHERE o.ask_id = w.ask_id AND o.withdrawn_at IS NULL)
+               AND NOT EXISTS (SELECT 1
+                                 FROM lobby_message_version newest
+                                 JOIN lobby_message_ask_wording made ON made.version_id = newest.id
+                                WHERE newest.lobby_message_id = m.id
+                                  AND newest.number = m.number
+                                  AND made.ask_id = w.ask_id)
+            """)
+                .bind("messages", messages)
+                .append(Sight.ofVersions(viewer))
+                .append("ORDER BY v.number DESC, w.position")
+                .group(row -> row.id("lobby_message_id", LobbyMessageId::new), AskRow::read);
     }
 
     Map<OutcomeId, Outcome> byIds(Viewer viewer, Set<OutcomeId> ids) {

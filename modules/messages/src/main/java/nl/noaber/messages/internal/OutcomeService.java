@@ -2,6 +2,8 @@ package nl.noaber.messages.internal;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.noaber.history.ChangeAction;
 import nl.noaber.history.ChangeLog;
 import nl.noaber.history.Entry;
@@ -19,6 +22,7 @@ import nl.noaber.kernel.sql.Transactions;
 import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.messages.AskId;
 import nl.noaber.messages.LobbyMessageId;
+import nl.noaber.messages.MessageAsk;
 import nl.noaber.messages.NewOutcome;
 import nl.noaber.messages.Outcome;
 import nl.noaber.messages.OutcomeId;
@@ -65,6 +69,19 @@ final class OutcomeService implements Outcomes {
     @Override
     public Map<AskId, List<Outcome>> ofAsks(Viewer viewer, Set<AskId> asks) {
         return outcomes.ofAsks(viewer, asks);
+    }
+
+    @Override
+    public Map<LobbyMessageId, List<MessageAsk>> droppedAsks(Viewer viewer, Set<LobbyMessageId> messages) {
+        Map<LobbyMessageId, List<MessageAsk>> last = new HashMap<>();
+        outcomes.worded(viewer, messages)
+                .forEach((message, asks) -> last.put(
+                        message,
+                        List.copyOf(asks.stream()
+                                .collect(Collectors.toMap(
+                                        MessageAsk::id, ask -> ask, (newest, _) -> newest, LinkedHashMap::new))
+                                .values())));
+        return last;
     }
 
     @Override

@@ -18,7 +18,13 @@ public record DeliveryLine(
         Occasion contactMoment,
         List<LedTo> outcomes) {
 
-    public record Message(String id, String title) {}
+    public record Message(String id, String title, String state, boolean withdrawn) {
+
+        /** Whether it should not be brought any more. */
+        public boolean over() {
+            return withdrawn || state.equals("RETIRED");
+        }
+    }
 
     public record Heard(String id, String name) {}
 

@@ -20,9 +20,18 @@ public record MessageVersionView(@Nullable Message lobbyMessage) {
             boolean editable,
             boolean wordable,
             Current current,
+            Versions versions,
             @Nullable Version messageVersion) {}
 
     public record Current(int number) {}
+
+    /** Those that the viewer may read, the newest first. */
+    public record Versions(List<Current> nodes) {
+
+        public List<Integer> numbers() {
+            return nodes.stream().map(Current::number).sorted().toList();
+        }
+    }
 
     public record Version(
             int number,

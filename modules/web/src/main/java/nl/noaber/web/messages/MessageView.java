@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.noaber.kernel.PartialDate;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.web.coverage.DeliveryLine;
@@ -37,7 +38,9 @@ public record MessageView(@Nullable Message lobbyMessage) {
             List<Named> confidentialTo,
             List<Evidence> evidence,
             Wording current,
+            List<Wording.Ask> droppedAsks,
             Led led,
+            List<LedAsk> ledDropped,
             Brought deliveries,
             List<Paper> parliamentaryPapers,
             List<SignOff> signOffs,
@@ -64,7 +67,7 @@ public record MessageView(@Nullable Message lobbyMessage) {
 
         /** What led to each outcome, by its id. */
         public Map<String, List<LedBy>> ledBy() {
-            return led.asks().stream()
+            return Stream.concat(led.asks().stream(), ledDropped.stream())
                     .flatMap(ask -> ask.outcomes().stream())
                     .collect(Collectors.toMap(LedTo::id, LedTo::deliveries, (one, _) -> one));
         }
