@@ -34,11 +34,15 @@ import nl.noaber.stakeholders.Persons;
 import nl.noaber.stakeholders.SeenStakeholder;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
+import nl.noaber.testkit.StatementCounter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @NoaberTest
 class ErasureTest {
+
+    /** The server's other statements: the driver writes many rows as statements of a hundred and what is left. */
+    private static final int BY_THE_WAY = 6;
 
     private final Erasures erasures;
     private final PrivacyRequests requests;
@@ -50,6 +54,7 @@ class ErasureTest {
     private final GraphQl graphQl;
     private final Dossier dossier;
     private final Dump dump;
+    private final StatementCounter counter;
 
     ErasureTest(
             Erasures erasures,
@@ -61,7 +66,8 @@ class ErasureTest {
             ChangeLog log,
             GraphQl graphQl,
             Dossier dossier,
-            Dump dump) {
+            Dump dump,
+            StatementCounter counter) {
         this.erasures = erasures;
         this.requests = requests;
         this.persons = persons;
@@ -72,6 +78,7 @@ class ErasureTest {
         this.graphQl = graphQl;
         this.dossier = dossier;
         this.dump = dump;
+        this.counter = counter;
         dossier.users();
     }
 
@@ -121,6 +128,31 @@ class ErasureTest {
         assertThat(dump.find("veelspreker", "bartholomea")).isEmpty();
         log.seal();
         assertThat(intact()).isTrue();
+    }
+
+    @Test
+    void sendsNoMoreStatementsForMoreContactMomentsOfOneBatch() {
+        Organisation ministry = dossier.ministry("Ministerie van Tellen", null);
+        Person few = dossier.person(PersonDetails.of(new PersonName("Ottoline", "de", "Weinigzegger"), "website"));
+        Person many = dossier.person(PersonDetails.of(new PersonName("Ottoline", "de", "Doorprater"), "website"));
+        dossier.manyTalks(few, ministry, 5);
+        dossier.manyTalks(many, ministry, 240);
+
+        int forFew = counter.during(() -> erase(few, ErasureScope.WHOLE_NAMES, null));
+
+        counter.atMost(forFew + BY_THE_WAY, () -> erase(many, ErasureScope.WHOLE_NAMES, null));
+        assertThat(dump.find("weinigzegger", "doorprater")).isEmpty();
+    }
+
+    @Test
+    void readsOrLocksNoWholeTableForWhatWasNotFound() {
+        Person person = dossier.person(PersonDetails.of(new PersonName("Nergens", null, "Genoemderdan"), "website"));
+
+        counter.during(() -> erase(person, ErasureScope.WHOLE_NAMES, null));
+
+        assertThat(counter.sql())
+                .filteredOn(sql -> sql.contains("contact_moment") || sql.contains("delivery"))
+                .noneMatch(sql -> sql.contains("FOR UPDATE") || sql.contains("FROM DUAL"));
     }
 
     @Test

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class ContactPersonalRecords implements PersonalRecords {
 
     private static final UUID BEGINNING = new UUID(0, 0);
-    private static final int BATCH = 100;
+    private static final int BATCH = 250;
     private static final int MOST = 5_000;
 
     private final NamingContacts naming;
@@ -68,6 +68,7 @@ final class ContactPersonalRecords implements PersonalRecords {
         TAKING_PART,
         NAMED,
         BESIDE,
+        QUOTED,
         NUMBERED,
         PROMISED;
 
@@ -77,7 +78,8 @@ final class ContactPersonalRecords implements PersonalRecords {
             return switch (this) {
                 case TAKING_PART -> NAMED;
                 case NAMED -> BESIDE;
-                case BESIDE -> NUMBERED;
+                case BESIDE -> QUOTED;
+                case QUOTED -> NUMBERED;
                 case NUMBERED -> PROMISED;
                 case PROMISED -> null;
             };
@@ -119,6 +121,7 @@ final class ContactPersonalRecords implements PersonalRecords {
     @Override
     public List<Mention> mentions(Viewer viewer, Subject subject) {
         Set<ContactMomentId> beside = new LinkedHashSet<>(naming.beside(subject, BEGINNING, MOST));
+        beside.addAll(naming.quoting(subject, BEGINNING, MOST));
         beside.addAll(naming.numbered(subject, BEGINNING, MOST));
         return mentions(viewer, subject, beside);
     }
@@ -252,31 +255,34 @@ final class ContactPersonalRecords implements PersonalRecords {
         String[] place =
                 after == null ? new String[] {Step.TAKING_PART.name(), BEGINNING.toString()} : after.split(" ");
         UUID from = Ids.parse(place[1]).orElseThrow();
-        return switch (Step.valueOf(place[0])) {
-            case TAKING_PART -> {
-                List<ContactMomentId> ids = naming.with(erasing.subject(), from, BATCH);
-                yield part(Step.TAKING_PART, erasingContacts.erase(viewer, erasing, ids), values(ids));
-            }
-            case NAMED -> {
-                List<UUID> found = ids(naming.momentsLike(erasing.subject(), from, BATCH));
-                List<ContactMomentId> ids =
-                        found.stream().map(ContactMomentId::new).toList();
-                yield part(Step.NAMED, erasingContacts.erase(viewer, erasing, ids), found);
-            }
-            case BESIDE -> {
-                List<ContactMomentId> ids = naming.beside(erasing.subject(), from, BATCH);
-                yield part(Step.BESIDE, erasingContacts.erase(viewer, erasing, ids), values(ids));
-            }
-            case NUMBERED -> {
-                List<ContactMomentId> ids = naming.numbered(erasing.subject(), from, BATCH);
-                yield part(Step.NUMBERED, erasingContacts.erase(viewer, erasing, ids), values(ids));
-            }
+        return erase(viewer, erasing, Step.valueOf(place[0]), from);
+    }
+
+    private ErasedPart erase(Viewer viewer, Erasing erasing, Step step, UUID from) {
+        Subject subject = erasing.subject();
+        return switch (step) {
+            case TAKING_PART -> part(viewer, erasing, step, naming.with(subject, from, BATCH));
+            case NAMED ->
+                part(
+                        viewer,
+                        erasing,
+                        step,
+                        ids(naming.momentsLike(subject, from, BATCH)).stream()
+                                .map(ContactMomentId::new)
+                                .toList());
+            case BESIDE -> part(viewer, erasing, step, naming.beside(subject, from, BATCH));
+            case QUOTED -> part(viewer, erasing, step, naming.quoting(subject, from, BATCH));
+            case NUMBERED -> part(viewer, erasing, step, naming.numbered(subject, from, BATCH));
             case PROMISED -> {
-                List<UUID> found = ids(naming.commitmentsLike(erasing.subject(), from, BATCH));
+                List<UUID> found = ids(naming.commitmentsLike(subject, from, BATCH));
                 List<CommitmentId> ids = found.stream().map(CommitmentId::new).toList();
-                yield part(Step.PROMISED, erasingCommitments.erase(viewer, erasing, ids), found);
+                yield part(step, erasingCommitments.erase(viewer, erasing, ids), found);
             }
         };
+    }
+
+    private ErasedPart part(Viewer viewer, Erasing erasing, Step step, List<ContactMomentId> ids) {
+        return part(step, erasingContacts.erase(viewer, erasing, ids), values(ids));
     }
 
     private static List<UUID> values(List<ContactMomentId> ids) {

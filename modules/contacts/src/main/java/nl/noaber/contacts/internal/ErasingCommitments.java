@@ -75,6 +75,10 @@ final class ErasingCommitments {
 
     /** How many were changed. */
     int erase(Viewer viewer, Erasing erasing, List<CommitmentId> ids) {
+        return ids.isEmpty() ? 0 : eraseThese(viewer, erasing, ids);
+    }
+
+    private int eraseThese(Viewer viewer, Erasing erasing, List<CommitmentId> ids) {
         List<Texts> texts = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
         for (WholeCommitment commitment : commitments.locked(ids)) {

@@ -89,6 +89,10 @@ final class ErasingContacts {
 
     /** How many were changed; those that do not name the subject any longer are left alone. */
     int erase(Viewer viewer, Erasing erasing, List<ContactMomentId> ids) {
+        return ids.isEmpty() ? 0 : eraseThese(viewer, erasing, ids);
+    }
+
+    private int eraseThese(Viewer viewer, Erasing erasing, List<ContactMomentId> ids) {
         List<Texts> texts = new ArrayList<>();
         List<Named> participants = new ArrayList<>();
         List<Quoted> quotes = new ArrayList<>();

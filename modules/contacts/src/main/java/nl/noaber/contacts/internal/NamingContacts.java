@@ -36,12 +36,23 @@ final class NamingContacts {
            AND (FALSE
         """;
 
-    /** Others who took part, whose name or function has the name in it. No index helps here, so all of them are read. */
+    /**
+     * Others who took part, whose name or function has the name in it. No index helps here, so all of them are read: in
+     * their own order, so that who goes on after a batch reads none of them again.
+     */
     private static final String BESIDE = """
-        SELECT DISTINCT p.contact_moment_id AS id
+        SELECT p.contact_moment_id AS id
           FROM contact_moment_participant p
          WHERE p.contact_moment_id > :after
            AND (p.person_id IS NULL OR p.person_id NOT IN (:ids))
+           AND (FALSE
+        """;
+
+    private static final String QUOTING = """
+        SELECT d.contact_moment_id AS id
+          FROM delivery d
+         WHERE d.contact_moment_id > :after
+           AND d.quote IS NOT NULL
            AND (FALSE
         """;
 
@@ -108,7 +119,7 @@ final class NamingContacts {
                         Texts.of(row, "subject", "place", "note", "handed_over", "intended_result", "on_behalf_of"));
     }
 
-    /** In which somebody else who took part, or what they said about a message, has something like the name. */
+    /** In which somebody else who took part has something like the name. */
     List<ContactMomentId> beside(Subject subject, UUID after, int most) {
         Set<String> patterns = subject.names().patterns();
         return patterns.isEmpty()
@@ -117,27 +128,34 @@ final class NamingContacts {
                         .appendEach("""
                             OR p.name LIKE :like ESCAPE '!' OR p.function_name LIKE :like ESCAPE '!'
                             """, "like", patterns)
-                        .append(") UNION SELECT d.contact_moment_id AS id FROM delivery d")
-                        .append("WHERE d.contact_moment_id > :after AND (FALSE")
-                        .appendEach("OR d.quote LIKE :like ESCAPE '!'", "like", patterns)
-                        .append(") ORDER BY id LIMIT :most")
+                        .append(") GROUP BY p.contact_moment_id ORDER BY p.contact_moment_id LIMIT :most")
                         .bind("ids", subject.ids())
                         .bind("after", after)
                         .bind("most", most)
                         .list(row -> row.id("id", ContactMomentId::new));
     }
 
-    /** In which a text has the digits of one of the numbers. */
+    /** In which what was said about a message has something like the name. */
+    List<ContactMomentId> quoting(Subject subject, UUID after, int most) {
+        Set<String> patterns = subject.names().patterns();
+        return patterns.isEmpty()
+                ? List.of()
+                : database.sql(QUOTING)
+                        .appendEach("OR d.quote LIKE :like ESCAPE '!'", "like", patterns)
+                        .append(") GROUP BY d.contact_moment_id ORDER BY d.contact_moment_id LIMIT :most")
+                        .bind("after", after)
+                        .bind("most", most)
+                        .list(row -> row.id("id", ContactMomentId::new));
+    }
+
+    /** In which a text of the contact moment itself has the digits of one of the numbers. */
     List<ContactMomentId> numbered(Subject subject, UUID after, int most) {
         Set<String> patterns = subject.names().numberPatterns();
         return patterns.isEmpty()
                 ? List.of()
                 : database.sql(NUMBERED)
                         .append(like(patterns))
-                        .append(") UNION SELECT d.contact_moment_id AS id FROM delivery d")
-                        .append("WHERE d.contact_moment_id > :after AND (FALSE")
-                        .appendEach("OR d.quote LIKE :like ESCAPE '!'", "like", patterns)
-                        .append(") ORDER BY id LIMIT :most")
+                        .append(") ORDER BY c.id LIMIT :most")
                         .bind("after", after)
                         .bind("most", most)
                         .list(row -> row.id("id", ContactMomentId::new));

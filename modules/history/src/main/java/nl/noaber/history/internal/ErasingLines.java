@@ -31,11 +31,23 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class ErasingLines {
 
-    private static final int BATCH = 200;
+    private static final int BATCH = 500;
     private static final int STRETCH = 20_000;
 
-    private static final String STRETCH_END = """
-        SELECT id FROM change_log WHERE id > :after ORDER BY id LIMIT 1 OFFSET :stretch
+    /** A stretch in one reading: each line of it that names the subject, and how many others there are up to which. */
+    private static final String READ_STRETCH = """
+        SELECT MAX(line.id) AS last, line.naming, COUNT(*) AS number
+          FROM (SELECT id, (FALSE
+        """;
+
+    private static final String END_OF_STRETCH = """
+               ) AS naming
+                  FROM change_log
+                 WHERE id > :from
+                 ORDER BY id
+                 LIMIT :stretch) line
+         GROUP BY IF(line.naming, line.id, NULL), line.naming
+         ORDER BY last
         """;
 
     private static final String UPDATE = """
@@ -62,42 +74,51 @@ final class ErasingLines {
     /** One stretch of the log, or the first lines of it when many name the subject. */
     ErasedPart erase(Viewer viewer, Erasing erasing, @Nullable String after) {
         UUID from = after == null ? new UUID(0, 0) : Ids.parse(after).orElseThrow();
-        UUID end = end(from);
-        List<UUID> found = naming(erasing.subject(), erasing.own(), from, end, BATCH);
+        List<Group> stretch = stretch(erasing, from);
+        List<UUID> naming =
+                stretch.stream().filter(Group::naming).map(Group::last).toList();
+        List<UUID> found = naming.subList(0, Math.min(BATCH, naming.size()));
         int changed = found.isEmpty() ? 0 : replace(viewer, erasing, found);
-        UUID next = found.size() == BATCH ? found.getLast() : end;
+        UUID next = found.size() < naming.size() ? found.getLast() : end(stretch);
         return new ErasedPart(changed, next == null ? null : next.toString());
     }
 
-    private @Nullable UUID end(UUID from) {
-        return database.sql(STRETCH_END)
-                .bind("after", from)
+    /** Lines of a stretch: one that names the subject, or all others together. */
+    private record Group(UUID last, boolean naming, long number) {}
+
+    /** Read without a lock, so that nobody waits. */
+    private List<Group> stretch(Erasing erasing, UUID from) {
+        return database.sql(READ_STRETCH)
+                .append(named(erasing.subject(), erasing.own()))
+                .append(END_OF_STRETCH)
+                .bind("from", from)
                 .bind("stretch", STRETCH)
-                .single(row -> row.uuid("id"))
-                .orElse(null);
+                .list(row -> new Group(row.uuid("last"), row.flag("naming"), row.longNumber("number")));
+    }
+
+    /** The last line of a whole stretch; null where the log ends in it. */
+    private static @Nullable UUID end(List<Group> stretch) {
+        long lines = stretch.stream().mapToLong(Group::number).sum();
+        return lines < STRETCH ? null : stretch.getLast().last();
     }
 
     /** The lines that name the subject, or are of its own records; read without a lock, so that nobody waits. */
-    List<UUID> naming(Subject subject, Collection<RecordRef> own, UUID from, @Nullable UUID end, int most) {
-        return database.sql("SELECT id FROM change_log WHERE id > :from")
-                .appendIfSet("AND id <= :end", "end", end)
+    List<UUID> naming(Subject subject, Collection<RecordRef> own, UUID from, int most) {
+        return database.sql("SELECT id FROM change_log WHERE id > :from AND (FALSE")
                 .append(named(subject, own))
-                .append("ORDER BY id LIMIT :most")
+                .append(") ORDER BY id LIMIT :most")
                 .bind("from", from)
                 .bind("most", most)
                 .list(row -> row.uuid("id"));
     }
 
     private static Fragment named(Subject subject, Collection<RecordRef> own) {
-        return sql -> {
-            sql.append("AND (record_id IN (:own)")
-                    .bind("own", own.stream().map(RecordRef::id).collect(Collectors.toSet()));
-            sql.appendEach(
-                            "OR fields LIKE :pattern ESCAPE '!'",
-                            "pattern",
-                            subject.names().patterns())
-                    .append(")");
-        };
+        return sql -> sql.append("OR record_id IN (:own)")
+                .bind("own", own.stream().map(RecordRef::id).collect(Collectors.toSet()))
+                .appendEach(
+                        "OR fields LIKE :pattern ESCAPE '!'",
+                        "pattern",
+                        subject.names().patterns());
     }
 
     private int replace(Viewer viewer, Erasing erasing, List<UUID> found) {

@@ -48,7 +48,7 @@ final class NamingLines {
         UUID from = BEGINNING;
         List<UUID> ids;
         do {
-            ids = lines.naming(subject, own, from, null, AT_ONCE);
+            ids = lines.naming(subject, own, from, AT_ONCE);
             if (!ids.isEmpty()) {
                 add(viewer, subject, own, ids, byRecord);
                 from = ids.getLast();

@@ -18,11 +18,19 @@ record PositionalText(String text, List<@Nullable Object> values) {
             "'[^']*+'|\"[^\"]*+\"|`[^`]*+`|--[^\n]*+|/\\*.*?\\*/|:(?<name>[a-zA-Z]\\w*+)", Pattern.DOTALL);
 
     /** Legal inside {@code IN (…)}, unlike nothing at all, and right for {@code NOT IN} too, unlike a NULL. */
-    private static final String IN_NOTHING = "SELECT NULL FROM DUAL WHERE FALSE";
+    private static final String NOTHING = "SELECT NULL FROM DUAL WHERE FALSE";
+
+    private static final Pattern IN_NOTHING =
+            Pattern.compile("(?<!NOT|\\s)\\s+IN\\s*\\(\\s*" + NOTHING + "\\s*\\)", Pattern.CASE_INSENSITIVE);
+
+    /** For a select of nothing MariaDB reads the whole table, and locks it all where it is to lock. */
+    private static final String FALSE = " IN (NULL) AND (FALSE)";
 
     static PositionalText of(CharSequence named, Map<String, ? extends @Nullable Object> given) {
         List<@Nullable Object> values = new ArrayList<>();
-        return new PositionalText(positional(named, name -> marks(valueOf(name, given, named), values)), values);
+        String text = positional(named, name -> marks(valueOf(name, given, named), values));
+        return new PositionalText(
+                text.contains(NOTHING) ? IN_NOTHING.matcher(text).replaceAll(FALSE) : text, values);
     }
 
     /** The text with something else in the place of each name. */
@@ -44,7 +52,7 @@ record PositionalText(String text, List<@Nullable Object> values) {
     private static String marks(@Nullable Object value, List<@Nullable Object> values) {
         if (value instanceof Collection<?> many) {
             values.addAll(many);
-            return many.isEmpty() ? IN_NOTHING : String.join(", ", Collections.nCopies(many.size(), "?"));
+            return many.isEmpty() ? NOTHING : String.join(", ", Collections.nCopies(many.size(), "?"));
         }
         values.add(value);
         return "?";

@@ -40,6 +40,9 @@ final class ErasingMessages {
 
     /** How many were changed; those that do not name the subject any longer are left alone. */
     int erase(Viewer viewer, Erasing erasing, List<LobbyMessageId> ids) {
+        if (ids.isEmpty()) {
+            return 0;
+        }
         messages.lock(ids);
         Map<LobbyMessageId, List<MessageText>> changed = naming.texts(ids).stream()
                 .filter(text -> !without(erasing, text).equals(text))

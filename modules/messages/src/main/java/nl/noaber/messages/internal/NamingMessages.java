@@ -35,6 +35,10 @@ final class NamingMessages {
 
     /** All that these messages say and said. */
     List<MessageText> texts(Collection<LobbyMessageId> messages) {
+        return messages.isEmpty() ? List.of() : read(messages);
+    }
+
+    private List<MessageText> read(Collection<LobbyMessageId> messages) {
         return database.sql(
                         "SELECT texts.lobby_message_id, texts.place, texts.owner, texts.position, texts.text FROM (")
                 .append(TextPlace.ALL)
