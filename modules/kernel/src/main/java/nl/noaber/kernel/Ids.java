@@ -35,4 +35,10 @@ public final class Ids {
             return Optional.empty();
         }
     }
+
+    /** Of 32 digits, as {@code HEX} of the database writes one. */
+    public static UUID ofHexadecimal(String digits) {
+        return new UUID(
+                Long.parseUnsignedLong(digits.substring(0, 16), 16), Long.parseUnsignedLong(digits.substring(16), 16));
+    }
 }

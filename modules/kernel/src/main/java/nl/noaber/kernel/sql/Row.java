@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import nl.noaber.kernel.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,14 +60,8 @@ public final class Row {
                 : HEXADECIMAL
                         .matcher(json)
                         .results()
-                        .map(match -> uuidOf(match.group()))
+                        .map(match -> Ids.ofHexadecimal(match.group()))
                         .toList();
-    }
-
-    private static UUID uuidOf(String hexadecimal) {
-        return new UUID(
-                Long.parseUnsignedLong(hexadecimal.substring(0, 16), 16),
-                Long.parseUnsignedLong(hexadecimal.substring(16), 16));
     }
 
     public String text(String column) {
