@@ -95,7 +95,7 @@ final class CoverageService implements Coverage {
         Page<LobbyMessage> found = messages.list(viewer, asked(filter), BY_TITLE, page);
         Set<LobbyMessageId> ids = found.nodes().stream().map(LobbyMessage::id).collect(Collectors.toSet());
         Map<LobbyMessageId, Bringable> facts = bringable.byIds(viewer, ids, clock.instant());
-        Map<LobbyMessageId, Map<OrganisationId, DeliveryCell>> brought = brought(viewer, ids);
+        Map<LobbyMessageId, Map<OrganisationId, BroughtTo>> brought = cells.of(viewer, ids);
         Map<LobbyMessageId, Set<OrganisationId>> addressed =
                 viewer.isTeam() ? versions.addressed(viewer, ids) : Map.of();
         LocalDate today = DutchTime.today(clock);
@@ -123,7 +123,7 @@ final class CoverageService implements Coverage {
     private record Told(
             LobbyMessage message,
             Bringable facts,
-            Map<OrganisationId, DeliveryCell> cells,
+            Map<OrganisationId, BroughtTo> cells,
             Set<OrganisationId> addressed) {}
 
     private static LobbyMessageFilter asked(CoverageFilter filter) {
@@ -131,17 +131,8 @@ final class CoverageService implements Coverage {
                 BROUGHT, filter.scope(), filter.challenge(), filter.budgetYear(), null, null, false);
     }
 
-    /** By organisation, whatever the visibility. */
-    private Map<LobbyMessageId, Map<OrganisationId, DeliveryCell>> brought(Viewer viewer, Set<LobbyMessageId> ids) {
-        Map<LobbyMessageId, Map<OrganisationId, DeliveryCell>> brought = new HashMap<>();
-        cells.of(viewer, ids)
-                .forEach(cell -> brought.computeIfAbsent(cell.lobbyMessageId(), _ -> new HashMap<>())
-                        .merge(cell.organisationId(), cell, DeliveryCell::and));
-        return brought;
-    }
-
     private List<Organisation> targets(
-            Viewer viewer, Map<LobbyMessageId, Map<OrganisationId, DeliveryCell>> brought, LocalDate today) {
+            Viewer viewer, Map<LobbyMessageId, Map<OrganisationId, BroughtTo>> brought, LocalDate today) {
         Set<OrganisationId> heard = new HashSet<>();
         brought.values().forEach(some -> heard.addAll(some.keySet()));
         OrganisationFilter filter = new OrganisationFilter(Set.copyOf(KINDS), null, null, Set.of(), null, null, false);
@@ -191,17 +182,18 @@ final class CoverageService implements Coverage {
                 .toList();
     }
 
-    private static CoverageCell cell(DeliveryCell cell, Organisation target, Bringable facts) {
+    private static CoverageCell cell(BroughtTo cell, Organisation target, Bringable facts) {
+        BroughtTo.Last last = cell.last();
         return new CoverageCell(
                 target,
                 cell.contactMoments(),
-                DutchTime.day(cell.startsAt()),
-                cell.ownerId(),
-                cell.contactMomentId(),
+                DutchTime.day(last.startsAt()),
+                last.ownerId(),
+                last.contactMomentId(),
                 level(cell.level()),
-                cell.reception(),
-                cell.number(),
-                cell.number() < facts.substantiveNow());
+                last.reception(),
+                last.number(),
+                last.number() < facts.substantiveNow());
     }
 
     private static @Nullable PostLevel level(int rank) {
@@ -224,7 +216,7 @@ final class CoverageService implements Coverage {
     @Override
     public Map<LobbyMessageId, List<CoverageCell>> of(Viewer viewer, Set<LobbyMessageId> ids) {
         Map<LobbyMessageId, Bringable> facts = bringable.byIds(viewer, ids, clock.instant());
-        Map<LobbyMessageId, Map<OrganisationId, DeliveryCell>> brought = brought(viewer, facts.keySet());
+        Map<LobbyMessageId, Map<OrganisationId, BroughtTo>> brought = cells.of(viewer, facts.keySet());
         Set<OrganisationId> heard = new HashSet<>();
         brought.values().forEach(some -> heard.addAll(some.keySet()));
         Map<OrganisationId, Organisation> found = organisations.byIds(viewer, heard);
@@ -235,9 +227,9 @@ final class CoverageService implements Coverage {
     }
 
     private static List<CoverageCell> cells(
-            Collection<DeliveryCell> brought, Map<OrganisationId, Organisation> known, Bringable facts) {
+            Collection<BroughtTo> brought, Map<OrganisationId, Organisation> known, Bringable facts) {
         List<CoverageCell> cells = new ArrayList<>();
-        for (DeliveryCell cell : brought) {
+        for (BroughtTo cell : brought) {
             Organisation target = known.get(cell.organisationId());
             if (target != null) {
                 cells.add(cell(cell, target, facts));

@@ -12,7 +12,6 @@ import nl.noaber.access.UserId;
 import nl.noaber.contacts.ContactMomentId;
 import nl.noaber.contacts.Reception;
 import nl.noaber.kernel.Visibility;
-import nl.noaber.kernel.sql.Row;
 import nl.noaber.messages.LobbyMessageId;
 import nl.noaber.stakeholders.OrganisationId;
 
@@ -50,22 +49,6 @@ record DeliveryCell(
             .thenComparing(key -> key.organisation().value().toString());
 
     private record Key(LobbyMessageId message, UUID principal, Visibility visibility, OrganisationId organisation) {}
-
-    static DeliveryCell read(Row row) {
-        return new DeliveryCell(
-                row.id("lobby_message_id", LobbyMessageId::new),
-                row.uuid("principal_id"),
-                row.choice("visibility", Visibility.class),
-                row.id("organisation_id", OrganisationId::new),
-                row.number("times"),
-                row.number("contact_moments"),
-                row.number("level"),
-                row.number("number"),
-                row.choice("reception", Reception.class),
-                row.id("owner_id", UserId::new),
-                row.instant("starts_at"),
-                row.id("contact_moment_id", ContactMomentId::new));
-    }
 
     /** What these contact moments add, one of each place in the table. */
     static List<DeliveryCell> of(Collection<WholeContactMoment> moments) {

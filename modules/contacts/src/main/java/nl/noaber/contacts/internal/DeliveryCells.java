@@ -3,6 +3,7 @@ package nl.noaber.contacts.internal;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,15 +81,15 @@ final class DeliveryCells {
         """;
 
     private static final String SEEN = """
-        SELECT l.lobby_message_id, l.principal_id, l.visibility, l.organisation_id, l.times,
-               l.contact_moments, l.level, l.number, l.reception, l.owner_id, l.starts_at, l.contact_moment_id
-          FROM delivery_cell l
-         WHERE l.lobby_message_id IN (:messages) AND l.principal_id = :nobody AND l.visibility IN (:open)
-         UNION ALL
-        SELECT l.lobby_message_id, l.principal_id, l.visibility, l.organisation_id, l.times,
-               l.contact_moments, l.level, l.number, l.reception, l.owner_id, l.starts_at, l.contact_moment_id
-          FROM delivery_cell l
-         WHERE l.lobby_message_id IN (:messages) AND l.principal_id IN (:principals) AND l.visibility IN (:named)
+          FROM (SELECT l.*
+                  FROM delivery_cell l
+                 WHERE l.lobby_message_id IN (:messages) AND l.principal_id = :nobody AND l.visibility IN (:open)
+                 UNION ALL
+                SELECT l.*
+                  FROM delivery_cell l
+                 WHERE l.lobby_message_id IN (:messages) AND l.principal_id IN (:principals)
+                   AND l.visibility IN (:named)) l
+         GROUP BY l.lobby_message_id, l.organisation_id
         """;
 
     private static final String COUNTED = """
@@ -140,17 +141,24 @@ final class DeliveryCells {
         return pairs;
     }
 
-    /** What the viewer sees of these messages, which it may see: for one organisation more than one, by visibility. */
-    List<DeliveryCell> of(Viewer viewer, Set<LobbyMessageId> seen) {
-        return seen.isEmpty()
-                ? List.of()
-                : database.sql(SEEN)
-                        .bind("messages", seen)
-                        .bind("nobody", DeliveryCell.NOBODY)
-                        .bind("open", VisibilityRule.open(viewer))
-                        .bind("principals", VisibilityRule.principals(viewer))
-                        .bind("named", VisibilityRule.onlyNamed(viewer))
-                        .list(DeliveryCell::read);
+    /** What the viewer sees of these messages, which it may see. */
+    Map<LobbyMessageId, Map<OrganisationId, BroughtTo>> of(Viewer viewer, Set<LobbyMessageId> seen) {
+        if (seen.isEmpty()) {
+            return Map.of();
+        }
+        Map<LobbyMessageId, Map<OrganisationId, BroughtTo>> brought = new HashMap<>();
+        database.sql("SELECT")
+                .append(BroughtTo.COLUMNS)
+                .append(SEEN)
+                .bind("messages", seen)
+                .bind("nobody", DeliveryCell.NOBODY)
+                .bind("open", VisibilityRule.open(viewer))
+                .bind("principals", VisibilityRule.principals(viewer))
+                .bind("named", VisibilityRule.onlyNamed(viewer))
+                .list(BroughtTo::read)
+                .forEach(one -> brought.computeIfAbsent(one.lobbyMessageId(), _ -> new HashMap<>())
+                        .put(one.organisationId(), one));
+        return brought;
     }
 
     Map<DeliveryParent, Long> count(

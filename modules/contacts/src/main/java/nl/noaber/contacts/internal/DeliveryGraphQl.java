@@ -1,5 +1,6 @@
 package nl.noaber.contacts.internal;
 
+import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeRuntimeWiring;
@@ -12,6 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import nl.noaber.access.User;
+import nl.noaber.access.UserId;
+import nl.noaber.access.Users;
 import nl.noaber.contacts.ContactMoment;
 import nl.noaber.contacts.Coverage;
 import nl.noaber.contacts.CoverageCell;
@@ -60,6 +64,7 @@ final class DeliveryGraphQl {
     private final LobbyMessages messages;
     private final MessageVersions versions;
     private final BringableMessages bringable;
+    private final Users users;
     private final Clock clock;
 
     DeliveryGraphQl(
@@ -68,12 +73,14 @@ final class DeliveryGraphQl {
             LobbyMessages messages,
             MessageVersions versions,
             BringableMessages bringable,
+            Users users,
             Clock clock) {
         this.deliveries = deliveries;
         this.coverage = coverage;
         this.messages = messages;
         this.versions = versions;
         this.bringable = bringable;
+        this.users = users;
         this.clock = clock;
     }
 
@@ -201,12 +208,7 @@ final class DeliveryGraphQl {
     }
 
     private static TypeRuntimeWiring.Builder cell(TypeRuntimeWiring.Builder type) {
-        return type.dataFetcher(
-                        "lastBy",
-                        asked -> Loaders.one(
-                                asked,
-                                Loaders.USER,
-                                Asked.<CoverageCell>source(asked).lastById()))
+        return type.dataFetcher("lastBy", DeliveryGraphQl::lastBy)
                 .dataFetcher(
                         "lastContact",
                         asked -> Loaders.one(
@@ -245,11 +247,33 @@ final class DeliveryGraphQl {
     /** The map as the schema shows it. */
     record ShownMap(List<Organisation> targets, Connection<CoverageRow> rows) {}
 
-    private ShownMap map(DataFetchingEnvironment asked) {
+    /** Those who brought what is on a map: read with it, for a map has thousands of cells and few of them. */
+    record Colleagues(Map<UserId, User> users) {}
+
+    private DataFetcherResult<ShownMap> map(DataFetchingEnvironment asked) {
         Viewer viewer = Asked.viewer(asked);
         CoverageFilter filter = filter(asked);
         CoverageMap map = coverage.map(viewer, filter, Asked.page(asked));
-        return new ShownMap(map.targets(), Connection.of(map.rows(), () -> coverage.count(viewer, filter)));
+        return DataFetcherResult.<ShownMap>newResult()
+                .data(new ShownMap(map.targets(), Connection.of(map.rows(), () -> coverage.count(viewer, filter))))
+                .localContext(new Colleagues(
+                        Asked.selects(asked, "rows/**/lastBy") ? users.byIds(viewer, owners(map)) : Map.of()))
+                .build();
+    }
+
+    private static Set<UserId> owners(CoverageMap map) {
+        return map.rows().nodes().stream()
+                .flatMap(row -> row.cells().stream())
+                .map(CoverageCell::lastById)
+                .collect(Collectors.toSet());
+    }
+
+    private static Object lastBy(DataFetchingEnvironment asked) {
+        UserId id = Asked.<CoverageCell>source(asked).lastById();
+        User known = asked.getLocalContext() instanceof Colleagues colleagues
+                ? colleagues.users().get(id)
+                : null;
+        return known != null ? known : Loaders.one(asked, Loaders.USER, id);
     }
 
     private Connection<CoveragePlan> plan(DataFetchingEnvironment asked) {
