@@ -75,8 +75,8 @@ final class Workloads {
                 search("opgave"),
                 search("dossier1234"),
                 Workload.document("coverage map: 20 messages", document("coverage/map", Map.of("first", 20)))
-                        .inStatements(8),
-                Workload.document("alignment matrix", document("signoffs/matrix", Map.of()))
+                        .inStatements(6),
+                Workload.document("alignment matrix", document("signoffs/matrix", Map.of("first", 50)))
                         .inStatements(6),
                 Workload.page("/messages/matrix"),
                 Workload.page("/messages/coverage"),

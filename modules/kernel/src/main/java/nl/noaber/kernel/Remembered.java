@@ -60,6 +60,11 @@ public final class Remembered<K, V> {
         known.remove(id);
     }
 
+    /** Has everything read again the next time. */
+    public void forget() {
+        known.clear();
+    }
+
     private Map<K, V> read(Set<K> ids, Instant until) {
         Map<K, V> now = read.apply(ids);
         if (known.size() > MOST) {

@@ -1,6 +1,7 @@
 package nl.noaber.messages;
 
 import java.util.List;
+import nl.noaber.kernel.page.Page;
 import nl.noaber.stakeholders.OrganisationId;
 
 /**
@@ -9,14 +10,10 @@ import nl.noaber.stakeholders.OrganisationId;
  * @param organisations the columns, in no order: all that were asked for one of these messages
  * @param rows the messages, the last changed first
  */
-public record AlignmentMatrix(List<OrganisationId> organisations, List<Row> rows) {
-
-    /** How many messages it has at most. */
-    public static final int MOST = 300;
+public record AlignmentMatrix(List<OrganisationId> organisations, Page<Row> rows) {
 
     public AlignmentMatrix {
         organisations = List.copyOf(organisations);
-        rows = List.copyOf(rows);
     }
 
     /** A message with its sign-offs, without those that were withdrawn. */

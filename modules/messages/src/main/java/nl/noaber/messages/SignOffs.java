@@ -30,8 +30,14 @@ public interface SignOffs {
 
     long countOpen(Viewer viewer);
 
-    /** The joint messages of the filter against those who were asked; for a partner those that it was asked about. */
-    AlignmentMatrix matrix(Viewer viewer, LobbyMessageFilter filter);
+    /**
+     * A part of the joint messages of the filter against those who were asked; for a partner those that it was asked
+     * about.
+     */
+    AlignmentMatrix matrix(Viewer viewer, LobbyMessageFilter filter, PageRequest page);
+
+    /** How many messages the whole matrix has. */
+    long countMatrix(Viewer viewer, LobbyMessageFilter filter);
 
     /** The answers to each, newest first; the same part of each list. */
     Map<SignOffId, Page<SignOffAnswer>> answers(Viewer viewer, Set<SignOffId> signOffs, PageRequest page);

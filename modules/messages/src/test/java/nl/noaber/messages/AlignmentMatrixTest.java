@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.graphql.GraphQl;
 import nl.noaber.kernel.graphql.GraphQl.Answer;
+import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Transactions;
@@ -44,9 +46,11 @@ class AlignmentMatrixTest {
     private static final int RUNS = 40;
 
     private static final String MATRIX = """
-        { alignmentMatrix { organisations { id name } rows { message { id title state }
+        { alignmentMatrix(first: 50) { organisations { id name } rows { totalCount nodes {
+            message { id title state current { number } budgetRound { nextMoment { daysLeft } } }
             signOffs { id status deadline daysLeft overdue organisation { id }
-              answer { number position level answeredAt stale } } } } }
+              answer { number position level answeredAt stale } } } pageInfo { hasNextPage endCursor } } }
+          challenges { id title } }
         """;
 
     private final SignOffs signOffs;
@@ -132,8 +136,9 @@ class AlignmentMatrixTest {
             """).updateEach(messages);
         database.sql("""
             INSERT INTO lobby_message_version (id, lobby_message_id, number, title, text, nature, made_at, made_by,
-                   made_by_name)
-            VALUES (:id, :message, :number, 'Boodschap', 'Het net zit vol', 'SUBSTANTIVE', :at, :owner, 'Medewerker')
+                   made_by_name, put_as)
+            VALUES (:id, :message, :number, 'Boodschap', 'Het net zit vol', 'SUBSTANTIVE', :at, :owner, 'Medewerker',
+                   'JOINT')
             """).updateEach(versions);
         database.sql("""
             INSERT INTO sign_off (id, lobby_message_id, organisation_id, deadline, status, answer_id, answer_number,
@@ -150,21 +155,44 @@ class AlignmentMatrixTest {
     }
 
     @Test
-    void isAnsweredInSixStatementsToTheTeamAndToAPartner() {
+    void isAnsweredInFiveStatementsToTheTeamAndToAPartner() {
         for (Viewer viewer : List.of(People.staff(), People.partner())) {
-            statements.atMost(6, () -> ask(viewer));
+            ask(viewer);
+            statements.atMost(5, () -> ask(viewer));
         }
-        assertThat(signOffs.matrix(People.staff(), LobbyMessageFilter.ALL).organisations())
+        assertThat(signOffs.matrix(People.staff(), LobbyMessageFilter.ALL, PageRequest.first(50))
+                        .organisations())
                 .hasSize(11);
-        assertThat(signOffs.matrix(People.partner(), LobbyMessageFilter.ALL).organisations())
+        assertThat(signOffs.matrix(People.partner(), LobbyMessageFilter.ALL, PageRequest.first(50))
+                        .organisations())
                 .containsExactly(World.ACHTERHOEK);
+    }
+
+    @Test
+    void reachesEveryMessageAPartAtATime() {
+        for (Viewer viewer : List.of(People.staff(), People.partner())) {
+            Set<LobbyMessageId> reached = new HashSet<>();
+            String cursor = null;
+            do {
+                Page<AlignmentMatrix.Row> part = signOffs.matrix(
+                                viewer, LobbyMessageFilter.ALL, PageRequest.first(100, cursor))
+                        .rows();
+                part.nodes().forEach(row -> reached.add(row.message().id()));
+                cursor = part.hasNextPage() ? part.lastCursor() : null;
+            } while (cursor != null);
+
+            assertThat((long) reached.size())
+                    .isEqualTo(signOffs.countMatrix(viewer, LobbyMessageFilter.ALL))
+                    .isGreaterThanOrEqualTo(MESSAGES);
+        }
+        assertThat(signOffs.countMatrix(People.board(), LobbyMessageFilter.ALL)).isZero();
     }
 
     /** The bound is what was promised, and a good deal more for a machine that does other things as well. */
     @Test
     void isAnsweredInATimeThatNobodyNotices() {
         for (Viewer viewer : List.of(People.staff(), People.partner())) {
-            long reading = percentile(() -> signOffs.matrix(viewer, LobbyMessageFilter.ALL));
+            long reading = percentile(() -> signOffs.matrix(viewer, LobbyMessageFilter.ALL, PageRequest.first(50)));
             long document = percentile(() -> ask(viewer));
             LOG.warn("matrix as {}: read in {} ms, as a document in {} ms, p95", viewer.role(), reading, document);
             assertThat(reading).isLessThan(1_000);

@@ -160,7 +160,7 @@ class SignOffRightsTest {
     }
 
     private int rows(Viewer viewer, LobbyMessage message) {
-        return signOffs.matrix(viewer, LobbyMessageFilter.ALL).rows().stream()
+        return signOffs.matrix(viewer, LobbyMessageFilter.ALL, PageRequest.first(50)).rows().nodes().stream()
                 .filter(row -> row.message().id().equals(message.id()))
                 .mapToInt(row -> row.signOffs().size())
                 .sum();

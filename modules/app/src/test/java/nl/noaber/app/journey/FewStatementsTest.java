@@ -76,6 +76,24 @@ class FewStatementsTest {
                 .isTrue();
     }
 
+    @Test
+    void answersTheMatrixAndTheMapInSix() {
+        for (Viewer viewer : List.of(People.staff(), People.partner())) {
+            JsonNode matrix = atMost(6, viewer, "signoffs/matrix", Map.of("first", 50));
+            JsonNode map = atMost(6, viewer, "coverage/map", Map.of("first", 20));
+
+            assertThat(matrix.at("/alignmentMatrix/rows/totalCount").isInt()).isTrue();
+            assertThat(map.at("/coverageMap/targets")).isNotEmpty();
+            assertThat(List.of(matrix, map))
+                    .allSatisfy(answer -> assertThat(answer.path("challenges")).isNotEmpty());
+        }
+        JsonNode matrix = atMost(6, People.staff(), "signoffs/matrix", Map.of("first", 50));
+        assertThat(matrix.at("/alignmentMatrix/rows/nodes")).isNotEmpty();
+        assertThat(atMost(6, People.staff(), "coverage/map", Map.of("first", 20))
+                        .at("/coverageMap/rows/nodes/0/whiteSpots"))
+                .isNotEmpty();
+    }
+
     /** Users, challenges and chapters are remembered: the second answer is what a reader waits for. */
     private JsonNode atMost(int limit, Viewer viewer, String document, Map<String, Object> variables) {
         String text = DocumentSource.read(document);

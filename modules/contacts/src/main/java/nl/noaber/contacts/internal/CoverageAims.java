@@ -1,21 +1,15 @@
 package nl.noaber.contacts.internal;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.noaber.kernel.Remembered;
-import nl.noaber.kernel.Role;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.messages.Bringable;
 import nl.noaber.messages.LobbyMessage;
@@ -32,43 +26,23 @@ import nl.noaber.stakeholders.OrganisationId;
 final class CoverageAims {
 
     private final BudgetMinistries ministries;
-    private final Remembered<Round, BudgetRound> rounds;
+    private final Calendar calendar;
 
-    CoverageAims(Calendar calendar, BudgetMinistries ministries, Clock clock) {
+    CoverageAims(Calendar calendar, BudgetMinistries ministries) {
         this.ministries = ministries;
-        this.rounds = new Remembered<>(wanted -> read(calendar, wanted), clock);
+        this.calendar = calendar;
     }
 
     /** How the calendar names a committee that acts: followed by its short name in the register of bodies. */
     private static final String COMMITTEE = "Vaste commissie ";
 
-    /** A budget round in a language. */
-    private record Round(int year, Locale locale) {}
-
-    private static Map<Round, BudgetRound> read(Calendar calendar, Set<Round> wanted) {
-        Map<Round, BudgetRound> found = new HashMap<>();
-        Map<Locale, Set<Integer>> years = wanted.stream()
-                .collect(Collectors.groupingBy(Round::locale, Collectors.mapping(Round::year, Collectors.toSet())));
-        years.forEach((locale, some) -> calendar.budgetRounds(everybody(locale), some)
-                .forEach((year, round) -> found.put(new Round(year, locale), round)));
-        return found;
-    }
-
-    /** Everybody reads the calendar, each in a language. */
-    private static Viewer everybody(Locale locale) {
-        return new Viewer(new UUID(0, 0), "Noaber", Role.ADMIN, null, locale, "coverage");
-    }
-
     Known of(Viewer viewer, Collection<LobbyMessage> messages, Map<LobbyMessageId, Bringable> facts) {
-        Set<Round> wanted = messages.stream()
+        Set<Integer> years = messages.stream()
                 .flatMap(message -> Stream.ofNullable(message.budgetYear()))
-                .map(year -> new Round(year, viewer.locale()))
                 .collect(Collectors.toSet());
         Set<BudgetChapterId> chapters = new HashSet<>();
         facts.values().forEach(one -> chapters.addAll(one.chapters()));
-        Map<Integer, BudgetRound> byYear = new HashMap<>();
-        rounds.byIds(wanted).forEach((round, found) -> byYear.put(round.year(), found));
-        return new Known(byYear, ministries.answering(chapters));
+        return new Known(calendar.budgetRounds(viewer, years), ministries.answering(chapters));
     }
 
     /** What some messages aim at. */

@@ -16,7 +16,6 @@ import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Fragment;
 import nl.noaber.kernel.sql.Row;
-import nl.noaber.kernel.sql.Sql;
 import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.messages.Audience;
 import nl.noaber.messages.LobbyMessage;
@@ -69,21 +68,26 @@ final class MessageReader {
         return Page.of(found, page, places::of);
     }
 
-    /** Joint ones, the last changed first; for others than the team only those with sign-offs that they may see. */
-    List<LobbyMessage> alignable(Viewer viewer, LobbyMessageFilter filter, int most) {
-        Sql sql = database.sql("SELECT")
+    /** Joint ones, the last changed first; for a partner those that it was asked about, for the board none. */
+    Page<LobbyMessage> alignable(Viewer viewer, LobbyMessageFilter filter, PageRequest page) {
+        MessagePlaces places = new MessagePlaces(LobbyMessageOrder.NEWEST);
+        List<LobbyMessage> found = database.sql("SELECT")
                 .append(MessageRow.COLUMNS)
-                .append("FROM lobby_message m WHERE m.scope = 'JOINT'")
-                .append(Sight.of(viewer))
-                .append(conditions(filter));
-        if (!viewer.isTeam()) {
-            sql.append("""
-                AND EXISTS (SELECT 1 FROM sign_off s WHERE s.lobby_message_id = m.id
-                """).append(Sight.ofSignOffs(viewer)).append(")");
-        }
-        return sql.append("ORDER BY m.updated_at DESC, m.id DESC LIMIT :most")
-                .bind("most", most)
+                .append(joint(viewer, filter))
+                .append(places.slice(page))
                 .list(MessageReader::message);
+        return Page.of(found, page, places::of);
+    }
+
+    long countAlignable(Viewer viewer, LobbyMessageFilter filter) {
+        return database.sql("SELECT COUNT(*)").append(joint(viewer, filter)).count();
+    }
+
+    private Fragment joint(Viewer viewer, LobbyMessageFilter filter) {
+        return sql -> sql.append("FROM lobby_message m WHERE m.scope = 'JOINT'")
+                .append(Sight.of(viewer))
+                .append(conditions(filter))
+                .append(Sight.ofAlignment(viewer));
     }
 
     long count(Viewer viewer, LobbyMessageFilter filter) {

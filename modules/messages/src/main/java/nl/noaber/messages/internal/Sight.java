@@ -66,6 +66,17 @@ final class Sight {
         return sql -> sql.append(own(viewer)).append("AS own,");
     }
 
+    /** For the table of lobby messages, as {@code m}: those with sign-offs that the viewer may see, for the team all. */
+    static Fragment ofAlignment(Viewer viewer) {
+        return switch (viewer.role()) {
+            case PARTNER -> sql -> sql.append("""
+                AND EXISTS (SELECT 1 FROM sign_off s
+                             WHERE s.lobby_message_id = m.id AND s.withdrawn_at IS NULL AND
+                """).append(own(viewer)).append(")");
+            default -> viewer.isTeam() ? Fragment.NOTHING : sql -> sql.append("AND FALSE");
+        };
+    }
+
     /** For the table of sign-offs, as {@code s}, of the messages {@code m}; those of others only where they are shared. */
     static Fragment ofSignOffs(Viewer viewer) {
         return sql -> {

@@ -4,9 +4,11 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.graphql.Asked;
 import nl.noaber.kernel.graphql.Connection;
@@ -22,7 +24,6 @@ import nl.noaber.messages.SignOffMails;
 import nl.noaber.messages.SignOffs;
 import nl.noaber.stakeholders.Organisation;
 import nl.noaber.stakeholders.OrganisationId;
-import nl.noaber.stakeholders.Organisations;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves what is asked of all sign-offs. */
@@ -32,17 +33,15 @@ final class SignOffLists {
     private final SignOffs signOffs;
     private final SignOffMails mails;
     private final SignOffLinks links;
-    private final Organisations organisations;
 
-    SignOffLists(SignOffs signOffs, SignOffMails mails, SignOffLinks links, Organisations organisations) {
+    SignOffLists(SignOffs signOffs, SignOffMails mails, SignOffLinks links) {
         this.signOffs = signOffs;
         this.mails = mails;
         this.links = links;
-        this.organisations = organisations;
     }
 
     /** The matrix with its columns in their order. */
-    record Shown(List<Organisation> organisations, List<AlignmentMatrix.Row> rows) {}
+    record Shown(List<Organisation> organisations, Connection<AlignmentMatrix.Row> rows) {}
 
     void wire(RuntimeWiring.Builder wiring) {
         wiring.type(
@@ -60,26 +59,49 @@ final class SignOffLists {
                 () -> signOffs.countOpen(viewer));
     }
 
-    private Shown matrix(DataFetchingEnvironment asked) {
+    private CompletableFuture<Shown> matrix(DataFetchingEnvironment asked) {
         Viewer viewer = Asked.viewer(asked);
         LobbyMessageFilter filter = Asked.arguments(asked)
                 .input("filter")
                 .map(MessagesGraphQl::filter)
                 .orElse(LobbyMessageFilter.ALL);
-        AlignmentMatrix matrix = signOffs.matrix(viewer, filter);
-        Map<OrganisationId, Organisation> found = organisations.byIds(viewer, Set.copyOf(matrix.organisations()));
-        Comparator<SignOff> byName = SignOffLoaders.byName(found);
-        return new Shown(
-                found.values().stream()
-                        .distinct()
-                        .sorted(Comparator.comparing(Organisation::name)
-                                .thenComparing(organisation -> organisation.id().value()))
-                        .toList(),
-                matrix.rows().stream()
-                        .map(row -> new AlignmentMatrix.Row(
-                                row.message(),
-                                row.signOffs().stream().sorted(byName).toList()))
-                        .toList());
+        AlignmentMatrix matrix = signOffs.matrix(viewer, filter, Asked.page(asked));
+        return organisations(asked, matrix.organisations()).thenApply(found -> {
+            Comparator<SignOff> byName = SignOffLoaders.byName(found);
+            return new Shown(
+                    columns(found),
+                    Connection.of(
+                            matrix.rows()
+                                    .map(row -> new AlignmentMatrix.Row(
+                                            row.message(),
+                                            row.signOffs().stream()
+                                                    .sorted(byName)
+                                                    .toList())),
+                            () -> signOffs.countMatrix(viewer, filter)));
+        });
+    }
+
+    /** Through the loader, from which each cell gets its organisation as well. */
+    private static CompletableFuture<Map<OrganisationId, Organisation>> organisations(
+            DataFetchingEnvironment asked, List<OrganisationId> ids) {
+        Map<OrganisationId, CompletableFuture<@Nullable Organisation>> loading = new HashMap<>();
+        ids.forEach(id ->
+                loading.put(id, Asked.<OrganisationId, @Nullable Organisation>load(asked, Loaders.ORGANISATION, id)));
+        return CompletableFuture.allOf(loading.values().toArray(CompletableFuture[]::new))
+                .thenApply(_ -> {
+                    Map<OrganisationId, Organisation> found = new HashMap<>();
+                    loading.forEach((id, one) ->
+                            Optional.ofNullable(one.join()).ifPresent(organisation -> found.put(id, organisation)));
+                    return found;
+                });
+    }
+
+    private static List<Organisation> columns(Map<OrganisationId, Organisation> found) {
+        return found.values().stream()
+                .distinct()
+                .sorted(Comparator.comparing(Organisation::name)
+                        .thenComparing(organisation -> organisation.id().value()))
+                .toList();
     }
 
     private @Nullable SignOffInvitation invitation(DataFetchingEnvironment asked) {

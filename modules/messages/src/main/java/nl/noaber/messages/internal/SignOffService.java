@@ -85,17 +85,20 @@ final class SignOffService implements SignOffs {
     }
 
     @Override
-    public AlignmentMatrix matrix(Viewer viewer, LobbyMessageFilter filter) {
-        List<LobbyMessage> rows = messages.alignable(viewer, filter, AlignmentMatrix.MOST);
+    public AlignmentMatrix matrix(Viewer viewer, LobbyMessageFilter filter, PageRequest page) {
+        Page<LobbyMessage> rows = messages.alignable(viewer, filter, page);
         Map<LobbyMessageId, List<SignOff>> asked =
-                reader.asked(viewer, rows.stream().map(LobbyMessage::id).collect(Collectors.toSet()));
+                reader.asked(viewer, rows.nodes().stream().map(LobbyMessage::id).collect(Collectors.toSet()));
         Set<OrganisationId> organisations = new LinkedHashSet<>();
         asked.values().forEach(each -> each.forEach(one -> organisations.add(one.organisationId())));
         return new AlignmentMatrix(
                 List.copyOf(organisations),
-                rows.stream()
-                        .map(message -> new AlignmentMatrix.Row(message, asked.getOrDefault(message.id(), List.of())))
-                        .toList());
+                rows.map(message -> new AlignmentMatrix.Row(message, asked.getOrDefault(message.id(), List.of()))));
+    }
+
+    @Override
+    public long countMatrix(Viewer viewer, LobbyMessageFilter filter) {
+        return messages.countAlignable(viewer, filter);
     }
 
     @Override

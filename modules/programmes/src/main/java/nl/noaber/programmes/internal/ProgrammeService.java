@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.noaber.kernel.Remembered;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.database.Forgetful;
 import nl.noaber.programmes.Challenge;
 import nl.noaber.programmes.ChallengeId;
 import nl.noaber.programmes.ChallengeWording;
@@ -18,13 +19,17 @@ import nl.noaber.programmes.Programmes;
 
 /** Reads for everybody who is signed in: there is no viewer for whom a programme or a challenge is hidden. */
 @Singleton
-final class ProgrammeService implements Programmes {
+final class ProgrammeService implements Programmes, Forgetful {
+
+    /** There is one list of all challenges. */
+    private static final Boolean ALL = Boolean.TRUE;
 
     private final ProgrammeRepository programmes;
     private final MilestoneRepository milestones;
     private final ChallengeRepository challenges;
     private final ChallengeDescriber describer;
     private final Remembered<ChallengeId, Challenge> remembered;
+    private final Remembered<Boolean, List<Challenge>> list;
 
     ProgrammeService(
             ProgrammeRepository programmes,
@@ -37,6 +42,12 @@ final class ProgrammeService implements Programmes {
         this.challenges = challenges;
         this.describer = describer;
         this.remembered = new Remembered<>(challenges::byIds, clock);
+        this.list = new Remembered<>(_ -> listed(challenges.all()), clock);
+    }
+
+    /** Before the programmes are loaded there is nothing to remember. */
+    private static Map<Boolean, List<Challenge>> listed(List<Challenge> all) {
+        return all.isEmpty() ? Map.of() : Map.of(ALL, all);
     }
 
     @Override
@@ -56,7 +67,7 @@ final class ProgrammeService implements Programmes {
 
     @Override
     public List<Challenge> challenges(Viewer viewer) {
-        return challenges.all();
+        return list.byIds(Set.of(ALL)).getOrDefault(ALL, List.of());
     }
 
     @Override
@@ -75,6 +86,13 @@ final class ProgrammeService implements Programmes {
             return describer.describe(viewer, challenge, expectedVersion, wording);
         } finally {
             remembered.forget(challenge);
+            list.forget();
         }
+    }
+
+    @Override
+    public void forget() {
+        remembered.forget();
+        list.forget();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.noaber.web.messages.Years;
 import nl.noaber.web.page.Address;
 import nl.noaber.web.page.PageController;
+import nl.noaber.web.page.PageInfo;
 import nl.noaber.web.page.Pages;
 import nl.noaber.web.page.Variables;
 import nl.noaber.web.page.Words;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** The alignment matrix, and its table alone, which a page that is open asks for when somebody answers. */
 @PageController("/messages/matrix")
 class MatrixController {
+
+    /** A part that a reader oversees. */
+    private static final int MESSAGES = 50;
 
     private final Pages pages;
     private final Templates templates;
@@ -42,7 +46,8 @@ class MatrixController {
 
     private static Map<String, @Nullable Object> variables(HttpRequest<?> request) {
         Address address = Address.of(request);
-        return Variables.of(
+        return PageInfo.asked(address, MESSAGES)
+                .and(
                         "filter",
                         Variables.none()
                                 .andIfAny(

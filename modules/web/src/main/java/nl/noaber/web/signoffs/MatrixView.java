@@ -6,13 +6,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.noaber.web.page.AnswerTo;
 import nl.noaber.web.page.Option;
+import nl.noaber.web.page.PageInfo;
 import org.jspecify.annotations.Nullable;
 
 /** Messages against organisations: who agrees with what. */
 @AnswerTo("signoffs/matrix")
 public record MatrixView(Matrix alignmentMatrix, List<About> challenges) {
 
-    public record Matrix(List<Organisation> organisations, List<Line> rows) {}
+    public record Matrix(List<Organisation> organisations, Rows rows) {}
+
+    public record Rows(int totalCount, List<Line> nodes, PageInfo pageInfo) {}
 
     public record Organisation(String id, String name) {}
 
@@ -35,7 +38,6 @@ public record MatrixView(Matrix alignmentMatrix, List<About> challenges) {
     public record Message(
             String id,
             String title,
-            String state,
             Current current,
             @Nullable Round budgetRound) {}
 
@@ -43,7 +45,7 @@ public record MatrixView(Matrix alignmentMatrix, List<About> challenges) {
 
     public record Round(@Nullable Moment nextMoment) {}
 
-    public record Moment(String name, @Nullable Integer daysLeft) {}
+    public record Moment(@Nullable Integer daysLeft) {}
 
     public record Cell(
             String id,
