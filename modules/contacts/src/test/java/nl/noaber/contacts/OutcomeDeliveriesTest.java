@@ -33,6 +33,7 @@ import nl.noaber.stakeholders.SeenStakeholder;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
 import nl.noaber.testkit.StatementCounter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -50,6 +51,7 @@ class OutcomeDeliveriesTest {
     private final BroughtMessages brought;
     private final ChangeLog changeLog;
     private final Merges merges;
+    private final ErasedFromContacts erased;
     private final World world;
     private final Viewer staff = People.staff();
 
@@ -62,6 +64,7 @@ class OutcomeDeliveriesTest {
             BroughtMessages brought,
             ChangeLog changeLog,
             Merges merges,
+            ErasedFromContacts erased,
             World world) {
         this.led = led;
         this.outcomes = outcomes;
@@ -71,6 +74,7 @@ class OutcomeDeliveriesTest {
         this.brought = brought;
         this.changeLog = changeLog;
         this.merges = merges;
+        this.erased = erased;
         this.world = world;
     }
 
@@ -198,6 +202,22 @@ class OutcomeDeliveriesTest {
     }
 
     @Test
+    void staysWhenSomebodyIsErasedFromWhatWasSaid() {
+        LobbyMessage message = brought.active("Blijvend gevolg", Visibility.TEAM);
+        About talk = About.of("Gesprek", world.ministry("Ministerie van Blijven"));
+        Delivery delivery = bring(message, talk, "Volgens Gezina Citaatsma kan het.");
+        OutcomeId outcome = booked(message);
+        World.done(attribute(outcome, delivery));
+
+        erased.erase("Gezina", "Citaatsma", "Persoon 1");
+
+        Delivery after = behind(staff, outcome).getFirst();
+        assertThat(after.id()).isEqualTo(delivery.id());
+        assertThat(after.quote()).isEqualTo("Volgens Persoon 1 kan het.");
+        assertThat(ledTo(staff, after)).extracting(Outcome::id).containsExactly(outcome);
+    }
+
+    @Test
     void findsTheDeliveriesToOneOrganisationAmongMany() {
         LobbyMessage message = brought.active("Vindbaar", Visibility.TEAM);
         Organisation one = world.ministry("Ministerie van Zoeken");
@@ -260,8 +280,13 @@ class OutcomeDeliveriesTest {
     }
 
     private Delivery bring(LobbyMessage message, About about) {
-        ContactMoment moment = World.done(moments.log(
-                staff, NewContactMoment.of(about.details().bringing(NewDelivery.of(message.id(), Reception.OPEN)))));
+        return bring(message, about, null);
+    }
+
+    private Delivery bring(LobbyMessage message, About about, @Nullable String quote) {
+        NewDelivery delivery = new NewDelivery(message.id(), List.of(), null, Reception.OPEN, quote);
+        ContactMoment moment = World.done(
+                moments.log(staff, NewContactMoment.of(about.details().bringing(delivery))));
         return Objects.requireNonNull(deliveries.in(staff, Set.of(moment.id())).get(moment.id()))
                 .getFirst();
     }
