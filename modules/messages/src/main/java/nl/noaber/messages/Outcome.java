@@ -32,4 +32,23 @@ public record Outcome(
     public static final String TYPE = "Outcome";
 
     public static final int LONGEST_DECISION = 500;
+
+    /** The same, booked by somebody else or at another moment. */
+    public Outcome booked(Instant at, String by) {
+        return new Outcome(
+                id,
+                askId,
+                messageId,
+                result,
+                amount,
+                budgetChapterId,
+                budgetArticle,
+                decision,
+                decidedOn,
+                source,
+                address,
+                note,
+                at,
+                by);
+    }
 }

@@ -79,6 +79,24 @@ class OutcomesTest {
         assertThat(codes(outcomes.book(staff, other))).containsExactly("ID_IN_USE id");
     }
 
+    /** The form of before, sent once more with something else in it. */
+    @Test
+    void losesNothingThatIsSentUnderAnIdThatWasUsed() {
+        AskId ask = ask(world.drafted("Terugknop"));
+        OutcomeId id = new OutcomeId(Ids.next());
+        World.done(outcomes.book(staff, noted(id, ask, "Artikel 4")));
+        assertThat(codes(outcomes.book(staff, noted(id, ask, "Artikel 5")))).containsExactly("ID_IN_USE id");
+        World.done(outcomes.book(staff, noted(id, ask, " Artikel 4 ")));
+        World.done(outcomes.withdraw(staff, id));
+        assertThat(codes(outcomes.book(staff, noted(id, ask, "Artikel 4"))))
+                .as("it was taken back")
+                .containsExactly("ID_IN_USE id");
+    }
+
+    private static NewOutcome noted(OutcomeId id, AskId ask, String note) {
+        return new NewOutcome(id, ask, OutcomeResult.NOT, null, null, null, null, null, "Kamerbrief", null, note);
+    }
+
     @Test
     void isTakenBackAndStaysOnRecord() {
         LobbyMessage message = world.drafted("Terug");

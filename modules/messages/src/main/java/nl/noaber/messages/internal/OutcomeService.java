@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -110,11 +109,9 @@ final class OutcomeService implements Outcomes {
             return new Refused(problems);
         }
         OutcomeRow row = OutcomeRow.of(viewer, id, outcome, clock.instant());
-        Outcome there = outcomes.stored(outcome.id())
-                .map(OutcomeRepository.Stored::outcome)
-                .orElse(null);
-        if (there != null) {
-            return isSame(there, row.shown())
+        Optional<OutcomeRepository.Stored> there = outcomes.stored(outcome.id());
+        if (there.isPresent()) {
+            return isSame(there.get(), row.shown())
                     ? new Recorded(message.row().shown())
                     : Recording.refused(Problem.of("ID_IN_USE", "id"));
         }
@@ -124,12 +121,10 @@ final class OutcomeService implements Outcomes {
         return new Recorded(moved.row().shown());
     }
 
-    private static boolean isSame(Outcome there, Outcome sent) {
-        return there.askId().equals(sent.askId())
-                && there.result() == sent.result()
-                && Objects.equals(there.amount(), sent.amount())
-                && Objects.equals(there.decision(), sent.decision())
-                && there.source().equals(sent.source());
+    /** All that was given; what was taken back is not booked by sending it again. */
+    private static boolean isSame(OutcomeRepository.Stored there, Outcome sent) {
+        return !there.withdrawn()
+                && there.outcome().booked(sent.bookedAt(), sent.bookedBy()).equals(sent);
     }
 
     @Override
