@@ -35,6 +35,9 @@ final class Walk {
     /** Where one of those leads to what the other fields are gone through for. */
     private static final Set<String> OF_OTHERS = Set.of("Organisation", "Challenge", "ContactMoment", "LobbyMessage");
 
+    /** What others lead to as well, and where there may be nothing: no way on. */
+    private static final Set<String> REMAINDERS = Set.of("droppedAsks");
+
     private final GraphQLSchema schema;
 
     Walk(String printedSchema) {
@@ -75,6 +78,7 @@ final class Walk {
             Place place = places.remove();
             documents.add(place.document(selection(place.type())));
             composites(place.type())
+                    .filter(field -> !REMAINDERS.contains(field.getName()))
                     .filter(field -> objects(field).stream().noneMatch(object -> left.contains(object.getName())))
                     .forEach(field -> enter(place.by(field), reached, places));
         }
