@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A lobby message on the coverage map.
  *
- * @param aim the next moment of its budget round that is about a chapter it asks, otherwise the next one of all; null when
- *     no day is known
- * @param daysLeft until that moment
+ * @param aim the next debate in Parliament, in its budget round, about a chapter it asks, otherwise about the budget as a
+ *     whole; null when none comes of which the day is known
+ * @param daysLeft until that debate
  * @param cells where it was brought
  * @param whiteSpots who should hear it and did not; empty for a viewer outside the team, who sees too little to say so
  */

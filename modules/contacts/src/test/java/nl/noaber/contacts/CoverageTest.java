@@ -23,6 +23,7 @@ import nl.noaber.messages.NewAsk;
 import nl.noaber.messages.NewLobbyMessage;
 import nl.noaber.messages.Wording;
 import nl.noaber.programmes.BudgetChapterId;
+import nl.noaber.programmes.CalendarMoment;
 import nl.noaber.stakeholders.MergeId;
 import nl.noaber.stakeholders.Merges;
 import nl.noaber.stakeholders.Organisation;
@@ -48,6 +49,7 @@ class CoverageTest {
     private final LobbyMessages messages;
     private final BroughtMessages brought;
     private final Merges merges;
+    private final Commitments commitments;
     private final World world;
     private final Viewer staff = People.staff();
 
@@ -57,8 +59,10 @@ class CoverageTest {
             LobbyMessages messages,
             BroughtMessages brought,
             Merges merges,
+            Commitments commitments,
             World world) {
         this.moments = moments;
+        this.commitments = commitments;
         this.coverage = coverage;
         this.messages = messages;
         this.brought = brought;
@@ -178,6 +182,59 @@ class CoverageTest {
 
         BroughtMessages.done(messages.move(staff, message.id(), message.version(), MessageState.RETIRED));
         assertThat(old(staff, message)).isEmpty();
+    }
+
+    @Test
+    void aimsAtDebatesOnly() {
+        BudgetChapterId interior = new BudgetChapterId(Ids.named("budget-chapter/VII"));
+        asking(2027, interior, List.of());
+        asking(2026, interior, List.of());
+        assertThat(aim(2027)).startsWith("apb");
+        assertThat(aim(2026))
+                .as("debated last year: what comes is accounting for it")
+                .isEqualTo("none");
+    }
+
+    private String aim(int year) {
+        CalendarMoment aim = coverage.map(staff, new CoverageFilter(year, null, null), MANY)
+                .rows()
+                .nodes()
+                .getFirst()
+                .aim();
+        return aim == null ? "none" : aim.key();
+    }
+
+    @Test
+    void offersAStepUnderOneIdAndNamesTheCommitmentThatItBecame() {
+        LobbyMessage message = asking(2054, new BudgetChapterId(Ids.named("budget-chapter/VII")), List.of());
+        CoverageStep step = step(2054);
+        assertThat(step.commitment()).isNull();
+        assertThat(step.commitmentId())
+                .isEqualTo(CoverageStep.commitmentId(message.id(), step.target().id()));
+        NewCommitment promise = new NewCommitment(
+                step.commitmentId(),
+                null,
+                CommitmentDirection.WE_TO_THEM,
+                "Breng het",
+                null,
+                step.target().id(),
+                null,
+                null,
+                null,
+                null);
+        Commitment made = World.done(commitments.make(staff, promise));
+        assertThat(step(2054).commitment()).isEqualTo(made);
+        assertThat(World.problems(commitments.make(People.colleague(), promise)))
+                .as("a colleague, tomorrow")
+                .containsExactly("ID_IN_USE id");
+    }
+
+    private CoverageStep step(int year) {
+        return coverage.plan(staff, new CoverageFilter(year, null, null), MANY)
+                .nodes()
+                .getFirst()
+                .steps()
+                .getFirst();
     }
 
     private List<OldDelivery> old(Viewer viewer, LobbyMessage message) {

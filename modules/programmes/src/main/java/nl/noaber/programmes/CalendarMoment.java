@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.noaber.kernel.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,17 @@ public record CalendarMoment(
             .thenComparing(CalendarMoment::latest)
             .thenComparing(moment -> moment.date() == null ? "" : moment.key());
 
+    /** What the register calls the debates of the budget in Parliament, with the votes at their end. */
+    private static final Set<String> DEBATES =
+            Set.of("apb", "afb", "begrotingsbehandelingen", "begroting-bzk", "begroting-ienw", "stemming-begrotingen");
+
     public CalendarMoment {
         chapters = List.copyOf(chapters);
+    }
+
+    /** Whether Parliament debates the budget then, or votes on it. */
+    public boolean isDebate() {
+        return DEBATES.contains(key.replaceFirst("-\\d{4}$", ""));
     }
 
     /** The day on which it begins; null when no day is known. */

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +52,11 @@ final class CoverageAims {
             if (round == null) {
                 return Optional.empty();
             }
-            return next(about(round, facts).toList(), today).or(() -> round.nextMoment(today));
+            return next(about(round, facts), today)
+                    .or(() -> next(
+                            round.moments().stream()
+                                    .filter(moment -> moment.chapters().isEmpty()),
+                            today));
         }
 
         private static Stream<CalendarMoment> about(BudgetRound round, Bringable facts) {
@@ -62,8 +65,8 @@ final class CoverageAims {
                             .anyMatch(chapter -> facts.chapters().contains(chapter.id())));
         }
 
-        private static Optional<CalendarMoment> next(List<CalendarMoment> moments, LocalDate today) {
-            return moments.stream()
+        private static Optional<CalendarMoment> next(Stream<CalendarMoment> moments, LocalDate today) {
+            return moments.filter(CalendarMoment::isDebate)
                     .filter(moment -> moment.day() != null && !moment.day().isBefore(today))
                     .findFirst();
         }

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.noaber.contacts.Commitment;
+import nl.noaber.contacts.CommitmentId;
+import nl.noaber.contacts.Commitments;
 import nl.noaber.contacts.ContactMoment;
 import nl.noaber.contacts.ContactMomentFilter;
 import nl.noaber.contacts.ContactMomentStatus;
@@ -21,7 +24,7 @@ import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.stakeholders.Organisation;
 import org.jspecify.annotations.Nullable;
 
-/** Proposes who takes a message to those that did not hear it, and when: in two statements for a page of messages. */
+/** Proposes who takes a message to those that did not hear it, and when: in three statements for a page of messages. */
 @Singleton
 final class CoverageSteps {
 
@@ -29,10 +32,12 @@ final class CoverageSteps {
     private static final PageRequest OLDEST = PageRequest.last(1, null);
 
     private final ContactMoments moments;
+    private final Commitments commitments;
     private final Clock clock;
 
-    CoverageSteps(ContactMoments moments, Clock clock) {
+    CoverageSteps(ContactMoments moments, Commitments commitments, Clock clock) {
         this.moments = moments;
+        this.commitments = commitments;
         this.clock = clock;
     }
 
@@ -47,22 +52,42 @@ final class CoverageSteps {
         Map<ListParent, Page<ContactMoment>> planned = targets.isEmpty()
                 ? Map.of()
                 : moments.under(viewer, targets, asked(ContactMomentStatus.PLANNED, DutchTime.today(clock)), OLDEST);
+        Map<CommitmentId, Commitment> promised = commitments.byIds(viewer, promises(rows));
         return rows.map(row -> new CoveragePlan(
                 row.message(),
                 row.aim(),
                 row.daysLeft(),
                 row.whiteSpots().stream()
-                        .map(target -> step(target, held, planned))
+                        .map(target -> step(
+                                target,
+                                CoverageStep.commitmentId(row.message().id(), target.id()),
+                                held,
+                                planned,
+                                promised))
                         .toList()));
+    }
+
+    private static Set<CommitmentId> promises(Page<CoverageRow> rows) {
+        return rows.nodes().stream()
+                .flatMap(row -> row.whiteSpots().stream()
+                        .map(target -> CoverageStep.commitmentId(row.message().id(), target.id())))
+                .collect(Collectors.toSet());
     }
 
     private static CoverageStep step(
             Organisation target,
+            CommitmentId commitment,
             Map<ListParent, Page<ContactMoment>> held,
-            Map<ListParent, Page<ContactMoment>> planned) {
+            Map<ListParent, Page<ContactMoment>> planned,
+            Map<CommitmentId, Commitment> promised) {
         ListParent parent = ListParent.of(target.id());
         return new CoverageStep(
-                target, target.details().relationshipOwnerId(), only(held.get(parent)), only(planned.get(parent)));
+                target,
+                target.details().relationshipOwnerId(),
+                only(held.get(parent)),
+                only(planned.get(parent)),
+                commitment,
+                promised.get(commitment));
     }
 
     private static @Nullable ContactMoment only(@Nullable Page<ContactMoment> page) {

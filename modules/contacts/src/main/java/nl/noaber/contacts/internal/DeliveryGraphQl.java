@@ -142,14 +142,22 @@ final class DeliveryGraphQl {
                                         Asked.viewer(asked),
                                         Asked.<MessageConsistency>source(asked).most())))
                 .type("OldDelivery", DeliveryGraphQl::old)
-                .type(
-                        "CoverageStep",
-                        type -> type.dataFetcher(
-                                "relationshipOwner",
-                                asked -> Loaders.one(
-                                        asked,
-                                        Loaders.USER,
-                                        Asked.<CoverageStep>source(asked).relationshipOwnerId())));
+                .type("CoverageStep", DeliveryGraphQl::step);
+    }
+
+    private static TypeRuntimeWiring.Builder step(TypeRuntimeWiring.Builder type) {
+        return type.dataFetcher(
+                        "relationshipOwner",
+                        asked -> Loaders.one(
+                                asked,
+                                Loaders.USER,
+                                Asked.<CoverageStep>source(asked).relationshipOwnerId()))
+                .dataFetcher(
+                        "commitmentId",
+                        asked -> Asked.<CoverageStep>source(asked)
+                                .commitmentId()
+                                .value()
+                                .toString());
     }
 
     private TypeRuntimeWiring.Builder query(TypeRuntimeWiring.Builder type) {

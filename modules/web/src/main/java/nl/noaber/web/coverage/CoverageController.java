@@ -44,15 +44,17 @@ class CoverageController {
         return pages.show(request, screen -> templates.coveragePlan(screen, plan, Errors.none()));
     }
 
-    /** Makes a step a commitment of ours; sent twice it is made once. */
+    /** Makes a step a commitment of ours; once, whoever sends it on whatever day. */
     @Post("/plan")
     HttpResponse<?> promise(HttpRequest<?> request, @Body Form form) {
         StepMade.Made made =
                 pages.run(request, StepMade.class, Map.of("input", input(form))).makeCommitment();
-        if (made.userErrors().isEmpty()) {
+        boolean isThere =
+                made.userErrors().stream().anyMatch(error -> error.code().equals("ID_IN_USE"));
+        if (made.userErrors().isEmpty() || isThere) {
             return pages.done(
                     form.value("back") == null ? "/messages/coverage/plan" : Address.ours(form.text("back")),
-                    Flash.of("coverage.plan.promised"));
+                    Flash.of(isThere ? "coverage.plan.there" : "coverage.plan.promised"));
         }
         CoveragePlanView plan = pages.run(request, CoveragePlanView.class, asked(request, PLANS));
         return pages.again(request, screen -> templates.coveragePlan(screen, plan, new Errors(made.userErrors())));

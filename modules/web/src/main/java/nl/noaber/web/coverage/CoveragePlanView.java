@@ -26,7 +26,9 @@ public record CoveragePlanView(Plans coveragePlan, List<About> challenges) {
             Target target,
             @Nullable Colleague relationshipOwner,
             @Nullable Last lastContact,
-            @Nullable Planned plannedContact) {
+            @Nullable Planned plannedContact,
+            String commitmentId,
+            @Nullable Promised commitment) {
 
         /** Who takes it there: who looks after the relation, otherwise who spoke with it last. */
         public @Nullable Colleague by() {
@@ -54,6 +56,9 @@ public record CoveragePlanView(Plans coveragePlan, List<About> challenges) {
     public record Colleague(String id, String name) {}
 
     public record Last(String id, Instant startsAt, Colleague owner) {}
+
+    /** The commitment that a step became. */
+    public record Promised(String id, String state, boolean withdrawn, Colleague owner) {}
 
     public record Planned(String id, String subject, Instant startsAt) {}
 
