@@ -27,7 +27,7 @@ public record MessageAsk(
 
     public static final int LONGEST_TEXT = 2_000;
     public static final int LONGEST_ARTICLE = 20;
-    public static final long HIGHEST_AMOUNT = 1_000_000_000_000L;
+    public static final long HIGHEST_AMOUNT = 100_000_000_000L;
 
     /** The same, to be written again under the same id. */
     public NewAsk again() {

@@ -38,6 +38,14 @@ public enum MessageState {
         };
     }
 
+    /** Whether others are asked to sign it off: a draft is the team's, and what was given or given up needs no agreement. */
+    public boolean isAsked() {
+        return switch (this) {
+            case IN_ALIGNMENT, AGREED, ACTIVE -> true;
+            case DRAFT, ACHIEVED, RETIRED -> false;
+        };
+    }
+
     /** Whether it is out of the hands of who writes it, so that it must say something. */
     public boolean needsText() {
         return switch (this) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A question to an organisation whether it agrees with a message (akkoord), with its last answer.
  *
  * @param visibility of its message
- * @param open whether its message takes answers: it is joint, out of draft, and neither retired nor withdrawn
+ * @param open whether its message takes answers: it is joint, out of draft, and neither achieved, retired nor withdrawn
  * @param own whether it was asked of the viewer's organisation, or of what that was merged into
  * @param deadline the last day for an answer
  * @param answer the last one, even when it is stale

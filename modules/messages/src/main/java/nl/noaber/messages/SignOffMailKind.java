@@ -8,8 +8,8 @@ public enum SignOffMailKind {
     REWORDED,
     TAKEN_OVER;
 
-    /** Whether it asks for an answer, and so has a personal link. */
+    /** Whether it asks for an answer, and so has a personal link; what tells of a new wording does when none was given yet. */
     public boolean isAsking() {
-        return this == ASKED || this == REMINDED || this == ASKED_AGAIN;
+        return this != TAKEN_OVER;
     }
 }

@@ -57,7 +57,7 @@ public interface SignOffs {
 
     /**
      * Changes deadline or address. Another address gets the question when it waits for an answer, and the links that were
-     * mailed before stop working.
+     * mailed before stop working; of a nearer deadline who is asked is told.
      *
      * @param expectedVersion the version that the change started from
      */
@@ -75,11 +75,19 @@ public interface SignOffs {
 
     /**
      * Makes the wording that was proposed with an answer the newest version, and tells who proposed it. Done again it
-     * answers the same.
+     * answers the same. When the core text changed since the version that the answer is about, that would be lost: it is
+     * done only for who saw both.
      *
      * @param expectedVersion the version of the message that the user saw
+     * @param replacing the number of the newest version, whose core text the user saw beside the proposal; null when the
+     *     user saw only the proposal
      */
-    Recording takeOver(Viewer viewer, SignOffAnswerId answer, int expectedVersion, MessageChange change);
+    Recording takeOver(
+            Viewer viewer,
+            SignOffAnswerId answer,
+            int expectedVersion,
+            MessageChange change,
+            @Nullable Integer replacing);
 
     /** Lets those who were asked see each other's answers, or not; see {@link LobbyMessages#move} for the version. */
     Recording share(Viewer viewer, LobbyMessageId message, int expectedVersion, boolean shared);

@@ -155,7 +155,7 @@ class DraftingTest {
         NewAsk ask = NewAsk.structural("Alles", MessageAsk.HIGHEST_AMOUNT, 2000);
         LobbyMessage drafted =
                 World.done(messages.draft(staff, NewLobbyMessage.of(Wording.of("Titel", "", ask), JOINT)));
-        assertThat(asks(drafted).getFirst().amount()).isEqualTo(1_000_000_000_000L);
+        assertThat(asks(drafted).getFirst().amount()).isEqualTo(100_000_000_000L);
     }
 
     @Test

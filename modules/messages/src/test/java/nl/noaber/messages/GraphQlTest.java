@@ -96,7 +96,7 @@ class GraphQlTest {
         assertThat(message.at("/current/text").asText()).isEqualTo("Het net zit **vol**.");
         assertThat(message.at("/current/variants/0/organisation/name").asText()).isNotEmpty();
         assertThat(message.at("/current/asks/0/id").asText()).startsWith("MessageAsk:");
-        assertThat(message.at("/current/asks/0/amount").asLong()).isEqualTo(1_000_000_000_000L);
+        assertThat(message.at("/current/asks/0/amount").asLong()).isEqualTo(100_000_000_000L);
         assertThat(message.at("/versions/totalCount").asInt()).isEqualTo(1);
         assertThat(message.at("/timeline/totalCount").asInt()).isEqualTo(1);
     }
@@ -199,7 +199,7 @@ class GraphQlTest {
                         List.of(Map.of("text", "Geld", "amount", -1, "structural", true, "budgetChapter", "zomaar"))));
         assertThat(refused.at("/userErrors/0/field").asText()).isEqualTo("asks.0.budgetChapter");
         assertThat(refused.at("/userErrors/1/code").asText()).isEqualTo("AMOUNT_OUT_OF_BOUNDS");
-        assertThat(refused.at("/userErrors/1/message").asText()).contains("1.000.000.000.000");
+        assertThat(refused.at("/userErrors/1/message").asText()).contains("100.000.000.000");
     }
 
     @Test
@@ -257,7 +257,7 @@ class GraphQlTest {
                                 "text",
                                 "Een verzwaringsopgave",
                                 "amount",
-                                1_000_000_000_000L,
+                                100_000_000_000L,
                                 "structural",
                                 true,
                                 "budgetChapter",

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Eleven regions come to say one thing: one agrees when signed in, one with a reservation through the link in a mail; the
- * message is changed so that both are asked again, the wording that was proposed is taken over, and all agree.
+ * message is changed so that both are asked again, the wording that is proposed on top of that is taken over, and all agree.
  */
 @NoaberTest
 class AlignmentJourneyTest {
@@ -63,6 +63,8 @@ class AlignmentJourneyTest {
         reword(path);
         assertThat(row.locator("td").filter(new Locator.FilterOptions().setHasText("Verlopen")))
                 .hasCount(2);
+        seesWhatAProposalWouldTakeAway(staff, path);
+        proposeOnTopOfIt();
         takeOver(staff, path);
         recordAll(path);
         staff.navigate(path);
@@ -155,16 +157,47 @@ class AlignmentJourneyTest {
                 .val();
     }
 
-    private static void takeOver(Page staff, String path) {
+    /** The proposal is about the text of before: both are shown, and nothing is lost by pressing a button on an old page. */
+    private void seesWhatAProposalWouldTakeAway(Page staff, String path) {
+        openProposal(staff, path);
+        assertThat(staff.locator(".timeline .panel")).containsText("nog tien jaar");
+        assertThat(staff.locator("button:has-text('Voorstel toch overnemen')")).isVisible();
+        Assertions.assertThat(browser.accessibilityFindings(staff)).isEmpty();
+        browser.screenshot(staff, "proposal-overtaken");
+        String action = staff.locator("form[action$='/wording']").getAttribute("action");
+        Assertions.assertThat(officer.post(action, Map.of("version", version(path), "change", "EDITORIAL"))
+                        .text())
+                .contains("De kerntekst is gewijzigd sinds versie 1")
+                .contains("nog tien jaar");
+    }
+
+    private static void openProposal(Page staff, String path) {
         staff.navigate(path + "/sign-offs");
         staff.locator("tr")
                 .filter(new Locator.FilterOptions().setHasText("Voorstel"))
                 .locator("th a")
                 .click();
+    }
+
+    private void proposeOnTopOfIt() {
+        Page region = visitors.desk();
+        region.navigate(links(officer.get("/messages/mail").text()).getFirst());
+        region.locator("input[name=position][value=AGREED_WITH_RESERVATION]").check();
+        region.locator("input[name=level][value=CIVIL_SERVICE]").check();
+        region.locator("#answeredBy").fill("Programmamanager van de regio");
+        region.locator("#reason").fill("Noem ook de grens.");
+        region.locator("#proposedText").fill("De regio's gaan nog tien jaar samen door, ook over de grens.");
+        region.keyboard().press("Control+Enter");
+        assertThat(region.locator("h1")).hasText("Uw antwoord is ontvangen");
+        region.context().close();
+    }
+
+    private static void takeOver(Page staff, String path) {
+        openProposal(staff, path);
         staff.locator("button:has-text('Voorstel overnemen')").click();
         assertThat(staff.locator(".flash")).containsText("overgenomen");
         staff.navigate(path);
-        assertThat(staff.locator(".prose").first()).containsText("ook over de grens");
+        assertThat(staff.locator(".prose").first()).containsText("nog tien jaar samen door, ook over de grens");
     }
 
     private void recordAll(String path) {

@@ -132,6 +132,7 @@ final class Asking {
                 .toList();
         links.useUpLinks(mailed.stream().map(SignOffRow::id).toList(), now);
         mails.write(SignOffMailKind.ASKED, message, mailed, names, now);
+        mails.writeSooner(message, sooner(told), names, now);
         signOffLog.write(viewer, message, told, names);
         log.found(message.askedOf(Stream.concat(
                         message.askedOf().stream(),
@@ -139,8 +140,16 @@ final class Asking {
                 .collect(Collectors.toSet())));
     }
 
-    /** Whoever was mailed before hears of a new deadline when it is reminded of it. */
-    static boolean isToMail(@Nullable SignOffRow before, SignOffRow after) {
+    private static List<SignOffRow> sooner(List<Told> told) {
+        return told.stream()
+                .filter(one -> !isToMail(one.before(), one.after()))
+                .filter(one -> one.before() != null && one.after().isSoonerThan(one.before()))
+                .map(Told::after)
+                .toList();
+    }
+
+    /** Whoever was mailed before hears of a later deadline when it is reminded of it. */
+    private static boolean isToMail(@Nullable SignOffRow before, SignOffRow after) {
         return before == null || before.isWithdrawn() || !Objects.equals(before.email(), after.email());
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class MailRepository {
 
     /**
-     * One that says something to somebody who is still asked, about what is still put to others; once, where two that were
-     * asked at the same address turned out to be one.
+     * Thanks for a wording, or what says something to somebody who is still asked, about what is still put to others; with
+     * a link only to whom did not answer. Once, where two that were asked at the same address turned out to be one.
      */
     private static final String USEFUL = """
         SELECT 1
@@ -31,12 +32,13 @@ final class MailRepository {
           JOIN sign_off s ON s.id = mail.sign_off_id
           JOIN lobby_message m ON m.id = s.lobby_message_id
          WHERE mail.id = :id
-           AND s.withdrawn_at IS NULL
-           AND m.withdrawn_at IS NULL
-           AND m.scope = 'JOINT'
-           AND m.state NOT IN ('DRAFT', 'RETIRED')
-           AND (mail.kind IN ('REWORDED', 'TAKEN_OVER')
-                OR (s.status IN ('OPEN', 'STALE') AND s.deadline >= :oldest AND mail.link_used_at IS NULL))
+           AND (mail.kind = 'TAKEN_OVER'
+                OR (s.withdrawn_at IS NULL
+                    AND m.withdrawn_at IS NULL
+                    AND m.scope = 'JOINT'
+                    AND m.state NOT IN ('DRAFT', 'ACHIEVED', 'RETIRED')
+                    AND (mail.text NOT LIKE '%{link}%'
+                         OR (s.status IN ('OPEN', 'STALE') AND s.deadline >= :oldest AND mail.link_used_at IS NULL))))
            AND NOT EXISTS (SELECT 1
                              FROM sign_off_mail other
                             WHERE other.sign_off_id = mail.sign_off_id
@@ -201,6 +203,34 @@ final class MailRepository {
                         row.choice("kind", SignOffMailKind.class),
                         row.number("number"),
                         row.instantOrNull("link_used_at") != null));
+    }
+
+    /** The newest version that each of these was told of by mail, or is to be. */
+    Map<SignOffId, Integer> told(Collection<SignOffId> signOffs) {
+        return signOffs.isEmpty()
+                ? Map.of()
+                : database.sql("""
+                    SELECT sign_off_id, MAX(number) AS number
+                      FROM sign_off_mail
+                     WHERE sign_off_id IN (:signOffs) AND state <> 'DROPPED'
+                     GROUP BY sign_off_id
+                    """)
+                        .bind("signOffs", signOffs)
+                        .map(row -> row.id("sign_off_id", SignOffId::new), row -> row.number("number"));
+    }
+
+    /** What waits to be sent to these is of no use: they are asked anew. */
+    void supersede(Collection<SignOffId> signOffs) {
+        if (!signOffs.isEmpty()) {
+            database.sql("""
+                UPDATE sign_off_mail
+                   SET state = 'DROPPED', next_try_at = NULL
+                 WHERE sign_off_id IN (:signOffs)
+                   AND state = 'WAITING'
+                   AND next_try_at IS NOT NULL
+                   AND kind <> 'TAKEN_OVER'
+                """).bind("signOffs", signOffs).update();
+        }
     }
 
     /** What was mailed about one stands under another. */

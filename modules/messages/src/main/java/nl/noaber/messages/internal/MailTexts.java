@@ -19,11 +19,11 @@ final class MailTexts {
     private static final int LONGEST_SUBJECT = 400;
 
     private final Locale language;
-    private final ResourceBundle words;
+    private final ResourceBundle bundle;
 
     private MailTexts(Locale language) {
         this.language = language;
-        this.words = ResourceBundle.getBundle(
+        this.bundle = ResourceBundle.getBundle(
                 "mail/messages",
                 language,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
@@ -33,14 +33,31 @@ final class MailTexts {
         return new MailTexts(language.getLanguage().equals("nl") ? Viewer.DUTCH : Locale.ENGLISH);
     }
 
-    String subject(SignOffMailKind kind, String title) {
-        String subject = say(kind + ".subject", title);
+    /** What a mail says, beside what it is for. */
+    enum Words {
+        ASKED,
+        /** The deadline came nearer. */
+        SOONER,
+        REMINDED,
+        ASKED_AGAIN,
+        REWORDED,
+        /** To whom did not answer yet. */
+        REWORDED_UNANSWERED,
+        TAKEN_OVER;
+
+        static Words of(SignOffMailKind kind, SignOffRow signOff) {
+            return kind == SignOffMailKind.REWORDED && signOff.isWaiting() ? REWORDED_UNANSWERED : valueOf(kind.name());
+        }
+    }
+
+    String subject(Words words, String title) {
+        String subject = say(words + ".subject", title);
         return subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT);
     }
 
-    String text(SignOffMailKind kind, String organisation, String title, int number, LocalDate deadline) {
+    String text(Words words, String organisation, String title, int number, LocalDate deadline) {
         return say(
-                kind + ".text",
+                words + ".text",
                 organisation,
                 title,
                 Integer.toString(number),
@@ -51,12 +68,12 @@ final class MailTexts {
 
     /** What is shown in the place of a link that is not to be seen. */
     String hidden() {
-        return words.getString("link.hidden");
+        return bundle.getString("link.hidden");
     }
 
     /** What is known of a mail that was handed over and not answered for. */
     String uncertain() {
-        return words.getString("uncertain");
+        return bundle.getString("uncertain");
     }
 
     private String day(LocalDate day) {
@@ -66,6 +83,6 @@ final class MailTexts {
     }
 
     private String say(String key, Object... arguments) {
-        return new MessageFormat(words.getString(key).replace("'", "''"), language).format(arguments);
+        return new MessageFormat(bundle.getString(key).replace("'", "''"), language).format(arguments);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.noaber.access.OutgoingMail;
 import nl.noaber.kernel.Ids;
@@ -11,6 +12,7 @@ import nl.noaber.kernel.Viewer;
 import nl.noaber.messages.MailState;
 import nl.noaber.messages.SignOffMailId;
 import nl.noaber.messages.SignOffMailKind;
+import nl.noaber.messages.internal.MailTexts.Words;
 
 /** Writes mails, in the transaction of what they tell of; they are sent a moment later, or shown. */
 @Singleton
@@ -30,10 +32,26 @@ final class MailWriting {
      * @return how many were written
      */
     int write(SignOffMailKind kind, WholeMessage message, Collection<SignOffRow> to, Names names, Instant now) {
+        return write(kind, signOff -> Words.of(kind, signOff), message, to, names, now);
+    }
+
+    /** Asks those again whose deadline came nearer: the links that they have end sooner. */
+    void writeSooner(WholeMessage message, Collection<SignOffRow> to, Names names, Instant now) {
+        write(SignOffMailKind.ASKED, _ -> Words.SOONER, message, to, names, now);
+    }
+
+    private int write(
+            SignOffMailKind kind,
+            Function<SignOffRow, Words> words,
+            WholeMessage message,
+            Collection<SignOffRow> to,
+            Names names,
+            Instant now) {
         MailTexts texts = MailTexts.in(Viewer.DUTCH);
         List<MailRow> written = to.stream()
                 .flatMap(signOff -> Stream.ofNullable(signOff.email())
-                        .map(address -> mail(texts, kind, message, signOff, address, names, now)))
+                        .map(address -> mail(
+                                new Letter(kind, texts, words.apply(signOff)), message, signOff, address, names, now)))
                 .toList();
         mails.insert(written);
         if (kind == SignOffMailKind.ASKED || kind == SignOffMailKind.ASKED_AGAIN) {
@@ -42,24 +60,21 @@ final class MailWriting {
         return written.size();
     }
 
+    /** What a mail is for, and what it says. */
+    private record Letter(SignOffMailKind kind, MailTexts texts, Words words) {}
+
     private MailRow mail(
-            MailTexts texts,
-            SignOffMailKind kind,
-            WholeMessage message,
-            SignOffRow signOff,
-            String address,
-            Names names,
-            Instant now) {
+            Letter letter, WholeMessage message, SignOffRow signOff, String address, Names names, Instant now) {
         MessageRow row = message.row();
         boolean sent = server.isConfigured();
         return new MailRow(
                 new SignOffMailId(Ids.next()),
                 signOff.id(),
-                kind,
+                letter.kind(),
                 row.number(),
                 address,
-                texts.subject(kind, row.title()),
-                texts.text(kind, names.of(signOff), row.title(), row.number(), signOff.deadline()),
+                letter.texts().subject(letter.words(), row.title()),
+                letter.texts().text(letter.words(), names.of(signOff), row.title(), row.number(), signOff.deadline()),
                 sent ? MailState.WAITING : MailState.SHOWN,
                 sent ? now : null,
                 now);

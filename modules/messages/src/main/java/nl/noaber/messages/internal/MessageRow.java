@@ -129,12 +129,9 @@ record MessageRow(
                 withdrawnAt);
     }
 
-    /** Whether it is put to others now: a draft is the team's, and what is said alone is nobody else's. */
+    /** Whether it is put to others now: what is said alone is nobody else's. */
     boolean isAsked() {
-        return scope == MessageScope.JOINT
-                && state != MessageState.DRAFT
-                && state != MessageState.RETIRED
-                && !isWithdrawn();
+        return scope == MessageScope.JOINT && state.isAsked() && !isWithdrawn();
     }
 
     /** One version on, in another state. */

@@ -55,7 +55,7 @@ final class Reminders {
                     AND (s.soon_reminded_for IS NULL OR s.soon_reminded_for <> s.deadline)
                 OR s.deadline < :today AND (s.late_reminded_for IS NULL OR s.late_reminded_for <> s.deadline))
            AND m.scope = 'JOINT'
-           AND m.state NOT IN ('DRAFT', 'RETIRED')
+           AND m.state NOT IN ('DRAFT', 'ACHIEVED', 'RETIRED')
            AND m.withdrawn_at IS NULL
          LIMIT 100
         """;

@@ -91,7 +91,11 @@ final class SignOffActions {
     private Payload takeOver(DataFetchingEnvironment asked) {
         Input input = Asked.input(asked);
         return Payload.of(signOffs.takeOver(
-                Asked.viewer(asked), SignOffInputs.answerId(input), Inputs.version(input), Inputs.change(input)));
+                Asked.viewer(asked),
+                SignOffInputs.answerId(input),
+                Inputs.version(input),
+                Inputs.change(input),
+                input.number("replacing")));
     }
 
     private Payload share(DataFetchingEnvironment asked) {

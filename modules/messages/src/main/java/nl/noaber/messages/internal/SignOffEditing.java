@@ -130,6 +130,8 @@ final class SignOffEditing {
         }
         if (isReaddressed && next.isWaiting()) {
             mails.write(SignOffMailKind.ASKED, message, List.of(next), names, now);
+        } else if (next.isSoonerThan(row)) {
+            mails.writeSooner(message, List.of(next), names, now);
         }
         signOffLog.write(viewer, message, List.of(Told.of(row, next, ChangeAction.UPDATED)), names);
         return new Signed(shown(viewer, row));

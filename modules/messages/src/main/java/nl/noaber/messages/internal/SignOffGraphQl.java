@@ -18,8 +18,10 @@ import nl.noaber.kernel.graphql.Asked;
 import nl.noaber.kernel.graphql.Connection;
 import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.messages.AnswerWords;
+import nl.noaber.messages.ComparedVersions;
 import nl.noaber.messages.LobbyMessage;
 import nl.noaber.messages.LobbyMessageId;
+import nl.noaber.messages.MessageDifference;
 import nl.noaber.messages.SignOff;
 import nl.noaber.messages.SignOffAnswer;
 import nl.noaber.messages.SignOffId;
@@ -98,6 +100,7 @@ final class SignOffGraphQl {
                 .dataFetcher("reason", asked -> words(asked, AnswerWords::reason))
                 .dataFetcher("proposedText", asked -> words(asked, AnswerWords::proposedText))
                 .dataFetcher("takenOverIn", asked -> words(asked, AnswerWords::takenOverIn))
+                .dataFetcher("overtaken", SignOffGraphQl::isOvertaken)
                 .dataFetcher("answeredBy", asked -> words(asked, AnswerWords::answeredBy))
                 .dataFetcher("receivedBy", asked -> words(asked, AnswerWords::receivedBy));
     }
@@ -112,6 +115,27 @@ final class SignOffGraphQl {
                 answer.messageId(),
                 () -> Asked.<Object, @Nullable AnswerWords>load(asked, SignOffLoaders.WORDS, answer.id())
                         .thenApply(words -> words == null ? null : part.apply(words)));
+    }
+
+    /** Whether the core text changed since the version that a proposal was written on. */
+    private static CompletableFuture<Boolean> isOvertaken(DataFetchingEnvironment asked) {
+        SignOffAnswer answer = given(asked);
+        CompletableFuture<@Nullable Boolean> proposes =
+                words(asked, words -> words.proposedText() != null && words.takenOverIn() == null);
+        return proposes.thenCompose(proposed -> !Boolean.TRUE.equals(proposed)
+                ? CompletableFuture.completedFuture(false)
+                : Asked.<Object, @Nullable LobbyMessage>load(asked, SignOffLoaders.MESSAGE, answer.messageId())
+                        .thenCompose(message -> message == null || message.number() == answer.number()
+                                ? CompletableFuture.completedFuture(false)
+                                : isReworded(asked, answer, message.number())));
+    }
+
+    private static CompletableFuture<Boolean> isReworded(DataFetchingEnvironment asked, SignOffAnswer answer, int to) {
+        return Asked.<Object, @Nullable MessageDifference>load(
+                        asked, Loaders.DIFFERENCE, new ComparedVersions(answer.messageId(), answer.number(), to))
+                .thenApply(difference -> difference != null
+                        && difference.fields().stream()
+                                .anyMatch(field -> field.field().equals("text")));
     }
 
     private static TypeRuntimeWiring.Builder mail(TypeRuntimeWiring.Builder type) {

@@ -29,7 +29,7 @@ final class SignOffReader {
     private static final String COLUMNS = """
         SELECT s.id, s.lobby_message_id, m.visibility, s.organisation_id, s.deadline, s.email, s.status, s.withdrawn_at,
                s.version,
-               m.scope = 'JOINT' AND m.state NOT IN ('DRAFT', 'RETIRED') AND m.withdrawn_at IS NULL AS open,
+               m.scope = 'JOINT' AND m.state NOT IN ('DRAFT', 'ACHIEVED', 'RETIRED') AND m.withdrawn_at IS NULL AS open,
         """;
 
     private static final Keyset<LocalDate> BY_DEADLINE = Keyset.byDay("messages.openSignOffs", "s.deadline", "s.id");
@@ -105,7 +105,7 @@ final class SignOffReader {
                  WHERE s.status IN ('OPEN', 'STALE')
                    AND s.withdrawn_at IS NULL
                    AND m.scope = 'JOINT'
-                   AND m.state NOT IN ('DRAFT', 'RETIRED')
+                   AND m.state NOT IN ('DRAFT', 'ACHIEVED', 'RETIRED')
                    AND m.withdrawn_at IS NULL
                 """).append(Sight.ofSignOffs(viewer));
             if (!viewer.isTeam()) {

@@ -65,6 +65,11 @@ record SignOffRow(
         return !isWithdrawn() && status.isUnanswered();
     }
 
+    /** Whether there is less time for an answer that is waited for: links end sooner. */
+    boolean isSoonerThan(SignOffRow before) {
+        return isWaiting() && deadline.isBefore(before.deadline);
+    }
+
     /** With other terms, and asked again when it was withdrawn. */
     SignOffRow asked(LocalDate until, @Nullable String address) {
         return new SignOffRow(

@@ -143,8 +143,13 @@ final class SignOffService implements SignOffs {
     }
 
     @Override
-    public Recording takeOver(Viewer viewer, SignOffAnswerId answer, int expectedVersion, MessageChange change) {
-        return takingOver.takeOver(viewer, answer, expectedVersion, change);
+    public Recording takeOver(
+            Viewer viewer,
+            SignOffAnswerId answer,
+            int expectedVersion,
+            MessageChange change,
+            @Nullable Integer replacing) {
+        return takingOver.takeOver(viewer, answer, new TakingOver.Wanted(expectedVersion, change, replacing));
     }
 
     @Override

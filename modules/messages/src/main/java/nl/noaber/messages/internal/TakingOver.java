@@ -20,6 +20,7 @@ import nl.noaber.messages.SignOffMailKind;
 import nl.noaber.messages.WordingChange;
 import nl.noaber.messages.internal.SignOffLog.Told;
 import nl.noaber.stakeholders.Organisations;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the wording that somebody proposed the newest version, once, and tells who proposed it. */
 @Singleton
@@ -62,7 +63,13 @@ final class TakingOver {
         this.clock = clock;
     }
 
-    Recording takeOver(Viewer viewer, SignOffAnswerId id, int expectedVersion, MessageChange change) {
+    /** As whom takes it over saw the message; see {@link nl.noaber.messages.SignOffs#takeOver}. */
+    record Wanted(
+            int expectedVersion,
+            MessageChange change,
+            @Nullable Integer replacing) {}
+
+    Recording takeOver(Viewer viewer, SignOffAnswerId id, Wanted wanted) {
         return transactions.retrying(() -> {
             Optional<AnswerRow> answer = signOffs.answer(id);
             Optional<SignOffRow> row = answer.flatMap(found -> signOffs.byId(found.signOffId()));
@@ -74,12 +81,11 @@ final class TakingOver {
                 row.ifPresent(found -> refusals.notFound(viewer, found.id()));
                 return Recording.refused(Problem.of("NOT_FOUND", "answer"));
             }
-            return takeOver(viewer, row.get(), id, expectedVersion, change);
+            return takeOver(viewer, row.get(), id, wanted);
         });
     }
 
-    private Recording takeOver(
-            Viewer viewer, SignOffRow row, SignOffAnswerId id, int expectedVersion, MessageChange change) {
+    private Recording takeOver(Viewer viewer, SignOffRow row, SignOffAnswerId id, Wanted wanted) {
         WholeMessage stored = messages.locked(row.messageId()).orElseThrow();
         AnswerRow answer = signOffs.answer(id).orElseThrow();
         String proposed = answer.proposedText();
@@ -89,12 +95,29 @@ final class TakingOver {
         if (answer.takenOverIn() != null) {
             return new Recorded(stored.row().shown());
         }
+        int newest = stored.row().number();
+        if (!Integer.valueOf(newest).equals(wanted.replacing()) && isOvertaken(stored, answer, proposed)) {
+            return Recording.refused(Problem.of("TEXT_CHANGED_SINCE", "replacing", answer.number(), newest));
+        }
         Names names = Names.of(organisations, List.of(row));
         WordingChange wording = new WordingChange(
-                Patch.kept(), Patch.set(proposed), Patch.kept(), Patch.kept(), change, SignOffWords.takenOver());
+                Patch.kept(),
+                Patch.set(proposed),
+                Patch.kept(),
+                Patch.kept(),
+                wanted.change(),
+                SignOffWords.takenOver());
         Recording recording =
-                editing.change(viewer, row.messageId(), expectedVersion, new Change.OfWording(wording, null));
+                editing.change(viewer, row.messageId(), wanted.expectedVersion(), new Change.OfWording(wording, null));
         return recording instanceof Recorded(LobbyMessage message) ? noted(viewer, message, answer, names) : recording;
+    }
+
+    /** Whether others changed the text that it was written on, so that it would take that away. */
+    private boolean isOvertaken(WholeMessage stored, AnswerRow answer, String proposed) {
+        return !proposed.equals(stored.text())
+                && messages.text(stored.row().id(), answer.number())
+                        .filter(text -> !text.equals(stored.text()))
+                        .isPresent();
     }
 
     private Recording noted(Viewer viewer, LobbyMessage message, AnswerRow answer, Names names) {

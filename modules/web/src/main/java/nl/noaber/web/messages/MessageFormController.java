@@ -91,7 +91,10 @@ class MessageFormController {
         Form form = MessageFields.compacted(sent);
         MessageLeft left = forms.update(request, id, form);
         if (left.stored()) {
-            return pages.done("/messages/" + id, Flash.of("messages.saved").clearing("message-" + id));
+            boolean joins = form.isChanged("scope") && form.has("scope", "JOINT") && left.isInAlignment();
+            return pages.done(
+                    "/messages/" + id,
+                    Flash.of(joins ? "messages.saved.joint" : "messages.saved").clearing("message-" + id));
         }
         MessageView.Message message = forms.message(request, id);
         Form again = again(left, form, stored -> MessageFields.rebased(stored, MessageFields.details(message)));

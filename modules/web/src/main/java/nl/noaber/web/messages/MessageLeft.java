@@ -28,11 +28,16 @@ public record MessageLeft(
                 : Errors.of("CONFLICT", "", Text.in(viewer.locale()).get("messages.changedMeanwhile"));
     }
 
+    /** Whether it is put to those who say it with us. */
+    boolean isInAlignment() {
+        return lobbyMessage != null && lobbyMessage.state().equals("IN_ALIGNMENT");
+    }
+
     @Nullable
     Integer version() {
         return lobbyMessage == null ? null : lobbyMessage.version();
     }
 
     /** As it was left. */
-    public record Message(String id, int version) {}
+    public record Message(String id, String state, int version) {}
 }

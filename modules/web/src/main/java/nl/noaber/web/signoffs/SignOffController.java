@@ -20,6 +20,7 @@ import nl.noaber.web.page.TypedDates;
 import nl.noaber.web.page.Variables;
 import nl.noaber.web.page.Words;
 import nl.noaber.web.templates.Templates;
+import org.jspecify.annotations.Nullable;
 
 /** One sign-off: what was answered, answering it, another deadline or address, and asking no more. */
 @PageController("/messages")
@@ -108,15 +109,13 @@ class SignOffController {
             @Body Form form) {
         Errors mistakes = TypedChoices.notOneOf(pages.viewer(request), form, "change", Words.MESSAGE_CHANGES);
         if (!mistakes.isEmpty()) {
-            return show(request, id, organisation, new Form(Map.of()), SignOffLeft.refused(mistakes.all()), true);
+            return show(request, id, organisation, form, SignOffLeft.refused(mistakes.all()), true);
         }
-        Map<String, Object> input = Map.of(
-                "answer",
-                Links.id("SignOffAnswer", answer),
-                "expectedVersion",
-                form.number("version"),
-                "change",
-                form.text("change"));
+        Map<String, @Nullable Object> input = Variables.of("answer", Links.id("SignOffAnswer", answer))
+                .and("expectedVersion", form.number("version"))
+                .and("change", form.text("change"))
+                .andIfAny("replacing", form.value("replacing") == null ? null : form.number("replacing"))
+                .map();
         MessageLeft left = pages.run(request, ProposalTakenOver.class, Map.of("input", input))
                 .takeOverProposal();
         return left.stored()
@@ -125,7 +124,7 @@ class SignOffController {
                         request,
                         id,
                         organisation,
-                        new Form(Map.of()),
+                        form,
                         SignOffLeft.refused(left.problems(pages.viewer(request)).all()),
                         true);
     }

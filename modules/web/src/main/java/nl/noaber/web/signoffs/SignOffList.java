@@ -36,6 +36,7 @@ public record SignOffList(@Nullable Message lobbyMessage, List<@Nullable Chosen>
                     && !withdrawn
                     && scope.equals("JOINT")
                     && !state.equals("DRAFT")
+                    && !state.equals("ACHIEVED")
                     && !state.equals("RETIRED");
         }
 

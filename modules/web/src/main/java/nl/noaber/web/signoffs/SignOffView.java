@@ -1,5 +1,6 @@
 package nl.noaber.web.signoffs;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.noaber.web.messages.Wording;
@@ -37,5 +38,38 @@ public record SignOffView(@Nullable Message lobbyMessage) {
             SignOff.@Nullable Mailed lastMail,
             Answers answers) {}
 
-    public record Answers(int totalCount, List<SignOff.Answer> nodes) {}
+    public record Answers(int totalCount, List<Given> nodes) {}
+
+    /** An answer, and whether the text changed since the version that its proposal was written on. */
+    public record Given(
+            String id,
+            String position,
+            String level,
+            int number,
+            @Nullable String reason,
+            @Nullable String proposedText,
+            @Nullable Integer takenOverIn,
+            boolean overtaken,
+            Instant answeredAt,
+            String answeredBy,
+            String channel,
+            @Nullable String receivedBy,
+            boolean stale) {
+
+        public SignOff.Answer answer() {
+            return new SignOff.Answer(
+                    id,
+                    position,
+                    level,
+                    number,
+                    reason,
+                    proposedText,
+                    takenOverIn,
+                    answeredAt,
+                    answeredBy,
+                    channel,
+                    receivedBy,
+                    stale);
+        }
+    }
 }
