@@ -72,7 +72,7 @@ final class GeneratedMessages {
         }
         for (MessageState state : List.of(MessageState.IN_ALIGNMENT, MessageState.AGREED, MessageState.ACTIVE)) {
             if (message.nextStates().contains(state)) {
-                message = stored(messages.move(system, id, message.version(), state));
+                message = stored(messages.move(system, id, message.version(), state, Set.of("NOT_ALL_SIGNED_OFF")));
             }
         }
         if (message.scope() == MessageScope.JOINT) {

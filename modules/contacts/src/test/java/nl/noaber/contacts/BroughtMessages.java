@@ -26,6 +26,7 @@ import nl.noaber.messages.Signing;
 import nl.noaber.messages.Wording;
 import nl.noaber.messages.WordingChange;
 import nl.noaber.stakeholders.Organisation;
+import nl.noaber.stakeholders.OrganisationId;
 import nl.noaber.testkit.People;
 
 /** Lobby messages to bring, in the states that bringing minds. */
@@ -46,31 +47,52 @@ final class BroughtMessages {
         return moved(drafted);
     }
 
+    /** Brought on behalf of all: who was asked agrees. */
     LobbyMessage joint(String title) {
+        LobbyMessage message = joint(title, MessageState.IN_ALIGNMENT);
+        asked(message, World.ACHTERHOEK);
+        answered(message, World.ACHTERHOEK, SignOffPosition.AGREED);
+        return moved(message, MessageState.AGREED, MessageState.ACTIVE);
+    }
+
+    /** Brought on behalf of all, of whom nobody was asked. */
+    LobbyMessage unasked(String title) {
         return joint(title, MessageState.IN_ALIGNMENT, MessageState.AGREED, MessageState.ACTIVE);
     }
 
     LobbyMessage joint(String title, MessageState... states) {
-        LobbyMessage message = drafted(title, MessageScope.JOINT, Visibility.PUBLIC);
+        return moved(drafted(title, MessageScope.JOINT, Visibility.PUBLIC), states);
+    }
+
+    LobbyMessage moved(LobbyMessage message, MessageState... states) {
+        LobbyMessage now = message;
         for (MessageState next : states) {
-            message = done(messages.move(staff, message.id(), message.version(), next));
+            now = done(messages.move(staff, now.id(), now.version(), next, Set.of("NOT_ALL_SIGNED_OFF")));
         }
-        return message;
+        return now;
     }
 
     void asked(LobbyMessage message, Organisation... organisations) {
+        asked(message, Stream.of(organisations).map(Organisation::id).toArray(OrganisationId[]::new));
+    }
+
+    private void asked(LobbyMessage message, OrganisationId... organisations) {
         done(signOffs.ask(
                 staff,
                 message.id(),
                 Stream.of(organisations)
-                        .map(organisation -> new AskedOrganisation(organisation.id(), null))
+                        .map(organisation -> new AskedOrganisation(organisation, null))
                         .toList(),
                 LocalDate.of(2027, 1, 31)));
     }
 
     void answered(LobbyMessage message, Organisation organisation, SignOffPosition position) {
+        answered(message, organisation.id(), position);
+    }
+
+    private void answered(LobbyMessage message, OrganisationId organisation, SignOffPosition position) {
         SignOff signOff = signOffs.of(staff, Set.of(message.id())).getOrDefault(message.id(), List.of()).stream()
-                .filter(one -> one.organisationId().equals(organisation.id()))
+                .filter(one -> one.organisationId().equals(organisation))
                 .findFirst()
                 .orElseThrow();
         NewAnswer answer =

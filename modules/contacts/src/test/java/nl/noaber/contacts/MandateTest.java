@@ -2,6 +2,8 @@ package nl.noaber.contacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,12 +13,14 @@ import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.messages.LobbyMessage;
+import nl.noaber.messages.MessageChange;
 import nl.noaber.messages.MessageState;
 import nl.noaber.messages.SignOffPosition;
 import nl.noaber.stakeholders.Organisation;
 import nl.noaber.stakeholders.OrganisationKind;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
+import nl.noaber.testkit.TestClock;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -46,7 +50,7 @@ class MandateTest {
 
     @Test
     void warnsWhenNotAllInWhoseNameItIsSaidAgree() {
-        LobbyMessage message = brought.joint("Namens allen");
+        LobbyMessage message = brought.unasked("Namens allen");
         Organisation objecting = region("Regio met bezwaar");
         Organisation silent = region("Regio zonder antwoord");
         Organisation agreeing = region("Regio akkoord");
@@ -96,6 +100,60 @@ class MandateTest {
         assertThat(World.done(moments.log(staff, NewContactMoment.of(bringing(own))))
                         .id())
                 .isNotNull();
+    }
+
+    @Test
+    void warnsWhenNobodyWasAskedInWhoseNameItIsSaid() {
+        LobbyMessage message = brought.unasked("Namens niemand");
+        ContactMomentWarning warning = World.warnings(moments.log(staff, NewContactMoment.of(bringing(message))))
+                .getFirst();
+        assertThat(warning.code()).isEqualTo(ContactMomentWarningCode.MESSAGE_NOT_SIGNED_OFF);
+        assertThat(warning.problem().arguments()).contains(0, "");
+    }
+
+    @Test
+    void goesByTheVersionThatWasBrought(TestClock clock) {
+        LobbyMessage message = brought.unasked("Eerst zonder akkoord");
+        Organisation region = region("Regio die eerst zweeg");
+        brought.asked(message, region);
+        ContactMomentDetails first = bringing(message, clock.instant().plus(Duration.ofHours(1)));
+        clock.advance(Duration.ofDays(2));
+        LobbyMessage second = brought.moved(
+                brought.revised(message, MessageChange.SUBSTANTIVE), MessageState.AGREED, MessageState.ACTIVE);
+        brought.answered(second, region, SignOffPosition.AGREED);
+        clock.advance(Duration.ofDays(2));
+        assertThat(World.warnings(moments.log(staff, NewContactMoment.of(first))))
+                .extracting(ContactMomentWarning::code)
+                .containsExactly(ContactMomentWarningCode.MESSAGE_NOT_SIGNED_OFF);
+        assertThat(World.done(moments.log(staff, NewContactMoment.of(bringing(second, clock.instant()))))
+                        .id())
+                .as("the version that all agree with")
+                .isNotNull();
+        clock.set(TestClock.START);
+    }
+
+    @Test
+    void goesByTheStateOnTheDayOfTheContact(TestClock clock) {
+        LobbyMessage message = brought.joint("Later gearchiveerd");
+        ContactMomentDetails before = bringing(message, clock.instant().plus(Duration.ofHours(1)));
+        clock.advance(Duration.ofDays(1));
+        brought.moved(message, MessageState.RETIRED);
+        ContactMomentDetails after = bringing(message, clock.instant().plus(Duration.ofHours(1)));
+        clock.advance(Duration.ofDays(1));
+        assertThat(World.done(moments.log(staff, NewContactMoment.of(before))).id())
+                .as("before it was retired")
+                .isNotNull();
+        assertThat(World.warnings(moments.log(staff, NewContactMoment.of(after))))
+                .extracting(ContactMomentWarning::code)
+                .containsExactly(ContactMomentWarningCode.MESSAGE_RETIRED);
+        clock.set(TestClock.START);
+    }
+
+    private ContactMomentDetails bringing(LobbyMessage message, Instant at) {
+        return About.of(message.title(), world.ministry("Ministerie van " + message.title() + " " + at))
+                .at(at)
+                .details()
+                .bringing(NewDelivery.of(message.id(), Reception.OPEN));
     }
 
     private ContactMomentDetails bringing(LobbyMessage message) {

@@ -17,6 +17,14 @@ public interface BringableMessages {
     Map<LobbyMessageId, Bringable> byIds(Viewer viewer, Set<LobbyMessageId> ids, Instant at);
 
     /**
+     * On whose behalf these versions can be brought; see {@link #byIds} for the messages. Answers count for all versions
+     * that say the same.
+     *
+     * @param at the moment at which they are brought
+     */
+    Map<VersionNumber, Mandate> mandates(Viewer viewer, Set<VersionNumber> versions, Instant at);
+
+    /**
      * The condition that the viewer may see the message of a row, beginning with {@code AND}.
      *
      * @param id the column with the id of the message

@@ -165,13 +165,45 @@ class SignOffTest {
     }
 
     @Test
+    void isCalledAgreedWithoutAnybodyAskedOnlyWhenTheTeamKnows() {
+        LobbyMessage message = world.aligned("Niemand gevraagd", LobbyMessageDetails.of(MessageScope.JOINT));
+        assertThat(World.problems(messages.move(staff, message.id(), message.version(), MessageState.AGREED)))
+                .containsExactly("NOT_ALL_SIGNED_OFF state");
+        assertThat(world.moved(message, MessageState.AGREED).state()).isEqualTo(MessageState.AGREED);
+    }
+
+    @Test
+    void putsWhatWeSaidAloneToOthersWhenItBecomesJoint() {
+        LobbyMessage own = world.drafted("Eerst alleen", LobbyMessageDetails.of(MessageScope.OWN));
+        LobbyMessage active = World.done(messages.move(staff, own.id(), own.version(), MessageState.ACTIVE));
+        LobbyMessage joint = scoped(active, MessageScope.JOINT);
+        assertThat(joint.state()).isEqualTo(MessageState.IN_ALIGNMENT);
+        asked.ask(joint, ACHTERHOEK);
+        asked.answered(joint, ACHTERHOEK, SignOffPosition.AGREED);
+        LobbyMessage agreed = World.done(messages.move(staff, joint.id(), joint.version(), MessageState.AGREED));
+        assertThat(scoped(scoped(agreed, MessageScope.OWN), MessageScope.JOINT).state())
+                .as("all that were asked agree already")
+                .isEqualTo(MessageState.AGREED);
+    }
+
+    private LobbyMessage scoped(LobbyMessage message, MessageScope scope) {
+        return World.done(messages.update(
+                staff,
+                message.id(),
+                message.version(),
+                World.changed(Patch.set(scope), Patch.kept(), Patch.kept(), Patch.kept())));
+    }
+
+    @Test
     void takesAProposalOverOnce() {
         LobbyMessage message = asked.asked("Overnemen", ACHTERHOEK);
         SignOff signed = SignOffWorld.done(signOffs.answer(
                 People.partner(), asked.of(message, ACHTERHOEK).id(), SignOffWorld.proposing(1, "Zo is het beter")));
         SignOffAnswerId answer = Objects.requireNonNull(signed.answer()).id();
-        LobbyMessage taken = World.done(signOffs.takeOver(staff, answer, message.version(), MessageChange.EDITORIAL));
-        LobbyMessage again = World.done(signOffs.takeOver(staff, answer, message.version(), MessageChange.EDITORIAL));
+        LobbyMessage taken =
+                World.done(signOffs.takeOver(staff, answer, message.version(), MessageChange.EDITORIAL, null));
+        LobbyMessage again =
+                World.done(signOffs.takeOver(staff, answer, message.version(), MessageChange.EDITORIAL, null));
         assertThat(taken.number()).isEqualTo(2);
         assertThat(again.number()).isEqualTo(2);
         assertThat(signOffs.words(staff, Set.of(answer)).get(answer))
@@ -180,6 +212,33 @@ class SignOffTest {
         assertThat(asked.mails(message))
                 .extracting(SignOffMail::kind)
                 .contains(SignOffMailKind.TAKEN_OVER, SignOffMailKind.REWORDED);
+    }
+
+    @Test
+    void takesAProposalOverAnotherChangeOnlyForWhoSawBoth() {
+        LobbyMessage message = asked.asked("Twee voorstellen", ACHTERHOEK, BZK);
+        SignOffAnswerId first = proposed(message, ACHTERHOEK, "Ook over de grens");
+        SignOffAnswerId second = proposed(message, BZK, "Nog tien jaar");
+        LobbyMessage taken = World.done(signOffs.takeOver(staff, first, 1, MessageChange.EDITORIAL, null));
+        Recording refused = signOffs.takeOver(staff, second, taken.version(), MessageChange.EDITORIAL, null);
+        assertThat(World.problems(refused)).containsExactly("TEXT_CHANGED_SINCE replacing");
+        assertThat(refused)
+                .isInstanceOfSatisfying(
+                        Recording.Refused.class,
+                        why -> assertThat(why.problems().getFirst().arguments()).containsExactly(1, 2));
+        assertThat(World.problems(signOffs.takeOver(staff, second, taken.version(), MessageChange.EDITORIAL, 1)))
+                .containsExactly("TEXT_CHANGED_SINCE replacing");
+        assertThat(World.done(signOffs.takeOver(staff, second, taken.version(), MessageChange.EDITORIAL, 2))
+                        .number())
+                .isEqualTo(3);
+    }
+
+    private SignOffAnswerId proposed(LobbyMessage message, OrganisationId organisation, String text) {
+        SignOff signed = SignOffWorld.done(signOffs.answer(
+                People.partner(organisation.value()),
+                asked.of(message, organisation).id(),
+                SignOffWorld.proposing(1, text)));
+        return Objects.requireNonNull(signed.answer()).id();
     }
 
     @Test

@@ -123,7 +123,7 @@ final class World {
     LobbyMessage moved(LobbyMessage message, MessageState... states) {
         LobbyMessage now = message;
         for (MessageState state : states) {
-            now = done(messages.move(People.staff(), now.id(), now.version(), state));
+            now = done(messages.move(People.staff(), now.id(), now.version(), state, Set.of("NOT_ALL_SIGNED_OFF")));
         }
         return now;
     }

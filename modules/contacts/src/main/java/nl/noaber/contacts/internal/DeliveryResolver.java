@@ -19,6 +19,7 @@ import nl.noaber.contacts.Side;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Problem;
 import nl.noaber.messages.Bringable;
+import nl.noaber.messages.Mandate;
 import nl.noaber.stakeholders.Organisation;
 import nl.noaber.stakeholders.OrganisationId;
 
@@ -98,18 +99,19 @@ final class DeliveryResolver {
         for (OrganisationId organisation : organisations(given, field)) {
             add(given, message, organisation, field, raised);
         }
-        Lacking lacking = known.lackingFor(message.id());
+        int number = Objects.requireNonNullElse(given.number(), message.inForce());
+        Mandate mandate = known.mandate(message, number);
         raised.forEach(code -> warnings.add(new ContactMomentWarning(
                 code,
                 Problem.of(
                         code.name(),
                         field,
                         message.title(),
-                        Objects.requireNonNullElse(given.number(), message.inForce()),
+                        number,
                         message.substantive(),
-                        lacking.organisations().size(),
-                        lacking.asked(),
-                        known.names(lacking)),
+                        mandate.lacking().size(),
+                        mandate.asked(),
+                        known.names(mandate)),
                 List.of())));
     }
 
@@ -194,19 +196,20 @@ final class DeliveryResolver {
     }
 
     /**
-     * What looks like a mistake about bringing this version now: the mandate guard. What we say alone goes by its state;
-     * what is said on behalf of all goes by who agrees with it as well.
+     * What looks like a mistake about bringing this version then: the mandate guard. What we say alone goes by its state at
+     * that moment; what is said on behalf of all goes by who agrees with what this version says as well.
      */
     private Set<ContactMomentWarningCode> doubts(Bringable message, int number) {
         Set<ContactMomentWarningCode> doubts = EnumSet.noneOf(ContactMomentWarningCode.class);
         if (message.withdrawn()) {
             doubts.add(ContactMomentWarningCode.MESSAGE_WITHDRAWN);
         }
-        switch (message.state()) {
+        Mandate mandate = known.mandate(message, number);
+        switch (mandate.state()) {
             case DRAFT, IN_ALIGNMENT -> doubts.add(ContactMomentWarningCode.MESSAGE_NOT_ALIGNED);
             case RETIRED -> doubts.add(ContactMomentWarningCode.MESSAGE_RETIRED);
             case AGREED, ACTIVE, ACHIEVED -> {
-                if (known.lacking().containsKey(message.id())) {
+                if (!mandate.isComplete()) {
                     doubts.add(ContactMomentWarningCode.MESSAGE_NOT_SIGNED_OFF);
                 }
             }

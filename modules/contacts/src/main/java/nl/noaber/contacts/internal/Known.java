@@ -8,6 +8,8 @@ import nl.noaber.access.User;
 import nl.noaber.access.UserId;
 import nl.noaber.messages.Bringable;
 import nl.noaber.messages.LobbyMessageId;
+import nl.noaber.messages.Mandate;
+import nl.noaber.messages.VersionNumber;
 import nl.noaber.programmes.Challenge;
 import nl.noaber.programmes.ChallengeId;
 import nl.noaber.stakeholders.Organisation;
@@ -27,24 +29,26 @@ record Known(
         Map<UserId, User> users,
         Map<ChallengeId, Challenge> challenges,
         Map<LobbyMessageId, Bringable> messages,
-        Map<LobbyMessageId, Lacking> lacking) {
+        Map<VersionNumber, Mandate> mandates) {
 
     /** How many are called by name in a sentence. */
     private static final int NAMED = 3;
 
-    Lacking lackingFor(LobbyMessageId message) {
-        return lacking.getOrDefault(message, Lacking.NOBODY);
+    /** On whose behalf a version can be brought. */
+    Mandate mandate(Bringable message, int number) {
+        Mandate known = mandates.get(new VersionNumber(message.id(), number));
+        return known == null ? new Mandate(message.state(), message.scope(), 0, List.of()) : known;
     }
 
     /** The first names of those who lack. */
-    String names(Lacking some) {
-        String names = some.organisations().stream()
+    String names(Mandate mandate) {
+        String names = mandate.lacking().stream()
                 .limit(NAMED)
                 .map(id -> Optional.ofNullable(organisations.get(id))
                         .map(Organisation::name)
                         .orElseGet(() -> id.value().toString()))
                 .collect(Collectors.joining(", "));
-        return some.organisations().size() > NAMED ? names + ", …" : names;
+        return mandate.lacking().size() > NAMED ? names + ", …" : names;
     }
 
     List<Tenure> tenuresOf(PersonId person) {

@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +23,8 @@ import nl.noaber.kernel.Viewer;
 import nl.noaber.messages.Bringable;
 import nl.noaber.messages.BringableMessages;
 import nl.noaber.messages.LobbyMessageId;
-import nl.noaber.messages.MessageScope;
-import nl.noaber.messages.SignOff;
-import nl.noaber.messages.SignOffs;
+import nl.noaber.messages.Mandate;
+import nl.noaber.messages.VersionNumber;
 import nl.noaber.programmes.ChallengeId;
 import nl.noaber.programmes.Programmes;
 import nl.noaber.stakeholders.OrganisationId;
@@ -53,7 +50,6 @@ final class Lookups {
     private final Persons persons;
     private final Tenures tenures;
     private final BringableMessages messages;
-    private final SignOffs signOffs;
     private final Clock clock;
 
     Lookups(
@@ -64,7 +60,6 @@ final class Lookups {
             Persons persons,
             Tenures tenures,
             BringableMessages messages,
-            SignOffs signOffs,
             Clock clock) {
         this.users = users;
         this.programmes = programmes;
@@ -73,7 +68,6 @@ final class Lookups {
         this.persons = persons;
         this.tenures = tenures;
         this.messages = messages;
-        this.signOffs = signOffs;
         this.clock = clock;
     }
 
@@ -97,8 +91,8 @@ final class Lookups {
         details.forEach(one -> one.deliveries().forEach(brought -> named.addAll(brought.organisations())));
         named.addAll(set(commitments, NewCommitment::organisation));
         Map<LobbyMessageId, Bringable> foundMessages = messages(viewer, details);
-        Map<LobbyMessageId, Lacking> lacking = lacking(viewer, foundMessages.values());
-        lacking.values().forEach(some -> named.addAll(some.organisations()));
+        Map<VersionNumber, Mandate> mandates = mandates(viewer, details, foundMessages.values());
+        mandates.values().forEach(mandate -> named.addAll(mandate.lacking()));
         return new Known(
                 foundPersons,
                 foundTenures,
@@ -107,41 +101,33 @@ final class Lookups {
                 foundUsers,
                 programmes.challengesByIds(viewer, challenges(details, commitments)),
                 foundMessages,
-                lacking);
+                mandates);
     }
 
-    /** Of joint messages those whose agreement is asked for and lacks; of one that all agree with nothing. */
-    private Map<LobbyMessageId, Lacking> lacking(Viewer viewer, Collection<Bringable> brought) {
-        Set<LobbyMessageId> joint = brought.stream()
-                .filter(message -> message.scope() == MessageScope.JOINT)
-                .map(Bringable::id)
-                .collect(Collectors.toSet());
-        Map<LobbyMessageId, Lacking> lacking = new HashMap<>();
-        signOffs.of(viewer, joint).forEach((id, all) -> {
-            List<SignOff> asked = all.stream().filter(one -> !one.withdrawn()).toList();
-            List<OrganisationId> those = asked.stream()
-                    .filter(one -> !one.status().isAgreed())
-                    .sorted(Comparator.comparing((SignOff one) -> one.status().isUnanswered())
-                            .thenComparing(SignOff::deadline)
-                            .thenComparing(one -> one.organisationId().value()))
-                    .map(SignOff::organisationId)
-                    .toList();
-            if (!those.isEmpty()) {
-                lacking.put(id, new Lacking(asked.size(), those));
-            }
-        });
-        return lacking;
+    /** Of each message the version in force, and those that are named. */
+    private Map<VersionNumber, Mandate> mandates(
+            Viewer viewer, Collection<ContactMomentDetails> details, Collection<Bringable> brought) {
+        Set<VersionNumber> versions = new HashSet<>();
+        brought.forEach(message -> versions.add(new VersionNumber(message.id(), message.inForce())));
+        details.forEach(one -> one.deliveries().stream()
+                .filter(delivery -> delivery.number() != null)
+                .forEach(delivery -> versions.add(new VersionNumber(delivery.message(), delivery.number()))));
+        return messages.mandates(viewer, versions, moment(details));
     }
 
     /** As they were when the last of these began: the one as it is to be comes after the one that is stored. */
     private Map<LobbyMessageId, Bringable> messages(Viewer viewer, Collection<ContactMomentDetails> details) {
         Set<LobbyMessageId> ids = new HashSet<>();
+        details.forEach(one -> one.deliveries().forEach(brought -> ids.add(brought.message())));
+        return messages.byIds(viewer, ids, moment(details));
+    }
+
+    private Instant moment(Collection<ContactMomentDetails> details) {
         Instant at = clock.instant();
         for (ContactMomentDetails one : details) {
-            one.deliveries().forEach(brought -> ids.add(brought.message()));
             at = one.startsAt() == null ? clock.instant() : one.startsAt();
         }
-        return messages.byIds(viewer, ids, at);
+        return at;
     }
 
     /** Who holds each of these posts on the day, of those the viewer may see. */

@@ -14,8 +14,10 @@ import nl.noaber.kernel.sql.Row;
 import nl.noaber.messages.Bringable;
 import nl.noaber.messages.BringableMessages;
 import nl.noaber.messages.LobbyMessageId;
+import nl.noaber.messages.Mandate;
 import nl.noaber.messages.MessageScope;
 import nl.noaber.messages.MessageState;
+import nl.noaber.messages.VersionNumber;
 import nl.noaber.programmes.BudgetChapterId;
 
 @Singleton
@@ -39,9 +41,11 @@ final class BringableReader implements BringableMessages {
         """;
 
     private final Database database;
+    private final MandateReader mandates;
 
-    BringableReader(Database database) {
+    BringableReader(Database database, MandateReader mandates) {
         this.database = database;
+        this.mandates = mandates;
     }
 
     @Override
@@ -53,6 +57,11 @@ final class BringableReader implements BringableMessages {
                         .bind("at", at)
                         .append(Sight.of(viewer))
                         .map(row -> row.id("id", LobbyMessageId::new), BringableReader::read);
+    }
+
+    @Override
+    public Map<VersionNumber, Mandate> mandates(Viewer viewer, Set<VersionNumber> versions, Instant at) {
+        return versions.isEmpty() ? Map.of() : mandates.of(viewer, versions, at);
     }
 
     @Override

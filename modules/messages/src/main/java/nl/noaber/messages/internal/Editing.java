@@ -131,18 +131,29 @@ final class Editing {
                 WholeMessage worded =
                         next.with(Realigning.state(stored, next.row().wordedAnew(), reason.change()));
                 messages.update(worded);
+                stands(stored, worded);
                 messages.insertVersion(worded, VersionRow.of(viewer, worded, reason));
                 log.changed(viewer, stored, worded, fields, reason);
                 realigning.worded(viewer, worded, reason.change());
                 yield new Recorded(worded.row().shown());
             }
             case Change.OfDetails _ -> {
-                messages.update(next);
-                messages.updateDetails(next);
-                log.changed(viewer, stored, next, fields, null);
-                yield new Recorded(next.row().shown());
+                WholeMessage kept = next.with(realigning.joined(stored, next.row()));
+                messages.update(kept);
+                stands(stored, kept);
+                messages.updateDetails(kept);
+                log.changed(viewer, stored, kept, fields, null);
+                realigning.moved(viewer, stored, kept);
+                yield new Recorded(kept.row().shown());
             }
         };
+    }
+
+    private void stands(WholeMessage before, WholeMessage after) {
+        if (before.row().state() != after.row().state()
+                || before.row().scope() != after.row().scope()) {
+            messages.stands(after.row());
+        }
     }
 
     private WholeMessage written(WholeMessage stored, Written written, Known known) {
@@ -173,6 +184,7 @@ final class Editing {
         }
         WholeMessage moved = stored.with(row.moved(state, clock.instant()));
         messages.update(moved);
+        stands(stored, moved);
         log.moved(viewer, stored, moved);
         realigning.moved(viewer, stored, moved);
         return new Recorded(moved.row().shown());
@@ -220,6 +232,7 @@ final class Editing {
         WholeMessage turned = stored.with(stored.row().withdrawn(withdrawnAt, now));
         messages.update(turned);
         log.turned(viewer, turned, action);
+        realigning.moved(viewer, stored, turned);
         return new Recorded(turned.row().shown());
     }
 

@@ -126,6 +126,11 @@ final class MessageRepository {
                         asks(version.id()).stream().map(MessageAsk::again).toList()));
     }
 
+    /** The core text of a version. */
+    Optional<String> text(LobbyMessageId id, int number) {
+        return version(id, number).map(Stored::text);
+    }
+
     private Optional<Stored> version(LobbyMessageId id, int number) {
         return database.sql(VERSION)
                 .bind("id", id)
@@ -164,6 +169,7 @@ final class MessageRepository {
                    :createdAt, :createdBy, :createdByName, :updatedAt, :withdrawnAt)
             """).bindAll(message.row()).insertIfAbsent();
         if (inserted) {
+            stands(message.row());
             insertVersion(message, version);
             insertDetails(message);
         }
@@ -180,6 +186,14 @@ final class MessageRepository {
              WHERE id = :id
             """).bindAll(message.row()).update();
         put(message.row());
+    }
+
+    /** Keeps where it stands from now on, and who says it. */
+    void stands(MessageRow row) {
+        database.sql("""
+            INSERT INTO lobby_message_standing (lobby_message_id, version, since, state, scope)
+            VALUES (:id, :version, :updatedAt, :state, :scope)
+            """).bindAll(row).update();
     }
 
     /** Keeps as what the newest version is put to others; a draft is put to nobody. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.noaber.history.ChangeAction;
@@ -12,7 +13,9 @@ import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.messages.MessageChange;
+import nl.noaber.messages.MessageScope;
 import nl.noaber.messages.MessageState;
+import nl.noaber.messages.SignOffId;
 import nl.noaber.messages.SignOffMailKind;
 import nl.noaber.messages.SignOffStatus;
 import nl.noaber.messages.internal.SignOffLog.Told;
@@ -31,14 +34,21 @@ final class Realigning {
     private static final String LACKING = "NOT_ALL_SIGNED_OFF";
 
     private final SignOffRepository signOffs;
+    private final MailRepository links;
     private final MailWriting mails;
     private final Organisations organisations;
     private final SignOffLog log;
     private final Clock clock;
 
     Realigning(
-            SignOffRepository signOffs, MailWriting mails, Organisations organisations, SignOffLog log, Clock clock) {
+            SignOffRepository signOffs,
+            MailRepository links,
+            MailWriting mails,
+            Organisations organisations,
+            SignOffLog log,
+            Clock clock) {
         this.signOffs = signOffs;
+        this.links = links;
         this.mails = mails;
         this.organisations = organisations;
         this.log = log;
@@ -50,6 +60,19 @@ final class Realigning {
         boolean agreed = worded.state() == MessageState.AGREED || worded.state() == MessageState.ACTIVE;
         boolean put = agreed && worded.isAsked() && !stored.askedOf().isEmpty();
         return put && change == MessageChange.SUBSTANTIVE ? worded.putAgain() : worded;
+    }
+
+    /** What we said alone and agreed or brought is put to those who say it with us from now on, unless they agree already. */
+    MessageRow joined(WholeMessage stored, MessageRow next) {
+        boolean agreed = next.state() == MessageState.AGREED || next.state() == MessageState.ACTIVE;
+        boolean joins = stored.row().scope() == MessageScope.OWN && next.scope() == MessageScope.JOINT;
+        return agreed && joins && isLacking(stored) ? next.putAgain() : next;
+    }
+
+    /** Whether not all in whose name it is said agree with what it says: nobody does when nobody was asked. */
+    private boolean isLacking(WholeMessage message) {
+        return message.askedOf().isEmpty()
+                || signOffs.countLacking(message.row().id()) > 0;
     }
 
     void worded(Viewer viewer, WholeMessage message, MessageChange change) {
@@ -84,35 +107,61 @@ final class Realigning {
                 names);
     }
 
-    /** Whether a message may be called agreed or be brought, when not all that were asked agree with what it says. */
+    /** Whether a joint message may be called agreed or be brought, when not all agree with what it says, or nobody was asked. */
     List<Problem> lacking(WholeMessage stored, MessageState next, Set<String> acceptedWarnings) {
         boolean isCalledAgreed = next == MessageState.AGREED || next == MessageState.ACTIVE;
-        if (!isCalledAgreed || stored.askedOf().isEmpty() || acceptedWarnings.contains(LACKING)) {
+        boolean isJoint = stored.row().scope() == MessageScope.JOINT;
+        if (!isCalledAgreed || !isJoint || acceptedWarnings.contains(LACKING) || !isLacking(stored)) {
             return List.of();
         }
-        long lacking = signOffs.countLacking(stored.row().id());
-        return lacking == 0
-                ? List.of()
-                : List.of(Problem.of(LACKING, "state", lacking, stored.askedOf().size()));
+        return List.of(Problem.of(
+                LACKING,
+                "state",
+                signOffs.countLacking(stored.row().id()),
+                stored.askedOf().size()));
     }
 
-    /** Put to others again after it was a draft: whoever did not answer what it says now is asked, with time to answer. */
+    /**
+     * Put to others again after it was not: whoever did not answer what it says now is asked, with time to answer, and
+     * whose answer holds hears of what was worded in another way meanwhile.
+     */
     void moved(Viewer viewer, WholeMessage before, WholeMessage after) {
         if (before.row().isAsked() || !after.row().isAsked()) {
             return;
         }
-        LocalDate today = DutchTime.today(clock);
-        List<Told> waiting = signOffs.of(after.row().id()).stream()
-                .filter(SignOffRow::isWaiting)
-                .map(row -> Told.of(row, row.asked(until(row, today), row.email()), ChangeAction.UPDATED))
+        List<SignOffRow> there = signOffs.of(after.row().id()).stream()
+                .filter(row -> !row.isWithdrawn())
                 .toList();
-        if (waiting.isEmpty()) {
+        if (there.isEmpty()) {
             return;
         }
+        Names names = Names.of(organisations, there);
+        askAgain(viewer, after, there.stream().filter(SignOffRow::isWaiting).toList(), names);
+        mail(SignOffMailKind.REWORDED, after, untold(after, there), names);
+    }
+
+    /** Whose answer holds, and who did not hear yet that it is worded in another way since. */
+    private List<SignOffRow> untold(WholeMessage message, List<SignOffRow> there) {
+        List<SignOffRow> answered =
+                there.stream().filter(row -> !row.isWaiting()).toList();
+        Map<SignOffId, Integer> told =
+                links.told(answered.stream().map(SignOffRow::id).toList());
+        int newest = message.row().number();
+        return answered.stream()
+                .filter(row -> row.answer() != null && row.answer().number() < newest)
+                .filter(row -> told.getOrDefault(row.id(), 0) < newest)
+                .toList();
+    }
+
+    private void askAgain(Viewer viewer, WholeMessage after, List<SignOffRow> unanswered, Names names) {
+        LocalDate today = DutchTime.today(clock);
+        List<Told> waiting = unanswered.stream()
+                .map(row -> Told.of(row, row.asked(until(row, today), row.email()), ChangeAction.UPDATED))
+                .toList();
         List<SignOffRow> asked = waiting.stream().map(Told::after).toList();
-        Names names = Names.of(organisations, asked);
         signOffs.save(asked);
         log.write(viewer, after, waiting, names);
+        links.supersede(asked.stream().map(SignOffRow::id).toList());
         asked.stream()
                 .collect(Collectors.groupingBy(row ->
                         row.status() == SignOffStatus.OPEN ? SignOffMailKind.ASKED : SignOffMailKind.ASKED_AGAIN))
