@@ -129,19 +129,48 @@ class BroughtMessageTest {
         assertThat(officer.get("/contacts/" + form.get("id")).text()).doesNotContain("Leidde tot: Gehonoreerd");
     }
 
+    @Test
+    void offersAStepOfThePlanOnceAndThenShowsTheCommitment() {
+        String message = Ids.next().toString();
+        Map<String, String> draft = new HashMap<>(draft(message, "Een boodschap met een witte vlek"));
+        draft.put("budgetYear", "2032");
+        draft.put("variants.0.audience", "MINISTRY");
+        draft.put("variants.0.organisation", BZK);
+        draft.put("variants.0.text", "Voor het ministerie");
+        officer.post("/messages", draft);
+        officer.post("/messages/" + message + "/state", Map.of("version", "1", "state", "ACTIVE"));
+        String plan = "/messages/coverage/plan?year=2032";
+        Map<String, String> step = new HashMap<>();
+        officer.get(plan)
+                .one(".records form:has([name=organisation][value='" + BZK + "'])")
+                .select("input")
+                .forEach(input -> step.put(input.attr("name"), input.val()));
+
+        assertThat(officer.post("/messages/coverage/plan", step).text()).contains("De toezegging is vastgelegd");
+        HtmlPage after = officer.get(plan);
+        assertThat(after.document().select("[name=organisation][value='" + BZK + "']"))
+                .isEmpty();
+        assertThat(after.one(".records a[href^='/commitments/']").attr("href"))
+                .isEqualTo("/commitments/" + step.get("id"));
+        step.put("text", "Op een andere dag, met andere woorden");
+        assertThat(officer.post("/messages/coverage/plan", step).text()).contains("is al een toezegging gemaakt");
+    }
+
     private String drafted(String title) {
         String id = Ids.next().toString();
-        officer.post(
-                "/messages",
-                Map.of(
-                        "id", id,
-                        "title", title,
-                        "text", "Tekst",
-                        "asks.0.text", "Doe mee",
-                        "scope", "OWN",
-                        "budgetYear", "2031",
-                        "visibility", "TEAM"));
+        officer.post("/messages", draft(id, title));
         return id;
+    }
+
+    private static Map<String, String> draft(String id, String title) {
+        return Map.of(
+                "id", id,
+                "title", title,
+                "text", "Tekst",
+                "asks.0.text", "Doe mee",
+                "scope", "OWN",
+                "budgetYear", "2031",
+                "visibility", "TEAM");
     }
 
     private static Map<String, String> contact(String message) {
