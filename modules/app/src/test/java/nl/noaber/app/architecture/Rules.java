@@ -33,6 +33,7 @@ final class Rules {
             Map.entry("programmes", Set.of("kernel", "access", "history", "search")),
             Map.entry("stakeholders", Set.of("kernel", "access", "history", "search", "programmes")),
             Map.entry("messages", Set.of("kernel", "access", "history", "search", "programmes", "stakeholders")),
+            Map.entry("cofinancing", Set.of("kernel", "access", "history", "search", "programmes", "stakeholders")),
             Map.entry(
                     "contacts",
                     Set.of("kernel", "access", "history", "search", "programmes", "stakeholders", "messages")),

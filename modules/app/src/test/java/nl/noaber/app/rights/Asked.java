@@ -73,6 +73,7 @@ final class Asked {
     }
 
     private void messages() {
+        money();
         with("lobbyMessages", "(first: 20)", "(filter: {withdrawn: true})");
         with("coverageMap", "(first: 10)");
         with("coveragePlan", "(first: 5)");
@@ -82,6 +83,14 @@ final class Asked {
         with("openSignOffs", "(first: 5)");
         with("signOffMails", "(first: 5)", "(first: 5, state: SHOWN)");
         with("signOffInvitation", "(link: \"none\")");
+    }
+
+    private void money() {
+        with("projects", "(first: 20)", "(filter: {withdrawn: true})");
+        byIds("project", "Project");
+        with("contributions", "(first: 20)");
+        byIds("contribution", "Contribution");
+        with("funding", "(groupBy: PROJECT)", "(groupBy: PARTY)", "(groupBy: CHALLENGE)");
     }
 
     private void accounts() {

@@ -32,6 +32,7 @@ final class Attempts {
         commitments();
         new Messages(staff, () -> visibility).put(inputs);
         new SignOffs(staff, () -> visibility).put(inputs);
+        new Money(staff).put(inputs);
         disclosure();
         privacy();
         retention();

@@ -40,6 +40,7 @@ final class Secrets {
         person("merged", post);
         person("other", post);
         messages();
+        new Money(staff).plant(this::word, ids);
         contact("team", Map.of("visibility", "TEAM"));
         contact("board", Map.of("visibility", "BOARD"));
         contact("public", Map.of("visibility", "PUBLIC"));

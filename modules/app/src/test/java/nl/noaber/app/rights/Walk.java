@@ -119,17 +119,27 @@ final class Walk {
         if (objects.isEmpty()) {
             return "";
         }
-        // Two types of one interface may have fields of one name and different types.
-        boolean needsAliases = objects.size() > 1;
         return wrapped(
                 field,
                 objects.stream()
                         .map(object -> "... on " + object.getName() + " { __typename "
                                 + plain(object)
-                                        .map(name -> needsAliases ? object.getName() + "_" + name + ": " + name : name)
+                                        .map(name -> isOfTwoTypes(name, objects)
+                                                ? object.getName() + "_" + name + ": " + name
+                                                : name)
                                         .collect(Collectors.joining(" "))
                                 + " }")
                         .collect(Collectors.joining(" ")));
+    }
+
+    /** Two types of one interface may have fields of one name and different types; those need an alias. */
+    private static boolean isOfTwoTypes(String name, List<GraphQLObjectType> objects) {
+        return objects.stream()
+                        .flatMap(object -> Stream.ofNullable(object.getFieldDefinition(name)))
+                        .map(field -> GraphQLTypeUtil.simplePrint(field.getType()))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static Stream<String> plain(GraphQLObjectType type) {

@@ -25,7 +25,17 @@ class ProblemTextsTest {
             "(?:Problem\\.of|Texts\\.atMost|\\brefused|\\bproblem)\\(\\s*(?:[^\";]{0,80},\\s*)?\"([A-Z][A-Z_]+)\"");
 
     @ParameterizedTest
-    @ValueSource(strings = {"access", "contacts", "history", "messages", "privacy", "programmes", "stakeholders"})
+    @ValueSource(
+            strings = {
+                "access",
+                "cofinancing",
+                "contacts",
+                "history",
+                "messages",
+                "privacy",
+                "programmes",
+                "stakeholders"
+            })
     void hasASentenceForEveryProblemOf(String module) {
         Set<String> codes = codes(module);
         assertThat(codes).isNotEmpty();

@@ -1,6 +1,7 @@
 package nl.noaber.gateway.internal;
 
 import graphql.schema.GraphQLScalarType;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.noaber.kernel.PartialDate;
+import nl.noaber.kernel.money.DutchNumbers;
 
 /** The scalars of the base schema. */
 final class ScalarTypes {
@@ -39,10 +41,35 @@ final class ScalarTypes {
     private static final TextScalar<String> MARKDOWN =
             new TextScalar<>("Markdown", String.class, "a text", Optional::of, Function.identity());
 
+    private static final TextScalar<BigDecimal> EUROS = new TextScalar<>(
+            "Euros",
+            BigDecimal.class,
+            "an amount to the cent, as 1250000.50, 1.250.000,50 or € 1,25 mln",
+            DutchNumbers::euros,
+            amount -> amount.setScale(DutchNumbers.CENTS).toPlainString());
+
+    private static final TextScalar<BigDecimal> DECIMAL = new TextScalar<>(
+            "Decimal",
+            BigDecimal.class,
+            "a number, as 2.5 or 2,5",
+            DutchNumbers::percentage,
+            ScalarTypes::withoutEndlessZeros);
+
     private ScalarTypes() {}
 
     static List<GraphQLScalarType> all() {
-        return List.of(DATE_TIME.scalar(), DATE.scalar(), PARTIAL_DATE.scalar(), MARKDOWN.scalar(), WholeNumber.SCALAR);
+        return List.of(
+                DATE_TIME.scalar(),
+                DATE.scalar(),
+                PARTIAL_DATE.scalar(),
+                MARKDOWN.scalar(),
+                EUROS.scalar(),
+                DECIMAL.scalar(),
+                WholeNumber.SCALAR);
+    }
+
+    private static String withoutEndlessZeros(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     private static Optional<Instant> moment(String text) {

@@ -37,6 +37,8 @@ public final class Words {
             "ContactMoment",
             "Commitment",
             "LobbyMessage",
+            "Project",
+            "Contribution",
             "Organisation",
             "Person",
             "Post",

@@ -1,0 +1,186 @@
+package nl.noaber.cofinancing.internal;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.sql.Fragment;
+import nl.noaber.stakeholders.Mergeable;
+import nl.noaber.stakeholders.Merging;
+import nl.noaber.stakeholders.Moved;
+import nl.noaber.stakeholders.OrganisationId;
+import nl.noaber.stakeholders.StakeholderId;
+
+/** Gives one organisation what another contributes, leads and is shared with, when the two turn out to be one. */
+@Singleton
+final class CofinancingMerging implements Mergeable {
+
+    static final String CONTRIBUTIONS = "contributions";
+    static final String PROJECTS_LED = "projectsLed";
+    static final String PROJECTS_SHARED = "projectsShared";
+
+    /** Said of a project that was shared with both. */
+    private static final String BOTH = "both";
+
+    private final Database database;
+
+    CofinancingMerging(Database database) {
+        this.database = database;
+    }
+
+    private record One(UUID id) {}
+
+    @Override
+    public Set<String> sorts() {
+        return Set.of(CONTRIBUTIONS, PROJECTS_LED, PROJECTS_SHARED);
+    }
+
+    @Override
+    public Map<String, Integer> count(Viewer viewer, StakeholderId absorb) {
+        Map<String, Integer> counts = new HashMap<>();
+        counts.put(CONTRIBUTIONS, (int) database.sql("""
+            SELECT COUNT(*)
+              FROM contribution c
+              JOIN project p ON p.id = c.project_id
+             WHERE c.party_id = :id
+            """)
+                .bind("id", absorb)
+                .append(Sight.ofContributions(viewer))
+                .count());
+        counts.put(PROJECTS_LED, (int) database.sql("SELECT COUNT(*) FROM project p WHERE p.lead_id = :id")
+                .bind("id", absorb)
+                .append(Sight.of(viewer))
+                .count());
+        counts.put(PROJECTS_SHARED, (int)
+                database.sql("""
+                    SELECT COUNT(*)
+                      FROM project_audience shared
+                      JOIN project p ON p.id = shared.record_id
+                     WHERE shared.principal_id = :id
+                    """).bind("id", absorb).append(Sight.of(viewer)).count());
+        return counts;
+    }
+
+    @Override
+    public Fragment seen(Viewer viewer) {
+        return sql -> sql.append("""
+            AND (moved.sort NOT IN ('contributions', 'projectsLed', 'projectsShared')
+                 OR moved.sort = 'contributions'
+                    AND EXISTS (SELECT 1
+                                  FROM contribution c
+                                  JOIN project p ON p.id = c.project_id
+                                 WHERE c.id = moved.record_id
+            """)
+                .append(Sight.ofContributions(viewer))
+                .append("""
+                            ) OR moved.sort IN ('projectsLed', 'projectsShared')
+                            AND EXISTS (SELECT 1 FROM project p WHERE p.id = moved.record_id
+                    """)
+                .append(Sight.of(viewer))
+                .append("))");
+    }
+
+    @Override
+    public List<Moved> move(Viewer viewer, Merging merging) {
+        List<Moved> moved = new ArrayList<>();
+        if (merging.absorb() instanceof OrganisationId absorb && merging.keep() instanceof OrganisationId keep) {
+            moved.addAll(contributions(absorb, keep));
+            moved.addAll(led(absorb, keep));
+            moved.addAll(shared(absorb, keep));
+        }
+        return moved;
+    }
+
+    private List<Moved> contributions(OrganisationId absorb, OrganisationId keep) {
+        List<Moved> moved = database.sql("SELECT id FROM contribution WHERE party_id = :absorb FOR UPDATE")
+                .bind("absorb", absorb)
+                .list(row -> Moved.of(CONTRIBUTIONS, row.uuid("id")));
+        database.sql("UPDATE contribution SET party_id = :keep WHERE party_id = :absorb")
+                .bind("absorb", absorb)
+                .bind("keep", keep)
+                .update();
+        return moved;
+    }
+
+    private List<Moved> led(OrganisationId absorb, OrganisationId keep) {
+        List<Moved> moved = database.sql("SELECT id FROM project WHERE lead_id = :absorb FOR UPDATE")
+                .bind("absorb", absorb)
+                .list(row -> Moved.of(PROJECTS_LED, row.uuid("id")));
+        database.sql("UPDATE project SET lead_id = :keep WHERE lead_id = :absorb")
+                .bind("absorb", absorb)
+                .bind("keep", keep)
+                .update();
+        return moved;
+    }
+
+    private List<Moved> shared(OrganisationId absorb, OrganisationId keep) {
+        List<Moved> moved = database.sql("""
+            SELECT shared.record_id, other.record_id IS NOT NULL AS too
+              FROM project_audience shared
+              LEFT JOIN project_audience other
+                     ON other.record_id = shared.record_id AND other.principal_id = :keep
+             WHERE shared.principal_id = :absorb
+             ORDER BY shared.record_id
+            """)
+                .bind("absorb", absorb)
+                .bind("keep", keep)
+                .list(row ->
+                        new Moved(PROJECTS_SHARED, row.uuid("record_id"), row.longNumber("too") > 0 ? BOTH : null));
+        List<One> alone = moved.stream()
+                .filter(one -> one.detail() == null)
+                .map(one -> new One(one.recordId()))
+                .toList();
+        database.sql("UPDATE project_audience SET principal_id = :keep WHERE record_id = :id AND principal_id ="
+                        + " :absorb")
+                .bind("absorb", absorb)
+                .bind("keep", keep)
+                .updateEach(alone);
+        database.sql("DELETE FROM project_audience WHERE principal_id = :absorb")
+                .bind("absorb", absorb)
+                .update();
+        return moved;
+    }
+
+    @Override
+    public void putBack(Viewer viewer, Merging merging, List<Moved> moved) {
+        if (merging.absorb() instanceof OrganisationId absorb && merging.keep() instanceof OrganisationId keep) {
+            database.sql("UPDATE contribution SET party_id = :absorb WHERE id = :id AND party_id = :keep")
+                    .bind("absorb", absorb)
+                    .bind("keep", keep)
+                    .updateEach(of(moved, CONTRIBUTIONS));
+            database.sql("UPDATE project SET lead_id = :absorb WHERE id = :id AND lead_id = :keep")
+                    .bind("absorb", absorb)
+                    .bind("keep", keep)
+                    .updateEach(of(moved, PROJECTS_LED));
+            shareAgain(absorb, keep, moved);
+        }
+    }
+
+    /** With both where it was shared with both, as long as it still is with the one that stayed. */
+    private void shareAgain(OrganisationId absorb, OrganisationId keep, List<Moved> moved) {
+        database.sql("""
+            INSERT INTO project_audience (record_id, principal_id)
+            SELECT record_id, :absorb
+              FROM project_audience
+             WHERE record_id = :id AND principal_id = :keep
+            """).bind("absorb", absorb).bind("keep", keep).updateEach(of(moved, PROJECTS_SHARED));
+        database.sql("DELETE FROM project_audience WHERE record_id = :id AND principal_id = :keep")
+                .bind("keep", keep)
+                .updateEach(moved.stream()
+                        .filter(one -> one.sort().equals(PROJECTS_SHARED) && !BOTH.equals(one.detail()))
+                        .map(one -> new One(one.recordId()))
+                        .toList());
+    }
+
+    private static List<One> of(List<Moved> moved, String sort) {
+        return moved.stream()
+                .filter(one -> one.sort().equals(sort))
+                .map(one -> new One(one.recordId()))
+                .toList();
+    }
+}

@@ -1,0 +1,131 @@
+package nl.noaber.cofinancing.internal;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.noaber.cofinancing.Contribution;
+import nl.noaber.cofinancing.ContributionId;
+import nl.noaber.cofinancing.Contributions;
+import nl.noaber.cofinancing.Project;
+import nl.noaber.cofinancing.ProjectId;
+import nl.noaber.cofinancing.Projects;
+import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.RecordRef;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.personal.ErasedPart;
+import nl.noaber.kernel.personal.Erasing;
+import nl.noaber.kernel.personal.Holding;
+import nl.noaber.kernel.personal.Holding.Data;
+import nl.noaber.kernel.personal.Holding.People;
+import nl.noaber.kernel.personal.Mention;
+import nl.noaber.kernel.personal.Mention.Value;
+import nl.noaber.kernel.personal.PersonalRecords;
+import nl.noaber.kernel.personal.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** Projects and contributions hold no data on persons, but what the team writes in them may name somebody. */
+@Singleton
+final class CofinancingPersonalRecords implements PersonalRecords {
+
+    private static final String PROJECT = "project";
+    private static final String CONTRIBUTION = "contribution";
+    private static final UUID BEGINNING = new UUID(0, 0);
+    private static final int BATCH = 50;
+    private static final int MOST = 5_000;
+
+    private final NamingMoney naming;
+    private final Projects projects;
+    private final Contributions contributions;
+    private final ErasingMoney erasing;
+
+    CofinancingPersonalRecords(
+            NamingMoney naming, Projects projects, Contributions contributions, ErasingMoney erasing) {
+        this.naming = naming;
+        this.projects = projects;
+        this.contributions = contributions;
+        this.erasing = erasing;
+    }
+
+    @Override
+    public List<Holding> holdings() {
+        return List.of(
+                holding(PROJECT, "project", "title", "description", "created_by_name"),
+                holding(PROJECT, "cost_estimate", "source", "note", "made_by_name"),
+                holding(CONTRIBUTION, "contribution", "conditions", "created_by_name"),
+                holding(CONTRIBUTION, "contribution_step", "document", "note", "recorded_by_name"));
+    }
+
+    private static Holding holding(String kind, String table, String... columns) {
+        return new Holding(
+                kind,
+                table,
+                List.of(columns),
+                Set.of(People.NAMED_IN_TEXTS, People.USERS),
+                Set.of(Data.NAME, Data.ACTION));
+    }
+
+    /** What is seen of a record by who looks for somebody. */
+    private record Seen(String title, Instant at) {}
+
+    @Override
+    public List<Mention> mentions(Viewer viewer, Subject subject) {
+        List<UUID> found = naming.like(subject, BEGINNING, MOST);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<RecordRef, List<MoneyText>> texts = naming.texts(found).stream()
+                .filter(text -> subject.names().in(text.text()).isPresent())
+                .collect(Collectors.groupingBy(MoneyText::record, LinkedHashMap::new, Collectors.toList()));
+        Map<RecordRef, Seen> visible = visible(viewer, texts.keySet());
+        List<Mention> mentions = new ArrayList<>();
+        texts.forEach((record, naming) -> mentions.add(mention(subject, record, naming, visible.get(record))));
+        return mentions;
+    }
+
+    private Map<RecordRef, Seen> visible(Viewer viewer, Set<RecordRef> records) {
+        Map<RecordRef, Seen> visible = new HashMap<>();
+        Set<UUID> ids = records.stream().map(RecordRef::id).collect(Collectors.toSet());
+        projects.byIds(viewer, ids.stream().map(ProjectId::new).collect(Collectors.toSet()))
+                .forEach((id, project) ->
+                        visible.put(RecordRef.of(Project.TYPE, id), new Seen(project.title(), project.updatedAt())));
+        contributions
+                .byIds(viewer, ids.stream().map(ContributionId::new).collect(Collectors.toSet()))
+                .forEach((id, contribution) -> visible.put(
+                        RecordRef.of(Contribution.TYPE, id),
+                        new Seen(contribution.projectTitle(), contribution.updatedAt())));
+        return visible;
+    }
+
+    /** The same words in several places are told once. */
+    private static Mention mention(Subject subject, RecordRef record, List<MoneyText> texts, @Nullable Seen seen) {
+        String all = texts.stream().map(MoneyText::text).distinct().collect(Collectors.joining("\n"));
+        return new Mention(
+                record.type().equals(Project.TYPE) ? PROJECT : CONTRIBUTION,
+                record,
+                seen == null ? null : seen.title(),
+                seen == null ? null : seen.at(),
+                subject.names().in(all).orElseThrow(),
+                seen == null
+                        ? List.of()
+                        : texts.stream()
+                                .map(text -> new Value(text.place().field(), text.text()))
+                                .distinct()
+                                .toList(),
+                subject.names().alone(all));
+    }
+
+    @Override
+    public ErasedPart erase(Viewer viewer, Erasing who, @Nullable String after) {
+        UUID from = after == null ? BEGINNING : Ids.parse(after).orElseThrow();
+        List<UUID> found = naming.like(who.subject(), from, BATCH);
+        int changed = erasing.erase(viewer, who, found);
+        return found.size() == BATCH ? new ErasedPart(changed, found.getLast().toString()) : ErasedPart.last(changed);
+    }
+}

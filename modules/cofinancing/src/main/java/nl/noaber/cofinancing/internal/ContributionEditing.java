@@ -1,0 +1,185 @@
+package nl.noaber.cofinancing.internal;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import nl.noaber.cofinancing.Contribution;
+import nl.noaber.cofinancing.ContributionChange;
+import nl.noaber.cofinancing.ContributionId;
+import nl.noaber.cofinancing.FundingCertainty;
+import nl.noaber.cofinancing.NewStep;
+import nl.noaber.cofinancing.ProjectId;
+import nl.noaber.cofinancing.Recording;
+import nl.noaber.cofinancing.Recording.Conflicting;
+import nl.noaber.cofinancing.Recording.Recorded;
+import nl.noaber.cofinancing.Recording.Refused;
+import nl.noaber.history.ChangeAction;
+import nl.noaber.history.ChangeLog;
+import nl.noaber.history.Collisions;
+import nl.noaber.history.Entry;
+import nl.noaber.history.FieldChange;
+import nl.noaber.kernel.Problem;
+import nl.noaber.kernel.RecordRef;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.sql.Transactions;
+import nl.noaber.kernel.time.DutchTime;
+
+/** Changes contributions, and takes them from state to state, under the lock of their project. */
+@Singleton
+final class ContributionEditing {
+
+    private final ContributionReader reader;
+    private final ProjectRepository projects;
+    private final ContributionRepository contributions;
+    private final AboveCost aboveCost;
+    private final Collisions collisions;
+    private final Refusals refusals;
+    private final ChangeLog changeLog;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    ContributionEditing(
+            ContributionReader reader,
+            ProjectRepository projects,
+            ContributionRepository contributions,
+            AboveCost aboveCost,
+            Collisions collisions,
+            Refusals refusals,
+            ChangeLog changeLog,
+            Transactions transactions,
+            Clock clock) {
+        this.reader = reader;
+        this.projects = projects;
+        this.contributions = contributions;
+        this.aboveCost = aboveCost;
+        this.collisions = collisions;
+        this.refusals = refusals;
+        this.changeLog = changeLog;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** On top of what others changed meanwhile, unless that is the same. */
+    Recording<Contribution> update(
+            Viewer viewer,
+            ContributionId id,
+            int expectedVersion,
+            ContributionChange change,
+            Set<String> acceptedWarnings) {
+        return locked(viewer, id, expectedVersion, (project, stored) -> {
+            WholeContribution wanted = stored.written(change, clock.instant());
+            List<Problem> problems = problems(project, stored, wanted, acceptedWarnings);
+            if (!problems.isEmpty()) {
+                return new Refused<>(problems);
+            }
+            Collisions.Found collided = collisions.find(
+                    stored.ref(),
+                    stored.row().version(),
+                    expectedVersion,
+                    ContributionFields.of(wanted, change.fields()));
+            return collided.conflict()
+                    .<Recording<Contribution>>map(conflict -> new Conflicting<>(shown(project, stored), conflict))
+                    .orElseGet(() -> store(viewer, project, stored, change.without(collided.untouched())));
+        });
+    }
+
+    private List<Problem> problems(
+            WholeProject project, WholeContribution stored, WholeContribution wanted, Set<String> acceptedWarnings) {
+        List<Problem> problems = new ArrayList<>(ContributionRules.details(wanted.row()));
+        boolean other = !wanted.lines().equals(stored.lines());
+        if (other) {
+            problems.addAll(MoneyRules.lines(
+                    wanted.lines(),
+                    new Years(project.row().firstYear(), project.row().lastYear())));
+        }
+        return problems.isEmpty() && other ? aboveCost.problems(wanted, acceptedWarnings) : problems;
+    }
+
+    private Recording<Contribution> store(
+            Viewer viewer, WholeProject project, WholeContribution stored, ContributionChange change) {
+        WholeContribution next = stored.written(change, clock.instant());
+        List<FieldChange> changes = FieldChange.between(ContributionFields.of(stored), ContributionFields.of(next));
+        if (changes.isEmpty()) {
+            return new Recorded<>(shown(project, stored));
+        }
+        contributions.update(next.row());
+        contributions.updateLines(next);
+        changeLog.write(
+                viewer, new Entry(next.ref(), ChangeAction.UPDATED, next.row().version(), changes));
+        return new Recorded<>(shown(project, next));
+    }
+
+    Recording<Contribution> move(
+            Viewer viewer, ContributionId id, int expectedVersion, NewStep step, Set<String> acceptedWarnings) {
+        return locked(
+                viewer,
+                id,
+                expectedVersion,
+                (project, stored) -> stored.row().state() == step.state()
+                        ? new Recorded<>(shown(project, stored))
+                        : collisions
+                                .whole(stored.ref(), stored.row().version(), expectedVersion)
+                                .<Recording<Contribution>>map(
+                                        conflict -> new Conflicting<>(shown(project, stored), conflict))
+                                .orElseGet(() -> move(viewer, project, stored, step, acceptedWarnings)));
+    }
+
+    private Recording<Contribution> move(
+            Viewer viewer, WholeProject project, WholeContribution stored, NewStep step, Set<String> acceptedWarnings) {
+        Instant now = clock.instant();
+        WholeContribution moved = stored.with(stored.row().moved(step.state(), now));
+        List<Problem> problems =
+                new ArrayList<>(ContributionRules.step(step, stored.row().state(), DutchTime.today(clock)));
+        if (problems.isEmpty() && stored.row().state().certainty() == FundingCertainty.NONE) {
+            problems.addAll(aboveCost.problems(moved, acceptedWarnings));
+        }
+        if (!problems.isEmpty()) {
+            return new Refused<>(problems);
+        }
+        StepRow row = StepRow.of(
+                viewer, stored.row().id(), contributions.steps(stored.row().id()) + 1, step, now);
+        contributions.update(moved.row());
+        contributions.insert(row);
+        changeLog.write(
+                viewer,
+                new Entry(
+                        moved.ref(),
+                        ChangeAction.UPDATED,
+                        moved.row().version(),
+                        ContributionFields.step(stored.row().state().name(), row)));
+        return new Recorded<>(shown(project, moved));
+    }
+
+    private Recording<Contribution> locked(
+            Viewer viewer,
+            ContributionId id,
+            int expectedVersion,
+            BiFunction<WholeProject, WholeContribution, Recording<Contribution>> change) {
+        if (!viewer.isTeam()) {
+            return refusals.notAllowed(viewer, RecordRef.of(Contribution.TYPE, id), ChangeAction.UPDATED);
+        }
+        return transactions.retrying(() -> {
+            Optional<ProjectId> of = contributions.project(id);
+            if (of.isEmpty() || reader.byIds(viewer, Set.of(id)).isEmpty()) {
+                return refusals.notFound(viewer, id, ChangeAction.UPDATED);
+            }
+            WholeProject project = projects.locked(of.get()).orElseThrow();
+            WholeContribution stored = contributions.whole(id).orElseThrow();
+            if (project.row().isWithdrawn()) {
+                return Recording.refused(Problem.of("WITHDRAWN", "project"));
+            }
+            return Collisions.fromTheFuture(stored.row().version(), expectedVersion)
+                    .map(Recording::<Contribution>refused)
+                    .orElseGet(() -> change.apply(project, stored));
+        });
+    }
+
+    private Contribution shown(WholeProject project, WholeContribution contribution) {
+        return contribution.row().shown(project.row().title(), DutchTime.today(clock));
+    }
+}

@@ -1,0 +1,108 @@
+package nl.noaber.cofinancing.internal;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.noaber.cofinancing.Contribution;
+import nl.noaber.cofinancing.ContributionId;
+import nl.noaber.cofinancing.Project;
+import nl.noaber.cofinancing.ProjectId;
+import nl.noaber.history.ChangeAction;
+import nl.noaber.history.ChangeLog;
+import nl.noaber.history.Entry;
+import nl.noaber.history.FieldChange;
+import nl.noaber.kernel.RecordRef;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.personal.Erasing;
+import nl.noaber.kernel.sql.Database;
+
+/** Makes a person a pseudonym in projects and contributions. What was given stays, and so does when it was last changed. */
+@Singleton
+final class ErasingMoney {
+
+    private final Database database;
+    private final NamingMoney naming;
+    private final ProjectRepository projects;
+    private final ContributionRepository contributions;
+    private final ChangeLog changeLog;
+
+    ErasingMoney(
+            Database database,
+            NamingMoney naming,
+            ProjectRepository projects,
+            ContributionRepository contributions,
+            ChangeLog changeLog) {
+        this.database = database;
+        this.naming = naming;
+        this.projects = projects;
+        this.contributions = contributions;
+        this.changeLog = changeLog;
+    }
+
+    private record Touched(UUID id) {}
+
+    /** How many were changed; those that do not name the subject any longer are left alone. */
+    int erase(Viewer viewer, Erasing erasing, List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return 0;
+        }
+        projects.lock(ids.stream().map(ProjectId::new).toList());
+        contributions.lock(ids.stream().map(ContributionId::new).toList());
+        Map<RecordRef, List<MoneyText>> changed = naming.texts(ids).stream()
+                .filter(text -> !without(erasing, text).equals(text))
+                .map(text -> without(erasing, text))
+                .collect(Collectors.groupingBy(MoneyText::record));
+        changed.values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(MoneyText::place, TreeMap::new, Collectors.toList()))
+                .forEach((place, texts) -> place.update(database).updateEach(texts));
+        database.sql("UPDATE project SET version = version + 1 WHERE id = :id").updateEach(of(changed, Project.TYPE));
+        database.sql("UPDATE contribution SET version = version + 1 WHERE id = :id")
+                .updateEach(of(changed, Contribution.TYPE));
+        changeLog.write(
+                viewer,
+                changed.entrySet().stream()
+                        .map(one -> erased(one.getKey(), one.getValue()))
+                        .toList());
+        return changed.size();
+    }
+
+    private static List<Touched> of(Map<RecordRef, List<MoneyText>> changed, String type) {
+        return changed.keySet().stream()
+                .filter(record -> record.type().equals(type))
+                .map(record -> new Touched(record.id()))
+                .toList();
+    }
+
+    /** A pseudonym is cut where there is no room for it. */
+    private static MoneyText without(Erasing erasing, MoneyText text) {
+        String after = erasing.of(text.record(), text.text());
+        int most = text.place().longest();
+        return text.saying(
+                after.codePointCount(0, after.length()) <= most
+                        ? after
+                        : after.substring(0, after.offsetByCodePoints(0, most)));
+    }
+
+    private Entry erased(RecordRef record, List<MoneyText> texts) {
+        int version = record.type().equals(Project.TYPE)
+                ? projects.whole(new ProjectId(record.id())).orElseThrow().row().version()
+                : contributions
+                        .whole(new ContributionId(record.id()))
+                        .orElseThrow()
+                        .row()
+                        .version();
+        return new Entry(
+                record,
+                ChangeAction.ERASED,
+                version,
+                texts.stream()
+                        .map(text -> text.place().field())
+                        .distinct()
+                        .map(field -> new FieldChange(field, null, Erasing.ERASED))
+                        .toList());
+    }
+}

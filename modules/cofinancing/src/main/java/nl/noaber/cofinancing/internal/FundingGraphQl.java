@@ -1,0 +1,83 @@
+package nl.noaber.cofinancing.internal;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.noaber.cofinancing.Funding;
+import nl.noaber.cofinancing.FundingFilter;
+import nl.noaber.cofinancing.FundingGrouping;
+import nl.noaber.cofinancing.Fundings;
+import nl.noaber.cofinancing.ProjectId;
+import nl.noaber.kernel.graphql.Asked;
+import nl.noaber.programmes.ChallengeId;
+import nl.noaber.programmes.ProgrammeId;
+import nl.noaber.stakeholders.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/** What things cost, what is given for them and what is missing, as the schema shows it. */
+@Singleton
+final class FundingGraphQl {
+
+    private final Fundings fundings;
+
+    FundingGraphQl(Fundings fundings) {
+        this.fundings = fundings;
+    }
+
+    void wire(RuntimeWiring.Builder wiring) {
+        wiring.type("Query", type -> type.dataFetcher("funding", this::funding))
+                .type(
+                        "Funding",
+                        type -> type.dataFetcher(
+                                        "rowCount", asked -> one(asked).rows().size())
+                                .dataFetcher("rows", FundingGraphQl::rows)
+                                .dataFetcher(
+                                        "kinds",
+                                        asked -> FundingOfKind.all(one(asked).kinds()))
+                                .dataFetcher(
+                                        "hidesGap",
+                                        asked -> Funding.hides(one(asked).kinds())))
+                .type(
+                        "FundingRow",
+                        type -> type.dataFetcher(
+                                        "project", under(FundingGrouping.PROJECT, Loaders.PROJECT, ProjectId::new))
+                                .dataFetcher(
+                                        "challenge",
+                                        under(FundingGrouping.CHALLENGE, Loaders.CHALLENGE, ChallengeId::new))
+                                .dataFetcher(
+                                        "programme",
+                                        under(FundingGrouping.PROGRAMME, Loaders.PROGRAMME, ProgrammeId::new))
+                                .dataFetcher(
+                                        "party", under(FundingGrouping.PARTY, Loaders.PARTY, OrganisationId::new)));
+    }
+
+    private Funding funding(DataFetchingEnvironment asked) {
+        return fundings.of(
+                Asked.viewer(asked),
+                Asked.arguments(asked).requiredChoice("groupBy", FundingGrouping.class),
+                Asked.arguments(asked).input("filter").map(Inputs::funding).orElse(FundingFilter.ALL));
+    }
+
+    private static List<FundingRow> rows(DataFetchingEnvironment asked) {
+        Funding funding = one(asked);
+        return funding.rows().stream()
+                .limit(Asked.page(asked).size())
+                .map(row -> FundingRow.of(funding.groupedBy(), row))
+                .toList();
+    }
+
+    private static <I> DataFetcher<Object> under(FundingGrouping sort, String loader, Function<UUID, I> as) {
+        return asked -> {
+            @Nullable UUID id = Asked.<FundingRow>source(asked).of(sort);
+            return Loaders.one(asked, loader, id == null ? null : as.apply(id));
+        };
+    }
+
+    private static Funding one(DataFetchingEnvironment asked) {
+        return Asked.source(asked);
+    }
+}

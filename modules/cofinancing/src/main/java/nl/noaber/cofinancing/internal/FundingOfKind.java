@@ -1,0 +1,17 @@
+package nl.noaber.cofinancing.internal;
+
+import java.util.List;
+import java.util.Map;
+import nl.noaber.cofinancing.CostKind;
+import nl.noaber.cofinancing.FundingSums;
+
+/** What is added up of one kind, as the schema shows it. */
+record FundingOfKind(CostKind kind, FundingSums sums) {
+
+    static List<FundingOfKind> all(Map<CostKind, FundingSums> kinds) {
+        return kinds.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> new FundingOfKind(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,110 @@
+package nl.noaber.cofinancing.internal;
+
+import com.google.errorprone.annotations.CompileTimeConstant;
+import java.util.EnumSet;
+import nl.noaber.cofinancing.Contribution;
+import nl.noaber.cofinancing.Project;
+import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.sql.Fragment;
+import nl.noaber.kernel.sql.Sql;
+
+/** A text of a project or a contribution in which somebody can be named, and under which field the log tells of it. */
+enum MoneyPlace {
+    TITLE(Project.TYPE, "title", 300, """
+        SELECT id AS record_id, 'TITLE' AS place, id AS owner, 0 AS position, title AS text
+          FROM project
+        """, "UPDATE project SET title = :text WHERE id = :owner"),
+    DESCRIPTION(Project.TYPE, "description", 5_000, """
+        SELECT id AS record_id, 'DESCRIPTION' AS place, id AS owner, 0 AS position, description AS text
+          FROM project
+        """, "UPDATE project SET description = :text WHERE id = :owner"),
+    SOURCE(Project.TYPE, "cost", 500, """
+        SELECT project_id AS record_id, 'SOURCE' AS place, id AS owner, 0 AS position, source AS text
+          FROM cost_estimate
+        """, "UPDATE cost_estimate SET source = :text WHERE id = :owner"),
+    ESTIMATE_NOTE(Project.TYPE, "cost", 2_000, """
+        SELECT project_id AS record_id, 'ESTIMATE_NOTE' AS place, id AS owner, 0 AS position, note AS text
+          FROM cost_estimate
+        """, "UPDATE cost_estimate SET note = :text WHERE id = :owner"),
+    CONDITIONS(
+            Contribution.TYPE,
+            "conditions",
+            2_000,
+            """
+            SELECT id AS record_id, 'CONDITIONS' AS place, id AS owner, 0 AS position, conditions AS text
+              FROM contribution
+            """,
+            "UPDATE contribution SET conditions = :text WHERE id = :owner"),
+    DOCUMENT(
+            Contribution.TYPE,
+            "document",
+            100,
+            """
+            SELECT contribution_id AS record_id, 'DOCUMENT' AS place, contribution_id AS owner, number AS position,
+                   document AS text
+              FROM contribution_step
+            """,
+            "UPDATE contribution_step SET document = :text WHERE contribution_id = :owner AND number = :position"),
+    STEP_NOTE(
+            Contribution.TYPE,
+            "note",
+            2_000,
+            """
+            SELECT contribution_id AS record_id, 'STEP_NOTE' AS place, contribution_id AS owner, number AS position,
+                   note AS text
+              FROM contribution_step
+            """,
+            "UPDATE contribution_step SET note = :text WHERE contribution_id = :owner AND number = :position");
+
+    /** All of them, one below the other. */
+    static final Fragment ALL = sql -> {
+        TITLE.read(sql);
+        EnumSet.complementOf(EnumSet.of(TITLE)).forEach(place -> place.read(sql.append("UNION ALL")));
+    };
+
+    private final String type;
+    private final String field;
+    private final int longest;
+
+    @CompileTimeConstant
+    private final String select;
+
+    @CompileTimeConstant
+    private final String update;
+
+    MoneyPlace(
+            String type,
+            String field,
+            int longest,
+            @CompileTimeConstant String select,
+            @CompileTimeConstant String update) {
+        this.type = type;
+        this.field = field;
+        this.longest = longest;
+        this.select = select;
+        this.update = update;
+    }
+
+    private void read(Sql sql) {
+        sql.append(select);
+    }
+
+    /** Of which records it is. */
+    String type() {
+        return type;
+    }
+
+    String field() {
+        return field;
+    }
+
+    /** How long a text may be there, in characters. */
+    int longest() {
+        return longest;
+    }
+
+    /** Writes {@code :text} where {@code :owner} and {@code :position} say. */
+    Sql update(Database database) {
+        return database.sql(update);
+    }
+}

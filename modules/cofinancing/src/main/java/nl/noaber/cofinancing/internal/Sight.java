@@ -1,0 +1,70 @@
+package nl.noaber.cofinancing.internal;
+
+import nl.noaber.kernel.Role;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.sql.Fragment;
+import nl.noaber.kernel.sql.VisibilityRule;
+
+/** What a viewer may see of projects and contributions: the one place that says so. */
+final class Sight {
+
+    private static final VisibilityRule PROJECT = VisibilityRule.of("p", "project_audience");
+
+    /** What is negotiated is the team's and the party's own. */
+    private static final Fragment SETTLED = sql -> sql.append("c.state IN ('PLEDGED', 'COMMITTED', 'PAID')");
+
+    private Sight() {}
+
+    /** For the table of projects, as {@code p}. Its names may be bound again, to the same. */
+    static Fragment of(Viewer viewer) {
+        return sql -> {
+            sql.append(PROJECT.forViewer(viewer));
+            if (!viewer.isTeam()) {
+                sql.append("AND p.withdrawn_at IS NULL");
+            }
+        };
+    }
+
+    /** For the table of contributions, as {@code c}, to the projects {@code p}. */
+    static Fragment ofContributions(Viewer viewer) {
+        return viewer.isTeam()
+                ? of(viewer)
+                : sql -> sql.append("AND p.withdrawn_at IS NULL AND (")
+                        .append(own(viewer))
+                        .append("OR")
+                        .append(SETTLED)
+                        .append(PROJECT.forViewer(viewer))
+                        .append(")");
+    }
+
+    /** The same for a statement that has only projects that the viewer may see. */
+    static Fragment ofContributionsToSeen(Viewer viewer) {
+        return viewer.isTeam()
+                ? Fragment.NOTHING
+                : sql -> sql.append("AND (")
+                        .append(own(viewer))
+                        .append("OR")
+                        .append(SETTLED)
+                        .append(")");
+    }
+
+    /** For the steps, as {@code s}, of contributions {@code c} to projects {@code p}. */
+    static Fragment ofSteps(Viewer viewer) {
+        return viewer.isTeam()
+                ? of(viewer)
+                : sql -> sql.append(ofContributions(viewer))
+                        .append("AND (")
+                        .append(own(viewer))
+                        .append("OR s.state IN ('PLEDGED', 'COMMITTED', 'PAID'))");
+    }
+
+    /** That a contribution is that of the partner's organisation, or of what that was merged into. */
+    private static Fragment own(Viewer viewer) {
+        return viewer.role() == Role.PARTNER
+                ? sql -> sql.append("""
+                    c.party_id = (SELECT COALESCE(merged_into, id)
+                                    FROM stakeholder WHERE id = :viewerOrganisation)
+                    """).bind("viewerOrganisation", viewer.organisationId())
+                : sql -> sql.append("FALSE");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.noaber.cofinancing;
+
+import org.jspecify.annotations.NullMarked;
