@@ -1,6 +1,5 @@
 package nl.noaber.contacts.internal;
 
-import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeRuntimeWiring;
@@ -13,9 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import nl.noaber.access.User;
 import nl.noaber.access.UserId;
-import nl.noaber.access.Users;
 import nl.noaber.contacts.ContactMoment;
 import nl.noaber.contacts.Coverage;
 import nl.noaber.contacts.CoverageCell;
@@ -32,6 +29,7 @@ import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.graphql.Asked;
 import nl.noaber.kernel.graphql.Connection;
 import nl.noaber.kernel.graphql.Input;
+import nl.noaber.kernel.graphql.LinkedId;
 import nl.noaber.kernel.graphql.Loader;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
@@ -64,7 +62,6 @@ final class DeliveryGraphQl {
     private final LobbyMessages messages;
     private final MessageVersions versions;
     private final BringableMessages bringable;
-    private final Users users;
     private final Clock clock;
 
     DeliveryGraphQl(
@@ -73,14 +70,12 @@ final class DeliveryGraphQl {
             LobbyMessages messages,
             MessageVersions versions,
             BringableMessages bringable,
-            Users users,
             Clock clock) {
         this.deliveries = deliveries;
         this.coverage = coverage;
         this.messages = messages;
         this.versions = versions;
         this.bringable = bringable;
-        this.users = users;
         this.clock = clock;
     }
 
@@ -133,6 +128,14 @@ final class DeliveryGraphQl {
                                         DeliveryParent.of(Asked.<Organisation>source(asked)
                                                 .id()))))
                 .type("Delivery", DeliveryGraphQl::delivery)
+                .type(
+                        "CoverageMap",
+                        type -> type.dataFetcher(
+                                "colleagues",
+                                asked -> Loaders.many(
+                                        asked,
+                                        Loaders.USER,
+                                        Asked.<ShownMap>source(asked).colleagueIds())))
                 .type("CoverageCell", DeliveryGraphQl::cell)
                 .type(
                         MessageConsistency.TYPE,
@@ -216,7 +219,17 @@ final class DeliveryGraphQl {
     }
 
     private static TypeRuntimeWiring.Builder cell(TypeRuntimeWiring.Builder type) {
-        return type.dataFetcher("lastBy", DeliveryGraphQl::lastBy)
+        return type.dataFetcher(
+                        "targetId",
+                        new LinkedId<CoverageCell>(
+                                Inputs.ORGANISATION, cell -> cell.target().id()))
+                .dataFetcher("lastById", new LinkedId<>(Inputs.USER, CoverageCell::lastById))
+                .dataFetcher(
+                        "lastBy",
+                        asked -> Loaders.one(
+                                asked,
+                                Loaders.USER,
+                                Asked.<CoverageCell>source(asked).lastById()))
                 .dataFetcher(
                         "lastContact",
                         asked -> Loaders.one(
@@ -253,35 +266,19 @@ final class DeliveryGraphQl {
     }
 
     /** The map as the schema shows it. */
-    record ShownMap(List<Organisation> targets, Connection<CoverageRow> rows) {}
+    record ShownMap(List<Organisation> targets, Set<UserId> colleagueIds, Connection<CoverageRow> rows) {}
 
-    /** Those who brought what is on a map: read with it, for a map has thousands of cells and few of them. */
-    record Colleagues(Map<UserId, User> users) {}
-
-    private DataFetcherResult<ShownMap> map(DataFetchingEnvironment asked) {
+    private ShownMap map(DataFetchingEnvironment asked) {
         Viewer viewer = Asked.viewer(asked);
         CoverageFilter filter = filter(asked);
         CoverageMap map = coverage.map(viewer, filter, Asked.page(asked));
-        return DataFetcherResult.<ShownMap>newResult()
-                .data(new ShownMap(map.targets(), Connection.of(map.rows(), () -> coverage.count(viewer, filter))))
-                .localContext(new Colleagues(
-                        Asked.selects(asked, "rows/**/lastBy") ? users.byIds(viewer, owners(map)) : Map.of()))
-                .build();
-    }
-
-    private static Set<UserId> owners(CoverageMap map) {
-        return map.rows().nodes().stream()
-                .flatMap(row -> row.cells().stream())
-                .map(CoverageCell::lastById)
-                .collect(Collectors.toSet());
-    }
-
-    private static Object lastBy(DataFetchingEnvironment asked) {
-        UserId id = Asked.<CoverageCell>source(asked).lastById();
-        User known = asked.getLocalContext() instanceof Colleagues colleagues
-                ? colleagues.users().get(id)
-                : null;
-        return known != null ? known : Loaders.one(asked, Loaders.USER, id);
+        return new ShownMap(
+                map.targets(),
+                map.rows().nodes().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .map(CoverageCell::lastById)
+                        .collect(Collectors.toSet()),
+                Connection.of(map.rows(), () -> coverage.count(viewer, filter)));
     }
 
     private Connection<CoveragePlan> plan(DataFetchingEnvironment asked) {

@@ -12,7 +12,17 @@ import org.jspecify.annotations.Nullable;
 @AnswerTo("coverage/map")
 public record CoverageView(CoverageMap coverageMap, List<About> challenges) {
 
-    public record CoverageMap(List<Target> targets, Rows rows) {}
+    public record CoverageMap(List<Target> targets, List<Colleague> colleagues, Rows rows) {
+
+        /** The name of who brought it the last time, if that is known. */
+        public @Nullable String lastBy(Cell cell) {
+            return colleagues.stream()
+                    .filter(colleague -> colleague.id().equals(cell.lastById()))
+                    .map(Colleague::name)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
 
     public record Target(String id, String name, @Nullable String abbreviation, String kind) {
 
@@ -29,7 +39,7 @@ public record CoverageView(CoverageMap coverageMap, List<About> challenges) {
 
         public Optional<Cell> at(Target target) {
             return cells.stream()
-                    .filter(cell -> cell.target().id().equals(target.id()))
+                    .filter(cell -> cell.targetId().equals(target.id()))
                     .findFirst();
         }
 
@@ -43,10 +53,10 @@ public record CoverageView(CoverageMap coverageMap, List<About> challenges) {
     public record Message(String id, String title, String scope, String state) {}
 
     public record Cell(
-            Spot target,
+            String targetId,
             int times,
             LocalDate lastOn,
-            @Nullable Colleague lastBy,
+            String lastById,
             @Nullable String level,
             String reception,
             int number,
@@ -54,7 +64,7 @@ public record CoverageView(CoverageMap coverageMap, List<About> challenges) {
 
     public record Spot(String id) {}
 
-    public record Colleague(String name) {}
+    public record Colleague(String id, String name) {}
 
     public record About(String id, String title) {}
 
