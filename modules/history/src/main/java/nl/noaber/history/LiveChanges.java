@@ -14,4 +14,7 @@ public interface LiveChanges {
      * @param types of records of these types only, as the schema names them
      */
     Publisher<Change> changes(Viewer viewer, Set<String> types);
+
+    /** How many subscriptions listen to this process now. */
+    int listeners();
 }

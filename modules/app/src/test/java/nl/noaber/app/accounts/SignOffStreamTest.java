@@ -1,5 +1,6 @@
 package nl.noaber.app.accounts;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +18,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import nl.noaber.app.Worlds;
+import nl.noaber.history.LiveChanges;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.messages.AskedOrganisation;
@@ -50,23 +52,27 @@ class SignOffStreamTest {
     private final TestServer server;
     private final LobbyMessages messages;
     private final SignOffs signOffs;
+    private final LiveChanges live;
 
-    SignOffStreamTest(Wire wire, TestServer server, LobbyMessages messages, SignOffs signOffs, Worlds worlds) {
+    SignOffStreamTest(
+            Wire wire, TestServer server, LobbyMessages messages, SignOffs signOffs, LiveChanges live, Worlds worlds) {
         this.wire = wire;
         this.server = server;
         this.messages = messages;
         this.signOffs = signOffs;
+        this.live = live;
         worlds.load();
     }
 
     @Test
     void arrivesWithinTwoSecondsAndOnlyWhereItIsSeen() throws InterruptedException {
         LobbyMessageId message = asked();
+        awaitListeners(0);
         HttpClient client = HttpClient.newHttpClient();
         try {
             BlockingQueue<String> team = heard(client, "staff");
             BlockingQueue<String> region = heard(client, "partner");
-            Thread.sleep(1_000);
+            awaitListeners(2);
             answer(message, BZK);
             assertThat(objection(team)).contains("OBJECTS");
             answer(message, ACHTERHOEK);
@@ -80,13 +86,14 @@ class SignOffStreamTest {
     @Test
     void arrivesOverAWebSocketAndNotWithWhoMayNotSeeIt() throws Exception {
         LobbyMessageId message = asked();
+        awaitListeners(0);
         HttpClient client = HttpClient.newHttpClient();
         try {
             BlockingQueue<String> team = heardOverASocket(client, "staff", message);
             BlockingQueue<String> region = heardOverASocket(client, "partner", message);
             BlockingQueue<String> board = heardOverASocket(client, "board", message);
             BlockingQueue<String> auditor = heardOverASocket(client, "auditor", message);
-            Thread.sleep(1_000);
+            awaitListeners(4);
             answer(message, BZK);
             assertThat(objection(team)).contains("signOffChanged", "OBJECTS");
             answer(message, ACHTERHOEK);
@@ -97,6 +104,15 @@ class SignOffStreamTest {
             assertThat(auditor).noneMatch(told -> told.contains("signOffChanged"));
         } finally {
             client.shutdownNow();
+        }
+    }
+
+    /** Those of a test before hang up a moment after it. */
+    private void awaitListeners(int number) throws InterruptedException {
+        long end = System.nanoTime() + SECONDS.toNanos(10);
+        while (live.listeners() != number) {
+            assertThat(System.nanoTime()).as("%s listen", live.listeners()).isLessThan(end);
+            MILLISECONDS.sleep(10);
         }
     }
 

@@ -51,6 +51,50 @@ class ExportTest {
     }
 
     @Test
+    void holdsTheWholeAlignmentOfWhoMaySeeIt() {
+        signIn(People.staff());
+        String alignment = get("/exports/alignment.csv?year=2027").body();
+        assertThat(alignment).startsWith("\ufeffBoodschap;Versie;Organisatie;Stand;Niveau;Antwoord op versie;");
+        assertThat(alignment.lines()).hasSize(1 + 11);
+        assertThat(alignment).contains(";1;Achterhoek;Akkoord;ambtelijk;1;").contains(";1;Twente;Geen antwoord;;;");
+        assertThat(get("/exports/alignment.xlsx").body()).startsWith("PK");
+        assertThat(get("/exports/alignment.csv?year=1999").body().lines()).hasSize(1);
+        assertThat(get("/messages/matrix").body()).contains("/exports/alignment.csv");
+
+        signIn(People.partner());
+        assertThat(get("/exports/alignment.csv").body().lines()).hasSize(2);
+    }
+
+    @Test
+    void makesFormulasInTheAlignmentHarmless() {
+        signIn(People.staff());
+        String id = Ids.next().toString();
+        visitor.post(
+                "/messages",
+                Map.of(
+                        "id",
+                        id,
+                        "title",
+                        "=1+2",
+                        "text",
+                        "Tekst",
+                        "scope",
+                        "JOINT",
+                        "budgetYear",
+                        "2034",
+                        "visibility",
+                        "TEAM"));
+        visitor.post("/messages/" + id + "/state", Map.of("version", "1", "state", "IN_ALIGNMENT"));
+        visitor.post(
+                "/messages/" + id + "/sign-offs", Map.of("organisations", ContactForm.BZK, "deadline", "2026-06-30"));
+        assertThat(get("/exports/alignment.csv?year=2034").body().lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("'=1+2;1;Ministerie van Binnenlandse Zaken");
+    }
+
+    @Test
     void holdsOnlyWhatTheViewerMaySee() {
         signIn(People.staff());
         log("Alleen voor het team");

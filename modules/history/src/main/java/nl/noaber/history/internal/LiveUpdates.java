@@ -51,6 +51,11 @@ final class LiveUpdates implements LiveChanges, ApplicationEventListener<Shutdow
         return changes(viewer, new Wanted(types, null));
     }
 
+    @Override
+    public int listeners() {
+        return subscribers.size();
+    }
+
     /** The changes from when it is subscribed to, of what this viewer may see at that moment. */
     Flux<Change> changes(Viewer viewer, Wanted wanted) {
         return Flux.defer(() -> {

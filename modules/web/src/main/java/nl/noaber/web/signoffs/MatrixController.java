@@ -46,21 +46,20 @@ class MatrixController {
 
     private static Map<String, @Nullable Object> variables(HttpRequest<?> request) {
         Address address = Address.of(request);
-        return PageInfo.asked(address, MESSAGES)
-                .and(
-                        "filter",
-                        Variables.none()
-                                .andIfAny(
-                                        "states",
-                                        address.among("state", Words.MESSAGE_STATES).stream()
-                                                .findFirst()
-                                                .map(List::of)
-                                                .orElse(null))
-                                .andIfAny("challenge", address.text("challenge"))
-                                .andIfAny(
-                                        "budgetYear",
-                                        Years.read(address.text("year")).orElse(null))
-                                .map())
+        return PageInfo.asked(address, MESSAGES).and("filter", filter(address)).map();
+    }
+
+    /** Which messages an address asks for. */
+    static Map<String, @Nullable Object> filter(Address address) {
+        return Variables.none()
+                .andIfAny(
+                        "states",
+                        address.among("state", Words.MESSAGE_STATES).stream()
+                                .findFirst()
+                                .map(List::of)
+                                .orElse(null))
+                .andIfAny("challenge", address.text("challenge"))
+                .andIfAny("budgetYear", Years.read(address.text("year")).orElse(null))
                 .map();
     }
 }

@@ -1,5 +1,6 @@
 package nl.noaber.web.signoffs;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -51,6 +52,7 @@ public record MatrixView(Matrix alignmentMatrix, List<About> challenges) {
             String id,
             Asked organisation,
             String status,
+            LocalDate deadline,
             int daysLeft,
             boolean overdue,
             @Nullable Answer answer) {}
