@@ -14,6 +14,8 @@ public enum ContactMomentWarningCode {
     MESSAGE_NOT_ALIGNED,
     /** A joint message was brought on behalf of all, though not all that were asked agree with what it says. */
     MESSAGE_NOT_SIGNED_OFF,
+    /** A message was brought on behalf of one that did not agree with what it says, or was not asked. */
+    MESSAGE_NOT_ON_BEHALF,
     /** A message was brought that is not brought any more. */
     MESSAGE_RETIRED,
     /** A message was brought that was withdrawn. */

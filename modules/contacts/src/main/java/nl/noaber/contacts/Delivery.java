@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A lobby message that was brought to an organisation in a contact moment.
  *
  * @param number of the version in which it was brought
+ * @param onBehalfOf in whose name alone; null when it is everybody's who says it
  * @param accepted what looked like a mistake when it was recorded, and was meant
  * @param startsAt when its contact moment began
  */
@@ -20,6 +21,7 @@ public record Delivery(
         LobbyMessageId messageId,
         OrganisationId organisationId,
         int number,
+        @Nullable OrganisationId onBehalfOf,
         Reception reception,
         @Nullable String quote,
         Set<ContactMomentWarningCode> accepted,

@@ -95,7 +95,7 @@ class CoverageTest {
                 List.of(new MessageVariant(MessageAudience.COMMITTEE, committee.id(), "Voor de commissie")));
 
         assertThat(white(2053)).contains(committee.id()).doesNotContain(other.id());
-        bring(message, About.of("Gesprek", committee));
+        world.bringing(message, About.of("Gesprek", committee));
         assertThat(white(2053)).doesNotContain(committee.id());
     }
 
@@ -104,9 +104,9 @@ class CoverageTest {
         LobbyMessage message = brought.active("Samengevoegd", Visibility.TEAM);
         Organisation keep = world.ministry("Ministerie van Samen");
         Organisation twin = world.organisation(OrganisationKind.AGENCY, "Samen dubbel");
-        bring(message, About.of("Beide", keep, twin));
-        bring(message, About.of("Beide vertrouwelijk", keep, twin).confidentialTo(World.BOARD));
-        bring(message, About.of("Een", twin));
+        world.bringing(message, About.of("Beide", keep, twin));
+        world.bringing(message, About.of("Beide vertrouwelijk", keep, twin).confidentialTo(World.BOARD));
+        world.bringing(message, About.of("Een", twin));
         assertThat(times(message)).containsExactlyInAnyOrder(2, 3);
 
         MergeId merge = new MergeId(Ids.next());
@@ -121,7 +121,7 @@ class CoverageTest {
         LobbyMessage message = brought.active("Daarna gewijzigd", Visibility.TEAM);
         Organisation keep = world.ministry("Ministerie van Daarna");
         Organisation twin = world.organisation(OrganisationKind.AGENCY, "Daarna dubbel");
-        ContactMoment moment = bring(message, About.of("Beide", keep, twin));
+        ContactMoment moment = world.bringing(message, About.of("Beide", keep, twin));
         World.done(merges.merge(
                 staff, new MergeId(Ids.next()), new SeenStakeholder(keep.id(), 1), new SeenStakeholder(twin.id(), 1)));
 
@@ -133,7 +133,7 @@ class CoverageTest {
     void findsWhoKnowsAnOldVersionUntilTheNewOneIsBrought() {
         LobbyMessage message = brought.active("Veranderd", Visibility.TEAM);
         Organisation theirs = world.ministry("Ministerie van Oude Versies");
-        ContactMoment old = bring(message, About.of("Eerst", theirs).at(null));
+        ContactMoment old = world.bringing(message, About.of("Eerst", theirs).at(null));
         assertThat(old(staff, message)).isEmpty();
         message = brought.revised(message, MessageChange.EDITORIAL);
         assertThat(old(staff, message)).as("only other words").isEmpty();
@@ -150,7 +150,7 @@ class CoverageTest {
         assertThat(coverage.old(People.partner(), 200).nodes()).isEmpty();
         assertThat(coverage.old(People.board(), 200).total()).isZero();
 
-        bring(message, About.of("Daarna", theirs).at(null));
+        world.bringing(message, About.of("Daarna", theirs).at(null));
         assertThat(old(staff, message)).isEmpty();
     }
 
@@ -158,10 +158,10 @@ class CoverageTest {
     void tellsOfAnOldVersionOnlyToWhoMaySeeTheContactAndTheMessage() {
         LobbyMessage message = brought.active("Vertrouwelijk gebracht", Visibility.TEAM);
         Organisation theirs = world.ministry("Ministerie van Vertrouwen");
-        bring(message, About.of("Stil", theirs).at(null).confidentialTo(World.STAFF));
+        world.bringing(message, About.of("Stil", theirs).at(null).confidentialTo(World.STAFF));
         message = brought.revised(message, MessageChange.SUBSTANTIVE);
         LobbyMessage hidden = brought.confidential();
-        bring(hidden, About.of("Open", theirs).at(null));
+        world.bringing(hidden, About.of("Open", theirs).at(null));
         hidden = brought.revised(hidden, MessageChange.SUBSTANTIVE);
 
         assertThat(old(staff, message)).hasSize(1);
@@ -173,7 +173,7 @@ class CoverageTest {
     @Test
     void forgetsOldVersionsOfWhatIsNotInUse(StatementCounter statements) {
         LobbyMessage message = brought.active("Gaat weg", Visibility.TEAM);
-        bring(
+        world.bringing(
                 message,
                 About.of("Eerst", world.ministry("Ministerie van Afscheid")).at(null));
         message = brought.revised(message, MessageChange.SUBSTANTIVE);
@@ -286,10 +286,5 @@ class CoverageTest {
                                 Visibility.TEAM,
                                 Set.of(),
                                 Set.of())))));
-    }
-
-    private ContactMoment bring(LobbyMessage message, About about) {
-        return World.done(moments.log(
-                staff, NewContactMoment.of(about.details().bringing(NewDelivery.of(message.id(), Reception.OPEN)))));
     }
 }

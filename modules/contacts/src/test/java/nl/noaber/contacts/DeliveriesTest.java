@@ -89,7 +89,8 @@ class DeliveriesTest {
         LobbyMessage message = brought.active("Naar allen", Visibility.TEAM);
         Organisation one = world.ministry("Ministerie van Een");
         Organisation two = world.ministry("Ministerie van Twee");
-        ContactMoment moment = log(About.of("Beide", one, two), NewDelivery.of(message.id(), Reception.SUPPORTS));
+        ContactMoment moment =
+                world.bringing(About.of("Beide", one, two), NewDelivery.of(message.id(), Reception.SUPPORTS));
 
         assertThat(in(staff, moment))
                 .extracting(Delivery::organisationId, Delivery::number, Delivery::reception)
@@ -103,9 +104,9 @@ class DeliveriesTest {
         Organisation there = world.ministry("Ministerie van Aanwezigheid");
         Organisation absent = world.ministry("Ministerie van Afwezigheid");
         NewDelivery fine = NewDelivery.of(message.id(), Reception.OPEN);
-        NewDelivery elsewhere = new NewDelivery(message.id(), List.of(absent.id()), null, Reception.OPEN, null);
-        NewDelivery unwritten = new NewDelivery(message.id(), List.of(), 2, Reception.OPEN, null);
-        NewDelivery tooMuch = new NewDelivery(message.id(), List.of(), null, Reception.OPEN, "x".repeat(1_001));
+        NewDelivery elsewhere = new NewDelivery(message.id(), List.of(absent.id()), null, null, Reception.OPEN, null);
+        NewDelivery unwritten = new NewDelivery(message.id(), List.of(), 2, null, Reception.OPEN, null);
+        NewDelivery tooMuch = new NewDelivery(message.id(), List.of(), null, null, Reception.OPEN, "x".repeat(1_001));
         NewDelivery unknown = NewDelivery.of(new LobbyMessageId(Ids.next()), Reception.OPEN);
 
         assertThat(refused(there, elsewhere)).containsExactly("DELIVERY_TO_ABSENT deliveries.0.organisations");
@@ -153,8 +154,8 @@ class DeliveriesTest {
         LobbyMessage message = brought.active("Gewijzigd", Visibility.TEAM);
         message = brought.revised(message, MessageChange.EDITORIAL);
         Organisation theirs = world.ministry("Ministerie van Versies");
-        NewDelivery first = new NewDelivery(message.id(), List.of(), 1, Reception.OPEN, null);
-        ContactMoment before = log(now("Redactioneel", theirs), first);
+        NewDelivery first = new NewDelivery(message.id(), List.of(), 1, null, Reception.OPEN, null);
+        ContactMoment before = world.bringing(now("Redactioneel", theirs), first);
         message = brought.revised(message, MessageChange.SUBSTANTIVE);
 
         assertThat(World.warnings(moments.log(
@@ -164,7 +165,7 @@ class DeliveriesTest {
                 .containsExactly(ContactMomentWarningCode.OLD_VERSION);
         assertThat(in(staff, before)).extracting(Delivery::number).containsExactly(1);
         assertThat(only(message).stale()).isTrue();
-        log(now("Bijgewerkt", theirs), NewDelivery.of(message.id(), Reception.SUPPORTS));
+        world.bringing(now("Bijgewerkt", theirs), NewDelivery.of(message.id(), Reception.SUPPORTS));
         assertThat(only(message).times()).isEqualTo(2);
         assertThat(only(message).stale()).isFalse();
     }
@@ -176,13 +177,13 @@ class DeliveriesTest {
         Organisation twin = world.organisation(OrganisationKind.AGENCY, "Dekking dubbel");
         About about = About.of("Dekking", theirs, twin);
         NewDelivery brought = NewDelivery.of(message.id(), Reception.OPEN);
-        ContactMoment team = log(about, brought);
-        log(about.seenBy(Visibility.PUBLIC), brought);
-        log(about.seenBy(Visibility.BOARD), brought);
-        log(about.sharedWith(World.ACHTERHOEK), brought);
-        log(about.confidentialTo(World.BOARD), brought);
-        log(about.as(ContactMomentStatus.DRAFT), brought);
-        log(about.as(ContactMomentStatus.PLANNED), brought);
+        ContactMoment team = world.bringing(about, brought);
+        world.bringing(about.seenBy(Visibility.PUBLIC), brought);
+        world.bringing(about.seenBy(Visibility.BOARD), brought);
+        world.bringing(about.sharedWith(World.ACHTERHOEK), brought);
+        world.bringing(about.confidentialTo(World.BOARD), brought);
+        world.bringing(about.as(ContactMomentStatus.DRAFT), brought);
+        world.bringing(about.as(ContactMomentStatus.PLANNED), brought);
         assertRight(message, theirs, twin);
         assertThat(counted(staff, DeliveryParent.of(theirs.id()))).isEqualTo(5);
         assertThat(counted(People.partner(), DeliveryParent.of(theirs.id()))).isEqualTo(2);
@@ -235,7 +236,7 @@ class DeliveriesTest {
         LobbyMessage hidden = brought.confidential();
         LobbyMessage open = brought.active("Open", Visibility.TEAM);
         Organisation theirs = world.ministry("Ministerie van Geheim");
-        ContactMoment moment = log(
+        ContactMoment moment = world.bringing(
                 About.of("Beide soorten", theirs),
                 NewDelivery.of(hidden.id(), Reception.OPEN),
                 NewDelivery.of(open.id(), Reception.OPEN));
@@ -270,7 +271,7 @@ class DeliveriesTest {
                                 Set.of(),
                                 Set.of())))));
         Organisation group = world.organisation(OrganisationKind.PARLIAMENTARY_GROUP, "Fractie van de proef");
-        ContactMoment last = log(About.of("Kennismaking", group));
+        ContactMoment last = world.bringing(About.of("Kennismaking", group));
         CoverageFilter filter = new CoverageFilter(2027, World.challenge(9), MessageScope.OWN);
 
         assertThat(coverage.map(staff, filter, MANY).rows().nodes().getFirst().whiteSpots())
@@ -282,7 +283,7 @@ class DeliveriesTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(Objects.requireNonNull(step.lastContact()).id()).isEqualTo(last.id());
-        log(About.of("Gebracht", group), NewDelivery.of(message.id(), Reception.REFUSES));
+        world.bringing(About.of("Gebracht", group), NewDelivery.of(message.id(), Reception.REFUSES));
         CoverageRow row = coverage.map(staff, filter, MANY).rows().nodes().getFirst();
         assertThat(row.whiteSpots()).extracting(Organisation::id).doesNotContain(group.id());
         assertThat(row.cells()).extracting(CoverageCell::reception).containsExactly(Reception.REFUSES);
@@ -352,10 +353,6 @@ class DeliveriesTest {
 
     private List<Delivery> in(Viewer viewer, ContactMoment moment) {
         return deliveries.in(viewer, Set.of(moment.id())).getOrDefault(moment.id(), List.of());
-    }
-
-    private ContactMoment log(About about, NewDelivery... brought) {
-        return World.done(moments.log(staff, NewContactMoment.of(about.details().bringing(brought))));
     }
 
     /** The checker does not see in a class file that a record's component may hold null. */

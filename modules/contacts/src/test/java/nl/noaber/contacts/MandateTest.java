@@ -1,5 +1,6 @@
 package nl.noaber.contacts;
 
+import static nl.noaber.contacts.ContactMomentWarningCode.MESSAGE_NOT_ON_BEHALF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -17,6 +18,7 @@ import nl.noaber.messages.MessageChange;
 import nl.noaber.messages.MessageState;
 import nl.noaber.messages.SignOffPosition;
 import nl.noaber.stakeholders.Organisation;
+import nl.noaber.stakeholders.OrganisationId;
 import nl.noaber.stakeholders.OrganisationKind;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
@@ -82,6 +84,58 @@ class MandateTest {
         assertThat(World.done(moments.log(staff, NewContactMoment.of(details))).id())
                 .as("all agree")
                 .isNotNull();
+    }
+
+    @Test
+    void takesWhatIsSaidOnBehalfOfOneByWhetherThatOneAgrees() {
+        LobbyMessage message = brought.unasked("Namens een");
+        Organisation agreeing = region("Regio die meedoet");
+        Organisation objecting = region("Regio die niet meedoet");
+        Organisation unasked = region("Regio buiten beeld");
+        brought.asked(message, agreeing, objecting);
+        brought.answered(message, agreeing, SignOffPosition.AGREED);
+        brought.answered(message, objecting, SignOffPosition.OBJECTS);
+
+        assertThat(codes(onBehalfOf(message, objecting))).containsExactly(MESSAGE_NOT_ON_BEHALF);
+        assertThat(codes(onBehalfOf(message, unasked))).containsExactly(MESSAGE_NOT_ON_BEHALF);
+        ContactMoment alone = World.done(moments.log(staff, NewContactMoment.of(onBehalfOf(message, agreeing))));
+        assertThat(Objects.requireNonNull(
+                                deliveries.in(staff, Set.of(alone.id())).get(alone.id()))
+                        .getFirst()
+                        .onBehalfOf())
+                .isEqualTo(agreeing.id());
+        ContactMomentDetails ours = bringing(
+                message,
+                NewDelivery.of(message.id(), Reception.OPEN).onBehalfOf(new OrganisationId(People.TWENTE_BOARD)));
+        assertThat(World.done(moments.log(staff, NewContactMoment.of(ours))).id())
+                .as("who says it need not be asked")
+                .isNotNull();
+    }
+
+    @Test
+    void saysAMessageOfOurOwnOnBehalfOfNobodyElse() {
+        LobbyMessage own = brought.active("Van ons alleen", Visibility.TEAM);
+        Organisation other = region("Regio die dit niet zegt");
+        List<ContactMomentWarning> warned =
+                World.warnings(moments.log(staff, NewContactMoment.of(onBehalfOf(own, other))));
+        assertThat(warned).extracting(ContactMomentWarning::code).containsExactly(MESSAGE_NOT_ON_BEHALF);
+        assertThat(warned.getFirst().problem().arguments()).contains("Regio die dit niet zegt");
+    }
+
+    private List<ContactMomentWarningCode> codes(ContactMomentDetails details) {
+        return World.warnings(moments.log(staff, NewContactMoment.of(details))).stream()
+                .map(ContactMomentWarning::code)
+                .toList();
+    }
+
+    private ContactMomentDetails onBehalfOf(LobbyMessage message, Organisation one) {
+        return bringing(message, NewDelivery.of(message.id(), Reception.OPEN).onBehalfOf(one.id()));
+    }
+
+    private ContactMomentDetails bringing(LobbyMessage message, NewDelivery delivery) {
+        return About.of(message.title(), world.ministry("Ministerie van " + Ids.next()))
+                .details()
+                .bringing(delivery);
     }
 
     @Test

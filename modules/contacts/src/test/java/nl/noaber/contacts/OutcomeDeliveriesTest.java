@@ -284,9 +284,8 @@ class OutcomeDeliveriesTest {
     }
 
     private Delivery bring(LobbyMessage message, About about, @Nullable String quote) {
-        NewDelivery delivery = new NewDelivery(message.id(), List.of(), null, Reception.OPEN, quote);
-        ContactMoment moment = World.done(
-                moments.log(staff, NewContactMoment.of(about.details().bringing(delivery))));
+        NewDelivery delivery = new NewDelivery(message.id(), List.of(), null, null, Reception.OPEN, quote);
+        ContactMoment moment = world.bringing(about, delivery);
         return Objects.requireNonNull(deliveries.in(staff, Set.of(moment.id())).get(moment.id()))
                 .getFirst();
     }

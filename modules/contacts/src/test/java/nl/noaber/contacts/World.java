@@ -16,6 +16,7 @@ import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.reference.ReferenceData;
 import nl.noaber.kernel.reference.Scenario;
+import nl.noaber.messages.LobbyMessage;
 import nl.noaber.programmes.ChallengeId;
 import nl.noaber.stakeholders.LegalBasis;
 import nl.noaber.stakeholders.NewOrganisation;
@@ -169,6 +170,16 @@ final class World {
 
     ContactMoment logged(Viewer viewer, About about, NewCommitment... commitments) {
         return done(moments.log(viewer, NewContactMoment.of(about.details(), commitments)));
+    }
+
+    /** One in which this message was brought. */
+    ContactMoment bringing(LobbyMessage message, About about) {
+        return bringing(about, NewDelivery.of(message.id(), Reception.OPEN));
+    }
+
+    ContactMoment bringing(About about, NewDelivery... brought) {
+        return done(
+                moments.log(People.staff(), NewContactMoment.of(about.details().bringing(brought))));
     }
 
     static <T> T done(Recording<T> recording) {

@@ -25,6 +25,23 @@ public interface BringableMessages {
     Map<VersionNumber, Mandate> mandates(Viewer viewer, Set<VersionNumber> versions, Instant at);
 
     /**
+     * How messages stand now, as a table {@code standing} to join by its {@code id}, with {@link Standing#COLUMNS}; of
+     * those that the viewer may see.
+     *
+     * @param ids a statement that selects the ids of the messages
+     */
+    Fragment standings(Viewer viewer, Fragment ids);
+
+    /**
+     * The condition that something may look like a mistake about bringing a version of a message with this standing,
+     * beginning with {@code AND}: the mandate says what.
+     *
+     * @param number the column with the number of the version
+     * @param onBehalfOf the column with the id of the one in whose name alone it is brought, if it is
+     */
+    Fragment doubtful(Fragment number, Fragment onBehalfOf);
+
+    /**
      * The condition that the viewer may see the message of a row, beginning with {@code AND}.
      *
      * @param id the column with the id of the message

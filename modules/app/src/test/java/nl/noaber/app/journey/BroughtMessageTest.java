@@ -57,6 +57,25 @@ class BroughtMessageTest {
         assertThat(officer.post("/contacts", form).text()).contains("gebracht voor akkoord");
     }
 
+    @Test
+    void asksWhetherItWasMeantOnBehalfOfOneThatDoesNotSayIt() {
+        String message = drafted("Een boodschap van ons alleen");
+        officer.post("/messages/" + message + "/state", Map.of("version", "1", "state", "ACTIVE"));
+        Map<String, String> form = contact(message);
+        form.put("deliveries.0.onBehalfOf", "Organisation:" + People.ACHTERHOEK);
+        HtmlPage warned = officer.post("/contacts", form);
+
+        assertThat(warned.status()).isEqualTo(422);
+        assertThat(warned.one("#warnings").text()).contains("wordt namens Achterhoek gebracht");
+        form.put("acceptedWarnings", "MESSAGE_NOT_ON_BEHALF");
+        assertThat(officer.post("/contacts", form).text())
+                .contains("alleen namens Achterhoek", "gebracht namens wie niet akkoord was");
+        HtmlPage edit = officer.get("/contacts/" + form.get("id") + "/edit");
+        assertThat(edit.document()
+                        .select("[name='deliveries.0.onBehalfOf'][value='Organisation:" + People.ACHTERHOEK + "']"))
+                .isNotEmpty();
+    }
+
     /** Without JavaScript: a word of the title, and then the one that is meant. */
     @Test
     void findsAMessageByAWordOfItsTitleAndKeepsWhatWasTyped() {

@@ -77,6 +77,7 @@ final class Asked {
         with("lobbyMessages", "(first: 20)", "(filter: {withdrawn: true})");
         with("coverageMap", "(first: 10)");
         with("coveragePlan", "(first: 5)");
+        with("doubtfulDeliveries", "(first: 5)");
         byIds("lobbyMessage", "LobbyMessage");
         without("alignmentMatrix");
         with("messageConsistency", "(first: 5)");

@@ -88,6 +88,7 @@ final class BulkService implements ContactBulk {
                 given.message(),
                 given.organisation(),
                 given.number(),
+                null,
                 given.reception(),
                 null,
                 null,

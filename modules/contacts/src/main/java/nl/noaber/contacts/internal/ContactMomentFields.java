@@ -54,7 +54,10 @@ record ContactMomentFields(Known known) {
         boolean isOpen = message != null && message.visibility() != Visibility.CONFIDENTIAL;
         String title = message == null || !isOpen ? row.lobbyMessageId().value().toString() : message.title();
         String quote = row.quote() == null || !isOpen ? "" : ", “" + row.quote() + "”";
-        return title + " (" + row.number() + ") → "
+        String behalf = row.onBehalfOfId() == null
+                ? ""
+                : ", " + organisation(row.onBehalfOfId().value());
+        return title + " (" + row.number() + behalf + ") → "
                 + organisation(row.organisationId().value()) + ": " + row.reception() + quote;
     }
 

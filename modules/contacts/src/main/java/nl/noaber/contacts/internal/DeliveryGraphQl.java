@@ -164,7 +164,12 @@ final class DeliveryGraphQl {
     }
 
     private TypeRuntimeWiring.Builder query(TypeRuntimeWiring.Builder type) {
-        return type.dataFetcher("coverageMap", this::map).dataFetcher("coveragePlan", this::plan);
+        return type.dataFetcher("coverageMap", this::map)
+                .dataFetcher("coveragePlan", this::plan)
+                .dataFetcher(
+                        "doubtfulDeliveries",
+                        asked -> deliveries.doubtful(
+                                Asked.viewer(asked), Asked.page(asked).size()));
     }
 
     private static TypeRuntimeWiring.Builder message(TypeRuntimeWiring.Builder type) {
@@ -202,6 +207,10 @@ final class DeliveryGraphQl {
                         "organisation",
                         asked -> Asked.load(
                                 asked, Loaders.ORGANISATION, one(asked).organisationId()))
+                .dataFetcher(
+                        "onBehalfOf",
+                        asked -> Loaders.one(
+                                asked, Loaders.ORGANISATION, one(asked).onBehalfOf()))
                 .dataFetcher(
                         "contactMoment",
                         asked -> Asked.load(

@@ -21,6 +21,7 @@ final class DeliveryInputs {
                 Inputs.requiredId(input, "message", Inputs.MESSAGE, LobbyMessageId::new),
                 Inputs.ids(input, "organisations", Inputs.ORGANISATION, OrganisationId::new),
                 input.number("number"),
+                Inputs.id(input, "onBehalfOf", Inputs.ORGANISATION, OrganisationId::new),
                 input.requiredChoice("reception", Reception.class),
                 input.text("quote"));
     }

@@ -13,6 +13,7 @@ import nl.noaber.contacts.ContactMomentStatus;
 import nl.noaber.contacts.Deliveries;
 import nl.noaber.contacts.Delivery;
 import nl.noaber.contacts.DeliveryParent;
+import nl.noaber.contacts.DoubtfulDelivery;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
@@ -33,11 +34,13 @@ final class DeliveryReader implements Deliveries {
     private final Database database;
     private final DeliveryCells cells;
     private final BringableMessages messages;
+    private final DoubtfulDeliveries doubtful;
 
-    DeliveryReader(Database database, DeliveryCells cells, BringableMessages messages) {
+    DeliveryReader(Database database, DeliveryCells cells, BringableMessages messages, DoubtfulDeliveries doubtful) {
         this.database = database;
         this.cells = cells;
         this.messages = messages;
+        this.doubtful = doubtful;
     }
 
     @Override
@@ -54,6 +57,11 @@ final class DeliveryReader implements Deliveries {
                         .group(
                                 row -> row.id("contact_moment_id", ContactMomentId::new),
                                 row -> DeliveryRow.read(row).shown());
+    }
+
+    @Override
+    public List<DoubtfulDelivery> doubtful(Viewer viewer, int most) {
+        return doubtful.of(viewer, most);
     }
 
     @Override

@@ -78,10 +78,10 @@ final class DeliveryRepository {
 
     private void insertRows(Collection<WholeContactMoment> moments) {
         database.sql("""
-            INSERT INTO delivery (contact_moment_id, position, id, lobby_message_id, organisation_id, number, reception,
-                   quote, accepted, level, owner_id, starts_at, status, visibility, withdrawn)
-            VALUES (:contactMomentId, :position, :id, :lobbyMessageId, :organisationId, :number, :reception,
-                   :quote, :accepted, :level, :ownerId, :startsAt, :status, :visibility, :withdrawn)
+            INSERT INTO delivery (contact_moment_id, position, id, lobby_message_id, organisation_id, number,
+                   on_behalf_of_id, reception, quote, accepted, level, owner_id, starts_at, status, visibility, withdrawn)
+            VALUES (:contactMomentId, :position, :id, :lobbyMessageId, :organisationId, :number,
+                   :onBehalfOfId, :reception, :quote, :accepted, :level, :ownerId, :startsAt, :status, :visibility, :withdrawn)
             """)
                 .updateEach(moments.stream()
                         .flatMap(moment -> moment.deliveryRows().stream())

@@ -10,18 +10,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.noaber.access.User;
 import nl.noaber.contacts.ContactMomentStatus;
 import nl.noaber.contacts.ContactMomentWarning;
 import nl.noaber.contacts.ContactMomentWarningCode;
 import nl.noaber.contacts.Delivery;
 import nl.noaber.contacts.NewDelivery;
 import nl.noaber.contacts.Side;
+import nl.noaber.contacts.internal.MandateGuard.Behalf;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Problem;
 import nl.noaber.messages.Bringable;
 import nl.noaber.messages.Mandate;
 import nl.noaber.stakeholders.Organisation;
 import nl.noaber.stakeholders.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes of what was given about messages that were brought the deliveries to store: one of each message and organisation.
@@ -35,6 +38,7 @@ final class DeliveryResolver {
     private final Known known;
     private final ContactMomentRow moment;
     private final List<ParticipantRow> participants;
+    private final Set<OrganisationId> ours;
     private final List<DeliveryRow> stored;
     private final List<DeliveryRow> rows = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -46,6 +50,10 @@ final class DeliveryResolver {
         this.moment = moment;
         this.participants =
                 participants.stream().filter(one -> one.side() == Side.THEIRS).toList();
+        this.ours = participants.stream()
+                .filter(one -> one.side() == Side.OURS)
+                .flatMap(one -> Stream.ofNullable(one.organisationId()))
+                .collect(Collectors.toSet());
         this.stored = stored;
     }
 
@@ -95,10 +103,22 @@ final class DeliveryResolver {
             problems.add(Problem.of("VERSION_NOT_THERE", field + ".number", message.number()));
             return;
         }
+        Organisation behalf =
+                given.onBehalfOf() == null ? null : known.organisations().get(given.onBehalfOf());
+        if (given.onBehalfOf() != null && behalf == null) {
+            problems.add(Problem.of("NOT_FOUND", field + ".onBehalfOf"));
+            return;
+        }
+        NewDelivery meant = behalf == null ? given : given.onBehalfOf(behalf.id());
         Set<ContactMomentWarningCode> raised = EnumSet.noneOf(ContactMomentWarningCode.class);
         for (OrganisationId organisation : organisations(given, field)) {
-            add(given, message, organisation, field, raised);
+            add(meant, message, organisation, field, raised);
         }
+        warn(meant, message, field, raised, behalf == null ? "" : behalf.name());
+    }
+
+    private void warn(
+            NewDelivery given, Bringable message, String field, Set<ContactMomentWarningCode> raised, String behalf) {
         int number = Objects.requireNonNullElse(given.number(), message.inForce());
         Mandate mandate = known.mandate(message, number);
         raised.forEach(code -> warnings.add(new ContactMomentWarning(
@@ -111,7 +131,8 @@ final class DeliveryResolver {
                         message.substantive(),
                         mandate.lacking().size(),
                         mandate.asked(),
-                        known.names(mandate)),
+                        known.names(mandate),
+                        behalf),
                 List.of())));
     }
 
@@ -159,15 +180,25 @@ final class DeliveryResolver {
         Optional<DeliveryRow> kept = same.stream().skip(before).findFirst();
         int number = Objects.requireNonNullElse(
                 given.number(), kept.map(DeliveryRow::number).orElse(message.inForce()));
-        boolean said = kept.filter(row -> row.number() == number && row.status() == ContactMomentStatus.HELD)
-                .isPresent();
-        Set<ContactMomentWarningCode> accepted = new HashSet<>(kept.filter(row -> row.number() == number)
-                .map(DeliveryRow::acceptedCodes)
-                .orElse(Set.of()));
+        Optional<DeliveryRow> alike =
+                kept.filter(row -> row.number() == number && isOnBehalfOf(row, given.onBehalfOf()));
+        boolean said =
+                alike.filter(row -> row.status() == ContactMomentStatus.HELD).isPresent();
+        Set<ContactMomentWarningCode> accepted =
+                new HashSet<>(alike.map(DeliveryRow::acceptedCodes).orElse(Set.of()));
         if (!said && moment.status() == ContactMomentStatus.HELD) {
-            doubts(message, number).stream().filter(accepted::add).forEach(raised::add);
+            doubts(message, number, given.onBehalfOf()).stream()
+                    .filter(accepted::add)
+                    .forEach(raised::add);
         }
         rows.add(row(kept, given, message, organisation, number, accepted));
+    }
+
+    /** What is stored may be one that went into another since. */
+    private boolean isOnBehalfOf(DeliveryRow row, @Nullable OrganisationId behalf) {
+        OrganisationId stored = row.onBehalfOfId();
+        Organisation now = stored == null ? null : known.organisations().get(stored);
+        return Objects.equals(stored, behalf) || (now != null && now.id().equals(behalf));
     }
 
     private DeliveryRow row(
@@ -184,6 +215,7 @@ final class DeliveryResolver {
                 message.id(),
                 organisation,
                 number,
+                given.onBehalfOf(),
                 given.reception(),
                 Texts.stripped(given.quote()),
                 DeliveryRow.codes(accepted),
@@ -195,29 +227,16 @@ final class DeliveryResolver {
                 moment.isWithdrawn());
     }
 
-    /**
-     * What looks like a mistake about bringing this version then: the mandate guard. What we say alone goes by its state at
-     * that moment; what is said on behalf of all goes by who agrees with what this version says as well.
-     */
-    private Set<ContactMomentWarningCode> doubts(Bringable message, int number) {
-        Set<ContactMomentWarningCode> doubts = EnumSet.noneOf(ContactMomentWarningCode.class);
-        if (message.withdrawn()) {
-            doubts.add(ContactMomentWarningCode.MESSAGE_WITHDRAWN);
-        }
-        Mandate mandate = known.mandate(message, number);
-        switch (mandate.state()) {
-            case DRAFT, IN_ALIGNMENT -> doubts.add(ContactMomentWarningCode.MESSAGE_NOT_ALIGNED);
-            case RETIRED -> doubts.add(ContactMomentWarningCode.MESSAGE_RETIRED);
-            case AGREED, ACTIVE, ACHIEVED -> {
-                if (!mandate.isComplete()) {
-                    doubts.add(ContactMomentWarningCode.MESSAGE_NOT_SIGNED_OFF);
-                }
-            }
-        }
-        if (number < message.substantive()) {
-            doubts.add(ContactMomentWarningCode.OLD_VERSION);
-        }
-        return doubts;
+    private Set<ContactMomentWarningCode> doubts(Bringable message, int number, @Nullable OrganisationId behalf) {
+        return new MandateGuard(message.withdrawn(), number < message.substantive(), known.mandate(message, number))
+                .doubts(behalf == null ? null : new Behalf(behalf, isOurs(behalf)));
+    }
+
+    /** Whether who answers for the contact, or one of ours who took part, belongs to it. */
+    private boolean isOurs(OrganisationId organisation) {
+        User owner = known.users().get(moment.ownerId());
+        return ours.contains(organisation)
+                || (owner != null && organisation.value().equals(owner.organisationId()));
     }
 
     /** The highest level of theirs who took part for it. */

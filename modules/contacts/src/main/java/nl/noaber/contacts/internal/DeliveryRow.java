@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A delivery as it is stored, with what it repeats of its contact moment.
  *
+ * @param onBehalfOfId in whose name alone; null when it is everybody's who says it
  * @param accepted the codes of the warnings that were accepted for it, with blanks between; null for none
  * @param level the rank of the highest level of theirs; {@link #NO_LEVEL} when no post was known
  */
@@ -33,6 +34,7 @@ record DeliveryRow(
         LobbyMessageId lobbyMessageId,
         OrganisationId organisationId,
         int number,
+        @Nullable OrganisationId onBehalfOfId,
         Reception reception,
         @Nullable String quote,
         @Nullable String accepted,
@@ -46,8 +48,8 @@ record DeliveryRow(
     static final int NO_LEVEL = 9;
 
     static final String COLUMNS = """
-        l.contact_moment_id, l.position, l.id, l.lobby_message_id, l.organisation_id, l.number, l.reception, l.quote,
-               l.accepted, l.level, l.owner_id, l.starts_at, l.status, l.visibility, l.withdrawn
+        l.contact_moment_id, l.position, l.id, l.lobby_message_id, l.organisation_id, l.number, l.on_behalf_of_id, l.reception,
+               l.quote, l.accepted, l.level, l.owner_id, l.starts_at, l.status, l.visibility, l.withdrawn
         """;
 
     static DeliveryRow read(Row row) {
@@ -58,6 +60,7 @@ record DeliveryRow(
                 row.id("lobby_message_id", LobbyMessageId::new),
                 row.id("organisation_id", OrganisationId::new),
                 row.number("number"),
+                row.idOrNull("on_behalf_of_id", OrganisationId::new),
                 row.choice("reception", Reception.class),
                 row.textOrNull("quote"),
                 row.textOrNull("accepted"),
@@ -78,6 +81,7 @@ record DeliveryRow(
                 lobbyMessageId,
                 organisationId,
                 number,
+                onBehalfOfId,
                 reception,
                 quote,
                 accepted,
@@ -119,6 +123,7 @@ record DeliveryRow(
                 lobbyMessageId,
                 organisationId,
                 number,
+                onBehalfOfId,
                 reception,
                 quote,
                 acceptedCodes(),
@@ -127,6 +132,6 @@ record DeliveryRow(
 
     /** How it would be given again. */
     NewDelivery asGiven() {
-        return new NewDelivery(lobbyMessageId, List.of(organisationId), number, reception, quote);
+        return new NewDelivery(lobbyMessageId, List.of(organisationId), number, onBehalfOfId, reception, quote);
     }
 }

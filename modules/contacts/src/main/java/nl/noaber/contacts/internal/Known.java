@@ -37,7 +37,7 @@ record Known(
     /** On whose behalf a version can be brought. */
     Mandate mandate(Bringable message, int number) {
         Mandate known = mandates.get(new VersionNumber(message.id(), number));
-        return known == null ? new Mandate(message.state(), message.scope(), 0, List.of()) : known;
+        return known == null ? Mandate.unasked(message.state(), message.scope()) : known;
     }
 
     /** The first names of those who lack. */

@@ -88,7 +88,10 @@ final class Lookups {
                 .flatMap(user -> Stream.ofNullable(user.organisationId()))
                 .forEach(id -> named.add(new OrganisationId(id)));
         details.forEach(one -> named.addAll(one.sharedWith()));
-        details.forEach(one -> one.deliveries().forEach(brought -> named.addAll(brought.organisations())));
+        details.forEach(one -> one.deliveries().forEach(brought -> {
+            named.addAll(brought.organisations());
+            Stream.ofNullable(brought.onBehalfOf()).forEach(named::add);
+        }));
         named.addAll(set(commitments, NewCommitment::organisation));
         Map<LobbyMessageId, Bringable> foundMessages = messages(viewer, details);
         Map<VersionNumber, Mandate> mandates = mandates(viewer, details, foundMessages.values());

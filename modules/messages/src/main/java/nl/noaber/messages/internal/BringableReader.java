@@ -40,6 +40,21 @@ final class BringableReader implements BringableMessages {
          WHERE m.id IN (:ids)
         """;
 
+    private static final String STANDINGS = """
+        SELECT m.id, m.withdrawn_at IS NOT NULL AS message_withdrawn, m.state AS message_state,
+               m.scope AS message_scope,
+               (SELECT MAX(v.number) FROM lobby_message_version v
+                 WHERE v.lobby_message_id = m.id AND v.nature = 'SUBSTANTIVE') AS substantive,
+               (SELECT JSON_ARRAYAGG(HEX(a.organisation_id)) FROM sign_off a
+                 WHERE a.lobby_message_id = m.id AND a.withdrawn_at IS NULL AND m.scope = 'JOINT'
+                   AND a.status IN ('AGREED', 'AGREED_WITH_RESERVATION')) AS agreeing,
+               (SELECT JSON_ARRAYAGG(HEX(a.organisation_id)) FROM sign_off a
+                 WHERE a.lobby_message_id = m.id AND a.withdrawn_at IS NULL AND m.scope = 'JOINT'
+                   AND a.status NOT IN ('AGREED', 'AGREED_WITH_RESERVATION')) AS lacking
+          FROM lobby_message m
+         WHERE m.id IN (
+        """;
+
     private final Database database;
     private final MandateReader mandates;
 
@@ -70,6 +85,37 @@ final class BringableReader implements BringableMessages {
                 .append(id)
                 .append(Sight.of(viewer))
                 .append(")");
+    }
+
+    @Override
+    public Fragment standings(Viewer viewer, Fragment ids) {
+        return sql -> sql.append("(")
+                .append(STANDINGS)
+                .append(ids)
+                .append(")")
+                .append(Sight.of(viewer))
+                .append(") standing");
+    }
+
+    @Override
+    public Fragment doubtful(Fragment number, Fragment onBehalfOf) {
+        return sql -> sql.append("""
+            AND (standing.message_withdrawn
+                 OR standing.message_state NOT IN ('AGREED', 'ACTIVE', 'ACHIEVED')
+                 OR standing.substantive >
+            """)
+                .append(number)
+                .append("OR")
+                .append(onBehalfOf)
+                .append("""
+                    IS NULL AND standing.message_scope = 'JOINT'
+                            AND (standing.agreeing IS NULL OR standing.lacking IS NOT NULL)
+                    OR COALESCE(JSON_CONTAINS(standing.agreeing, JSON_QUOTE(HEX(
+                    """)
+                .append(onBehalfOf)
+                .append("))), 0) = 0 AND")
+                .append(onBehalfOf)
+                .append("IS NOT NULL)");
     }
 
     private static Bringable read(Row row) {

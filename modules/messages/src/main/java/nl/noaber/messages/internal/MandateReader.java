@@ -124,7 +124,7 @@ final class MandateReader {
     private static Mandate mandate(int number, List<Standing> standings, List<Answer> answers) {
         Standing then = standings.getFirst();
         if (then.scope() == MessageScope.OWN) {
-            return new Mandate(then.state(), then.scope(), 0, List.of());
+            return Mandate.unasked(then.state(), then.scope());
         }
         int first = standings.stream()
                 .mapToInt(Standing::number)
@@ -140,7 +140,7 @@ final class MandateReader {
         return new Mandate(
                 then.state(),
                 then.scope(),
-                last.size(),
+                last.stream().filter(Answer::agrees).map(Answer::organisation).toList(),
                 last.stream()
                         .filter(answer -> !answer.agrees())
                         .sorted(Comparator.comparing((Answer answer) -> answer.position() == null)

@@ -22,9 +22,21 @@ final class BroughtRows {
 
     static final String SOUGHT = OTHER + ".typed";
 
+    /** In whose name alone it was brought. */
+    static final String BEHALF = "onBehalfOf";
+
     private static final FieldGroup ROWS = new FieldGroup(
             NAME,
-            List.of("message", OTHER, SOUGHT, "quote", "number", "organisations", "organisations.typed"),
+            List.of(
+                    "message",
+                    OTHER,
+                    SOUGHT,
+                    "quote",
+                    "number",
+                    "organisations",
+                    "organisations.typed",
+                    BEHALF,
+                    BEHALF + ".typed"),
             List.of("reception"));
 
     private BroughtRows() {}
@@ -66,6 +78,7 @@ final class BroughtRows {
                     .with(field(number, "number"), entry.getKey().number())
                     .with(field(number, "reception"), entry.getKey().reception())
                     .with(field(number, "quote"), entry.getKey().quote())
+                    .with(field(number, BEHALF), entry.getKey().onBehalfOf())
                     .with(field(number, "organisations"), entry.getValue());
             number++;
         }
@@ -75,11 +88,13 @@ final class BroughtRows {
     private record Row(
             String message,
             int number,
+            @Nullable String onBehalfOf,
             String reception,
             @Nullable String quote) {
 
         static Row of(DeliveryLine line) {
-            return new Row(line.message().id(), line.number(), line.reception(), line.quote());
+            String behalf = line.onBehalfOf() == null ? null : line.onBehalfOf().id();
+            return new Row(line.message().id(), line.number(), behalf, line.reception(), line.quote());
         }
     }
 
@@ -98,6 +113,7 @@ final class BroughtRows {
                 .and("organisations", form.all(field(row, "organisations")))
                 .and("reception", reception == null ? "UNKNOWN" : reception)
                 .andIfAny("number", number(form, row))
+                .andIfAny(BEHALF, form.value(field(row, BEHALF)))
                 .andIfAny("quote", form.value(field(row, "quote")))
                 .map();
     }

@@ -124,7 +124,10 @@ class ContactForms {
     ContactFields fields(HttpRequest<?> request, Form form) {
         List<String> brought = BroughtRows.fields(form, "message").toList();
         List<String> records = Stream.of(
-                        RECORDS, BroughtRows.fields(form, "organisations").toList(), brought)
+                        RECORDS,
+                        BroughtRows.fields(form, "organisations").toList(),
+                        BroughtRows.fields(form, BroughtRows.BEHALF).toList(),
+                        brought)
                 .flatMap(List::stream)
                 .toList();
         List<String> ids = records.stream()

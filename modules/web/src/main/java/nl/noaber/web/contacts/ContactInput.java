@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.noaber.kernel.PartialDate;
 import nl.noaber.kernel.Viewer;
@@ -86,9 +87,11 @@ final class ContactInput {
 
     /** The type-ahead fields that the form shows: two of them belong to one choice of who sees it. */
     private String[] shown() {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of("theirs", "challenges", "ours", "sharedWith", "confidentialTo"),
-                        BroughtRows.fields(form, "organisations"))
+                        BroughtRows.fields(form, "organisations"),
+                        BroughtRows.fields(form, BroughtRows.BEHALF))
+                .flatMap(Function.identity())
                 .filter(field -> !field.equals("sharedWith") || form.has("visibility", "SHARED"))
                 .filter(field -> !field.equals("confidentialTo") || form.has("visibility", "CONFIDENTIAL"))
                 .toArray(String[]::new);

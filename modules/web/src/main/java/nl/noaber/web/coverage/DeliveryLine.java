@@ -15,6 +15,7 @@ public record DeliveryLine(
         List<String> acceptedWarnings,
         Message message,
         Heard organisation,
+        @Nullable Heard onBehalfOf,
         Occasion contactMoment,
         List<LedTo> outcomes) {
 

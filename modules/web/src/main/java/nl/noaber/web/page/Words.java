@@ -39,6 +39,7 @@ public final class Words {
             "LobbyMessage",
             "Project",
             "Contribution",
+            "SignOff",
             "Organisation",
             "Person",
             "Post",

@@ -15,6 +15,7 @@ public record Today(
         Promises owedToUs,
         Promises owedByUs,
         Meetings ahead,
+        List<Doubtful> doubtfulDeliveries,
         Meetings drafts,
         Meetings latest,
         SignOffs openSignOffs,
@@ -43,6 +44,15 @@ public record Today(
             return Participant.theirs(participants);
         }
     }
+
+    /** What is going to be brought, and why it should not be as it is. */
+    public record Doubtful(List<String> doubts, Planned delivery) {}
+
+    public record Planned(int number, Message message, Heard organisation, Occasion contactMoment) {}
+
+    public record Heard(String name) {}
+
+    public record Occasion(String id, String subject, Instant startsAt) {}
 
     public record SignOffs(int totalCount, List<SignOff> nodes) {}
 
