@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.noaber.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,12 @@ public interface Users {
 
     /** Those of these who may come in now, as what is done on somebody's behalf in the background has to know. */
     Map<UserId, User> admitted(Set<UserId> ids);
+
+    /**
+     * Where partners who may come in now for these organisations are mailed, by name, at most five of each: whom a provider
+     * knows has no address here. For what is mailed in the background; nobody is shown them.
+     */
+    Map<UUID, List<String>> partnerAddresses(Set<UUID> organisations);
 
     /**
      * Staff and administrators, by name, at most 100; empty for a viewer outside the team.

@@ -31,6 +31,12 @@ public interface SignOffMails {
     /** Lets one that waits or bounced be tried at once; empty when it is not there, or nothing to send. */
     Optional<SignOffMail> resend(Viewer viewer, SignOffMailId id);
 
+    /**
+     * Notes that one that was sent, or may have been, came back: its address does not work. Empty when it is not there, or
+     * was not sent.
+     */
+    Optional<SignOffMail> noteBounced(Viewer viewer, SignOffMailId id);
+
     /** Sends what is due now; the schedule does so by itself. */
     void sendDue();
 

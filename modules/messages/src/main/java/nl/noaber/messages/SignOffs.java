@@ -47,7 +47,7 @@ public interface SignOffs {
     Map<SignOffAnswerId, AnswerWords> words(Viewer viewer, Set<SignOffAnswerId> answers);
 
     /**
-     * Asks organisations, and mails those with an address. One that was asked before gets the deadline, and the address
+     * Asks organisations, and mails them: at the address that is given, otherwise its users. One that was asked before gets the deadline, and the address
      * when one is given; one that was withdrawn is asked again.
      */
     Recording ask(Viewer viewer, LobbyMessageId message, List<AskedOrganisation> organisations, LocalDate deadline);
@@ -67,7 +67,7 @@ public interface SignOffs {
     Signing withdraw(Viewer viewer, SignOffId id, int expectedVersion);
 
     /**
-     * Mails a reminder to those that were asked, did not answer, have an address, and were not reminded today.
+     * Mails a reminder to those that were asked, did not answer, can be mailed, and were not reminded today.
      *
      * @param only these; null for all of the message
      */

@@ -7,37 +7,29 @@ import java.util.List;
 import java.util.Set;
 import nl.noaber.access.OutgoingMail.Sending;
 import nl.noaber.kernel.Patch;
-import nl.noaber.kernel.Viewer;
 import nl.noaber.testkit.NoaberTest;
-import nl.noaber.testkit.People;
 import nl.noaber.testkit.TestClock;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** The mails about sign-offs and the personal links in them. */
 @NoaberTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SignOffLinkTest {
+class SignOffLinkTest extends SignOffSuite {
 
     private final SignOffs signOffs;
     private final SignOffLinks links;
     private final SignOffMails mails;
     private final LobbyMessages messages;
-    private final World world;
     private final SignOffWorld asked;
     private final Postman postman;
     private final TestClock clock;
-    private final Viewer staff = People.staff();
-    private final Viewer anybody = SignOffWorld.anybody();
 
     SignOffLinkTest(
             SignOffs signOffs,
             SignOffLinks links,
             SignOffMails mails,
             LobbyMessages messages,
-            World world,
             SignOffWorld asked,
             Postman postman,
             TestClock clock) {
@@ -45,21 +37,9 @@ class SignOffLinkTest {
         this.links = links;
         this.mails = mails;
         this.messages = messages;
-        this.world = world;
         this.asked = asked;
         this.postman = postman;
         this.clock = clock;
-    }
-
-    @BeforeAll
-    void load() {
-        world.load();
-    }
-
-    @BeforeEach
-    void begin() {
-        clock.set(TestClock.START);
-        postman.rests();
     }
 
     @Test

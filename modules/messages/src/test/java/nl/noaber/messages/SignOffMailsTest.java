@@ -5,21 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import nl.noaber.access.OutgoingMail.Sending;
-import nl.noaber.kernel.Patch;
-import nl.noaber.kernel.Viewer;
 import nl.noaber.stakeholders.OrganisationId;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
-import nl.noaber.testkit.TestClock;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** Who is mailed when a message or what is asked about it changes: nobody is left out, and nobody is told what is not so. */
 @NoaberTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SignOffMailsTest {
+class SignOffMailsTest extends SignOffSuite {
 
     private static final OrganisationId ACHTERHOEK = World.ACHTERHOEK;
     private static final OrganisationId BZK = World.BZK;
@@ -31,8 +26,6 @@ class SignOffMailsTest {
     private final World world;
     private final SignOffWorld asked;
     private final Postman postman;
-    private final TestClock clock;
-    private final Viewer staff = People.staff();
 
     SignOffMailsTest(
             SignOffs signOffs,
@@ -41,8 +34,7 @@ class SignOffMailsTest {
             LobbyMessages messages,
             World world,
             SignOffWorld asked,
-            Postman postman,
-            TestClock clock) {
+            Postman postman) {
         this.signOffs = signOffs;
         this.links = links;
         this.mails = mails;
@@ -50,18 +42,6 @@ class SignOffMailsTest {
         this.world = world;
         this.asked = asked;
         this.postman = postman;
-        this.clock = clock;
-    }
-
-    @BeforeAll
-    void load() {
-        world.load();
-    }
-
-    @BeforeEach
-    void begin() {
-        clock.set(TestClock.START);
-        postman.rests();
     }
 
     @Test
@@ -83,9 +63,9 @@ class SignOffMailsTest {
         asked.answered(message, ACHTERHOEK, SignOffPosition.AGREED);
         world.moved(asked.now(message), MessageState.DRAFT);
         asked.reworded(message, "Mooier gezegd", MessageChange.EDITORIAL);
-        assertThat(kinds(message, ACHTERHOEK)).containsExactly(SignOffMailKind.ASKED);
+        assertThat(asked.kinds(message, ACHTERHOEK)).containsExactly(SignOffMailKind.ASKED);
         world.moved(asked.now(message), MessageState.IN_ALIGNMENT, MessageState.DRAFT, MessageState.IN_ALIGNMENT);
-        assertThat(kinds(message, ACHTERHOEK)).containsExactly(SignOffMailKind.REWORDED, SignOffMailKind.ASKED);
+        assertThat(asked.kinds(message, ACHTERHOEK)).containsExactly(SignOffMailKind.REWORDED, SignOffMailKind.ASKED);
     }
 
     @Test
@@ -114,16 +94,8 @@ class SignOffMailsTest {
     @Test
     void asksAgainWhenAMessageIsJointAgain() {
         LobbyMessage message = asked.asked("Even alleen", ACHTERHOEK);
-        scoped(scoped(message, MessageScope.OWN), MessageScope.JOINT);
-        assertThat(kinds(message, ACHTERHOEK)).containsExactly(SignOffMailKind.ASKED, SignOffMailKind.ASKED);
-    }
-
-    private LobbyMessage scoped(LobbyMessage message, MessageScope scope) {
-        return World.done(messages.update(
-                staff,
-                message.id(),
-                message.version(),
-                World.changed(Patch.set(scope), Patch.kept(), Patch.kept(), Patch.kept())));
+        asked.scoped(asked.scoped(message, MessageScope.OWN), MessageScope.JOINT);
+        assertThat(asked.kinds(message, ACHTERHOEK)).containsExactly(SignOffMailKind.ASKED, SignOffMailKind.ASKED);
     }
 
     @Test
@@ -143,7 +115,7 @@ class SignOffMailsTest {
     void tellsOfADeadlineThatCameNearer() {
         LobbyMessage message = asked.asked("Vervroegd", ACHTERHOEK, BZK);
         due(message, 3);
-        assertThat(kinds(message, ACHTERHOEK)).as("later").hasSize(1);
+        assertThat(asked.kinds(message, ACHTERHOEK)).as("later").hasSize(1);
         due(message, -2);
         SignOffMail sooner = last(message, ACHTERHOEK);
         assertThat(sooner.subject()).startsWith("Termijn vervroegd");
@@ -151,19 +123,15 @@ class SignOffMailsTest {
         World.done(signOffs.ask(
                 staff, message.id(), List.of(new AskedOrganisation(BZK, null)), SignOffWorld.DEADLINE.minusDays(3)));
         assertThat(last(message, BZK).subject()).startsWith("Termijn vervroegd");
-        assertThat(kinds(message, BZK)).hasSize(2);
+        assertThat(asked.kinds(message, BZK)).hasSize(2);
         asked.answered(message, ACHTERHOEK, SignOffPosition.AGREED);
         due(message, -4);
-        assertThat(kinds(message, ACHTERHOEK)).as("it answered").hasSize(2);
+        assertThat(asked.kinds(message, ACHTERHOEK)).as("it answered").hasSize(2);
     }
 
     private void due(LobbyMessage message, int later) {
         SignOff now = asked.of(message, ACHTERHOEK);
-        SignOffWorld.done(signOffs.update(
-                staff,
-                now.id(),
-                now.version(),
-                new SignOffChange(Patch.set(SignOffWorld.DEADLINE.plusDays(later)), Patch.kept())));
+        SignOffWorld.done(signOffs.update(staff, now.id(), now.version(), SignOffWorld.deadline(later)));
     }
 
     @Test
@@ -184,17 +152,6 @@ class SignOffMailsTest {
     }
 
     private SignOffMail last(LobbyMessage message, OrganisationId organisation) {
-        return of(message, organisation).getFirst();
-    }
-
-    private List<SignOffMailKind> kinds(LobbyMessage message, OrganisationId organisation) {
-        return of(message, organisation).stream().map(SignOffMail::kind).toList();
-    }
-
-    private List<SignOffMail> of(LobbyMessage message, OrganisationId organisation) {
-        SignOffId id = asked.of(message, organisation).id();
-        return asked.mails(message).stream()
-                .filter(mail -> mail.signOffId().equals(id))
-                .toList();
+        return asked.mails(message, organisation).getFirst();
     }
 }

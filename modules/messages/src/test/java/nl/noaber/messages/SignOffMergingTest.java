@@ -20,16 +20,13 @@ import nl.noaber.stakeholders.Outcome;
 import nl.noaber.stakeholders.SeenStakeholder;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
-import nl.noaber.testkit.TestClock;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** Organisations that were both asked turn out to be one: one answer, and every way to it that is out goes on. */
 @NoaberTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SignOffMergingTest {
+class SignOffMergingTest extends SignOffSuite {
 
     private final SignOffs signOffs;
     private final SignOffLinks links;
@@ -39,9 +36,6 @@ class SignOffMergingTest {
     private final World world;
     private final SignOffWorld asked;
     private final Postman postman;
-    private final TestClock clock;
-    private final Viewer staff = People.staff();
-    private final Viewer anybody = SignOffWorld.anybody();
 
     SignOffMergingTest(
             SignOffs signOffs,
@@ -51,8 +45,7 @@ class SignOffMergingTest {
             Merges merges,
             World world,
             SignOffWorld asked,
-            Postman postman,
-            TestClock clock) {
+            Postman postman) {
         this.signOffs = signOffs;
         this.links = links;
         this.mails = mails;
@@ -61,18 +54,6 @@ class SignOffMergingTest {
         this.world = world;
         this.asked = asked;
         this.postman = postman;
-        this.clock = clock;
-    }
-
-    @BeforeAll
-    void load() {
-        world.load();
-    }
-
-    @BeforeEach
-    void begin() {
-        clock.set(TestClock.START);
-        postman.rests();
     }
 
     @Test
@@ -92,8 +73,8 @@ class SignOffMergingTest {
     @Test
     void takesTheAnswerThroughALinkOfTheOneThatWentUp() {
         Pair pair = pair("Via de oude link");
-        String theirs = link(pair.message(), pair.absorb());
-        String ours = link(pair.message(), pair.keep());
+        String theirs = asked.link(pair.message(), pair.absorb());
+        String ours = asked.link(pair.message(), pair.keep());
         Merge merge = merged(pair.keep(), pair.absorb());
         assertThat(links.invitation(anybody, theirs).orElseThrow().organisationName())
                 .isEqualTo(name(pair.keep()));
@@ -109,7 +90,7 @@ class SignOffMergingTest {
     @Test
     void refusesAnOpenLinkOfWhatIsAnsweredAndOpensItWhenTheyPart() {
         Pair pair = pair("Al geantwoord");
-        String theirs = link(pair.message(), pair.absorb());
+        String theirs = asked.link(pair.message(), pair.absorb());
         asked.answered(pair.message(), pair.keep(), SignOffPosition.OBJECTS);
         Merge merge = merged(pair.keep(), pair.absorb());
         assertThat(refused(theirs)).containsExactly("LINK_ANSWERED link");
@@ -126,7 +107,7 @@ class SignOffMergingTest {
         Pair pair = pair("Drie op een rij");
         OrganisationId last = world.organisation("Regio die overblijft").id();
         asked.ask(pair.message(), last);
-        String link = link(pair.message(), pair.absorb());
+        String link = asked.link(pair.message(), pair.absorb());
         Merge first = merged(pair.keep(), pair.absorb());
         Merge second = merged(last, pair.keep());
         assertThat(links.answer(anybody, link, agreed(), "Secretaris")).isEqualTo(new LinkSigning.Taken());
@@ -212,15 +193,6 @@ class SignOffMergingTest {
     private List<String> refused(String link) {
         assertThat(links.invitation(anybody, link)).isEmpty();
         return SignOffWorld.problems(links.answer(anybody, link, agreed(), "Iemand anders"));
-    }
-
-    private String link(LobbyMessage message, OrganisationId organisation) {
-        SignOffId id = asked.of(message, organisation).id();
-        return asked.mails(message).stream()
-                .filter(mail -> mail.signOffId().equals(id))
-                .map(SignOffWorld::secret)
-                .findFirst()
-                .orElseThrow();
     }
 
     private String name(OrganisationId id) {

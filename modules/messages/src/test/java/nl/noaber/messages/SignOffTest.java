@@ -6,22 +6,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import nl.noaber.kernel.Patch;
-import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.stakeholders.OrganisationId;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
 import nl.noaber.testkit.TestClock;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** Asking for sign-offs, answering them, and what a new version does to the answers. */
 @NoaberTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SignOffTest {
+class SignOffTest extends SignOffSuite {
 
     private static final OrganisationId ACHTERHOEK = World.ACHTERHOEK;
     private static final OrganisationId BZK = World.BZK;
@@ -31,7 +27,6 @@ class SignOffTest {
     private final World world;
     private final SignOffWorld asked;
     private final TestClock clock;
-    private final Viewer staff = People.staff();
 
     SignOffTest(SignOffs signOffs, LobbyMessages messages, World world, SignOffWorld asked, TestClock clock) {
         this.signOffs = signOffs;
@@ -39,16 +34,6 @@ class SignOffTest {
         this.world = world;
         this.asked = asked;
         this.clock = clock;
-    }
-
-    @BeforeAll
-    void load() {
-        world.load();
-    }
-
-    @BeforeEach
-    void begin() {
-        clock.set(TestClock.START);
     }
 
     @Test
@@ -176,22 +161,15 @@ class SignOffTest {
     void putsWhatWeSaidAloneToOthersWhenItBecomesJoint() {
         LobbyMessage own = world.drafted("Eerst alleen", LobbyMessageDetails.of(MessageScope.OWN));
         LobbyMessage active = World.done(messages.move(staff, own.id(), own.version(), MessageState.ACTIVE));
-        LobbyMessage joint = scoped(active, MessageScope.JOINT);
+        LobbyMessage joint = asked.scoped(active, MessageScope.JOINT);
         assertThat(joint.state()).isEqualTo(MessageState.IN_ALIGNMENT);
         asked.ask(joint, ACHTERHOEK);
         asked.answered(joint, ACHTERHOEK, SignOffPosition.AGREED);
         LobbyMessage agreed = World.done(messages.move(staff, joint.id(), joint.version(), MessageState.AGREED));
-        assertThat(scoped(scoped(agreed, MessageScope.OWN), MessageScope.JOINT).state())
+        assertThat(asked.scoped(asked.scoped(agreed, MessageScope.OWN), MessageScope.JOINT)
+                        .state())
                 .as("all that were asked agree already")
                 .isEqualTo(MessageState.AGREED);
-    }
-
-    private LobbyMessage scoped(LobbyMessage message, MessageScope scope) {
-        return World.done(messages.update(
-                staff,
-                message.id(),
-                message.version(),
-                World.changed(Patch.set(scope), Patch.kept(), Patch.kept(), Patch.kept())));
     }
 
     @Test
@@ -245,14 +223,10 @@ class SignOffTest {
     void tellsTheSecondOfTwoWhoChangeItsDeadline() {
         LobbyMessage message = asked.asked("Termijn", ACHTERHOEK);
         SignOff first = asked.of(message, ACHTERHOEK);
-        SignOffWorld.done(signOffs.update(staff, first.id(), 1, deadline(1)));
-        assertThat(signOffs.update(People.colleague(), first.id(), 1, deadline(2)))
+        SignOffWorld.done(signOffs.update(staff, first.id(), 1, SignOffWorld.deadline(1)));
+        assertThat(signOffs.update(People.colleague(), first.id(), 1, SignOffWorld.deadline(2)))
                 .isInstanceOf(Signing.Conflicting.class);
         assertThat(asked.of(message, ACHTERHOEK).deadline()).isEqualTo(SignOffWorld.DEADLINE.plusDays(1));
-    }
-
-    private static SignOffChange deadline(int later) {
-        return new SignOffChange(Patch.set(SignOffWorld.DEADLINE.plusDays(later)), Patch.kept());
     }
 
     @Test
@@ -281,20 +255,12 @@ class SignOffTest {
         clock.advance(Duration.ofDays(5));
         asked.ask(message, BZK);
         mails.remindDue();
-        assertThat(kinds(message, BZK)).containsExactly(SignOffMailKind.ASKED);
-        assertThat(kinds(message, ACHTERHOEK)).containsExactly(SignOffMailKind.REMINDED, SignOffMailKind.ASKED);
+        assertThat(asked.kinds(message, BZK)).containsExactly(SignOffMailKind.ASKED);
+        assertThat(asked.kinds(message, ACHTERHOEK)).containsExactly(SignOffMailKind.REMINDED, SignOffMailKind.ASKED);
         asked.reworded(message, "Iets heel anders", MessageChange.SUBSTANTIVE);
         clock.advance(Duration.ofDays(1));
         mails.remindDue();
-        assertThat(kinds(message, BZK))
+        assertThat(asked.kinds(message, BZK))
                 .containsExactly(SignOffMailKind.REMINDED, SignOffMailKind.ASKED_AGAIN, SignOffMailKind.ASKED);
-    }
-
-    private List<SignOffMailKind> kinds(LobbyMessage message, OrganisationId organisation) {
-        SignOffId id = asked.of(message, organisation).id();
-        return asked.mails(message).stream()
-                .filter(mail -> mail.signOffId().equals(id))
-                .map(SignOffMail::kind)
-                .toList();
     }
 }

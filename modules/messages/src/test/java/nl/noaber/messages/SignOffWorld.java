@@ -106,6 +106,35 @@ final class SignOffWorld {
                 .toList();
     }
 
+    /** Those to one organisation, newest first. */
+    List<SignOffMail> mails(LobbyMessage message, OrganisationId organisation) {
+        SignOffId id = of(message, organisation).id();
+        return mails(message).stream()
+                .filter(mail -> mail.signOffId().equals(id))
+                .toList();
+    }
+
+    List<SignOffMailKind> kinds(LobbyMessage message, OrganisationId organisation) {
+        return mails(message, organisation).stream().map(SignOffMail::kind).toList();
+    }
+
+    /** The secret in the newest mail to one organisation. */
+    String link(LobbyMessage message, OrganisationId organisation) {
+        return secret(mails(message, organisation).getFirst());
+    }
+
+    LobbyMessage scoped(LobbyMessage message, MessageScope scope) {
+        return World.done(messages.update(
+                People.staff(),
+                message.id(),
+                message.version(),
+                World.changed(Patch.set(scope), Patch.kept(), Patch.kept(), Patch.kept())));
+    }
+
+    static SignOffChange deadline(int later) {
+        return new SignOffChange(Patch.set(DEADLINE.plusDays(later)), Patch.kept());
+    }
+
     /** The secret in a mail that is shown. */
     static String secret(SignOffMail mail) {
         return mail.text().replaceFirst("(?s).*\\?link=(\\S+).*", "$1");

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import nl.noaber.access.User;
 import nl.noaber.access.UserId;
 import nl.noaber.access.Users;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class StoredUsers implements Users {
 
     private static final int MOST = 100;
+    private static final int MOST_ADDRESSES = 5;
     private static final Set<Role> TEAM = Set.of(Role.STAFF, Role.ADMIN);
     private static final Set<Role> CONFIDANTS = Set.of(Role.STAFF, Role.ADMIN, Role.PARTNER, Role.BOARD);
 
@@ -34,6 +36,11 @@ final class StoredUsers implements Users {
     @Override
     public Map<UserId, User> admitted(Set<UserId> ids) {
         return ids.isEmpty() ? Map.of() : users.admitted(ids);
+    }
+
+    @Override
+    public Map<UUID, List<String>> partnerAddresses(Set<UUID> organisations) {
+        return organisations.isEmpty() ? Map.of() : users.partnerAddresses(organisations, MOST_ADDRESSES);
     }
 
     @Override

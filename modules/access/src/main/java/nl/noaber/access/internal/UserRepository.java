@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import nl.noaber.access.User;
 import nl.noaber.access.UserId;
 import nl.noaber.kernel.Role;
@@ -55,6 +56,22 @@ final class UserRepository {
                 .bind("roles", roles)
                 .bind("size", size)
                 .list(UserRepository::user);
+    }
+
+    Map<UUID, List<String>> partnerAddresses(Set<UUID> organisations, int most) {
+        return database.sql("""
+            SELECT organisation_id, email
+              FROM (SELECT organisation_id, email,
+                           ROW_NUMBER() OVER (PARTITION BY organisation_id ORDER BY name, id) AS place
+                      FROM user_account
+                     WHERE active AND role = 'PARTNER' AND email IS NOT NULL
+                       AND organisation_id IN (:organisations)) addressed
+             WHERE place <= :most
+             ORDER BY organisation_id, place
+            """)
+                .bind("organisations", organisations)
+                .bind("most", most)
+                .group(row -> row.uuid("organisation_id"), row -> row.text("email"));
     }
 
     List<User> ofDemonstration() {

@@ -29,6 +29,7 @@ record SignOffs(Visitor staff, Supplier<String> visibility) {
         inputs.put("remindSignOffs", () -> Map.of("message", asked()));
         inputs.put("takeOverProposal", this::proposal);
         inputs.put("shareAlignment", () -> Map.of("id", aligned(), "expectedVersion", 2, "shared", true));
+        inputs.put("noteSignOffMailBounced", () -> Map.of("id", found(asked(), "/lastMail/id")));
         inputs.put("resendSignOffMail", () -> Map.of("id", found(asked(), "/lastMail/id")));
     }
 

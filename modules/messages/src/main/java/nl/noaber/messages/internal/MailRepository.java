@@ -189,6 +189,19 @@ final class MailRepository {
                 > 0;
     }
 
+    /**
+     * It came back after the server took it.
+     *
+     * @return whether it had been sent, as far as is known
+     */
+    boolean bounced(SignOffMailId id, Instant begunBefore) {
+        return database.sql("""
+            UPDATE sign_off_mail
+               SET state = 'BOUNCED', problem = NULL, next_try_at = NULL, begun_at = NULL, begun_by = NULL
+             WHERE id = :id AND (state = 'SENT' OR state = 'WAITING' AND begun_at < :begunBefore)
+            """).bind("id", id).bind("begunBefore", begunBefore).update() > 0;
+    }
+
     Optional<Linked> linked(UUID mail) {
         return database.sql("""
             SELECT id, sign_off_id, COALESCE(written_for, sign_off_id) AS written_for, kind, number, link_used_at

@@ -45,6 +45,7 @@ final class MailService implements SignOffMails {
     private final MailRepository mails;
     private final MailSending sending;
     private final Reminders reminders;
+    private final Bounces bounces;
     private final Links links;
     private final Transactions transactions;
     private final Clock clock;
@@ -54,6 +55,7 @@ final class MailService implements SignOffMails {
             MailRepository mails,
             MailSending sending,
             Reminders reminders,
+            Bounces bounces,
             Links links,
             Transactions transactions,
             Clock clock) {
@@ -61,6 +63,7 @@ final class MailService implements SignOffMails {
         this.mails = mails;
         this.sending = sending;
         this.reminders = reminders;
+        this.bounces = bounces;
         this.links = links;
         this.transactions = transactions;
         this.clock = clock;
@@ -129,6 +132,13 @@ final class MailService implements SignOffMails {
         }
         sending.send(id);
         return byId(viewer, id);
+    }
+
+    @Override
+    public Optional<SignOffMail> noteBounced(Viewer viewer, SignOffMailId id) {
+        return byId(viewer, id)
+                .filter(mail -> bounces.note(viewer, mail, BEING_SENT))
+                .flatMap(_ -> byId(viewer, id));
     }
 
     @Override

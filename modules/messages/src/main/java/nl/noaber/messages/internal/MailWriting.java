@@ -3,33 +3,61 @@ package nl.noaber.messages.internal;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import nl.noaber.access.OutgoingMail;
+import nl.noaber.access.Users;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.messages.MailState;
+import nl.noaber.messages.SignOffId;
 import nl.noaber.messages.SignOffMailId;
 import nl.noaber.messages.SignOffMailKind;
 import nl.noaber.messages.internal.MailTexts.Words;
 
-/** Writes mails, in the transaction of what they tell of; they are sent a moment later, or shown. */
+/**
+ * Writes mails, in the transaction of what they tell of; they are sent a moment later, or shown. Whoever was asked without
+ * an address is mailed at those of its users, who can answer for it.
+ */
 @Singleton
 final class MailWriting {
 
     private final MailRepository mails;
     private final OutgoingMail server;
+    private final Users users;
 
-    MailWriting(MailRepository mails, OutgoingMail server) {
+    MailWriting(MailRepository mails, OutgoingMail server, Users users) {
         this.mails = mails;
         this.server = server;
+        this.users = users;
+    }
+
+    /** Where each of these is mailed; those that can be mailed nowhere are absent. */
+    Map<SignOffId, List<String>> addresses(Collection<SignOffRow> signOffs) {
+        Map<UUID, List<String>> ofUsers = users.partnerAddresses(signOffs.stream()
+                .filter(signOff -> signOff.email() == null)
+                .map(signOff -> signOff.organisationId().value())
+                .collect(Collectors.toSet()));
+        Map<SignOffId, List<String>> addresses = new HashMap<>();
+        signOffs.forEach(signOff -> {
+            List<String> own = signOff.email() == null
+                    ? ofUsers.getOrDefault(signOff.organisationId().value(), List.of())
+                    : List.of(signOff.email());
+            if (!own.isEmpty()) {
+                addresses.put(signOff.id(), own);
+            }
+        });
+        return addresses;
     }
 
     /**
-     * To those of these that have an address.
+     * To those of these that can be mailed.
      *
-     * @return how many were written
+     * @return how many of them were
      */
     int write(SignOffMailKind kind, WholeMessage message, Collection<SignOffRow> to, Names names, Instant now) {
         return write(kind, signOff -> Words.of(kind, signOff), message, to, names, now);
@@ -48,16 +76,17 @@ final class MailWriting {
             Names names,
             Instant now) {
         MailTexts texts = MailTexts.in(Viewer.DUTCH);
+        Map<SignOffId, List<String>> addresses = addresses(to);
         List<MailRow> written = to.stream()
-                .flatMap(signOff -> Stream.ofNullable(signOff.email())
+                .flatMap(signOff -> addresses.getOrDefault(signOff.id(), List.of()).stream()
                         .map(address -> mail(
                                 new Letter(kind, texts, words.apply(signOff)), message, signOff, address, names, now)))
                 .toList();
         mails.insert(written);
         if (kind == SignOffMailKind.ASKED || kind == SignOffMailKind.ASKED_AGAIN) {
-            mails.asked(written.stream().map(MailRow::signOffId).toList(), now);
+            mails.asked(addresses.keySet(), now);
         }
-        return written.size();
+        return addresses.size();
     }
 
     /** What a mail is for, and what it says. */

@@ -28,6 +28,7 @@ import nl.noaber.messages.SignOffLevel;
 import nl.noaber.messages.SignOffPosition;
 import nl.noaber.messages.SignOffs;
 import nl.noaber.messages.Wording;
+import nl.noaber.programmes.BudgetChapterId;
 import nl.noaber.stakeholders.Organisation;
 import nl.noaber.stakeholders.OrganisationFilter;
 import nl.noaber.stakeholders.OrganisationId;
@@ -39,7 +40,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The core message with its three parts that the council letter of Almelo of 2 June 2026 tells of, in our own words, for
- * the budget that is debated after that summer, put to all that say it together. The letter names no amounts and no challenges: there are none here.
+ * the budget that is debated after that summer, put to all that say it together. The letter names no amounts and no
+ * challenges: there are none here. Nor does it name a budget chapter: that is the one which the calendar of the register
+ * calls the most important one for the programme.
  */
 @Singleton
 final class MessagesScenario implements Scenario {
@@ -49,8 +52,11 @@ final class MessagesScenario implements Scenario {
     private static final UserId OWNER = new UserId(Ids.named("user/staff"));
     private static final String LETTER = "Raadsbrief van de gemeente Almelo van 2 juni 2026 over de ROS en het NPVR";
 
+    private static final String CALENDAR = "Begrotingskalender in het register: begrotingsbehandeling BZK (VII)";
+
     private static final OrganisationId ACHTERHOEK =
             new OrganisationId(Ids.named("organisation/npvr-region/achterhoek"));
+    private static final BudgetChapterId INTERIOR = new BudgetChapterId(Ids.named("budget-chapter/VII"));
     private static final int DAYS = 28;
 
     private final LobbyMessages messages;
@@ -126,8 +132,15 @@ final class MessagesScenario implements Scenario {
                 List.of(
                         NewAsk.of("Zet het NPVR voort met de huidige regio's"),
                         NewAsk.of("Maak werk van de herijking van de beleids- en investeringslogica"),
-                        NewAsk.of(
-                                "Stel structurele middelen beschikbaar voor de uitvoering van de regionale opgaven")));
+                        new NewAsk(
+                                null,
+                                "Stel structurele middelen beschikbaar voor de uitvoering van de regionale opgaven",
+                                null,
+                                null,
+                                null,
+                                null,
+                                INTERIOR,
+                                null)));
     }
 
     private static LobbyMessageDetails details(Set<OrganisationId> regions) {
@@ -140,7 +153,10 @@ final class MessagesScenario implements Scenario {
                         MessageEvidence.of("De Tweede Kamer steunt de voortzetting van het NPVR breed", LETTER),
                         MessageEvidence.of(
                                 "Structurele extra middelen zijn nog niet toegezegd; er is alleen geld voor het proces",
-                                LETTER)),
+                                LETTER),
+                        MessageEvidence.of(
+                                "Hoofdstuk VII is voor het NPVR het belangrijkste hoofdstuk van de Rijksbegroting",
+                                CALENDAR)),
                 Visibility.SHARED,
                 regions,
                 Set.of());

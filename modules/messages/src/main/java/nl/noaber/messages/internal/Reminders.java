@@ -48,7 +48,6 @@ final class Reminders {
          WHERE s.status IN ('OPEN', 'STALE')
            AND s.deadline BETWEEN :oldest AND :soon
            AND s.withdrawn_at IS NULL
-           AND s.email IS NOT NULL
            AND (s.reminded_on IS NULL OR s.reminded_on < :today)
            AND s.asked_at < :begins
            AND (s.deadline >= :today
@@ -136,17 +135,20 @@ final class Reminders {
             Predicate<SignOffRow> wanted,
             Function<SignOffRow, SignOffRow> noted) {
         LocalDate today = DutchTime.today(clock);
-        List<SignOffRow> reminded = stored.stream()
+        List<SignOffRow> due = stored.stream()
                 .filter(SignOffRow::isWaiting)
-                .filter(row ->
-                        row.email() != null && !today.equals(row.reminders().on()))
+                .filter(row -> !today.equals(row.reminders().on()))
                 .filter(wanted)
                 .toList();
+        Set<SignOffId> reached = mails.addresses(due).keySet();
+        // Of those that cannot be mailed it is noted as well: they are not looked at again and again.
+        signOffs.save(due.stream().map(noted).toList());
+        List<SignOffRow> reminded =
+                due.stream().filter(row -> reached.contains(row.id())).toList();
         if (reminded.isEmpty()) {
             return 0;
         }
         Names names = Names.of(organisations, reminded);
-        signOffs.save(reminded.stream().map(noted).toList());
         List<FieldChange> beside = List.of(new FieldChange("reminded", null, today.toString()));
         log.write(
                 viewer,

@@ -4,10 +4,13 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.graphql.Asked;
 import nl.noaber.kernel.graphql.Input;
 import nl.noaber.messages.SignOffLinks;
+import nl.noaber.messages.SignOffMail;
 import nl.noaber.messages.SignOffMailId;
 import nl.noaber.messages.SignOffMails;
 import nl.noaber.messages.SignOffs;
@@ -41,7 +44,8 @@ final class SignOffActions {
                         .dataFetcher("remindSignOffs", this::remind)
                         .dataFetcher("takeOverProposal", this::takeOver)
                         .dataFetcher("shareAlignment", this::share)
-                        .dataFetcher("resendSignOffMail", this::resend));
+                        .dataFetcher("resendSignOffMail", this::resend)
+                        .dataFetcher("noteSignOffMailBounced", this::bounced));
     }
 
     private Payload ask(DataFetchingEnvironment asked) {
@@ -108,6 +112,17 @@ final class SignOffActions {
     }
 
     private Resent resend(DataFetchingEnvironment asked) {
+        return mail(asked, mails::resend, "NOTHING_TO_SEND");
+    }
+
+    private Resent bounced(DataFetchingEnvironment asked) {
+        return mail(asked, mails::noteBounced, "NOTHING_SENT");
+    }
+
+    private Resent mail(
+            DataFetchingEnvironment asked,
+            BiFunction<Viewer, SignOffMailId, Optional<SignOffMail>> action,
+            String otherwise) {
         Viewer viewer = Asked.viewer(asked);
         SignOffMailId id = SignOffInputs.mail(Asked.input(asked));
         if (!viewer.isTeam()) {
@@ -116,8 +131,8 @@ final class SignOffActions {
         if (mails.byId(viewer, id).isEmpty()) {
             return Resent.refused("NOT_FOUND", "id");
         }
-        return mails.resend(viewer, id)
+        return action.apply(viewer, id)
                 .map(mail -> new Resent(mail, List.of()))
-                .orElseGet(() -> Resent.refused("NOTHING_TO_SEND", "id"));
+                .orElseGet(() -> Resent.refused(otherwise, "id"));
     }
 }

@@ -62,7 +62,7 @@ final class SignOffPayloads {
         }
     }
 
-    /** To the wish to send a mail again. */
+    /** To the wish to send a mail again, or the note that it came back. */
     record Resent(@Nullable SignOffMail mail, List<Problem> userErrors) {
 
         static Resent refused(String code, String field) {

@@ -2,17 +2,21 @@ package nl.noaber.web.signoffs;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import java.util.List;
 import java.util.Map;
 import nl.noaber.web.page.Address;
 import nl.noaber.web.page.Errors;
 import nl.noaber.web.page.Flash;
+import nl.noaber.web.page.Form;
 import nl.noaber.web.page.Links;
 import nl.noaber.web.page.PageController;
 import nl.noaber.web.page.PageInfo;
 import nl.noaber.web.page.Pages;
+import nl.noaber.web.page.UserError;
 import nl.noaber.web.templates.Templates;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +48,25 @@ class MailController {
         MailResent.Payload outcome = pages.run(
                         request, MailResent.class, Map.of("input", Map.of("id", Links.id("SignOffMail", mail))))
                 .resendSignOffMail();
-        if (outcome.userErrors().isEmpty()) {
-            return pages.done("/messages/mail", Flash.of("signoffs.mail.tried"));
-        }
+        return outcome.userErrors().isEmpty()
+                ? pages.done("/messages/mail", Flash.of("signoffs.mail.tried"))
+                : refused(request, outcome.userErrors());
+    }
+
+    /** Noted in the list, or on the page of its sign-off, where the address can be changed. */
+    @Post("/{mail}/bounce")
+    HttpResponse<?> bounced(HttpRequest<?> request, @PathVariable String mail, @Body Form form) {
+        MailBounced.Payload outcome = pages.run(
+                        request, MailBounced.class, Map.of("input", Map.of("id", Links.id("SignOffMail", mail))))
+                .noteSignOffMailBounced();
+        return outcome.userErrors().isEmpty()
+                ? pages.done(Address.ours(form.text("back")), Flash.of("signoffs.mail.bounced"))
+                : refused(request, outcome.userErrors());
+    }
+
+    private HttpResponse<?> refused(HttpRequest<?> request, List<UserError> errors) {
         MailList list = pages.run(request, MailList.class, part(request));
-        return pages.again(request, screen -> templates.signoffsMail(screen, list, new Errors(outcome.userErrors())));
+        return pages.again(request, screen -> templates.signoffsMail(screen, list, new Errors(errors)));
     }
 
     private static Map<String, @Nullable Object> part(HttpRequest<?> request) {

@@ -31,6 +31,11 @@ public record MailList(Mails signOffMails) {
             return uncertain ? SignOffWords.UNCERTAIN : state;
         }
 
+        /** Whether it may have come back. */
+        public boolean mayBounce() {
+            return uncertain || state.equals("SENT");
+        }
+
         /** Whether trying again may help. */
         public boolean mayResend() {
             return state.equals("WAITING") || state.equals("BOUNCED");

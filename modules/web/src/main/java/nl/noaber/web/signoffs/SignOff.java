@@ -20,6 +20,11 @@ public record SignOff(
         @Nullable String email,
         @Nullable Mailed lastMail) {
 
+    /** Whether an answer that holds is still to come. */
+    public boolean waits() {
+        return !withdrawn && SignOffWords.waits(status);
+    }
+
     /** What an organisation answered to one version. */
     public record Answer(
             String id,
@@ -50,6 +55,11 @@ public record SignOff(
             @Nullable Instant sentAt,
             @Nullable String problem,
             boolean uncertain) {
+
+        /** Whether it may have come back. */
+        public boolean mayBounce() {
+            return uncertain || state.equals("SENT");
+        }
 
         /** Where it stands, in a word. */
         public String stand() {

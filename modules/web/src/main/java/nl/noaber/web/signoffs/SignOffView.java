@@ -36,7 +36,13 @@ public record SignOffView(@Nullable Message lobbyMessage) {
             SignOff.@Nullable Answer answer,
             @Nullable String email,
             SignOff.@Nullable Mailed lastMail,
-            Answers answers) {}
+            Answers answers) {
+
+        /** Whether an answer that holds is still to come. */
+        public boolean waits() {
+            return SignOffWords.waits(status);
+        }
+    }
 
     public record Answers(int totalCount, List<Given> nodes) {}
 

@@ -13,4 +13,8 @@ public final class SignOffWords {
     static final String UNCERTAIN = "UNCERTAIN";
 
     private SignOffWords() {}
+
+    static boolean waits(String status) {
+        return status.equals("OPEN") || status.equals("STALE");
+    }
 }
