@@ -34,6 +34,15 @@ record ContactForm(Page page) {
         return this;
     }
 
+    /** As the first message that was brought. */
+    ContactForm bring(String message, String reception, String quote) {
+        page.locator("details.more:has(#deliveries)").first().evaluate("details => { details.open = true; }");
+        page.selectOption("[name='deliveries.0.message']", message);
+        page.selectOption("[name='deliveries.0.reception']", reception);
+        page.fill("[name='deliveries.0.quote']", quote);
+        return this;
+    }
+
     ContactForm send() {
         page.click(".form .form-do button");
         return this;

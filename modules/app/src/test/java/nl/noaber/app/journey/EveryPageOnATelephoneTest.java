@@ -25,7 +25,10 @@ class EveryPageOnATelephoneTest {
                                         "administrator-telephone",
                                         visitors.telephone(People.admin()),
                                         PageRow.forAdministrators()),
-                                look.complaints("visitor-telephone", visitors.telephone(), PageRow.forVisitors()),
+                                look.complaints(
+                                        "visitor-telephone",
+                                        visitors.telephone(),
+                                        PageRow.forVisitors(world.signOffLink())),
                                 look.complaints("board", visitors.telephone(People.board()), PageRow.forReaders()))
                         .flatMap(List::stream))
                 .isEmpty();

@@ -57,7 +57,7 @@ class EveryPageTest {
     }
 
     @Test
-    void isWholeAndForEverybody() {
+    void isWholeAndForEverybody(LivedInWorld world) {
         assertThat(Stream.of(
                                 look.complaints("staff-desk", visitors.desk(People.staff()), PageRow.ALL),
                                 look.complaints("auditor-desk", visitors.desk(People.auditor()), PageRow.forAuditors()),
@@ -65,7 +65,8 @@ class EveryPageTest {
                                         "administrator-desk",
                                         visitors.desk(People.admin()),
                                         PageRow.forAdministrators()),
-                                look.complaints("visitor-desk", visitors.desk(), PageRow.forVisitors()),
+                                look.complaints(
+                                        "visitor-desk", visitors.desk(), PageRow.forVisitors(world.signOffLink())),
                                 look.complaints("partner", visitors.desk(People.partner()), PageRow.forReaders()),
                                 look.complaints(
                                         "english",

@@ -150,36 +150,79 @@ class LivedInWorld {
         form.put("variants.0.audience", "PARLIAMENTARY_GROUP");
         form.put("variants.0.text", "Zonder stroom geen huizen.");
         post("/messages", form);
-        form.put("version", "1");
+        bookOutcome(Ids.next().toString(), Map.of("result", "NOT", "source", "Kamerbrief van 2 juni"));
+        form.put("version", version());
         form.put("text", "Het net zit **overvol**. Zonder verzwaring staat de woningbouw stil.");
         form.put("change", "SUBSTANTIVE");
         form.put("note", "Scherper na het gesprek met de netbeheerder");
         post("/messages/" + MESSAGE + "/wording", form);
         post("/messages", message(MESSAGE_WITHDRAWN, "Dubbel opgesteld"));
         post("/messages/" + MESSAGE_WITHDRAWN + "/withdrawal", Map.of("version", "1"));
-        post("/messages/" + MESSAGE + "/state", Map.of("version", "2", "state", "ACTIVE"));
+        post("/messages/" + MESSAGE + "/state", Map.of("version", version(), "state", "ACTIVE"));
         post("/messages/" + MESSAGE + "/papers", paper());
-        post("/organisations", group());
-        post("/contacts", bringing());
-        bookOutcome();
+        bring();
+        takeStep();
+        askByMail();
     }
 
-    /** Of the ask, with the one delivery that led to it. */
-    private void bookOutcome() {
-        HtmlPage page = officer.get("/messages/" + MESSAGE + "/outcomes/new");
+    /** It was brought in an older version, of which something came, and is going to be. */
+    private void bring() {
+        post("/organisations", group());
+        post("/contacts", bringing());
+        bookOutcome(OUTCOME, Map.of("result", "POSTPONED", "source", "Kamerbrief van 12 juni", "led", delivery()));
+        Map<String, String> planned = bringing();
+        planned.putAll(contact(Ids.next().toString(), "Gesprek over het net", "PLANNED", "2026-06-18T11:00"));
+        post("/contacts", planned);
+    }
+
+    /** Of the one ask that is asked now. */
+    private void bookOutcome(String id, Map<String, String> came) {
+        Map<String, String> outcome = new HashMap<>(came);
+        outcome.put("id", id);
+        outcome.put("ask", value("/messages/" + MESSAGE + "/outcomes/new", "#ask option"));
+        post("/messages/" + MESSAGE + "/outcomes", outcome);
+    }
+
+    /** Of the message: what is booked with it is a change as well. */
+    private String version() {
+        return value("/messages/" + MESSAGE, "form[action$='/withdrawal'] input[name=version]");
+    }
+
+    private String delivery() {
+        return value("/messages/" + MESSAGE + "/outcomes/new", "#led input");
+    }
+
+    private String value(String path, String field) {
+        return officer.get(path).one(field).val();
+    }
+
+    /** The first step of the plan is taken. */
+    private void takeStep() {
+        Map<String, String> step = new HashMap<>();
+        officer.get("/messages/coverage/plan").document().select(".records form").stream()
+                .limit(1)
+                .flatMap(form -> form.select("input").stream())
+                .forEach(input -> step.put(input.attr("name"), input.val()));
+        post("/messages/coverage/plan", step);
+    }
+
+    /** One of the regions gets a mail. */
+    private void askByMail() {
+        String region = "Organisation:" + Ids.named("organisation/npvr-region/zeeuws-vlaanderen");
         post(
-                "/messages/" + MESSAGE + "/outcomes",
+                "/messages/" + Ids.named("lobby-message/npvr") + "/sign-offs",
                 Map.of(
-                        "id",
-                        OUTCOME,
-                        "ask",
-                        page.one("#ask option").val(),
-                        "result",
-                        "POSTPONED",
-                        "source",
-                        "Kamerbrief van 12 juni",
-                        "led",
-                        page.one("#led input").val()));
+                        "organisations",
+                        region,
+                        "email." + region.substring("Organisation:".length()),
+                        "akkoord@example.org",
+                        "deadline",
+                        "2026-06-30"));
+    }
+
+    /** The way to answer the mail that is not answered. */
+    String signOffLink() {
+        return officer.get("/messages/mail").text().replaceFirst("(?s).*?(/sign-off\\?link=\\S+).*", "$1");
     }
 
     private static Map<String, String> paper() {

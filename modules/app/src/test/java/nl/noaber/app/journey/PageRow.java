@@ -241,9 +241,14 @@ record PageRow(String route, String path, int status) {
                 of("/persons/{id}", "/persons/" + LivedInWorld.ERASED_PERSON));
     }
 
-    /** For who is not signed in. */
-    static List<PageRow> forVisitors() {
+    /**
+     * For who is not signed in.
+     *
+     * @param signOffLink the one of a mail that was not answered yet
+     */
+    static List<PageRow> forVisitors(String signOffLink) {
         return List.of(
+                of("/sign-off", signOffLink),
                 of("/open-agenda", "/open-agenda"),
                 of("/open-agenda", "/open-agenda?from=1999-01-01&until=1999-01-01"),
                 of("/sign-in", "/sign-in"));
@@ -283,6 +288,7 @@ record PageRow(String route, String path, int status) {
                 .replace(LivedInWorld.ERASED, "erased")
                 .replace(LivedInWorld.ERASED_PERSON, "erased")
                 .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "one")
+                .replaceAll("link=[A-Za-z0-9_-]{40,}", "open")
                 .replaceAll("[^a-zA-Z0-9]+", "-");
         return plain.replaceAll("^-|-$", "").isEmpty() ? "today" : plain.replaceAll("^-|-$", "");
     }
