@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param total how many records it has; while they are gathered, how many there will be about
  * @param done how many of them the work has been through
  * @param stoppedAt the number of a record that was changed after it was assessed: it has to be looked at again
- * @param restricted whether it has a confidential record: then only its maker sees it
+ * @param restricted whether it has a confidential record: then only its keeper sees it, its maker at first
  * @param recalled whether what was made was taken back, because a record in it was withdrawn, closed off or erased since
  * @param expiresAt until when the documents can be downloaded
  * @param createdBy who opened it: the user's name at that time
+ * @param keptBy who took it over: the user's name at that time; null as long as its maker keeps it
  * @param version counts its changes, from 1
  */
 public record DisclosureFile(
@@ -32,6 +33,7 @@ public record DisclosureFile(
         int version,
         Instant createdAt,
         String createdBy,
+        @Nullable String keptBy,
         boolean withdrawn) {
 
     /** The name of this type in the GraphQL schema and the change log. */

@@ -10,7 +10,8 @@ import nl.noaber.kernel.page.PageRequest;
 
 /**
  * The files for requests under the Woo, for the team. Only what the maker may see goes in, and what does not is not told of.
- * A file with a confidential record is its maker's alone. The work is done in the background, by whichever process is
+ * A file with a confidential record is its maker's alone, until the maker may come in no more and an administrator takes it
+ * over. The work is done in the background, by whichever process is
  * there, and goes on where it was after a restart.
  */
 public interface DisclosureFiles {
@@ -38,6 +39,20 @@ public interface DisclosureFiles {
 
     /** Restores it, without its documents, which can be made again. */
     Filing<DisclosureFile> restore(Viewer viewer, DisclosureFileId id, int expectedVersion);
+
+    /**
+     * Files with a confidential record whose keeper is not of the team any more, so that nobody sees them; newest first,
+     * withdrawn ones included. What is in them stays unseen. For administrators; empty for others.
+     */
+    Page<DisclosureFile> abandoned(Viewer viewer, PageRequest page);
+
+    long countAbandoned(Viewer viewer);
+
+    /**
+     * Makes the viewer, an administrator, the keeper of such a file. Its records stay theirs who may see them; its documents
+     * are gone and can be made again of what the new keeper sees. Done again it answers the same.
+     */
+    Filing<DisclosureFile> takeOver(Viewer viewer, DisclosureFileId id, int expectedVersion);
 
     /** Its records, by number. Empty for who may not see the file. */
     Page<DisclosedRecord> records(Viewer viewer, DisclosureFileId id, PageRequest page);

@@ -44,10 +44,11 @@ public interface Erasures {
     /**
      * What is held.
      *
+     * @param more whether there are more places that may name the person than were looked at
      * @param namesakes whether others have the same surname, so that a text with the surname alone may be theirs
      * @param kept what would have to stay
      */
-    record Holdings(List<Mention> mentions, boolean namesakes, List<Erasure.Kept> kept) {
+    record Holdings(List<Mention> mentions, boolean more, boolean namesakes, List<Erasure.Kept> kept) {
         public Holdings {
             mentions = List.copyOf(mentions);
             kept = List.copyOf(kept);

@@ -14,7 +14,10 @@ public interface Assessments {
     /** At most this many are on the map. */
     int MOST_ON_MAP = 500;
 
-    /** The assessments of each of these stakeholders, newest first. */
+    /**
+     * The assessments of each of these stakeholders that the viewer may see, newest first; none in the place of which came one
+     * that the viewer may not see.
+     */
     Map<StakeholderId, List<Assessment>> ofStakeholders(Viewer viewer, Set<StakeholderId> ids);
 
     /**

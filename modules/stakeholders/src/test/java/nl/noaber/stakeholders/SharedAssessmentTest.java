@@ -77,6 +77,25 @@ class SharedAssessmentTest {
     }
 
     @Test
+    void isNotTakenForThePresentOneByWhoMayNotSeeTheNewerOne() {
+        Organisation friend = land.organisation(OrganisationKind.NPVR_REGION, "Regio Van Vroeger");
+        Organisation about = land.organisation(OrganisationKind.FUND, "Fonds Opgevolgd");
+        Viewer partner = People.partner(friend.id().value());
+        Assessment old = Land.done(assess(about.id(), Visibility.SHARED, Set.of(friend.id())));
+        Assessment shown = Land.done(assess(about.id(), Visibility.SHARED, Set.of(friend.id())));
+        assertThat(assessments.ofStakeholders(partner, Set.of(about.id())).get(about.id()))
+                .extracting(Assessment::id)
+                .containsExactly(shown.id(), old.id());
+
+        Land.done(assess(about.id(), Visibility.TEAM, Set.of()));
+        assertThat(assessments.ofStakeholders(partner, Set.of(about.id()))).isEmpty();
+        assertThat(assessments
+                        .ofStakeholders(People.staff(), Set.of(about.id()))
+                        .get(about.id()))
+                .hasSize(3);
+    }
+
+    @Test
     void staysSharedWithAnOrganisationThatIsMergedIntoAnother(Merges merges) {
         Organisation keep = land.organisation(OrganisationKind.NPVR_REGION, "Regio Blijft");
         Organisation absorb = land.organisation(OrganisationKind.NPVR_REGION, "Regio Gaat Op");

@@ -109,6 +109,7 @@ final class Asked {
 
     private void disclosure() {
         with("disclosureFiles", "(first: 20)");
+        with("abandonedDisclosureFiles", "(first: 20)");
         byIds("disclosureFile", "DisclosureFile");
         with("openAgenda", "(first: 20)");
         with("openAgendaPreview", "(first: 20)");

@@ -15,14 +15,16 @@ final class Attempts {
     private final Visitor administrator;
     private final Secrets secrets;
     private final Runnable work;
+    private final Supplier<String> abandonedFile;
     private final Map<String, Supplier<Map<String, ?>>> inputs = new HashMap<>();
     private String visibility = "PUBLIC";
 
-    Attempts(Visitor staff, Visitor administrator, Secrets secrets, Runnable work) {
+    Attempts(Visitor staff, Visitor administrator, Secrets secrets, Runnable work, Supplier<String> abandonedFile) {
         this.staff = staff;
         this.administrator = administrator;
         this.secrets = secrets;
         this.work = work;
+        this.abandonedFile = abandonedFile;
         organisations();
         persons();
         posts();
@@ -219,6 +221,7 @@ final class Attempts {
         inputs.put("makeDisclosureFile", () -> version(file(), 1));
         inputs.put("withdrawDisclosureFile", () -> version(file(), 1));
         inputs.put("restoreDisclosureFile", () -> version(withdrawn("DisclosureFile", file()), 2));
+        inputs.put("takeOverDisclosureFile", () -> version(abandonedFile.get(), 1));
         inputs.put("assessDisclosedRecord", () -> corrected(Map.of("disclosureClass", "DISCLOSABLE")));
         inputs.put(
                 "blackOutPassage",

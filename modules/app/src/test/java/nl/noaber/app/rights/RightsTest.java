@@ -47,7 +47,7 @@ class RightsTest {
     }
 
     @BeforeAll
-    void signsEverybodyIn(Worlds worlds, DisclosureFiles files) {
+    void signsEverybodyIn(Worlds worlds, DisclosureFiles files, AbandonedFile abandoned) {
         worlds.load();
         USERS.forEach(user -> users.put(
                 user, user.equals("nobody") ? visitors.get() : visitors.get().as(user)));
@@ -56,7 +56,8 @@ class RightsTest {
         known = new Secrets(staff, administrator, files::workNow);
         administrator.ask(
                 "mutation { requireSecondFactor(input: {roles: [ADMIN]}) { roles userErrors { code } } }", Map.of());
-        attempts = new Attempts(staff, administrator, secrets(), files::workNow);
+        attempts = new Attempts(staff, administrator, secrets(), files::workNow, () -> abandoned.id(staff));
+        abandoned.id(staff);
     }
 
     @Test

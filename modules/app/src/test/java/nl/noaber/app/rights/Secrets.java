@@ -343,13 +343,20 @@ final class Secrets {
         ids.put(name, staff.done("assess", "AssessInput", input, "assessment"));
     }
 
+    private static Map<String, ?> about(int challenge, Map<String, ?> input) {
+        Map<String, Object> all = new HashMap<>(input);
+        all.put("challenge", "Challenge:" + Ids.named("challenge/npvr/" + challenge));
+        return all;
+    }
+
     private void judgements() {
+        // Each for a challenge of its own: one in the place of which came another that is not theirs nobody else sees.
         assessment("Assessment", "assessment", Map.of());
-        assessment("board-assessment", "board", Map.of("visibility", "BOARD"));
-        assessment("public-assessment", "public", Map.of("visibility", "PUBLIC"));
-        assessment("ours-assessment", "ours", Map.of("visibility", "SHARED", "sharedWith", List.of(ACHTERHOEK)));
-        assessment("theirs-assessment", "theirs", Map.of("visibility", "SHARED", "sharedWith", List.of(BZK)));
-        // In force, where those of BZK are not but for the last.
+        assessment("board-assessment", "board", about(2, Map.of("visibility", "BOARD")));
+        assessment("public-assessment", "public", about(3, Map.of("visibility", "PUBLIC")));
+        assessment(
+                "ours-assessment", "ours", about(4, Map.of("visibility", "SHARED", "sharedWith", List.of(ACHTERHOEK))));
+        assessment("theirs-assessment", "theirs", about(5, Map.of("visibility", "SHARED", "sharedWith", List.of(BZK))));
         assessment("mapped-assessment", "public-mapped", Map.of("visibility", "PUBLIC", "stakeholder", ACHTERHOEK));
         ids.put(
                 "Relation",

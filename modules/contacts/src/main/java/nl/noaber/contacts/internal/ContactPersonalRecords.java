@@ -31,6 +31,7 @@ import nl.noaber.kernel.personal.Mention;
 import nl.noaber.kernel.personal.Mention.Value;
 import nl.noaber.kernel.personal.PersonalRecords;
 import nl.noaber.kernel.personal.Subject;
+import nl.noaber.kernel.personal.Told;
 import org.jspecify.annotations.Nullable;
 
 /** What contact moments and commitments hold on persons: who took part, and who is named in what was written. */
@@ -39,7 +40,6 @@ final class ContactPersonalRecords implements PersonalRecords {
 
     private static final UUID BEGINNING = new UUID(0, 0);
     private static final int BATCH = 250;
-    private static final int MOST = 5_000;
 
     private final NamingContacts naming;
     private final ContactMoments moments;
@@ -120,26 +120,43 @@ final class ContactPersonalRecords implements PersonalRecords {
 
     @Override
     public List<Mention> mentions(Viewer viewer, Subject subject) {
-        Set<ContactMomentId> beside = new LinkedHashSet<>(naming.beside(subject, BEGINNING, MOST));
-        beside.addAll(naming.quoting(subject, BEGINNING, MOST));
-        beside.addAll(naming.numbered(subject, BEGINNING, MOST));
-        return mentions(viewer, subject, beside);
+        return told(viewer, subject).mentions();
+    }
+
+    @Override
+    public Told told(Viewer viewer, Subject subject) {
+        Looked looked = new Looked();
+        Set<ContactMomentId> beside = new LinkedHashSet<>(looked.at(naming.beside(subject, BEGINNING, Told.MOST)));
+        beside.addAll(looked.at(naming.quoting(subject, BEGINNING, Told.MOST)));
+        beside.addAll(looked.at(naming.numbered(subject, BEGINNING, Told.MOST)));
+        return new Told(mentions(viewer, subject, beside, looked), looked.more);
     }
 
     @Override
     public List<Mention> staying(Viewer viewer, Subject subject) {
-        return mentions(viewer, subject, Set.of());
+        return mentions(viewer, subject, Set.of(), new Looked());
     }
 
-    private List<Mention> mentions(Viewer viewer, Subject subject, Set<ContactMomentId> beside) {
+    /** Remembers whether one of the lists was as long as it may be. */
+    private static final class Looked {
+
+        private boolean more;
+
+        <T> List<T> at(List<T> found) {
+            more |= found.size() >= Told.MOST;
+            return found;
+        }
+    }
+
+    private List<Mention> mentions(Viewer viewer, Subject subject, Set<ContactMomentId> beside, Looked looked) {
         Map<ContactMomentId, Certainty> found = new LinkedHashMap<>();
-        naming.with(subject, BEGINNING, MOST).forEach(id -> found.put(id, Certainty.LINKED));
-        Map<ContactMomentId, String> said = naming.texts(candidates(subject, found.keySet(), beside));
+        looked.at(naming.with(subject, BEGINNING, Told.MOST)).forEach(id -> found.put(id, Certainty.LINKED));
+        Map<ContactMomentId, String> said = naming.texts(candidates(subject, found.keySet(), beside, looked));
         said.forEach((id, text) -> subject.names().in(text).ifPresent(certainty -> found.putIfAbsent(id, certainty)));
         Map<CommitmentId, Certainty> promised = new LinkedHashMap<>();
         naming.madeIn(linked(found)).forEach(id -> promised.put(id, Certainty.LINKED));
         Map<CommitmentId, String> promises = new LinkedHashMap<>();
-        naming.commitmentsLike(subject, BEGINNING, MOST)
+        looked.at(naming.commitmentsLike(subject, BEGINNING, Told.MOST))
                 .forEach(each -> subject.names().in(each.all()).ifPresent(certainty -> {
                     promised.putIfAbsent(new CommitmentId(each.id()), certainty);
                     promises.put(new CommitmentId(each.id()), each.all());
@@ -150,10 +167,12 @@ final class ContactPersonalRecords implements PersonalRecords {
     }
 
     /** Those with the subject, and those that may have the name in a text or beside it. */
-    private Set<ContactMomentId> candidates(Subject subject, Set<ContactMomentId> with, Set<ContactMomentId> beside) {
+    private Set<ContactMomentId> candidates(
+            Subject subject, Set<ContactMomentId> with, Set<ContactMomentId> beside, Looked looked) {
         Set<ContactMomentId> candidates = new LinkedHashSet<>(with);
         candidates.addAll(beside);
-        naming.momentsLike(subject, BEGINNING, MOST).forEach(each -> candidates.add(new ContactMomentId(each.id())));
+        looked.at(naming.momentsLike(subject, BEGINNING, Told.MOST))
+                .forEach(each -> candidates.add(new ContactMomentId(each.id())));
         return candidates;
     }
 

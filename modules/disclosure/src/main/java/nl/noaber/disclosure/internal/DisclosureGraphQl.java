@@ -88,6 +88,7 @@ final class DisclosureGraphQl implements GraphQlModule {
 
     private TypeRuntimeWiring.Builder query(TypeRuntimeWiring.Builder type) {
         return type.dataFetcher("disclosureFiles", this::list)
+                .dataFetcher("abandonedDisclosureFiles", this::abandoned)
                 .dataFetcher("disclosureFile", this::one)
                 .dataFetcher("openAgenda", this::openAgenda)
                 .dataFetcher("openAgendaPreview", this::preview)
@@ -99,6 +100,13 @@ final class DisclosureGraphQl implements GraphQlModule {
         return Connection.of(
                 Asked.selectsRecords(asked) ? files.list(viewer, Asked.page(asked)) : Page.empty(),
                 () -> files.count(viewer));
+    }
+
+    private Connection<DisclosureFile> abandoned(DataFetchingEnvironment asked) {
+        Viewer viewer = Asked.viewer(asked);
+        return Connection.of(
+                Asked.selectsRecords(asked) ? files.abandoned(viewer, Asked.page(asked)) : Page.empty(),
+                () -> files.countAbandoned(viewer));
     }
 
     private @Nullable DisclosureFile one(DataFetchingEnvironment asked) {

@@ -75,6 +75,7 @@ final class DisclosureMutations {
                 .dataFetcher("makeDisclosureFile", this::make)
                 .dataFetcher("withdrawDisclosureFile", this::withdraw)
                 .dataFetcher("restoreDisclosureFile", this::restore)
+                .dataFetcher("takeOverDisclosureFile", this::takeOver)
                 .dataFetcher("assessDisclosedRecord", this::assess)
                 .dataFetcher("blackOutPassage", this::blackOut)
                 .dataFetcher("liftBlackOut", this::lift)
@@ -126,6 +127,11 @@ final class DisclosureMutations {
     private FilePayload restore(DataFetchingEnvironment asked) {
         Input input = Asked.input(asked);
         return FilePayload.of(files.restore(Asked.viewer(asked), file(input, "id"), version(input)));
+    }
+
+    private FilePayload takeOver(DataFetchingEnvironment asked) {
+        Input input = Asked.input(asked);
+        return FilePayload.of(files.takeOver(Asked.viewer(asked), file(input, "id"), version(input)));
     }
 
     private RecordPayload assess(DataFetchingEnvironment asked) {

@@ -80,6 +80,7 @@ final class FileLog {
         fields.put("from", text(row.fromDay()));
         fields.put("until", text(row.untilDay()));
         fields.put("state", row.state().name());
+        fields.put("keeper", row.keeperName());
         return fields;
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.noaber.access.UserId;
 import nl.noaber.disclosure.DisclosureFile;
 import nl.noaber.disclosure.DisclosureFileId;
 import nl.noaber.kernel.Ids;
@@ -27,7 +28,8 @@ final class FileRepository {
     private static final String SELECT = """
         SELECT f.id, f.title, f.reference, f.received_on, f.challenge_id, f.organisation_id, f.from_day, f.until_day,
                f.state, f.total, f.done, f.place, f.collected, f.stopped_at, f.restricted, f.recalled, f.acting_user, f.attempts,
-               f.expires_at, f.version, f.created_at, f.created_by, f.created_by_name, f.withdrawn_at
+               f.expires_at, f.version, f.created_at, f.created_by, f.created_by_name,
+               f.kept_by, f.kept_by_name, f.withdrawn_at
           FROM disclosure_file f
         """;
 
@@ -47,14 +49,14 @@ final class FileRepository {
                         row -> FileRow.read(row).shown());
     }
 
-    /** Those with a confidential record in them, that another made; withdrawn ones included. */
+    /** Those with a confidential record in them, that another keeps; withdrawn ones included. */
     Set<UUID> restrictedToOthers(Viewer viewer, Set<UUID> ids) {
         return Set.copyOf(database.sql("""
             SELECT f.id
               FROM disclosure_file f
              WHERE f.id IN (:ids)
                AND f.restricted
-               AND f.created_by <> :viewer
+               AND COALESCE(f.kept_by, f.created_by) <> :viewer
             """)
                 .bind("ids", ids)
                 .bind("viewer", viewer.userId())
@@ -62,9 +64,41 @@ final class FileRepository {
     }
 
     Page<DisclosureFile> list(Viewer viewer, PageRequest page) {
+        return list(listed(viewer), page);
+    }
+
+    private static Fragment listed(Viewer viewer) {
+        return sql -> sql.append("WHERE f.withdrawn_at IS NULL").append(FileSight.of(viewer));
+    }
+
+    /** Who keeps a file with a confidential record in it. */
+    Set<UserId> keepersOfRestricted() {
+        return Set.copyOf(database.sql("""
+            SELECT DISTINCT COALESCE(f.kept_by, f.created_by) AS keeper
+              FROM disclosure_file f
+             WHERE f.restricted
+            """).list(row -> row.id("keeper", UserId::new)));
+    }
+
+    /** Those with a confidential record in them that one of these keeps, withdrawn ones included; whoever may see them. */
+    Page<DisclosureFile> restrictedOf(Set<UserId> keepers, PageRequest page) {
+        return list(restricted(keepers), page);
+    }
+
+    long countRestrictedOf(Set<UserId> keepers) {
+        return database.sql("SELECT COUNT(*) FROM disclosure_file f")
+                .append(restricted(keepers))
+                .count();
+    }
+
+    private static Fragment restricted(Set<UserId> keepers) {
+        return sql -> sql.append("WHERE f.restricted AND COALESCE(f.kept_by, f.created_by) IN (:keepers)")
+                .bind("keepers", keepers);
+    }
+
+    private Page<DisclosureFile> list(Fragment which, PageRequest page) {
         List<DisclosureFile> found = database.sql(SELECT)
-                .append("WHERE f.withdrawn_at IS NULL")
-                .append(FileSight.of(viewer))
+                .append(which)
                 .append(beyond(page))
                 .append(
                         page.isBackwards()
@@ -95,8 +129,8 @@ final class FileRepository {
     }
 
     long count(Viewer viewer) {
-        return database.sql("SELECT COUNT(*) FROM disclosure_file f WHERE f.withdrawn_at IS NULL")
-                .append(FileSight.of(viewer))
+        return database.sql("SELECT COUNT(*) FROM disclosure_file f")
+                .append(listed(viewer))
                 .count();
     }
 
@@ -115,14 +149,22 @@ final class FileRepository {
                 .single(FileRow::read);
     }
 
+    /** The same, whoever may see it. */
+    Optional<FileRow> locked(DisclosureFileId id) {
+        return database.sql(SELECT)
+                .append("WHERE f.id = :id FOR UPDATE")
+                .bind("id", id)
+                .single(FileRow::read);
+    }
+
     boolean insertIfAbsent(FileRow row) {
         return database.sql("""
             INSERT INTO disclosure_file (id, title, reference, received_on, challenge_id, organisation_id, from_day,
                    until_day, state, total, done, place, collected, stopped_at, restricted, recalled, acting_user, attempts, expires_at,
-                   version, created_at, created_by, created_by_name, withdrawn_at)
+                   version, created_at, created_by, created_by_name, kept_by, kept_by_name, withdrawn_at)
             VALUES (:id, :title, :reference, :receivedOn, :challengeId, :organisationId, :fromDay,
                    :untilDay, :state, :total, :done, :place, :collected, :stoppedAt, :restricted, :recalled, :actingUser, :attempts, :expiresAt,
-                   :version, :createdAt, :createdBy, :createdByName, :withdrawnAt)
+                   :version, :createdAt, :createdBy, :createdByName, :keptBy, :keptByName, :withdrawnAt)
             """).bindAll(row).insertIfAbsent();
     }
 
@@ -132,6 +174,7 @@ final class FileRepository {
             UPDATE disclosure_file
                SET state = :state, done = :done, place = :place, stopped_at = :stoppedAt, acting_user = :actingUser,
                    attempts = :attempts, expires_at = :expiresAt, recalled = :recalled, version = :version, withdrawn_at = :withdrawnAt,
+                   kept_by = :keptBy, kept_by_name = :keptByName,
                    leased_by = NULL, leased_until = NULL
              WHERE id = :id
             """).bindAll(row).update();

@@ -8,6 +8,7 @@ import nl.noaber.disclosure.DisclosureFile;
 import nl.noaber.disclosure.DisclosureFileId;
 import nl.noaber.disclosure.DisclosureFileState;
 import nl.noaber.disclosure.DisclosureScope;
+import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Row;
 import nl.noaber.programmes.ChallengeId;
 import nl.noaber.stakeholders.OrganisationId;
@@ -38,6 +39,8 @@ record FileRow(
         Instant createdAt,
         UUID createdBy,
         String createdByName,
+        @Nullable UUID keptBy,
+        @Nullable String keptByName,
         @Nullable Instant withdrawnAt) {
 
     static FileRow read(Row row) {
@@ -65,6 +68,8 @@ record FileRow(
                 row.instant("created_at"),
                 row.uuid("created_by"),
                 row.text("created_by_name"),
+                row.uuidOrNull("kept_by"),
+                row.textOrNull("kept_by_name"),
                 row.instantOrNull("withdrawn_at"));
     }
 
@@ -89,22 +94,49 @@ record FileRow(
                 version,
                 createdAt,
                 createdByName,
+                keptByName,
                 withdrawnAt != null);
     }
 
     /** The same, with the work to be begun for somebody: gathering goes on where it was, making begins anew. */
     FileRow begun(UserId forWhom) {
         return collected
-                ? with(DisclosureFileState.MAKING, 0, forWhom, withdrawnAt)
-                : with(DisclosureFileState.COLLECTING, done, forWhom, withdrawnAt);
+                ? with(DisclosureFileState.MAKING, 0, forWhom, kept(), withdrawnAt)
+                : with(DisclosureFileState.COLLECTING, done, forWhom, kept(), withdrawnAt);
     }
 
     /** The same, withdrawn or restored, without documents; work that was going on is to be begun again. */
     FileRow turned(@Nullable Instant withdrawn) {
-        return with(collected ? DisclosureFileState.PREVIEW : DisclosureFileState.FAILED, done, actingUser, withdrawn);
+        return with(unmade(), done, actingUser, kept(), withdrawn);
     }
 
-    private FileRow with(DisclosureFileState next, int through, UserId forWhom, @Nullable Instant withdrawn) {
+    /** The same, kept by this user from now on, without documents: they were made of what another one saw. */
+    FileRow keptBy(Viewer viewer) {
+        Kept next = new Kept(viewer.userId(), viewer.name());
+        return with(unmade(), done, new UserId(viewer.userId()), next, withdrawnAt);
+    }
+
+    UUID keeper() {
+        return keptBy == null ? createdBy : keptBy;
+    }
+
+    String keeperName() {
+        return keptByName == null ? createdByName : keptByName;
+    }
+
+    private DisclosureFileState unmade() {
+        return collected ? DisclosureFileState.PREVIEW : DisclosureFileState.FAILED;
+    }
+
+    /** By whom it was taken over; both null when by nobody. */
+    private record Kept(@Nullable UUID by, @Nullable String name) {}
+
+    private Kept kept() {
+        return new Kept(keptBy, keptByName);
+    }
+
+    private FileRow with(
+            DisclosureFileState next, int through, UserId forWhom, Kept kept, @Nullable Instant withdrawn) {
         return new FileRow(
                 id,
                 title,
@@ -129,6 +161,8 @@ record FileRow(
                 createdAt,
                 createdBy,
                 createdByName,
+                kept.by(),
+                kept.name(),
                 withdrawn);
     }
 }

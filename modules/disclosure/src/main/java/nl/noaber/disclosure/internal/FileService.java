@@ -9,7 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.noaber.access.User;
 import nl.noaber.access.UserId;
+import nl.noaber.access.Users;
 import nl.noaber.disclosure.Correction;
 import nl.noaber.disclosure.DisclosedRecord;
 import nl.noaber.disclosure.DisclosedText;
@@ -26,6 +29,7 @@ import nl.noaber.disclosure.internal.Assessing.Seen;
 import nl.noaber.disclosure.internal.Content.Party;
 import nl.noaber.disclosure.internal.RecordSource.Extent;
 import nl.noaber.history.ChangeAction;
+import nl.noaber.kernel.Role;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
@@ -46,6 +50,7 @@ final class FileService implements DisclosureFiles {
     private final Assessing assessing;
     private final Fetching fetching;
     private final Worker worker;
+    private final Users users;
     private final FileLog log;
     private final Transactions transactions;
     private final Clock clock;
@@ -59,6 +64,7 @@ final class FileService implements DisclosureFiles {
             Assessing assessing,
             Fetching fetching,
             Worker worker,
+            Users users,
             FileLog log,
             Transactions transactions,
             Clock clock) {
@@ -70,6 +76,7 @@ final class FileService implements DisclosureFiles {
         this.assessing = assessing;
         this.fetching = fetching;
         this.worker = worker;
+        this.users = users;
         this.log = log;
         this.transactions = transactions;
         this.clock = clock;
@@ -134,6 +141,62 @@ final class FileService implements DisclosureFiles {
                 file -> file.withdrawnAt() == null
                         ? new Filed<>(file)
                         : unlessChanged(file, expectedVersion, file.turned(null)));
+    }
+
+    @Override
+    public Page<DisclosureFile> abandoned(Viewer viewer, PageRequest page) {
+        Set<UserId> gone = gone(viewer);
+        return gone.isEmpty() ? Page.empty() : files.restrictedOf(gone, page);
+    }
+
+    @Override
+    public long countAbandoned(Viewer viewer) {
+        Set<UserId> gone = gone(viewer);
+        return gone.isEmpty() ? 0 : files.countRestrictedOf(gone);
+    }
+
+    /** Who keeps a file that nobody else sees, and does not see it any more either. */
+    private Set<UserId> gone(Viewer viewer) {
+        if (viewer.role() != Role.ADMIN) {
+            return Set.of();
+        }
+        Set<UserId> keepers = files.keepersOfRestricted();
+        Set<UserId> there = ofTheTeam(keepers);
+        return keepers.stream().filter(keeper -> !there.contains(keeper)).collect(Collectors.toSet());
+    }
+
+    private Set<UserId> ofTheTeam(Set<UserId> keepers) {
+        return keepers.isEmpty()
+                ? Set.of()
+                : users.admitted(keepers).values().stream()
+                        .filter(user -> user.role().isTeam())
+                        .map(User::id)
+                        .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Filing<DisclosureFile> takeOver(Viewer viewer, DisclosureFileId id, int expectedVersion) {
+        if (viewer.role() != Role.ADMIN) {
+            return notAllowed(viewer, id, ChangeAction.UPDATED);
+        }
+        return transactions.retrying(() -> files.locked(id)
+                .filter(file -> isForTaking(viewer, file))
+                .map(file -> stored(viewer, ChangeAction.UPDATED, file, taken(viewer, file, expectedVersion)))
+                .orElseGet(() -> notFound(viewer, id, ChangeAction.UPDATED)));
+    }
+
+    private boolean isForTaking(Viewer viewer, FileRow file) {
+        return isKeeper(viewer, file)
+                || (file.restricted()
+                        && ofTheTeam(Set.of(new UserId(file.keeper()))).isEmpty());
+    }
+
+    private static Filing<FileRow> taken(Viewer viewer, FileRow file, int expectedVersion) {
+        return isKeeper(viewer, file) ? new Filed<>(file) : unlessChanged(file, expectedVersion, file.keptBy(viewer));
+    }
+
+    private static boolean isKeeper(Viewer viewer, FileRow file) {
+        return file.keeper().equals(viewer.userId());
     }
 
     private static Filing<FileRow> unlessChanged(FileRow file, int expectedVersion, FileRow next) {

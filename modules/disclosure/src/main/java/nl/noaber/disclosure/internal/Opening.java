@@ -148,6 +148,8 @@ final class Opening {
                 now,
                 viewer.userId(),
                 viewer.name(),
+                null,
+                null,
                 null);
     }
 }

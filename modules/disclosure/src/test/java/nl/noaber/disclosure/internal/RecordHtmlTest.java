@@ -105,6 +105,8 @@ class RecordHtmlTest {
                 Instant.EPOCH,
                 Ids.next(),
                 "Medewerker",
+                null,
+                null,
                 null);
     }
 }

@@ -28,6 +28,11 @@ public interface PersonalRecords {
      */
     List<Mention> mentions(Viewer viewer, Subject subject);
 
+    /** The same, with whether that was all. */
+    default Told told(Viewer viewer, Subject subject) {
+        return new Told(mentions(viewer, subject), false);
+    }
+
     /** Those of which an erasure tells how many stay: the same, without what takes long to find and is hardly ever there. */
     default List<Mention> staying(Viewer viewer, Subject subject) {
         return mentions(viewer, subject);

@@ -20,6 +20,7 @@ import nl.noaber.kernel.personal.Mention;
 import nl.noaber.kernel.personal.Mention.Value;
 import nl.noaber.kernel.personal.PersonalRecords;
 import nl.noaber.kernel.personal.Subject;
+import nl.noaber.kernel.personal.Told;
 import nl.noaber.messages.LobbyMessage;
 import nl.noaber.messages.LobbyMessageId;
 import nl.noaber.messages.LobbyMessages;
@@ -35,7 +36,6 @@ final class MessagePersonalRecords implements PersonalRecords {
     private static final String KIND = "lobbyMessage";
     private static final UUID BEGINNING = new UUID(0, 0);
     private static final int BATCH = 50;
-    private static final int MOST = 5_000;
 
     private final NamingMessages naming;
     private final LobbyMessages messages;
@@ -88,14 +88,19 @@ final class MessagePersonalRecords implements PersonalRecords {
 
     @Override
     public List<Mention> mentions(Viewer viewer, Subject subject) {
-        List<LobbyMessageId> found = naming.like(subject, BEGINNING, MOST);
+        return told(viewer, subject).mentions();
+    }
+
+    @Override
+    public Told told(Viewer viewer, Subject subject) {
+        List<LobbyMessageId> found = naming.like(subject, BEGINNING, Told.MOST);
         Map<LobbyMessageId, List<MessageText>> texts = naming.texts(found).stream()
                 .filter(text -> subject.names().in(text.text()).isPresent())
                 .collect(Collectors.groupingBy(MessageText::message, LinkedHashMap::new, Collectors.toList()));
         Map<LobbyMessageId, LobbyMessage> visible = messages.open(viewer, texts.keySet());
         List<Mention> mentions = new ArrayList<>();
         texts.forEach((id, naming) -> mentions.add(mention(subject, id, naming, visible.get(id))));
-        return mentions;
+        return new Told(mentions, found.size() >= Told.MOST);
     }
 
     /** The same words in several versions are told once. */

@@ -1,6 +1,5 @@
 package nl.noaber.privacy.internal;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.personal.Mention;
 import nl.noaber.kernel.personal.PersonalRecords;
 import nl.noaber.kernel.personal.Subject;
+import nl.noaber.kernel.personal.Told;
 
 /** What all modules together have on a person, each thing once: the change log repeats what records say. */
 final class Mentions {
@@ -19,9 +19,15 @@ final class Mentions {
 
     private Mentions() {}
 
-    static List<Mention> of(List<PersonalRecords> modules, Viewer viewer, Subject subject) {
-        List<Mention> all = new ArrayList<>();
-        modules.forEach(module -> all.addAll(module.mentions(viewer, subject)));
+    static Told of(List<PersonalRecords> modules, Viewer viewer, Subject subject) {
+        List<Told> each =
+                modules.stream().map(module -> module.told(viewer, subject)).toList();
+        List<Mention> all =
+                each.stream().flatMap(one -> one.mentions().stream()).toList();
+        return new Told(once(all, subject), each.stream().anyMatch(Told::more));
+    }
+
+    private static List<Mention> once(List<Mention> all, Subject subject) {
         Map<RecordRef, Set<String>> told = new HashMap<>();
         all.stream()
                 .filter(mention -> !mention.kind().equals(LOG))

@@ -22,6 +22,7 @@ import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.personal.Mention;
 import nl.noaber.kernel.personal.PersonalRecords;
 import nl.noaber.kernel.personal.Subject;
+import nl.noaber.kernel.personal.Told;
 import nl.noaber.kernel.sql.Transactions;
 import nl.noaber.privacy.Decision;
 import nl.noaber.privacy.Erasure;
@@ -90,9 +91,10 @@ final class StoredErasures implements Erasures {
 
     private Holdings holdings(Viewer viewer, Person person, ChangeAction action) {
         Subject subject = subjects.of(viewer, person);
-        List<Mention> mentions = Mentions.of(modules, viewer, subject);
+        Told told = Mentions.of(modules, viewer, subject);
         transactions.retrying(() -> log.write(viewer, new Entry(person.id().ref(), action, null, List.of())));
-        return new Holdings(mentions, subjects.hasNamesakes(viewer, person), Staying.of(mentions));
+        return new Holdings(
+                told.mentions(), told.more(), subjects.hasNamesakes(viewer, person), Staying.of(told.mentions()));
     }
 
     @Override

@@ -139,7 +139,10 @@ final class TieRows {
     private static Fragment branch(Viewer viewer, Sort sort, Set<StakeholderId> ids) {
         return switch (sort) {
             case ASSESSMENT ->
-                sql -> sql.append(ASSESSMENT).append(AssessmentSight.of(viewer)).bind("assessed", ids);
+                sql -> sql.append(ASSESSMENT)
+                        .append(AssessmentSight.of(viewer))
+                        .append(AssessmentSight.notPassedUnseen(viewer))
+                        .bind("assessed", ids);
             case RELATION -> sql -> sql.append(RELATION).bind("related", ids);
             case CHAPTER -> sql -> sql.append(CHAPTER).bind("answering", ids);
             case DUPLICATE ->

@@ -39,7 +39,7 @@ class DisclosureController {
                 request,
                 DisclosureFileList.class,
                 PageInfo.asked(Address.of(request), SIZE).map(),
-                templates::disclosureList);
+                (screen, found) -> templates.disclosureList(screen, found, Errors.none()));
     }
 
     @Get("/{id}")
@@ -86,6 +86,22 @@ class DisclosureController {
         FileOutcome outcome = pages.run(request, DisclosureFileRestored.class, version(id, form))
                 .restoreDisclosureFile();
         return answer(request, id, outcome, "disclosure.restored");
+    }
+
+    /** Refused, it is told of on the list: the page of the file is not there for whoever tried. */
+    @Post("/{id}/keeping")
+    HttpResponse<?> takeOver(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
+        FileOutcome outcome = pages.run(request, DisclosureFileTakenOver.class, version(id, form))
+                .takeOverDisclosureFile();
+        if (outcome.disclosureFile() != null) {
+            return pages.done("/disclosure/" + id, Flash.of("disclosure.takenOver"));
+        }
+        Pages.found(pages.viewer(request).isTeam() ? request : null);
+        DisclosureFileList list = pages.run(
+                request,
+                DisclosureFileList.class,
+                PageInfo.asked(Address.of(request), SIZE).map());
+        return pages.again(request, screen -> templates.disclosureList(screen, list, new Errors(outcome.userErrors())));
     }
 
     private HttpResponse<?> answer(HttpRequest<?> request, String id, FileOutcome outcome, String said) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The files. */
 @AnswerTo("disclosure/list")
-public record DisclosureFileList(Files disclosureFiles) {
+public record DisclosureFileList(Files disclosureFiles, Abandoned abandonedDisclosureFiles) {
 
     public record Files(List<File> nodes, PageInfo pageInfo, int totalCount) {}
 
@@ -23,4 +23,25 @@ public record DisclosureFileList(Files disclosureFiles) {
             int done,
             Instant createdAt,
             String createdBy) {}
+
+    /** Those that nobody sees, as an administrator can take them over. */
+    public record Abandoned(List<Orphan> nodes) {}
+
+    public record Orphan(
+            String id,
+            String title,
+            @Nullable String reference,
+            Instant createdAt,
+            String createdBy,
+            @Nullable String keptBy,
+            int version) {
+
+        public String keeper() {
+            return keptBy == null ? createdBy : keptBy;
+        }
+
+        public String keepingUrl() {
+            return "/disclosure/" + id.substring(id.indexOf(':') + 1) + "/keeping";
+        }
+    }
 }

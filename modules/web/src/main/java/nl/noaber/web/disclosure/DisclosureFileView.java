@@ -31,6 +31,7 @@ public record DisclosureFileView(@Nullable WooFile disclosureFile) {
             boolean withdrawn,
             Instant createdAt,
             String createdBy,
+            @Nullable String keptBy,
             Records records) {
 
         /** Where its page is. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @AnswerTo("privacy/records")
 public record HeldRecords(@Nullable Records personalRecords) {
 
-    public record Records(boolean namesakes, List<KeptRecords> kept, List<Mention> mentions) {
+    public record Records(boolean more, boolean namesakes, List<KeptRecords> kept, List<Mention> mentions) {
 
         /** The records of each kind, in the order in which the kinds first come. */
         public Map<String, List<Mention>> byKind() {
@@ -25,6 +25,7 @@ public record HeldRecords(@Nullable Records personalRecords) {
         /** Without what was found to be somebody else's, or has only a surname that nobody took for this person's. */
         Records without(List<String> spared, List<String> confirmed) {
             return new Records(
+                    more,
                     namesakes,
                     kept,
                     mentions.stream()
