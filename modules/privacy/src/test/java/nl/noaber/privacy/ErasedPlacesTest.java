@@ -89,6 +89,33 @@ class ErasedPlacesTest {
     }
 
     @Test
+    void takesTheGivenNameAwayWhereAnOfficerSaysThatItMeansThePersonAndNowhereElse() {
+        Person person = dossier.person(PersonDetails.of(new PersonName("Zwobbe", null, "Qwirtema"), "website"));
+        Organisation ministry = dossier.ministry("Ministerie van Voornamen", null);
+        ContactMoment talk = dossier.talk(
+                People.staff(),
+                "Met de directeur",
+                "Zwobbe zei dat het kan. Zwobbe de Boer niet.",
+                Dossier.MAY,
+                Visibility.TEAM,
+                dossier.with(person));
+        dossier.talkWithPromise("Belofte", "Zwobbe levert het", dossier.with(person));
+        ContactMoment other = dossier.talk(
+                People.staff(), "Elders", "Zwobbe was er.", Dossier.MAY, Visibility.TEAM, dossier.with(ministry));
+        Set<SurnamePlace> places = places(person);
+        assertThat(places)
+                .contains(new SurnamePlace(RecordRef.of(ContactMoment.TYPE, talk.id()), "Zwobbe"))
+                .noneMatch(place -> place.record().id().equals(other.id().value()));
+
+        String name = erase(person, Set.of(), null).pseudonym();
+
+        assertThat(note(talk)).isEqualTo(name + " zei dat het kan. Zwobbe de Boer niet.");
+        assertThat(note(other)).isEqualTo("Zwobbe was er.");
+        assertThat(dump.find("zwobbe zei", "zwobbe levert", "zwobbe qwirtema", "qwirtema"))
+                .isEmpty();
+    }
+
+    @Test
     void leavesTheNameOfAnotherPersonOfTheSameNameBesideIt() {
         PersonDetails details = PersonDetails.of(new PersonName("Jetske", null, "Gelijknaam"), "website");
         Person person = dossier.person(details);

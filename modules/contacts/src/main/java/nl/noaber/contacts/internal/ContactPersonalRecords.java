@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.noaber.contacts.Commitment;
 import nl.noaber.contacts.CommitmentId;
 import nl.noaber.contacts.Commitments;
@@ -31,6 +32,7 @@ import nl.noaber.kernel.personal.Mention;
 import nl.noaber.kernel.personal.Mention.Value;
 import nl.noaber.kernel.personal.PersonalRecords;
 import nl.noaber.kernel.personal.Subject;
+import nl.noaber.kernel.personal.SurnamePlace;
 import nl.noaber.kernel.personal.Told;
 import org.jspecify.annotations.Nullable;
 
@@ -154,8 +156,11 @@ final class ContactPersonalRecords implements PersonalRecords {
         Map<ContactMomentId, String> said = naming.texts(candidates(subject, found.keySet(), beside, looked));
         said.forEach((id, text) -> subject.names().in(text).ifPresent(certainty -> found.putIfAbsent(id, certainty)));
         Map<CommitmentId, Certainty> promised = new LinkedHashMap<>();
-        naming.madeIn(linked(found)).forEach(id -> promised.put(id, Certainty.LINKED));
         Map<CommitmentId, String> promises = new LinkedHashMap<>();
+        naming.madeIn(linked(found)).forEach(each -> {
+            promised.put(new CommitmentId(each.id()), Certainty.LINKED);
+            promises.put(new CommitmentId(each.id()), each.all());
+        });
         looked.at(naming.commitmentsLike(subject, BEGINNING, Told.MOST))
                 .forEach(each -> subject.names().in(each.all()).ifPresent(certainty -> {
                     promised.putIfAbsent(new CommitmentId(each.id()), certainty);
@@ -176,7 +181,7 @@ final class ContactPersonalRecords implements PersonalRecords {
         return candidates;
     }
 
-    /** The surname as it stands alone in what was said. */
+    /** The surname or the given name as it stands alone in what was said. */
     private static <I> Set<String> alone(Subject subject, Map<I, String> said, I id) {
         String text = said.get(id);
         return text == null ? Set.of() : subject.names().alone(text);
@@ -294,10 +299,22 @@ final class ContactPersonalRecords implements PersonalRecords {
             case NUMBERED -> part(viewer, erasing, step, naming.numbered(subject, from, BATCH));
             case PROMISED -> {
                 List<UUID> found = ids(naming.commitmentsLike(subject, from, BATCH));
-                List<CommitmentId> ids = found.stream().map(CommitmentId::new).toList();
+                Stream<UUID> confirmed = from.equals(BEGINNING) ? confirmed(erasing) : Stream.empty();
+                List<CommitmentId> ids = Stream.concat(found.stream(), confirmed)
+                        .distinct()
+                        .map(CommitmentId::new)
+                        .toList();
                 yield part(step, erasingCommitments.erase(viewer, erasing, ids), found);
             }
         };
+    }
+
+    /** By the surname or the given name alone, which nobody seeks. */
+    private static Stream<UUID> confirmed(Erasing erasing) {
+        return erasing.confirmed().stream()
+                .map(SurnamePlace::record)
+                .filter(record -> record.type().equals(Commitment.TYPE))
+                .map(RecordRef::id);
     }
 
     private ErasedPart part(Viewer viewer, Erasing erasing, Step step, List<ContactMomentId> ids) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.noaber.contacts.CommitmentId;
 import nl.noaber.contacts.ContactMomentId;
 import nl.noaber.kernel.personal.Subject;
 import nl.noaber.kernel.sql.Database;
@@ -214,10 +213,15 @@ final class NamingContacts {
     }
 
     /** What was promised in these contact moments. */
-    List<CommitmentId> madeIn(Collection<ContactMomentId> moments) {
-        return database.sql("SELECT id FROM commitment WHERE contact_moment_id IN (:moments) ORDER BY id")
+    List<Texts> madeIn(Collection<ContactMomentId> moments) {
+        return database.sql("""
+            SELECT id, text, quote, forum, settlement
+              FROM commitment
+             WHERE contact_moment_id IN (:moments)
+             ORDER BY id
+            """)
                 .bind("moments", moments)
-                .list(row -> row.id("id", CommitmentId::new));
+                .list(row -> Texts.of(row, "text", "quote", "forum", "settlement"));
     }
 
     private static Fragment like(Set<String> patterns) {

@@ -107,7 +107,9 @@ final class ChangeLogPersonalRecords implements PersonalRecords {
                 .stream()
                 .flatMap(line -> line.fields().stream())
                 .toList();
-        return new Names(values(fields, "email", "phone"), values(fields, "surname"));
+        return values(fields, "givenName").stream()
+                .map(Names::calledBy)
+                .reduce(new Names(values(fields, "email", "phone"), values(fields, "surname")), Names::and);
     }
 
     private static Set<String> values(List<FieldChange> fields, String... names) {

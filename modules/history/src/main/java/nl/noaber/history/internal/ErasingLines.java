@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.noaber.history.Change;
 import nl.noaber.history.ChangeAction;
 import nl.noaber.history.Entry;
@@ -20,6 +22,7 @@ import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.personal.ErasedPart;
 import nl.noaber.kernel.personal.Erasing;
 import nl.noaber.kernel.personal.Subject;
+import nl.noaber.kernel.personal.SurnamePlace;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Fragment;
 import org.jspecify.annotations.Nullable;
@@ -83,13 +86,20 @@ final class ErasingLines {
         return new ErasedPart(changed, next == null ? null : next.toString());
     }
 
+    /** The subject's own records, and those in which a name that stands alone means the subject. */
+    private static Set<RecordRef> toLookThrough(Erasing erasing) {
+        return Stream.concat(
+                        erasing.own().stream(), erasing.confirmed().stream().map(SurnamePlace::record))
+                .collect(Collectors.toSet());
+    }
+
     /** Lines of a stretch: one that names the subject, or all others together. */
     private record Group(UUID last, boolean naming, long number) {}
 
     /** Read without a lock, so that nobody waits. */
     private List<Group> stretch(Erasing erasing, UUID from) {
         return database.sql(READ_STRETCH)
-                .append(named(erasing.subject(), erasing.own()))
+                .append(named(erasing.subject(), toLookThrough(erasing)))
                 .append(END_OF_STRETCH)
                 .bind("from", from)
                 .bind("stretch", STRETCH)

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param pseudonym what stands in the place of the name from now on
  * @param own the records that are about the subject alone
  * @param spared records in which the name was found to be somebody else's
- * @param confirmed where the surname alone was found to mean the subject; everywhere else it stays
+ * @param confirmed where the surname or the given name alone was found to mean the subject; everywhere else it stays
  */
 public record Erasing(
         Subject subject, String pseudonym, Set<RecordRef> own, Set<RecordRef> spared, Set<SurnamePlace> confirmed) {

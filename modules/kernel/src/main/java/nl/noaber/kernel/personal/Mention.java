@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what the record is called; null when the viewer may not read it
  * @param at when it was or was written; null when it has no time
  * @param values field by field, as the schema names them; empty when the viewer may not read the record
- * @param alone the surname as it is written in it where it stands alone, which may mean somebody else or nobody
+ * @param alone the surname or the given name as it is written in it where it stands alone, which may mean somebody else or nobody
  */
 public record Mention(
         String kind,

@@ -20,6 +20,10 @@ final class NameForms {
             "(?:(?:van|von|de|den|der|des|d|te|ten|ter|'t|’t|t|het|op|in|aan|bij|uit|uyt|la|le|du|el|al|vd)\\s+)+",
             Pattern.CASE_INSENSITIVE);
 
+    /** After a given name, on its line: a surname, which makes it the name of whoever that is. */
+    private static final Pattern SURNAME = Pattern.compile(
+            "(?:[ \\t]+(?:van|von|de|den|der|des|te|ten|ter|'t|’t|vd|v\\.d\\.|du|el|al))*[ \\t]+\\p{Lu}[\\p{Ll}'’]");
+
     private final String given;
     private final String prefix;
     private final Set<String> whole = new LinkedHashSet<>();
@@ -34,6 +38,23 @@ final class NameForms {
         NameForms forms = new NameForms(given, prefix);
         forms.add(surname.strip());
         return new Names(forms.whole, forms.surnames);
+    }
+
+    /** All given names and the first one, as far as they are written out. */
+    static Set<String> called(String given) {
+        List<String> written = Pattern.compile("\\s+")
+                .splitAsStream(given.strip())
+                .filter(name -> !name.isEmpty() && !name.contains("."))
+                .toList();
+        return written.isEmpty()
+                ? Set.of()
+                : new LinkedHashSet<>(
+                        List.of(String.join(" ", written), written.getFirst(), GIVEN.split(written.getFirst(), 2)[0]));
+    }
+
+    /** Whether a given name that ends here is followed by a surname. */
+    static boolean isBeforeSurname(String text, int ends) {
+        return SURNAME.matcher(text).region(ends, text.length()).lookingAt();
     }
 
     private void add(String surname) {
@@ -79,12 +100,15 @@ final class NameForms {
         }
     }
 
-    /** All given names, the first, the initials. */
+    /** All given names, the first, the initials; without the initials what is written out. */
     private Set<String> calledBy() {
-        return given.isBlank()
-                ? Set.of()
-                : new LinkedHashSet<>(List.of(
-                        given, GIVEN.split(given, 2)[0], String.join(" ", initials()), String.join("", initials())));
+        if (given.isBlank()) {
+            return Set.of();
+        }
+        Set<String> names = new LinkedHashSet<>(List.of(
+                given, GIVEN.split(given, 2)[0], String.join(" ", initials()), String.join("", initials())));
+        names.addAll(called(given));
+        return names;
     }
 
     private List<String> initials() {

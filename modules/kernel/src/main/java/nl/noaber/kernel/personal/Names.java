@@ -23,8 +23,10 @@ import java.util.stream.Stream;
  *
  * @param whole what means this person: the name with given name or initials, an address, a number
  * @param surnames what may mean somebody else, or be an ordinary word: the surname alone, and each half of a double one
+ * @param given the given name alone, which many have: nobody is sought by it, and it counts only in a record that is about
+ *     this person anyway
  */
-public record Names(Set<String> whole, Set<String> surnames) {
+public record Names(Set<String> whole, Set<String> surnames, Set<String> given) {
 
     public static final Names NONE = new Names(Set.of(), Set.of());
 
@@ -35,10 +37,19 @@ public record Names(Set<String> whole, Set<String> surnames) {
     public Names {
         whole = tidy(whole);
         surnames = tidy(surnames);
+        given = tidy(given);
     }
 
-    /** Where a text names somebody. */
-    public record Place(int begins, int ends, Certainty certainty) {
+    public Names(Set<String> whole, Set<String> surnames) {
+        this(whole, surnames, Set.of());
+    }
+
+    /**
+     * Where a text names somebody.
+     *
+     * @param given whether by the given name alone
+     */
+    public record Place(int begins, int ends, Certainty certainty, boolean given) {
 
         /** As it is written there, on one line. */
         public String form(String text) {
@@ -51,16 +62,24 @@ public record Names(Set<String> whole, Set<String> surnames) {
         return NameForms.of(givenName, prefix, surname);
     }
 
+    /** By the given name alone: all of it, and the first of several; initials are none. */
+    public static Names calledBy(String givenName) {
+        return new Names(Set.of(), Set.of(), NameForms.called(givenName));
+    }
+
     public Names and(Names more) {
         return new Names(
                 Stream.concat(whole.stream(), more.whole.stream()).collect(linked()),
-                Stream.concat(surnames.stream(), more.surnames.stream()).collect(linked()));
+                Stream.concat(surnames.stream(), more.surnames.stream()).collect(linked()),
+                Stream.concat(given.stream(), more.given.stream()).collect(linked()));
     }
 
-    /** How surely a text names this person; empty when it does not. */
+    /** How surely a text names this person; empty when it does not, or has the given name alone. */
     public Optional<Certainty> in(String text) {
-        List<Place> places = places(text);
-        return places.stream().map(Place::certainty).min(Comparator.naturalOrder());
+        return places(text).stream()
+                .filter(place -> !place.given())
+                .map(Place::certainty)
+                .min(Comparator.naturalOrder());
     }
 
     /** Where a text names this person, in its order; the places do not overlap. */
@@ -69,15 +88,23 @@ public record Names(Set<String> whole, Set<String> surnames) {
         Matcher found = pattern().matcher(folded.text());
         List<Place> places = new ArrayList<>();
         while (found.find()) {
-            places.add(new Place(
-                    folded.origin(found.start()),
-                    folded.origin(found.end()),
-                    found.group("whole") == null ? Certainty.SURNAME : Certainty.NAMED));
+            boolean byGivenName = found.group("given") != null;
+            int ends = folded.origin(found.end());
+            if (!byGivenName || !NameForms.isBeforeSurname(text, ends)) {
+                places.add(new Place(
+                        folded.origin(found.start()),
+                        ends,
+                        found.group("whole") == null ? Certainty.SURNAME : Certainty.NAMED,
+                        byGivenName));
+            }
         }
         return places;
     }
 
-    /** The surname as it is written where it stands alone: {@code Groot}, {@code groot}. */
+    /**
+     * The surname as it is written where it stands alone: {@code Groot}, {@code groot}. The given name too, unless another
+     * surname follows it.
+     */
     public Set<String> alone(String text) {
         return places(text).stream()
                 .filter(place -> place.certainty() == Certainty.SURNAME)
@@ -91,9 +118,9 @@ public record Names(Set<String> whole, Set<String> surnames) {
     }
 
     /**
-     * The same, where the surname stands alone only if it means this person.
+     * The same, where the surname or the given name stands alone only if it means this person.
      *
-     * @param means whether the surname, written so, does
+     * @param means whether that name, written so, does
      */
     public String replaced(String text, String pseudonym, Predicate<String> means) {
         StringBuilder replaced = new StringBuilder(text.length());
@@ -139,7 +166,8 @@ public record Names(Set<String> whole, Set<String> surnames) {
         String sure = alternatives(whole);
         String unsure = alternatives(surnames);
         return Pattern.compile(
-                "(?<!" + LETTER + ")(?:(?<whole>" + sure + ")|(?:" + unsure + "))(?:['’]?s)?(?!" + LETTER + ")");
+                "(?<!" + LETTER + ")(?:(?<whole>" + sure + ")|(?:" + unsure + ")|(?<given>" + alternatives(given)
+                        + "))(?:['’]?s)?(?!" + LETTER + ")");
     }
 
     /** The longest first. What is no pattern stands for none. */

@@ -56,6 +56,20 @@ class NamesTest {
     }
 
     @Test
+    void countTheGivenNameAloneOnlyWhereItMeansThePersonAndSeekNobodyByIt() {
+        Names jan = Names.of("Jan-Pier M.", "", "Kroeze").and(Names.calledBy("Jan-Pier M."));
+        String text = "Jan-Pier zei ja, Jan Pier's plan; jan en Jan BZK, maar Jan de Boer en Jan Wit niet.";
+        assertThat(jan.alone(text)).containsExactly("Jan-Pier", "Jan Pier's", "jan", "Jan");
+        assertThat(jan.replaced(text, "X", "Jan-Pier"::equals))
+                .isEqualTo("X zei ja, Jan Pier's plan; jan en Jan BZK, maar Jan de Boer en Jan Wit niet.");
+        assertThat(jan.replaced(text, "X", "Jan"::equals)).endsWith("jan en X BZK, maar Jan de Boer en Jan Wit niet.");
+        assertThat(jan.in("Jan-Pier zei ja")).isEmpty();
+        assertThat(jan.in("Jan-Pier Kroeze zei ja")).contains(Certainty.NAMED);
+        assertThat(jan.patterns()).containsExactly("%kroeze%");
+        assertThat(Names.calledBy("J.P.").alone("J.P. en JP")).isEmpty();
+    }
+
+    @Test
     void areSoughtByTheDigitsOfANumberAndByWhatIsOwnInAnAddress() {
         Names numbers = new Names(Set.of("+31 6 12 34 56 78", "p.jansen@grootministerie.example"), Set.of());
         assertThat(numbers.patterns()).containsExactlyInAnyOrder("%6%1%2%3%4%5%6%7%8%", "%jansen%");

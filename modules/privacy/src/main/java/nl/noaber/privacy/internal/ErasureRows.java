@@ -43,8 +43,17 @@ final class ErasureRows {
         this.database = database;
     }
 
-    /** How the subject is known, as it is kept while the erasure goes on. */
-    record Known(Set<UUID> ids, Set<String> whole, Set<String> surnames) {}
+    /** How the subject is known, as it is kept while the erasure goes on; one that began earlier has no given names. */
+    record Known(
+            Set<UUID> ids,
+            Set<String> whole,
+            Set<String> surnames,
+            @Nullable Set<String> given) {
+
+        Names names() {
+            return new Names(whole, surnames, given == null ? Set.of() : given);
+        }
+    }
 
     Optional<ErasureRow> ofPerson(PersonId person) {
         return database.sql(SELECT)
@@ -97,7 +106,10 @@ final class ErasureRows {
                 .bind(
                         "names",
                         json(new Known(
-                                row.ids(), row.names().whole(), row.names().surnames())))
+                                row.ids(),
+                                row.names().whole(),
+                                row.names().surnames(),
+                                row.names().given())))
                 .bind("own", refs(row.own()))
                 .bind("spared", refs(row.scope().spared()))
                 .bind("confirmed", places(row.scope().confirmed()))
@@ -133,7 +145,7 @@ final class ErasureRows {
 
     private static ErasureRow read(Row row) {
         String names = row.textOrNull("names");
-        Known known = names == null ? new Known(Set.of(), Set.of(), Set.of()) : known(names);
+        Known known = names == null ? new Known(Set.of(), Set.of(), Set.of(), Set.of()) : known(names);
         Erasure erasure = new Erasure(
                 row.id("person_id", PersonId::new),
                 row.text("pseudonym"),
@@ -146,7 +158,7 @@ final class ErasureRows {
                 row.uuid("id"),
                 erasure,
                 known.ids(),
-                new Names(known.whole(), known.surnames()),
+                known.names(),
                 refs(row.textOrNull("own")),
                 new ErasureScope(refs(row.textOrNull("spared")), places(row.textOrNull("confirmed"))),
                 row.textOrNull("holder"),

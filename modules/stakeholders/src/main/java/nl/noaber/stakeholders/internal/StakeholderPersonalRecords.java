@@ -175,6 +175,7 @@ final class StakeholderPersonalRecords implements PersonalRecords {
         addIfSet(addresses, row.textOrNull("email"));
         addIfSet(addresses, row.textOrNull("phone"));
         return Names.of(text(row, "given_name"), text(row, "surname_prefix"), row.text("surname"))
+                .and(Names.calledBy(text(row, "given_name")))
                 .and(new Names(addresses, Set.of()));
     }
 
