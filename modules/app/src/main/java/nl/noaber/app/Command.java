@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.noaber.app.AuditVerification.NotedSeal;
 
 /** What the process was started for. */
-sealed interface Command permits Serve, Generate, Measure, VerifyAudit, LinkAdministrator {
+sealed interface Command permits Serve, Generate, Measure, VerifyAudit, LinkAdministrator, Reindex {
 
     /** Runs it to its end; the status with which the process ends. */
     int run(Settings settings);
@@ -27,6 +27,9 @@ sealed interface Command permits Serve, Generate, Measure, VerifyAudit, LinkAdmi
         if (arguments.equals(List.of("administrator"))) {
             return new LinkAdministrator();
         }
+        if (arguments.equals(List.of("reindex"))) {
+            return new Reindex();
+        }
         if (arguments.size() <= 3
                 && arguments.subList(0, Math.min(2, arguments.size())).equals(AUDIT_VERIFY)) {
             return new VerifyAudit(arguments.size() == 3 ? Optional.of(seal(arguments.getLast())) : Optional.empty());
@@ -37,8 +40,8 @@ sealed interface Command permits Serve, Generate, Measure, VerifyAudit, LinkAdmi
         throw new Unusable("There is no command '" + String.join(" ", arguments)
                 + "': use nothing (or 'serve') to start Noaber, 'generate 200000' to fill it with contact moments,"
                 + " 'measure' to see how fast it answers on those ('measure matrix' for what has that word in its"
-                + " name), 'audit verify' to check the audit trail, or 'administrator' for a link by which somebody"
-                + " becomes one.");
+                + " name), 'audit verify' to check the audit trail, 'reindex' to write the search index anew, or"
+                + " 'administrator' for a link by which somebody becomes one.");
     }
 
     private static NotedSeal seal(String text) {

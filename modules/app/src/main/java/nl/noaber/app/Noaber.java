@@ -10,8 +10,8 @@ public final class Noaber {
 
     /**
      * Without arguments: serves until it is told to stop. With {@code generate 200000}: see {@link Generate}; with
-     * {@code audit verify}: see {@link VerifyAudit}; with {@code administrator}: see {@link LinkAdministrator}. Ends with
-     * status 2 and one sentence on standard error when it cannot run here.
+     * {@code audit verify}: see {@link VerifyAudit}; with {@code administrator}: see {@link LinkAdministrator}; with
+     * {@code reindex}: see {@link Reindex}. Ends with status 2 and one sentence on standard error when it cannot run here.
      */
     @SuppressWarnings("SystemOut")
     public static void main(String[] arguments) {

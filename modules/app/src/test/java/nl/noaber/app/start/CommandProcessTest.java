@@ -99,6 +99,14 @@ class CommandProcessTest {
     }
 
     @Test
+    void writeTheSearchIndexAnewBesideTheServer() throws Exception {
+        assertThat(run("reindex"))
+                .startsWith("0 ")
+                .contains("organisation: ", ", all of them", "The search index was written anew.");
+        assertThat(visitor.get("/").status()).isLessThan(500);
+    }
+
+    @Test
     void sayWhichThereAreToWhoTypesAnother() throws Exception {
         assertThat(run("beheerder"))
                 .startsWith("2 There is no command 'beheerder'")

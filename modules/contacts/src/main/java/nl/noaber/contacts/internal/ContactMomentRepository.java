@@ -69,17 +69,25 @@ final class ContactMomentRepository {
 
     /** All of those with these ids, locked in the order of their ids. */
     List<WholeContactMoment> locked(Collection<ContactMomentId> ids) {
-        return wholes(database.sql(SELECT)
+        return assembled(database.sql(SELECT)
                 .append("WHERE id IN (:ids) ORDER BY id FOR UPDATE")
                 .bind("ids", ids)
                 .list(ContactMomentRow::read));
     }
 
-    private WholeContactMoment whole(ContactMomentRow row) {
-        return wholes(List.of(row)).getFirst();
+    /** The same without a lock. */
+    List<WholeContactMoment> wholes(Collection<ContactMomentId> ids) {
+        return assembled(database.sql(SELECT)
+                .append("WHERE id IN (:ids) ORDER BY id")
+                .bind("ids", ids)
+                .list(ContactMomentRow::read));
     }
 
-    private List<WholeContactMoment> wholes(List<ContactMomentRow> rows) {
+    private WholeContactMoment whole(ContactMomentRow row) {
+        return assembled(List.of(row)).getFirst();
+    }
+
+    private List<WholeContactMoment> assembled(List<ContactMomentRow> rows) {
         Set<ContactMomentId> ids = rows.stream().map(ContactMomentRow::id).collect(Collectors.toSet());
         Map<ContactMomentId, List<About>> challenges = database.sql("""
             SELECT contact_moment_id, challenge_id, programme_id
