@@ -3,6 +3,7 @@ package nl.noaber.contacts;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.noaber.access.UserId;
+import nl.noaber.messages.LobbyMessageId;
 import nl.noaber.programmes.ChallengeId;
 import nl.noaber.programmes.ProgrammeId;
 import nl.noaber.stakeholders.OrganisationId;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param until that began on or before this day
  * @param text in which these words are found, by their beginnings
  * @param commitments from which a commitment came that meets this
+ * @param message in which this message was brought; asked for by who may see the message
  */
 public record ContactMomentFilter(
         @Nullable OrganisationId organisation,
@@ -34,7 +36,8 @@ public record ContactMomentFilter(
         @Nullable String text,
         @Nullable UserId owner,
         @Nullable CommitmentFilter commitments,
-        boolean withdrawn) {
+        boolean withdrawn,
+        @Nullable LobbyMessageId message) {
 
     /** All that are planned or were held, and were not withdrawn. */
     public static final ContactMomentFilter ALL = new ContactMomentFilter(
@@ -52,6 +55,40 @@ public record ContactMomentFilter(
             null,
             null,
             false);
+
+    /** Whatever message was brought, or none. */
+    public ContactMomentFilter(
+            @Nullable OrganisationId organisation,
+            @Nullable Set<OrganisationKind> organisationKinds,
+            @Nullable PersonId person,
+            @Nullable PostId post,
+            @Nullable ChallengeId challenge,
+            @Nullable ProgrammeId programme,
+            @Nullable Set<Channel> channels,
+            Set<ContactMomentStatus> statuses,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable String text,
+            @Nullable UserId owner,
+            @Nullable CommitmentFilter commitments,
+            boolean withdrawn) {
+        this(
+                organisation,
+                organisationKinds,
+                person,
+                post,
+                challenge,
+                programme,
+                channels,
+                statuses,
+                from,
+                until,
+                text,
+                owner,
+                commitments,
+                withdrawn,
+                null);
+    }
 
     public ContactMomentFilter {
         organisationKinds = organisationKinds == null ? null : Set.copyOf(organisationKinds);
@@ -74,6 +111,7 @@ public record ContactMomentFilter(
                 text,
                 owner,
                 commitments,
-                withdrawn);
+                withdrawn,
+                message);
     }
 }

@@ -60,7 +60,7 @@ class DisclosureFileTest {
         assertThat(page.text()).contains("Dit is geen datum");
         assertThat(page.document().expectFirst("#title").attr("value")).isEqualTo("Verzoek X");
         assertThat(officer.post("/disclosure", Map.of("title", "Verzoek Y")).text())
-                .contains("Kies een opgave, een organisatie of een periode");
+                .contains("Kies een opgave, een boodschap, een organisatie of een periode");
     }
 
     @Test

@@ -72,6 +72,7 @@ class ErasedColumnsTest {
                 .contains("organisation.tags", "organisation.other_names", "post.name", "person.data_source")
                 .contains("person.notice_how", "person.objection_reason", "challenge.description");
         change("INSERT IGNORE INTO contact_moment_beyond_search (contact_moment_id) SELECT id FROM contact_moment");
+        change("INSERT IGNORE INTO contact_moment_with_number (contact_moment_id) SELECT id FROM contact_moment");
 
         eraseWhole(person);
 

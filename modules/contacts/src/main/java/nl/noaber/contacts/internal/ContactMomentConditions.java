@@ -29,6 +29,7 @@ record ContactMomentConditions(
         own(sql);
         commitments(
                 sql); // Few have one that is asked for, and its index tells; the databases ask in the order written.
+        messages(sql);
         participants(sql);
         challenges(sql);
         sql.append(words);
@@ -44,6 +45,16 @@ record ContactMomentConditions(
                     part -> part.append("SELECT 1 FROM contact_moment own WHERE own.id = l.contact_moment_id")
                             .appendIfSet("AND own.channel IN (:channels)", "channels", filter.channels())
                             .appendIfSet("AND own.owner_id = :owner", "owner", filter.owner()));
+        }
+    }
+
+    private void messages(Sql sql) {
+        if (filter.message() != null && isAskedBeside(ListSource.MESSAGE)) {
+            probe(
+                    sql,
+                    part -> part.append("SELECT 1 FROM delivery d WHERE d.contact_moment_id = l.contact_moment_id")
+                            .append("AND d.lobby_message_id = :message")
+                            .bind("message", filter.message()));
         }
     }
 

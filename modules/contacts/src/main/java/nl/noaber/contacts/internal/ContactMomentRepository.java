@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.noaber.contacts.ContactMomentId;
 import nl.noaber.contacts.internal.WholeContactMoment.About;
 import nl.noaber.kernel.Visibility;
+import nl.noaber.kernel.personal.Names;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.programmes.ChallengeId;
 import nl.noaber.programmes.ProgrammeId;
@@ -189,6 +191,18 @@ final class ContactMomentRepository {
         return text != null && text.length() > SearchIndex.WHOLLY_INDEXED;
     }
 
+    private static boolean mayHaveNumber(ContactMomentRow row) {
+        return Stream.of(
+                        row.subject(),
+                        row.place(),
+                        row.note(),
+                        row.handedOver(),
+                        row.intendedResult(),
+                        row.onBehalfOf())
+                .flatMap(Stream::ofNullable)
+                .anyMatch(Names::mayHaveNumber);
+    }
+
     private void insertParts(Collection<WholeContactMoment> moments) {
         tally.add(moments);
         database.sql("""
@@ -198,6 +212,15 @@ final class ContactMomentRepository {
             """)
                 .updateEach(moments.stream()
                         .filter(moment -> isBeyondSearch(moment.row()))
+                        .map(moment -> new Beyond(moment.row().id()))
+                        .toList());
+        database.sql("""
+            INSERT INTO contact_moment_with_number (contact_moment_id)
+            VALUES (:contactMomentId)
+            ON DUPLICATE KEY UPDATE contact_moment_id = VALUES(contact_moment_id)
+            """)
+                .updateEach(moments.stream()
+                        .filter(moment -> mayHaveNumber(moment.row()))
                         .map(moment -> new Beyond(moment.row().id()))
                         .toList());
         participants.insert(moments.stream()

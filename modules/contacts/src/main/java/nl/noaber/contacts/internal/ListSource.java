@@ -14,6 +14,7 @@ import nl.noaber.kernel.sql.Sql;
  * Which one that is cannot be left to the database: it cannot know that a page needs only the first fifty.
  */
 enum ListSource {
+    MESSAGE,
     ORGANISATION,
     PERSON,
     POST,
@@ -43,6 +44,7 @@ enum ListSource {
     /** What the filter asks of this source; empty when it asks nothing. */
     Set<?> values(ContactMomentFilter filter) {
         return switch (this) {
+            case MESSAGE -> Values.of(filter.message());
             case ORGANISATION -> Values.of(filter.organisation());
             case PERSON -> Values.of(filter.person());
             case POST -> Values.of(filter.post());
@@ -56,6 +58,7 @@ enum ListSource {
     /** {@code FROM … WHERE …}: the rows of this source, as {@code l}, for one {@code :wanted}. */
     Fragment rows() {
         return switch (this) {
+            case MESSAGE -> sql -> sql.append("FROM delivery l WHERE l.lobby_message_id = :wanted");
             case ORGANISATION ->
                 sql -> sql.append("FROM contact_moment_participant l WHERE l.organisation_id = :wanted");
             case PERSON -> sql -> sql.append("FROM contact_moment_participant l WHERE l.person_id = :wanted");
@@ -67,7 +70,10 @@ enum ListSource {
         };
     }
 
-    /** Whether a contact moment comes only once; two of its participants may be of one organisation. */
+    /**
+     * Whether a contact moment comes only once; two of its participants may be of one organisation, and a message may be
+     * brought to several.
+     */
     boolean isUnique() {
         return this == CONTACT_MOMENTS || this == CHALLENGE;
     }

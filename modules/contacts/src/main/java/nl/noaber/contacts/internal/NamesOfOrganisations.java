@@ -32,8 +32,7 @@ final class NamesOfOrganisations {
     private final Log log;
     private final Transactions transactions;
 
-    NamesOfOrganisations(
-            Database database, ContactMomentRepository moments, Log log, Transactions transactions) {
+    NamesOfOrganisations(Database database, ContactMomentRepository moments, Log log, Transactions transactions) {
         this.database = database;
         this.moments = moments;
         this.log = log;
@@ -75,13 +74,14 @@ final class NamesOfOrganisations {
     void catchUp(BooleanSupplier mayGoOn) {
         boolean more = true;
         while (more && mayGoOn.getAsBoolean()) {
-            more = transactions.retrying(() -> database.sql("""
-                SELECT organisation_id, last_id
-                  FROM organisation_renaming
-                 ORDER BY organisation_id
-                 LIMIT 1
-                   FOR UPDATE SKIP LOCKED
-                """).single(Renaming::read).map(this::goOn).orElse(false));
+            more = transactions.retrying(() ->
+                    database.sql("""
+                        SELECT organisation_id, last_id
+                          FROM organisation_renaming
+                         ORDER BY organisation_id
+                         LIMIT 1
+                           FOR UPDATE SKIP LOCKED
+                        """).single(Renaming::read).map(this::goOn).orElse(false));
         }
     }
 

@@ -55,8 +55,17 @@ final class NamingContacts {
            AND (FALSE
         """;
 
-    /** A number is written in words of any length, by which no index finds it. */
+    /** A number is written in words of any length, by which no index finds it: all in which one may stand are read. */
     private static final String NUMBERED = """
+        SELECT c.id
+          FROM contact_moment_with_number numbered
+          STRAIGHT_JOIN contact_moment c ON c.id = numbered.contact_moment_id
+         WHERE numbered.contact_moment_id > :after
+           AND (FALSE
+        """;
+
+    /** One of fewer digits may stand anywhere. */
+    private static final String NUMBERED_ANYHOW = """
         SELECT c.id FROM contact_moment c WHERE c.id > :after AND (FALSE
         """;
 
@@ -152,7 +161,7 @@ final class NamingContacts {
         Set<String> patterns = subject.names().numberPatterns();
         return patterns.isEmpty()
                 ? List.of()
-                : database.sql(NUMBERED)
+                : database.sql(subject.names().hasUsualNumbersOnly() ? NUMBERED : NUMBERED_ANYHOW)
                         .append(like(patterns))
                         .append(") ORDER BY c.id LIMIT :most")
                         .bind("after", after)

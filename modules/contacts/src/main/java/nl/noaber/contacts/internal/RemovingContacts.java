@@ -63,6 +63,9 @@ final class RemovingContacts {
         database.sql("DELETE FROM contact_moment_beyond_search WHERE contact_moment_id IN (:ids)")
                 .bind("ids", ids)
                 .update();
+        database.sql("DELETE FROM contact_moment_with_number WHERE contact_moment_id IN (:ids)")
+                .bind("ids", ids)
+                .update();
         database.sql("DELETE FROM contact_moment WHERE id IN (:ids)")
                 .bind("ids", ids)
                 .update();

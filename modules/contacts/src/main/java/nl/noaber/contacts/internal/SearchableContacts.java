@@ -19,8 +19,7 @@ final class SearchableContacts implements SearchableRecords {
     private final CommitmentRepository commitments;
     private final Log log;
 
-    SearchableContacts(
-            Database database, ContactMomentRepository moments, CommitmentRepository commitments, Log log) {
+    SearchableContacts(Database database, ContactMomentRepository moments, CommitmentRepository commitments, Log log) {
         this.database = database;
         this.moments = moments;
         this.commitments = commitments;

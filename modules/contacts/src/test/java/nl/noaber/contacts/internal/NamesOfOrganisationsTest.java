@@ -10,17 +10,15 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import nl.noaber.access.UserId;
 import nl.noaber.contacts.BulkContactMoment;
-import nl.noaber.contacts.BulkParticipant;
+import nl.noaber.contacts.BulkContactMoment.BulkParticipant;
 import nl.noaber.contacts.Channel;
 import nl.noaber.contacts.ContactBulk;
 import nl.noaber.contacts.ContactMomentId;
 import nl.noaber.contacts.ContactMomentStatus;
 import nl.noaber.contacts.Side;
 import nl.noaber.kernel.Ids;
-import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.page.PageRequest;
-import nl.noaber.kernel.reference.Scenario;
 import nl.noaber.search.SearchIndex;
 import nl.noaber.search.SearchType;
 import nl.noaber.stakeholders.NewOrganisation;
@@ -53,16 +51,12 @@ class NamesOfOrganisationsTest {
             Organisations organisations,
             ContactBulk bulk,
             SearchIndex search,
-            StatementCounter statements,
-            List<Scenario> scenarios) {
+            StatementCounter statements) {
         this.names = names;
         this.organisations = organisations;
         this.bulk = bulk;
         this.search = search;
         this.statements = statements;
-        scenarios.stream()
-                .filter(scenario -> scenario.getClass().getPackageName().startsWith("nl.noaber.access"))
-                .forEach(scenario -> scenario.load(Viewer.system("test")));
     }
 
     @Test
@@ -75,7 +69,9 @@ class NamesOfOrganisationsTest {
                         true)));
         bulk.insert(
                 People.staff(),
-                IntStream.range(0, MANY).mapToObj(number -> with(company, number)).toList());
+                IntStream.range(0, MANY)
+                        .mapToObj(number -> with(company, number))
+                        .toList());
         assertThat(found("Vroeger overleg " + (MANY - 1))).isEqualTo(1);
 
         List<Organisation> renamed = new ArrayList<>();
@@ -110,8 +106,7 @@ class NamesOfOrganisationsTest {
     }
 
     private int found(String words) {
-        return search.search(
-                        People.staff(), words, Set.of(SearchType.CONTACT_MOMENT), false, PageRequest.first(9))
+        return search.search(People.staff(), words, Set.of(SearchType.CONTACT_MOMENT), false, PageRequest.first(9))
                 .nodes()
                 .size();
     }

@@ -92,7 +92,8 @@ final class ContactMomentSource implements RecordSource {
                 null,
                 null,
                 null,
-                false);
+                false,
+                scope.message());
     }
 
     @Override

@@ -26,6 +26,7 @@ import nl.noaber.kernel.graphql.Input;
 import nl.noaber.kernel.graphql.Loader;
 import nl.noaber.kernel.graphql.NodeLookup;
 import nl.noaber.kernel.page.Page;
+import nl.noaber.messages.LobbyMessages;
 import nl.noaber.programmes.Programmes;
 import nl.noaber.stakeholders.Organisations;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class DisclosureGraphQl implements GraphQlModule {
 
     private static final String CHALLENGE = "DisclosureFile.challenge";
+    private static final String MESSAGE = "DisclosureFile.message";
     private static final String ORGANISATION = "DisclosureFile.organisation";
     private static final String LEFT_OUT = "DisclosureFile.leftOut";
 
@@ -43,6 +45,7 @@ final class DisclosureGraphQl implements GraphQlModule {
     private final OpenAgenda agenda;
     private final DisclosureMutations mutations;
     private final Programmes programmes;
+    private final LobbyMessages messages;
     private final Organisations organisations;
 
     DisclosureGraphQl(
@@ -51,12 +54,14 @@ final class DisclosureGraphQl implements GraphQlModule {
             OpenAgenda agenda,
             DisclosureMutations mutations,
             Programmes programmes,
+            LobbyMessages messages,
             Organisations organisations) {
         this.files = files;
         this.stored = stored;
         this.agenda = agenda;
         this.mutations = mutations;
         this.programmes = programmes;
+        this.messages = messages;
         this.organisations = organisations;
     }
 
@@ -69,6 +74,7 @@ final class DisclosureGraphQl implements GraphQlModule {
     public List<Loader<?, ?>> loaders() {
         return List.of(
                 new Loader<>(CHALLENGE, programmes::challengesByIds),
+                new Loader<>(MESSAGE, messages::byIds),
                 new Loader<>(ORGANISATION, organisations::byIds),
                 new Loader<>(LEFT_OUT, files::leftOut));
     }
@@ -137,6 +143,9 @@ final class DisclosureGraphQl implements GraphQlModule {
         return type.dataFetcher(
                         "challenge",
                         asked -> loaded(asked, CHALLENGE, file(asked).scope().challenge()))
+                .dataFetcher(
+                        "message",
+                        asked -> loaded(asked, MESSAGE, file(asked).scope().message()))
                 .dataFetcher(
                         "organisation",
                         asked -> loaded(asked, ORGANISATION, file(asked).scope().organisation()))

@@ -25,6 +25,8 @@ import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.graphql.Asked;
 import nl.noaber.kernel.graphql.Input;
+import nl.noaber.messages.LobbyMessage;
+import nl.noaber.messages.LobbyMessageId;
 import nl.noaber.programmes.ChallengeId;
 import nl.noaber.stakeholders.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,7 @@ final class DisclosureMutations {
         Input input = Asked.input(asked);
         DisclosureScope scope = new DisclosureScope(
                 text(input, "challenge") ? new ChallengeId(id(input, "challenge", "Challenge")) : null,
+                text(input, "message") ? new LobbyMessageId(id(input, "message", LobbyMessage.TYPE)) : null,
                 text(input, "organisation") ? new OrganisationId(id(input, "organisation", "Organisation")) : null,
                 input.date("from"),
                 input.date("until"));

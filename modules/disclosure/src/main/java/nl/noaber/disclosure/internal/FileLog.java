@@ -73,6 +73,11 @@ final class FileLog {
                 "challenge",
                 row.challengeId() == null ? null : row.challengeId().value().toString());
         fields.put(
+                "message",
+                row.lobbyMessageId() == null
+                        ? null
+                        : row.lobbyMessageId().value().toString());
+        fields.put(
                 "organisation",
                 row.organisationId() == null
                         ? null

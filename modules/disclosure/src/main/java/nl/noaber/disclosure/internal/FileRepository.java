@@ -26,7 +26,7 @@ final class FileRepository {
     private static final String ORDER = "disclosure.files";
 
     private static final String SELECT = """
-        SELECT f.id, f.title, f.reference, f.received_on, f.challenge_id, f.organisation_id, f.from_day, f.until_day,
+        SELECT f.id, f.title, f.reference, f.received_on, f.challenge_id, f.lobby_message_id, f.organisation_id, f.from_day, f.until_day,
                f.state, f.total, f.done, f.place, f.collected, f.stopped_at, f.restricted, f.recalled, f.acting_user, f.attempts,
                f.expires_at, f.version, f.created_at, f.created_by, f.created_by_name,
                f.kept_by, f.kept_by_name, f.withdrawn_at
@@ -159,10 +159,10 @@ final class FileRepository {
 
     boolean insertIfAbsent(FileRow row) {
         return database.sql("""
-            INSERT INTO disclosure_file (id, title, reference, received_on, challenge_id, organisation_id, from_day,
+            INSERT INTO disclosure_file (id, title, reference, received_on, challenge_id, lobby_message_id, organisation_id, from_day,
                    until_day, state, total, done, place, collected, stopped_at, restricted, recalled, acting_user, attempts, expires_at,
                    version, created_at, created_by, created_by_name, kept_by, kept_by_name, withdrawn_at)
-            VALUES (:id, :title, :reference, :receivedOn, :challengeId, :organisationId, :fromDay,
+            VALUES (:id, :title, :reference, :receivedOn, :challengeId, :lobbyMessageId, :organisationId, :fromDay,
                    :untilDay, :state, :total, :done, :place, :collected, :stoppedAt, :restricted, :recalled, :actingUser, :attempts, :expiresAt,
                    :version, :createdAt, :createdBy, :createdByName, :keptBy, :keptByName, :withdrawnAt)
             """).bindAll(row).insertIfAbsent();

@@ -10,6 +10,7 @@ import nl.noaber.disclosure.DisclosureFileState;
 import nl.noaber.disclosure.DisclosureScope;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Row;
+import nl.noaber.messages.LobbyMessageId;
 import nl.noaber.programmes.ChallengeId;
 import nl.noaber.stakeholders.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ record FileRow(
         @Nullable String reference,
         @Nullable LocalDate receivedOn,
         @Nullable ChallengeId challengeId,
+        @Nullable LobbyMessageId lobbyMessageId,
         @Nullable OrganisationId organisationId,
         @Nullable LocalDate fromDay,
         @Nullable LocalDate untilDay,
@@ -50,6 +52,7 @@ record FileRow(
                 row.textOrNull("reference"),
                 row.dateOrNull("received_on"),
                 row.idOrNull("challenge_id", ChallengeId::new),
+                row.idOrNull("lobby_message_id", LobbyMessageId::new),
                 row.idOrNull("organisation_id", OrganisationId::new),
                 row.dateOrNull("from_day"),
                 row.dateOrNull("until_day"),
@@ -74,7 +77,7 @@ record FileRow(
     }
 
     DisclosureScope scope() {
-        return new DisclosureScope(challengeId, organisationId, fromDay, untilDay);
+        return new DisclosureScope(challengeId, lobbyMessageId, organisationId, fromDay, untilDay);
     }
 
     DisclosureFile shown() {
@@ -143,6 +146,7 @@ record FileRow(
                 reference,
                 receivedOn,
                 challengeId,
+                lobbyMessageId,
                 organisationId,
                 fromDay,
                 untilDay,

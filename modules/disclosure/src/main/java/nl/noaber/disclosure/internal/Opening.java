@@ -19,6 +19,7 @@ import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Transactions;
 import nl.noaber.kernel.time.DutchTime;
+import nl.noaber.messages.LobbyMessages;
 import nl.noaber.programmes.Programmes;
 import nl.noaber.stakeholders.Organisations;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class Opening {
     private final FileRepository files;
     private final List<RecordSource> sources;
     private final Programmes programmes;
+    private final LobbyMessages messages;
     private final Organisations organisations;
     private final FileLog log;
     private final Transactions transactions;
@@ -39,6 +41,7 @@ final class Opening {
             FileRepository files,
             List<RecordSource> sources,
             Programmes programmes,
+            LobbyMessages messages,
             Organisations organisations,
             FileLog log,
             Transactions transactions,
@@ -46,6 +49,7 @@ final class Opening {
         this.files = files;
         this.sources = sources;
         this.programmes = programmes;
+        this.messages = messages;
         this.organisations = organisations;
         this.log = log;
         this.transactions = transactions;
@@ -107,6 +111,9 @@ final class Opening {
                 && programmes.challengeById(viewer, scope.challenge()).isEmpty()) {
             problems.add(Problem.of("NOT_FOUND", "challenge"));
         }
+        if (scope.message() != null && messages.byId(viewer, scope.message()).isEmpty()) {
+            problems.add(Problem.of("NOT_FOUND", "message"));
+        }
         if (scope.organisation() != null
                 && organisations.byId(viewer, scope.organisation()).isEmpty()) {
             problems.add(Problem.of("NOT_FOUND", "organisation"));
@@ -130,6 +137,7 @@ final class Opening {
                         : file.reference().strip(),
                 file.receivedOn(),
                 scope.challenge(),
+                scope.message(),
                 scope.organisation(),
                 scope.from(),
                 scope.until(),

@@ -214,7 +214,7 @@ final class Desk {
     }
 
     DisclosureFile opened(Viewer by, Organisation about) {
-        return opened(by, new DisclosureScope(null, about.id(), null, null));
+        return opened(by, new DisclosureScope(null, null, about.id(), null, null));
     }
 
     DisclosureFile opened(Viewer by, DisclosureScope scope) {

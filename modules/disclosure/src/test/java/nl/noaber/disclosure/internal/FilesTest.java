@@ -28,6 +28,7 @@ import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.page.PageRequest;
+import nl.noaber.messages.LobbyMessageId;
 import nl.noaber.stakeholders.Organisation;
 import nl.noaber.stakeholders.Person;
 import nl.noaber.stakeholders.PersonName;
@@ -304,8 +305,18 @@ class FilesTest {
                                 " ",
                                 null,
                                 null,
-                                new DisclosureScope(null, null, null, null)))))
+                                new DisclosureScope(null, null, null, null, null)))))
                 .containsExactly("TITLE_MISSING title", "SCOPE_MISSING challenge");
+        LobbyMessageId unknown = new LobbyMessageId(Ids.next());
+        assertThat(Desk.refusals(files.open(
+                        staff,
+                        new NewDisclosureFile(
+                                new DisclosureFileId(Ids.next()),
+                                "Verzoek",
+                                null,
+                                null,
+                                new DisclosureScope(null, unknown, null, null, null)))))
+                .containsExactly("NOT_FOUND message");
     }
 
     private DisclosedText corrected(DisclosureFile file, int version, Correction correction) {

@@ -90,6 +90,7 @@ class RecordHtmlTest {
                 null,
                 null,
                 null,
+                null,
                 DisclosureFileState.MAKING,
                 1,
                 0,

@@ -105,8 +105,8 @@ final class NameForms {
         if (given.isBlank()) {
             return Set.of();
         }
-        Set<String> names = new LinkedHashSet<>(List.of(
-                given, GIVEN.split(given, 2)[0], String.join(" ", initials()), String.join("", initials())));
+        Set<String> names = new LinkedHashSet<>(
+                List.of(given, GIVEN.split(given, 2)[0], String.join(" ", initials()), String.join("", initials())));
         names.addAll(called(given));
         return names;
     }

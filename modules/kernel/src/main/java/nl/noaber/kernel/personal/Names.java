@@ -162,12 +162,21 @@ public record Names(Set<String> whole, Set<String> surnames, Set<String> given) 
         return whole.stream().filter(WrittenNumber::is).map(WrittenNumber::like).collect(linked());
     }
 
+    /** Whether each number is so long that every text that has it {@link #mayHaveNumber may have a number}. */
+    public boolean hasUsualNumbersOnly() {
+        return whole.stream().filter(WrittenNumber::is).allMatch(WrittenNumber::isOfUsualLength);
+    }
+
+    /** Whether a text has as many digits near one another as a telephone number. */
+    public static boolean mayHaveNumber(String text) {
+        return WrittenNumber.mayBeIn(text);
+    }
+
     private Pattern pattern() {
         String sure = alternatives(whole);
         String unsure = alternatives(surnames);
-        return Pattern.compile(
-                "(?<!" + LETTER + ")(?:(?<whole>" + sure + ")|(?:" + unsure + ")|(?<given>" + alternatives(given)
-                        + "))(?:['’]?s)?(?!" + LETTER + ")");
+        return Pattern.compile("(?<!" + LETTER + ")(?:(?<whole>" + sure + ")|(?:" + unsure + ")|(?<given>"
+                + alternatives(given) + "))(?:['’]?s)?(?!" + LETTER + ")");
     }
 
     /** The longest first. What is no pattern stands for none. */

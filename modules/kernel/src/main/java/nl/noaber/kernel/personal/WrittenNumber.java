@@ -8,6 +8,11 @@ final class WrittenNumber {
 
     private static final int FEWEST_DIGITS = 7;
     private static final String BETWEEN = "[\\s.()/\\-\\u2010-\\u2015]{0,3}";
+    /** Nine digits near one another, as every number has with the code of its area: and few texts beside. */
+    static final int DIGITS_OF_MOST = 9;
+
+    private static final Pattern MANY_DIGITS =
+            Pattern.compile("\\d(?:" + BETWEEN + "\\d){" + (DIGITS_OF_MOST - 1) + "}");
     private static final Pattern OTHER = Pattern.compile("[^0-9]");
     private static final Pattern NUMBER = Pattern.compile("[\\d\\s.+()/\\-\\u2010-\\u2015]*");
     private static final Pattern DUTCH_ABROAD = Pattern.compile("(?:00|\\+)31\\D*0?");
@@ -17,6 +22,16 @@ final class WrittenNumber {
     static boolean is(String name) {
         return NUMBER.matcher(name).matches()
                 && OTHER.matcher(name).replaceAll("").length() >= FEWEST_DIGITS;
+    }
+
+    /** Whether a text has a number of usual length in it; one that has none names nobody by such a number. */
+    static boolean mayBeIn(String text) {
+        return MANY_DIGITS.matcher(text).find();
+    }
+
+    /** Whether it is of usual length, so that {@link #mayBeIn} tells where it can stand. */
+    static boolean isOfUsualLength(String number) {
+        return digits(number).length() >= DIGITS_OF_MOST;
     }
 
     /** Its digits in this order, with whatever between them. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NamesTest {
 
@@ -73,6 +74,32 @@ class NamesTest {
     void areSoughtByTheDigitsOfANumberAndByWhatIsOwnInAnAddress() {
         Names numbers = new Names(Set.of("+31 6 12 34 56 78", "p.jansen@grootministerie.example"), Set.of());
         assertThat(numbers.patterns()).containsExactlyInAnyOrder("%6%1%2%3%4%5%6%7%8%", "%jansen%");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bel 06 12345678",
+                "+31 6 12345678",
+                "+31(0)6 12 34 56 78",
+                "0031612345678",
+                "06 1234 5678",
+                "06\u201112345678",
+                "(0612) 345 678"
+            })
+    void areInNoTextThatMayNotHaveANumber(String text) {
+        assertThat(new Names(Set.of("06-12345678"), Set.of()).in(text)).isPresent();
+        assertThat(Names.mayHaveNumber(text)).isTrue();
+    }
+
+    @Test
+    void tellWhichNumbersAreTooShortToKnowWhereTheyMayStand() {
+        assertThat(new Names(Set.of("06-12345678", "053 487 6543"), Set.of()).hasUsualNumbersOnly())
+                .isTrue();
+        assertThat(new Names(Set.of("+32 2 123 45"), Set.of()).hasUsualNumbersOnly())
+                .isFalse();
+        assertThat(Names.mayHaveNumber("Op 12 mei 2026 om 10.30 uur, 14 mensen"))
+                .isFalse();
     }
 
     @Test

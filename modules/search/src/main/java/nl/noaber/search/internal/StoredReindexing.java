@@ -65,9 +65,10 @@ final class StoredReindexing implements Reindexing {
 
     @Override
     public Optional<Part> next() {
-        return transactions.retrying(() -> database.sql("""
-            SELECT type, last_id, written FROM search_reindexing ORDER BY type LIMIT 1 FOR UPDATE
-            """).single(Reached::read).map(this::write));
+        return transactions.retrying(
+                () -> database.sql("""
+                    SELECT type, last_id, written FROM search_reindexing ORDER BY type LIMIT 1 FOR UPDATE
+                    """).single(Reached::read).map(this::write));
     }
 
     private Part write(Reached reached) {

@@ -17,6 +17,7 @@ public record DisclosureFileView(@Nullable WooFile disclosureFile) {
             @Nullable String reference,
             @Nullable LocalDate receivedOn,
             @Nullable Challenge challenge,
+            @Nullable Message message,
             @Nullable Organisation organisation,
             @Nullable LocalDate from,
             @Nullable LocalDate until,
@@ -45,6 +46,8 @@ public record DisclosureFileView(@Nullable WooFile disclosureFile) {
     }
 
     public record Challenge(String id, String title) {}
+
+    public record Message(String id, String title) {}
 
     public record Organisation(String id, String name) {}
 

@@ -84,6 +84,7 @@ class DisclosureFormController {
                 .and("title", form.text("title").strip())
                 .and("reference", form.value("reference"))
                 .andIfAny("challenge", form.value("challenge"))
+                .andIfAny("message", form.value("message"))
                 .andIfAny("organisation", form.value("organisation"));
         DAYS.forEach(field -> input.andIfAny(field, form.value(field)));
         return input.map();
@@ -91,7 +92,7 @@ class DisclosureFormController {
 
     /** What is chosen in the fields that hold records. */
     private Names names(HttpRequest<?> request, Form form) {
-        List<String> ids = Stream.of("challenge", "organisation")
+        List<String> ids = Stream.of("challenge", "message", "organisation")
                 .flatMap(field -> form.all(field).stream())
                 .filter(id -> GlobalId.parse(id).isPresent())
                 .toList();
