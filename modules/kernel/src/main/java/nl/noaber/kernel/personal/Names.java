@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 /**
  * How somebody is named in texts. Accents and capitals make no difference; between the words of a name may stand what is
  * no letter, and between the digits of a number spaces, dashes and the code of the country; a genitive is the name too.
- * Only whole words count: Berg is not in Bergen.
+ * Only whole words count: Berg is not in Bergen. In a mail address and behind an {@code @} the words of a name may be
+ * written as one: {@code j.vandenberg@}, {@code @jvandenberg}.
  *
  * @param whole what means this person: the name with given name or initials, an address, a number
  * @param surnames what may mean somebody else, or be an ordinary word: the surname alone, and each half of a double one
@@ -33,6 +34,13 @@ public record Names(Set<String> whole, Set<String> surnames, Set<String> given) 
     private static final String LETTER = "[\\p{L}\\p{N}]";
     private static final String BETWEEN = "[^\\p{L}\\p{N}]{1,4}";
     private static final int SHORTEST_OF_ADDRESS = 3;
+    private static final int SHORTEST_TOGETHER = 4;
+    private static final String IN_ADDRESS = "[._%+\\-]{0,2}";
+
+    /** A number that tells namesakes apart, and then all that may stand before an {@code @}. */
+    private static final String ADDRESS_ENDS = "\\d{0,4}(?!" + LETTER + ")(?=[\\p{L}\\p{N}._%+\\-]{0,64}@)";
+
+    private static final String HANDLE_ENDS = "\\d{0,4}(?!" + LETTER + ")";
 
     public Names {
         whole = tidy(whole);
@@ -85,17 +93,16 @@ public record Names(Set<String> whole, Set<String> surnames, Set<String> given) 
     /** Where a text names this person, in its order; the places do not overlap. */
     public List<Place> places(String text) {
         FoldedText folded = FoldedText.of(text);
-        Matcher found = pattern().matcher(folded.text());
+        boolean addresses = text.indexOf('@') >= 0;
+        Matcher found = pattern(addresses).matcher(folded.text());
         List<Place> places = new ArrayList<>();
         while (found.find()) {
             boolean byGivenName = found.group("given") != null;
+            boolean sure = found.group("whole") != null || (addresses && found.group("together") != null);
             int ends = folded.origin(found.end());
             if (!byGivenName || !NameForms.isBeforeSurname(text, ends)) {
                 places.add(new Place(
-                        folded.origin(found.start()),
-                        ends,
-                        found.group("whole") == null ? Certainty.SURNAME : Certainty.NAMED,
-                        byGivenName));
+                        folded.origin(found.start()), ends, sure ? Certainty.NAMED : Certainty.SURNAME, byGivenName));
             }
         }
         return places;
@@ -145,12 +152,25 @@ public record Names(Set<String> whole, Set<String> surnames, Set<String> given) 
                 .filter(name -> words(name).stream().noneMatch(cores::contains))
                 .map(Names::core)
                 .forEach(cores::add);
+        Stream.concat(surnames.stream(), whole.stream())
+                .filter(Names::isWrittenTogether)
+                .map(name -> String.join("", words(name)))
+                .toList()
+                .forEach(name -> addUnlessBegun(cores, name));
         return cores;
     }
 
-    /** The same for {@code LIKE … ESCAPE '!'}, numbers too. */
+    private static void addUnlessBegun(Set<String> cores, String name) {
+        if (cores.stream().noneMatch(name::startsWith)) {
+            cores.add(name);
+        }
+    }
+
+    /** The same for {@code LIKE … ESCAPE '!'}, numbers too. What has another one of them in it is found by that. */
     public Set<String> patterns() {
-        Set<String> patterns = cores().stream()
+        Set<String> cores = cores();
+        Set<String> patterns = cores.stream()
+                .filter(core -> cores.stream().noneMatch(other -> !other.equals(core) && core.contains(other)))
                 .map(core -> "%" + core.replaceAll("[!%_]", "!$0") + "%")
                 .collect(linked());
         patterns.addAll(numberPatterns());
@@ -172,20 +192,54 @@ public record Names(Set<String> whole, Set<String> surnames, Set<String> given) 
         return WrittenNumber.mayBeIn(text);
     }
 
-    private Pattern pattern() {
-        String sure = alternatives(whole);
-        String unsure = alternatives(surnames);
-        return Pattern.compile("(?<!" + LETTER + ")(?:(?<whole>" + sure + ")|(?:" + unsure + ")|(?<given>"
-                + alternatives(given) + "))(?:['’]?s)?(?!" + LETTER + ")");
+    private Pattern pattern(boolean addresses) {
+        String begins = "(?<!" + LETTER + ")";
+        String ends = "(?:['’]?s)?(?!" + LETTER + ")";
+        String sure = "(?<whole>" + alternatives(whole) + ")" + ends;
+        String unsure = "(?:" + alternatives(surnames) + ")" + ends;
+        String called = "(?<given>" + alternatives(given) + ")" + ends;
+        return Pattern.compile(begins
+                + "(?:"
+                + (addresses
+                        ? sure + "|(?<together>" + inAddress(whole) + ")|" + unsure + "|" + inAddress(surnames)
+                        : sure + "|" + unsure)
+                + "|"
+                + called
+                + ")");
+    }
+
+    /** In what stands before an {@code @}, and in what somebody is called by behind one. */
+    private static String inAddress(Set<String> names) {
+        String together = together(names);
+        return "(?:" + together + ")" + ADDRESS_ENDS + "|(?<=@)(?:" + together + ")" + HANDLE_ENDS;
+    }
+
+    private static String together(Set<String> names) {
+        return anyOf(names.stream()
+                .filter(Names::isWrittenTogether)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(name -> words(name).stream().map(Pattern::quote).collect(Collectors.joining(IN_ADDRESS))));
+    }
+
+    /** Several words, enough of them to be nothing else. */
+    private static boolean isWrittenTogether(String name) {
+        List<String> words = words(name);
+        return name.indexOf('@') < 0
+                && !WrittenNumber.is(name)
+                && words.size() > 1
+                && words.stream().mapToInt(String::length).sum() >= SHORTEST_TOGETHER;
     }
 
     /** The longest first. What is no pattern stands for none. */
     private static String alternatives(Set<String> names) {
-        String any = names.stream()
+        return anyOf(names.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(name -> WrittenNumber.is(name) ? WrittenNumber.regex(name) : regex(name))
-                .filter(regex -> !regex.isEmpty())
-                .collect(Collectors.joining("|"));
+                .filter(regex -> !regex.isEmpty()));
+    }
+
+    private static String anyOf(Stream<String> regexes) {
+        String any = regexes.collect(Collectors.joining("|"));
         return any.isEmpty() ? "(?!)" : any;
     }
 

@@ -107,4 +107,37 @@ class NamesTest {
         assertThat(Names.of("Anne", "de", "Jong_1").patterns()).containsExactly("%jong%");
         assertThat(Names.of("", "", "x").patterns()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "quirijn.vanderzwaluwbergh@achterhoek.example | P@achterhoek.example | NAMED",
+                "QVANDERZWALUWBERGH2@achterhoek.example       | P@achterhoek.example | NAMED",
+                "q.van.der.zwaluwbergh@achterhoek.example     | P@achterhoek.example | NAMED",
+                "vanderzwaluwbergh@achterhoek.example         | P@achterhoek.example | SURNAME",
+                "qvdzwaluwbergh@achterhoek.example            | P@achterhoek.example | NAMED",
+                "volgt @QuirijnvanderZwaluwbergh op           | volgt @P op          | NAMED",
+                "volgt @vanderzwaluwbergh op                  | volgt @P op          | SURNAME",
+                "secretariaat+vanderzwaluwbergh.q@x.example   | secretariaat+P.q@x.example | SURNAME",
+            })
+    void areFoundWrittenAsOneWordInAddressesAndHandles(String text, String without, Certainty certainty) {
+        Names names = Names.of("Quirijn", "van der", "Zwaluwbergh");
+        assertThat(names.replaced(text, "P")).isEqualTo(without);
+        assertThat(names.in(text)).contains(certainty);
+    }
+
+    @Test
+    void areNotFoundAsOneWordElsewhere() {
+        Names names = Names.of("Bert", "ter", "Beek");
+        String text = "Lees terbeek en bertterbeek, mail bertterbeekhuis@x.example of info@terbeek.example niet";
+        assertThat(names.replaced(text, "P"))
+                .isEqualTo("Lees terbeek en bertterbeek, mail bertterbeekhuis@x.example of info@P.example niet");
+    }
+
+    @Test
+    void areSoughtInTheIndexByWhatBeginsAWordThatHasThemWrittenAsOne() {
+        assertThat(Names.of("Anne", "de", "Jong").cores()).contains("jong", "dejong", "annedejong", "adejong");
+        assertThat(Names.of("Anne", "de", "Jong").patterns()).containsExactly("%jong%");
+    }
 }
