@@ -9,7 +9,7 @@ let count = 0;
 class Combobox {
   constructor(box) {
     this.box = box;
-    this.input = box.querySelector('input:not([type=checkbox]):not([type=hidden])');
+    this.input = box.querySelector('input:not([type=checkbox]):not([type=hidden]):not(.token-email)');
     this.tokens = box.querySelector('.token-list');
     this.options = this.listbox();
     this.tokens?.querySelectorAll('.token').forEach(token => this.dress(token));
@@ -136,7 +136,7 @@ class Combobox {
   }
 
   has(value) {
-    return [...(this.tokens?.querySelectorAll('input') ?? [])].some(input => input.value === value && input.checked);
+    return [...(this.tokens?.querySelectorAll('input[type=checkbox]') ?? [])].some(input => input.value === value && input.checked);
   }
 
   add(value, label) {
@@ -150,10 +150,19 @@ class Combobox {
     text.textContent = label;
     name.append(input, text);
     token.append(name);
+    if (this.box.dataset.email) token.append(this.email(value, label));
     this.tokens.append(token);
     this.dress(token);
     announce(this.words('added', label));
     this.box.dispatchEvent(new CustomEvent('noaber:chosen', { bubbles: true, detail: { value, label } }));
+  }
+
+  // The address of what was chosen, beside it; named as the server names it.
+  email(value, label) {
+    const input = Object.assign(document.createElement('input'), { type: 'email', name: `${this.box.dataset.name}.email.${value.slice(value.indexOf(':') + 1)}`, placeholder: this.box.dataset.address, autocomplete: 'off', maxLength: 254 });
+    input.className = 'utrecht-textbox utrecht-textbox--html-input token-email';
+    input.setAttribute('aria-label', this.words('email', label));
+    return input;
   }
 
   dress(token) {

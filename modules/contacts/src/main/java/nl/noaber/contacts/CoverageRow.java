@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A lobby message on the coverage map.
  *
  * @param aim the next debate in Parliament, in its budget round, about a chapter it asks, otherwise about the budget as a
- *     whole; null when none comes of which the day is known
- * @param daysLeft until that debate
+ *     whole; when none comes of which the day is known, one of which it is not known yet; null when there is none
+ * @param daysLeft until that debate; null when its day is not known yet
  * @param cells where it was brought
  * @param whiteSpots who should hear it and did not; empty for a viewer outside the team, who sees too little to say so
  */

@@ -3,6 +3,7 @@ package nl.noaber.contacts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -33,6 +34,7 @@ import nl.noaber.stakeholders.SeenStakeholder;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
 import nl.noaber.testkit.StatementCounter;
+import nl.noaber.testkit.TestClock;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -51,6 +53,7 @@ class CoverageTest {
     private final Merges merges;
     private final Commitments commitments;
     private final World world;
+    private final TestClock clock;
     private final Viewer staff = People.staff();
 
     CoverageTest(
@@ -60,7 +63,8 @@ class CoverageTest {
             BroughtMessages brought,
             Merges merges,
             Commitments commitments,
-            World world) {
+            World world,
+            TestClock clock) {
         this.moments = moments;
         this.commitments = commitments;
         this.coverage = coverage;
@@ -68,6 +72,7 @@ class CoverageTest {
         this.brought = brought;
         this.merges = merges;
         this.world = world;
+        this.clock = clock;
     }
 
     @BeforeAll
@@ -193,6 +198,22 @@ class CoverageTest {
         assertThat(aim(2026))
                 .as("debated last year: what comes is accounting for it")
                 .isEqualTo("none");
+    }
+
+    /** Of most debates the register never says the day. */
+    @Test
+    void aimsAtTheDebateOfWhichNoDayIsKnownOnceTheOthersAreOver() {
+        BudgetChapterId interior = new BudgetChapterId(Ids.named("budget-chapter/VII"));
+        asking(2027, interior, List.of());
+        clock.set(Instant.parse("2026-11-26T12:00:00Z"));
+        assertThat(aim(2027)).startsWith("begroting-bzk");
+        assertThat(coverage.map(staff, new CoverageFilter(2027, null, null), MANY)
+                        .rows()
+                        .nodes())
+                .allMatch(row -> row.daysLeft() == null);
+        clock.set(Instant.parse("2027-01-04T12:00:00Z"));
+        assertThat(aim(2027)).as("the budget year has begun").isEqualTo("none");
+        clock.set(TestClock.START);
     }
 
     private String aim(int year) {

@@ -20,8 +20,17 @@ public interface Outcomes {
     /** Those with these ids that were not taken back. */
     Map<OutcomeId, Outcome> byIds(Viewer viewer, Set<OutcomeId> ids);
 
-    /** Books it once; sent again it answers what is stored. */
-    Recording book(Viewer viewer, NewOutcome outcome);
+    /**
+     * Books it once; sent again it answers what is stored.
+     *
+     * @param acceptedWarnings the codes of refusals that the user knows of: {@code AMOUNT_UNLIKE_ASK}
+     */
+    Recording book(Viewer viewer, NewOutcome outcome, Set<String> acceptedWarnings);
+
+    /** The same, with no warning accepted. */
+    default Recording book(Viewer viewer, NewOutcome outcome) {
+        return book(viewer, outcome, Set.of());
+    }
 
     /** Takes it back; one that was taken back already stays so. */
     Recording withdraw(Viewer viewer, OutcomeId id);

@@ -9,8 +9,13 @@ import nl.noaber.kernel.Viewer;
  */
 public interface SignOffLinks {
 
+    /** What a link is for, or why it does not work any more; empty when there never was such a link. */
+    Optional<SignOffLink> read(Viewer reader, String link);
+
     /** What a link is for; empty when it is unknown, used, expired, or of what is asked no more. */
-    Optional<SignOffInvitation> invitation(Viewer reader, String link);
+    default Optional<SignOffInvitation> invitation(Viewer reader, String link) {
+        return read(reader, link).map(SignOffLink::invitation);
+    }
 
     /**
      * Answers through a link.

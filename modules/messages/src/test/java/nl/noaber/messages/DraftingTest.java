@@ -159,6 +159,20 @@ class DraftingTest {
     }
 
     @Test
+    void refusesAVariantForAnOrganisationThatIsNotOfItsAudience() {
+        for (MessageAudience audience : MessageAudience.values()) {
+            Wording wording = new Wording(
+                    "Titel", "Tekst", List.of(new MessageVariant(audience, World.BZK, "Voor wie?")), List.of());
+            Recording drafted = messages.draft(staff, NewLobbyMessage.of(wording, JOINT));
+            if (audience == MessageAudience.MINISTRY) {
+                World.done(drafted);
+            } else {
+                assertThat(World.problems(drafted)).containsExactly("NOT_OF_AUDIENCE variants.0.organisation");
+            }
+        }
+    }
+
+    @Test
     void refusesWordsThatAreMissingOrTooMany() {
         String long301 = "a".repeat(301);
         String long20001 = "b".repeat(20_001);

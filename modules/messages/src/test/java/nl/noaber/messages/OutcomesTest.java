@@ -70,7 +70,7 @@ class OutcomesTest {
     @Test
     void isBookedOnceHoweverOftenItIsSent() {
         AskId ask = ask(world.drafted("Eenmaal"));
-        NewOutcome outcome = given(ask, OutcomeResult.HONOURED, 1L, "Motie");
+        NewOutcome outcome = given(ask, OutcomeResult.HONOURED, 12_500_000L, "Motie");
         World.done(outcomes.book(staff, outcome));
         World.done(outcomes.book(staff, outcome));
         assertThat(of(staff, ask)).hasSize(1);
@@ -118,10 +118,40 @@ class OutcomesTest {
                 .containsExactlyInAnyOrder("AMOUNT_OUT_OF_BOUNDS amount", "DECISION_MISSING decision");
         assertThat(codes(outcomes.book(staff, sourced(ask, " ", "ftp://example.org", YESTERDAY.plusDays(9)))))
                 .containsExactlyInAnyOrder(
-                        "SOURCE_MISSING source", "ADDRESS_NOT_ON_THE_WEB address", "NOT_DECIDED_YET decidedOn");
+                        "OUTCOME_SOURCE_MISSING source", "ADDRESS_NOT_ON_THE_WEB address", "NOT_DECIDED_YET decidedOn");
         assertThat(codes(outcomes.book(staff, given(new AskId(Ids.next()), OutcomeResult.NOT, null, null))))
                 .containsExactly("NOT_FOUND ask");
         assertThat(of(staff, ask)).isEmpty();
+    }
+
+    @Test
+    void refusesAnAmountThatIsAbsurdBesideItsAsk() {
+        AskId ask = ask(world.drafted("Naast de vraag"));
+        assertThat(codes(outcomes.book(staff, given(ask, OutcomeResult.PARTLY, 12_500_000L, "Motie"))))
+                .containsExactly("NOT_A_PART amount");
+        assertThat(codes(outcomes.book(
+                        staff,
+                        given(ask, OutcomeResult.HONOURED, 125_000_001L, "Motie"),
+                        Set.of("AMOUNT_UNLIKE_ASK"))))
+                .containsExactly("AMOUNT_FAR_ABOVE_ASK amount");
+        assertThat(of(staff, ask)).isEmpty();
+        World.done(outcomes.book(staff, given(ask, OutcomeResult.PARTLY, 12_499_999L, "Motie")));
+    }
+
+    @Test
+    void warnsOfAnAmountThatIsUnlikeItsAskUntilItIsAccepted() {
+        LobbyMessage message = world.drafted("Iets anders dan gevraagd");
+        AskId ask = ask(message);
+        world.revised(message, World.asks());
+        for (long amount : List.of(6_249_999L, 25_000_001L)) {
+            NewOutcome honoured = given(ask, OutcomeResult.HONOURED, amount, "Motie");
+            assertThat(codes(outcomes.book(staff, honoured)))
+                    .as("though it is asked no more")
+                    .containsExactly("AMOUNT_UNLIKE_ASK amount");
+            World.done(outcomes.book(staff, honoured, Set.of("AMOUNT_UNLIKE_ASK")));
+        }
+        World.done(outcomes.book(staff, given(ask, OutcomeResult.HONOURED, 20_000_000L, "Motie")));
+        assertThat(of(staff, ask)).hasSize(3);
     }
 
     @Test

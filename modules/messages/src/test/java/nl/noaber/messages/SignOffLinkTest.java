@@ -1,5 +1,6 @@
 package nl.noaber.messages;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import nl.noaber.access.OutgoingMail.Sending;
 import nl.noaber.kernel.Patch;
+import nl.noaber.kernel.Visibility;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.TestClock;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ class SignOffLinkTest extends SignOffSuite {
     private final SignOffLinks links;
     private final SignOffMails mails;
     private final LobbyMessages messages;
+    private final World world;
     private final SignOffWorld asked;
     private final Postman postman;
     private final TestClock clock;
@@ -30,6 +33,7 @@ class SignOffLinkTest extends SignOffSuite {
             SignOffLinks links,
             SignOffMails mails,
             LobbyMessages messages,
+            World world,
             SignOffWorld asked,
             Postman postman,
             TestClock clock) {
@@ -37,6 +41,7 @@ class SignOffLinkTest extends SignOffSuite {
         this.links = links;
         this.mails = mails;
         this.messages = messages;
+        this.world = world;
         this.asked = asked;
         this.postman = postman;
         this.clock = clock;
@@ -123,6 +128,88 @@ class SignOffLinkTest extends SignOffSuite {
         });
         assertThat(links.answer(anybody, link, SignOffWorld.answer(2, SignOffPosition.AGREED), "Secretaris"))
                 .isEqualTo(new LinkSigning.Taken());
+    }
+
+    /** The mail that asks again is about the new version itself. */
+    @Test
+    void showsWhoIsAskedAgainWhatChangedSinceTheirAnswer() {
+        LobbyMessage message = asked.asked("Opnieuw gevraagd", World.ACHTERHOEK);
+        asked.reworded(message, "Eerst iets anders", MessageChange.SUBSTANTIVE);
+        asked.answered(message, World.ACHTERHOEK, SignOffPosition.AGREED);
+        asked.reworded(message, "Daarna nog iets", MessageChange.SUBSTANTIVE);
+        SignOffInvitation invitation = links.invitation(anybody, link(message)).orElseThrow();
+        assertThat(invitation.mailedNumber()).isEqualTo(3);
+        assertThat(difference(invitation).from()).isEqualTo(2);
+        assertThat(difference(invitation).fields())
+                .extracting(MessageFieldDifference::field)
+                .containsExactly("text");
+    }
+
+    @Test
+    void showsWhoNeverAnsweredWhatChangedSinceTheFirstMail() {
+        LobbyMessage message = asked.asked("Nooit geantwoord", World.ACHTERHOEK);
+        assertThat(links.invitation(anybody, link(message)).orElseThrow().difference())
+                .isNull();
+        asked.reworded(message, "Eerst iets anders", MessageChange.SUBSTANTIVE);
+        asked.reworded(message, "Daarna nog iets", MessageChange.SUBSTANTIVE);
+        MessageDifference difference =
+                difference(links.invitation(anybody, link(message)).orElseThrow());
+        assertThat(difference.from()).isEqualTo(1);
+        assertThat(difference.to()).isEqualTo(3);
+    }
+
+    @Test
+    void showsAllThatIsSigned() {
+        LobbyMessage message = asked.ask(
+                world.aligned(
+                        "Alles",
+                        new LobbyMessageDetails(
+                                MessageScope.JOINT,
+                                null,
+                                List.of(),
+                                null,
+                                List.of(MessageEvidence.of("Een derde wacht", "Netbeheerder")),
+                                Visibility.TEAM,
+                                Set.of(),
+                                Set.of())),
+                World.ACHTERHOEK);
+        world.revised(
+                asked.now(message),
+                new WordingChange(
+                        Patch.kept(),
+                        Patch.kept(),
+                        Patch.set(List.of(
+                                new MessageVariant(MessageAudience.MINISTRY, World.BZK, "Voor het ministerie"))),
+                        Patch.kept(),
+                        MessageChange.SUBSTANTIVE,
+                        null));
+        SignOffInvitation invitation = links.invitation(anybody, link(message)).orElseThrow();
+        assertThat(invitation.variants()).extracting(MessageVariant::text).containsExactly("Voor het ministerie");
+        assertThat(invitation.evidence()).extracting(MessageEvidence::text).containsExactly("Een derde wacht");
+        assertThat(difference(invitation).fields())
+                .extracting(MessageFieldDifference::field)
+                .containsExactly("variants");
+    }
+
+    @Test
+    void saysWhyALinkDoesNotWorkAndNothingOfOneThatNeverWas() {
+        LobbyMessage message = asked.asked("Waarom niet", World.ACHTERHOEK);
+        String link = link(message);
+        assertThat(links.read(anybody, link).orElseThrow().refusal()).isNull();
+        asked.answered(message, World.ACHTERHOEK, SignOffPosition.AGREED);
+        assertThat(why(link)).isEqualTo("LINK_USED");
+        SignOff signOff = asked.of(message, World.ACHTERHOEK);
+        SignOffWorld.done(signOffs.withdraw(staff, signOff.id(), signOff.version()));
+        assertThat(why(link)).isEqualTo("LINK_WITHDRAWN");
+        assertThat(links.read(anybody, link + "A")).isEmpty();
+    }
+
+    private String why(String link) {
+        return requireNonNull(links.read(anybody, link).orElseThrow().refusal()).code();
+    }
+
+    private static MessageDifference difference(SignOffInvitation invitation) {
+        return requireNonNull(invitation.difference());
     }
 
     @Test

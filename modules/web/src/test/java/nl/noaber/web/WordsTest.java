@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.noaber.web.signoffs.SignOffWords;
 import org.junit.jupiter.api.Test;
 
 /** Both languages say the same things, and everything that is said has words. */
@@ -62,6 +63,14 @@ class WordsTest {
         }
 
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void areThereForEachThatCameOfSendingAMailAgain() throws IOException {
+        assertThat(read("signoffs_nl").stringPropertyNames())
+                .containsAll(SignOffWords.MAIL_STATES.stream()
+                        .map(state -> "signoffs.mail.tried." + state)
+                        .toList());
     }
 
     /** A key, a plural, the beginning of several that are told apart by a value. */

@@ -185,6 +185,32 @@ class LobbyMessageTest {
     }
 
     @Test
+    void asksWhetherAnAmountUnlikeTheAskIsRight() {
+        Map<String, String> form = message(Ids.next().toString());
+        form.put("asks.0.text", "Geld voor het net");
+        form.put("asks.0.amount", "12.500.000");
+        form.put("asks.0.structural", "STRUCTURAL");
+        officer.post("/messages", form);
+        String path = "/messages/" + form.get("id");
+        Map<String, String> outcome = new HashMap<>();
+        outcome.put("id", Ids.next().toString());
+        outcome.put(
+                "ask", officer.get(path + "/outcomes/new").one("#ask option").val());
+        outcome.put("result", "HONOURED");
+        outcome.put("amount", "1");
+        outcome.put("decision", "Amendement 12");
+        HtmlPage unsourced = officer.post(path + "/outcomes", outcome);
+        assertThat(unsourced.one("#source-error").text()).contains("wat ervan kwam");
+        outcome.put("source", "Kamerbrief van 16 september");
+        HtmlPage refused = officer.post(path + "/outcomes", outcome);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.one("#amount-error").text()).contains("12.500.000");
+        outcome.put(
+                "acceptedWarnings", refused.one("input[name=acceptedWarnings]").val());
+        assertThat(officer.post(path + "/outcomes", outcome).address()).isEqualTo(path);
+    }
+
+    @Test
     void showsHowTheGroupsOfParliamentVoted() {
         officer.post(
                 "/organisations",

@@ -102,6 +102,9 @@ record PageRow(String route, String path, int status) {
             of(
                     "/messages/{id}/outcomes/{outcome}/deliveries",
                     "/messages/" + LivedInWorld.MESSAGE + "/outcomes/" + LivedInWorld.OUTCOME + "/deliveries"),
+            of("/messages/{id}/versions", "/messages/" + LivedInWorld.MESSAGE + "/versions"),
+            of("/messages/{id}/deliveries", "/messages/" + LivedInWorld.MESSAGE + "/deliveries"),
+            of("/messages/{id}/deliveries", "/messages/" + LivedInWorld.MESSAGE + "/deliveries?to=Organisation:" + BZK),
             of("/messages/{id}/versions/{number}", "/messages/" + LivedInWorld.MESSAGE + "/versions/2"),
             of("/open-agenda", "/open-agenda"),
             of("/open-agenda", "/open-agenda?from=1999-01-01&until=1999-01-01"),
@@ -197,6 +200,11 @@ record PageRow(String route, String path, int status) {
                 of("/contacts", "/contacts"),
                 new PageRow("/contacts/{id}", "/contacts/" + LivedInWorld.FULL, 404),
                 of("/relations", "/relations"),
+                of("/messages", "/messages"),
+                of("/messages/matrix", "/messages/matrix"),
+                of("/messages/coverage", "/messages/coverage"),
+                new PageRow("/messages/coverage/plan", "/messages/coverage/plan", 404),
+                new PageRow("/messages/mail", "/messages/mail", 404),
                 of("/organisations/{id}", "/organisations/" + BZK));
     }
 
@@ -204,6 +212,8 @@ record PageRow(String route, String path, int status) {
         return List.of(
                 of("/", "/"),
                 of("/contacts", "/contacts"),
+                of("/messages", "/messages"),
+                new PageRow("/messages/matrix", "/messages/matrix", 404),
                 of("/audit", "/audit"),
                 of("/audit", "/audit?record=ContactMoment:" + LivedInWorld.FULL),
                 of("/audit/seal", "/audit/seal"),

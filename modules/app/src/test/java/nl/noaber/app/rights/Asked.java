@@ -83,7 +83,7 @@ final class Asked {
         with("messageConsistency", "(first: 5)");
         with("openSignOffs", "(first: 5)");
         with("signOffMails", "(first: 5)", "(first: 5, state: SHOWN)");
-        with("signOffInvitation", "(link: \"none\")");
+        with("signOffLink", "(link: \"none\")");
     }
 
     private void money() {

@@ -53,10 +53,13 @@ final class CoverageAims {
                 return Optional.empty();
             }
             return next(about(round, facts), today)
-                    .or(() -> next(
-                            round.moments().stream()
-                                    .filter(moment -> moment.chapters().isEmpty()),
-                            today));
+                    .or(() -> next(whole(round), today))
+                    .or(() -> open(round, about(round, facts), today))
+                    .or(() -> open(round, whole(round), today));
+        }
+
+        private static Stream<CalendarMoment> whole(BudgetRound round) {
+            return round.moments().stream().filter(moment -> moment.chapters().isEmpty());
         }
 
         private static Stream<CalendarMoment> about(BudgetRound round, Bringable facts) {
@@ -68,6 +71,16 @@ final class CoverageAims {
         private static Optional<CalendarMoment> next(Stream<CalendarMoment> moments, LocalDate today) {
             return moments.filter(CalendarMoment::isDebate)
                     .filter(moment -> moment.day() != null && !moment.day().isBefore(today))
+                    .findFirst();
+        }
+
+        /** One of which the day is not known yet; none once the budget year has begun, in the year after its debates. */
+        private static Optional<CalendarMoment> open(
+                BudgetRound round, Stream<CalendarMoment> moments, LocalDate today) {
+            return moments.filter(CalendarMoment::isDebate)
+                    .filter(moment -> today.getYear() < round.year())
+                    .filter(moment -> moment.day() == null)
+                    .filter(moment -> moment.date() == null || moment.touches(today, LocalDate.MAX))
                     .findFirst();
         }
 

@@ -13,16 +13,19 @@ import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Transactions;
 import nl.noaber.messages.ComparedVersions;
 import nl.noaber.messages.LinkSigning;
+import nl.noaber.messages.MessageDifference;
 import nl.noaber.messages.MessageVersions;
 import nl.noaber.messages.NewAnswer;
 import nl.noaber.messages.SignOff;
 import nl.noaber.messages.SignOffChannel;
 import nl.noaber.messages.SignOffInvitation;
+import nl.noaber.messages.SignOffLink;
 import nl.noaber.messages.SignOffLinks;
 import nl.noaber.messages.Signing;
 import nl.noaber.messages.internal.AnswerRules.Answerer;
 import nl.noaber.messages.internal.MailRepository.Linked;
 import nl.noaber.stakeholders.Organisations;
+import org.jspecify.annotations.Nullable;
 
 /** Whoever holds a link reads and answers as its organisation would, and as nobody we know. */
 @Singleton
@@ -99,36 +102,50 @@ final class LinkService implements SignOffLinks {
     }
 
     @Override
-    public Optional<SignOffInvitation> invitation(Viewer anybody, String link) {
-        return links.mail(link, anybody.origin()).flatMap(mail -> invitation(mail, anybody.locale()));
+    public Optional<SignOffLink> read(Viewer anybody, String link) {
+        return links.mail(link, anybody.origin()).flatMap(mail -> read(mail, anybody.locale()));
     }
 
-    private Optional<SignOffInvitation> invitation(UUID mail, Locale language) {
+    private Optional<SignOffLink> read(UUID mail, Locale language) {
         return found(mail)
-                .flatMap(found -> messages.whole(found.row().messageId())
-                        .filter(message -> problem(found.mail(), found.row(), message.row())
-                                .isEmpty())
-                        .map(message -> invitation(found, message, language)));
+                .flatMap(found ->
+                        messages.whole(found.row().messageId()).map(message -> read(found, message, language)));
+    }
+
+    private SignOffLink read(Found found, WholeMessage message, Locale language) {
+        return problem(found.mail(), found.row(), message.row())
+                .map(refusal -> new SignOffLink(null, refusal))
+                .orElseGet(() -> new SignOffLink(invitation(found, message, language), null));
     }
 
     private SignOffInvitation invitation(Found found, WholeMessage message, Locale language) {
         SignOffRow row = found.row();
         Viewer holder = holder(row, language);
-        int mailed = found.mail().number();
         int number = message.row().number();
-        ComparedVersions pair = new ComparedVersions(row.messageId(), mailed, number);
         return new SignOffInvitation(
                 holder.name(),
                 message.row().title(),
                 message.text(),
                 message.asks(),
+                message.variants(),
+                message.evidence(),
                 number,
-                mailed,
-                mailed == number
-                        ? null
-                        : versions.differences(holder, Set.of(pair)).get(pair),
+                found.mail().number(),
+                difference(holder, new ComparedVersions(row.messageId(), known(found), number)),
                 row.deadline(),
                 Links.end(row.deadline()));
+    }
+
+    /** The version that they answered last, or the first that they read of: a mail that asks again is about the newest. */
+    private int known(Found found) {
+        LastAnswer last = found.row().answer();
+        return last != null ? last.number() : mails.firstNumber(found.mail());
+    }
+
+    private @Nullable MessageDifference difference(Viewer holder, ComparedVersions pair) {
+        return pair.from() == pair.to()
+                ? null
+                : versions.differences(holder, Set.of(pair)).get(pair);
     }
 
     private Viewer holder(SignOffRow row, Locale language) {
@@ -150,7 +167,8 @@ final class LinkService implements SignOffLinks {
         return switch (signing) {
             case Signing.Signed _ -> new LinkSigning.Taken();
             case Signing.Replaced _ ->
-                invitation(mail, anybody.locale())
+                read(mail, anybody.locale())
+                        .map(SignOffLink::invitation)
                         .<LinkSigning>map(LinkSigning.Replaced::new)
                         .orElseGet(() -> refused(Problem.of("LINK_CLOSED", "link")));
             case Signing.Refused(List<Problem> problems) -> new LinkSigning.Refused(problems);

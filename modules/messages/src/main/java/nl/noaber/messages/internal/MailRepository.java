@@ -218,6 +218,22 @@ final class MailRepository {
                         row.instantOrNull("link_used_at") != null));
     }
 
+    /** The first version that whoever got this mail was told of by mail. */
+    int firstNumber(Linked mail) {
+        return database.sql("""
+            SELECT MIN(earlier.number) AS number
+              FROM sign_off_mail mail
+              JOIN sign_off_mail earlier
+                ON earlier.sign_off_id = mail.sign_off_id
+               AND earlier.recipient = mail.recipient
+               AND (earlier.state <> 'DROPPED' OR earlier.id = mail.id)
+             WHERE mail.id = :mail
+            """)
+                .bind("mail", mail.id())
+                .single(row -> row.number("number"))
+                .orElse(mail.number());
+    }
+
     /** The newest version that each of these was told of by mail, or is to be. */
     Map<SignOffId, Integer> told(Collection<SignOffId> signOffs) {
         return signOffs.isEmpty()

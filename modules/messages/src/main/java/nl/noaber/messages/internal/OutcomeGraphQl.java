@@ -5,6 +5,7 @@ import graphql.schema.idl.RuntimeWiring;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import nl.noaber.kernel.GlobalId;
 import nl.noaber.kernel.Ids;
@@ -79,7 +80,9 @@ final class OutcomeGraphQl {
     }
 
     private Payload book(DataFetchingEnvironment asked) {
-        return Payload.of(outcomes.book(Asked.viewer(asked), outcome(Asked.input(asked))));
+        Input input = Asked.input(asked);
+        return Payload.of(
+                outcomes.book(Asked.viewer(asked), outcome(input), Set.copyOf(input.texts("acceptedWarnings"))));
     }
 
     private Payload withdraw(DataFetchingEnvironment asked) {

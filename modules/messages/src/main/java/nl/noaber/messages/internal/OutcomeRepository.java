@@ -87,6 +87,21 @@ final class OutcomeRepository {
                 .single(row -> row.id("lobby_message_id", LobbyMessageId::new));
     }
 
+    /** The amount in the last version that asks it; empty when that names none. */
+    Optional<Long> asked(AskId ask) {
+        return database.sql("""
+            SELECT w.amount
+              FROM lobby_message_ask_wording w
+              JOIN lobby_message_version v ON v.id = w.version_id
+             WHERE w.ask_id = :ask
+             ORDER BY v.number DESC
+             LIMIT 1
+            """)
+                .bind("ask", ask)
+                .single(row -> Optional.ofNullable(row.longNumberOrNull("amount")))
+                .flatMap(last -> last);
+    }
+
     Optional<Stored> stored(OutcomeId id) {
         return database.sql("SELECT o.withdrawn_at,")
                 .append(OutcomeRow.COLUMNS)

@@ -89,22 +89,27 @@ final class OutcomeService implements Outcomes {
     }
 
     @Override
-    public Recording book(Viewer viewer, NewOutcome outcome) {
+    public Recording book(Viewer viewer, NewOutcome outcome, Set<String> acceptedWarnings) {
         return transactions.retrying(() -> {
             Optional<LobbyMessageId> message = outcomes.asking(outcome.ask());
             return message.isEmpty() && viewer.isTeam()
                     ? Recording.refused(Problem.of("NOT_FOUND", "ask"))
-                    : visible(viewer, message.orElse(nobody()), "ask", id -> book(viewer, id, outcome));
+                    : visible(
+                            viewer, message.orElse(nobody()), "ask", id -> book(viewer, id, outcome, acceptedWarnings));
         });
     }
 
-    private Recording book(Viewer viewer, LobbyMessageId id, NewOutcome outcome) {
+    private Recording book(Viewer viewer, LobbyMessageId id, NewOutcome outcome, Set<String> acceptedWarnings) {
         WholeMessage message = messages.locked(id).orElseThrow();
         if (message.row().isWithdrawn()) {
             return Recording.refused(Problem.of("WITHDRAWN", "ask"));
         }
         Known known = lookups.ofChapter(viewer, outcome.budgetChapter());
-        List<Problem> problems = OutcomeRules.problems(outcome, known, DutchTime.today(clock));
+        Long asked = outcomes.asked(outcome.ask()).orElse(null);
+        List<Problem> problems = OutcomeRules.problems(outcome, known, asked, DutchTime.today(clock));
+        if (problems.isEmpty()) {
+            problems = OutcomeRules.warnings(outcome, asked, acceptedWarnings);
+        }
         if (!problems.isEmpty()) {
             return new Refused(problems);
         }

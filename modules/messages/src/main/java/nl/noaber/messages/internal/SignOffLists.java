@@ -17,7 +17,7 @@ import nl.noaber.messages.AlignmentMatrix;
 import nl.noaber.messages.LobbyMessageFilter;
 import nl.noaber.messages.MailState;
 import nl.noaber.messages.SignOff;
-import nl.noaber.messages.SignOffInvitation;
+import nl.noaber.messages.SignOffLink;
 import nl.noaber.messages.SignOffLinks;
 import nl.noaber.messages.SignOffMail;
 import nl.noaber.messages.SignOffMails;
@@ -48,7 +48,7 @@ final class SignOffLists {
                 "Query",
                 type -> type.dataFetcher("openSignOffs", this::open)
                         .dataFetcher("alignmentMatrix", this::matrix)
-                        .dataFetcher("signOffInvitation", this::invitation)
+                        .dataFetcher("signOffLink", this::link)
                         .dataFetcher("signOffMails", this::mails));
     }
 
@@ -104,8 +104,8 @@ final class SignOffLists {
                 .toList();
     }
 
-    private @Nullable SignOffInvitation invitation(DataFetchingEnvironment asked) {
-        return links.invitation(Asked.viewer(asked), Asked.arguments(asked).requiredText("link"))
+    private @Nullable SignOffLink link(DataFetchingEnvironment asked) {
+        return links.read(Asked.viewer(asked), Asked.arguments(asked).requiredText("link"))
                 .orElse(null);
     }
 

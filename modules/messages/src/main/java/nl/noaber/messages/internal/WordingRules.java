@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.noaber.kernel.Problem;
 import nl.noaber.messages.LobbyMessage;
 import nl.noaber.messages.MessageAsk;
+import nl.noaber.messages.MessageAudience;
 import nl.noaber.messages.MessageState;
 import nl.noaber.messages.MessageVariant;
 import nl.noaber.messages.NewAsk;
@@ -69,10 +71,7 @@ final class WordingRules {
         if (variants.size() > MOST_VARIANTS) {
             problems.add(Problem.of("TOO_MANY_VARIANTS", "variants", MOST_VARIANTS));
         }
-        Set<OrganisationId> there = new HashSet<>();
-        if (stored != null) {
-            stored.variants().stream().map(MessageVariant::organisationId).forEach(there::add);
-        }
+        List<MessageVariant> there = stored == null ? List.of() : stored.variants();
         Set<List<Object>> audiences = new HashSet<>();
         for (int index = 0; index < variants.size(); index++) {
             variant("variants." + index + ".", variants.get(index), there);
@@ -88,19 +87,33 @@ final class WordingRules {
         return organisation == null ? List.of(variant.audience()) : List.of(variant.audience(), organisation.id());
     }
 
-    private void variant(String path, MessageVariant variant, Set<OrganisationId> there) {
+    private void variant(String path, MessageVariant variant, List<MessageVariant> there) {
         if (variant.text().isBlank()) {
             problems.add(Problem.of("VARIANT_TEXT_MISSING", path + "text"));
         }
         Texts.atMost(problems, "TEXT_TOO_LONG", path + "text", variant.text(), LobbyMessage.LONGEST_TEXT);
         OrganisationId id = variant.organisationId();
         if (id != null) {
-            Organisation organisation = known.organisations().get(id);
-            if (organisation == null) {
-                problems.add(Problem.of("NOT_FOUND", path + "organisation"));
-            } else if (organisation.withdrawn() && !there.contains(id)) {
-                problems.add(Problem.of("CHOSEN_IS_WITHDRAWN", path + "organisation", organisation.name()));
-            }
+            organisation(
+                    path + "organisation",
+                    variant.audience(),
+                    known.organisations().get(id),
+                    there.stream()
+                            .filter(one -> id.equals(one.organisationId()))
+                            .map(MessageVariant::audience)
+                            .collect(Collectors.toSet()));
+        }
+    }
+
+    /** What is there stays as it was. */
+    private void organisation(
+            String field, MessageAudience audience, @Nullable Organisation chosen, Set<MessageAudience> there) {
+        if (chosen == null) {
+            problems.add(Problem.of("NOT_FOUND", field));
+        } else if (chosen.withdrawn() && there.isEmpty()) {
+            problems.add(Problem.of("CHOSEN_IS_WITHDRAWN", field, chosen.name()));
+        } else if (!there.contains(audience) && !audience.mayHold(chosen.kind())) {
+            problems.add(Problem.of("NOT_OF_AUDIENCE", field, chosen.name()));
         }
     }
 

@@ -40,6 +40,7 @@ class CoverageController {
 
     @Get("/plan")
     HttpResponse<?> plan(HttpRequest<?> request) {
+        pages.forTeam(request);
         CoveragePlanView plan = pages.run(request, CoveragePlanView.class, asked(request, PLANS));
         return pages.show(request, screen -> templates.coveragePlan(screen, plan, Errors.none()));
     }
@@ -47,6 +48,7 @@ class CoverageController {
     /** Makes a step a commitment of ours; once, whoever sends it on whatever day. */
     @Post("/plan")
     HttpResponse<?> promise(HttpRequest<?> request, @Body Form form) {
+        pages.forTeam(request);
         StepMade.Made made =
                 pages.run(request, StepMade.class, Map.of("input", input(form))).makeCommitment();
         boolean isThere =

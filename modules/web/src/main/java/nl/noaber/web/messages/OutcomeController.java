@@ -63,6 +63,7 @@ class OutcomeController {
                         .and("source", form.text("source"))
                         .andIfAny("address", form.value("address"))
                         .andIfAny("note", form.value("note"))
+                        .and("acceptedWarnings", form.all("acceptedWarnings"))
                         .map());
         MessageLeft left = pages.run(request, OutcomeBooked.class, input).bookOutcome();
         Errors refused = left.stored() ? led(request, form) : new Errors(left.userErrors());

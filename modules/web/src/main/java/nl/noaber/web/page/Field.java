@@ -15,6 +15,11 @@ public final class Field {
         return ids.isEmpty() ? null : ids;
     }
 
+    /** The name of the field for the address of what was chosen in a list of tokens; the type-ahead names it so too. */
+    public static String email(String name, String globalId) {
+        return name + ".email." + globalId.substring(globalId.indexOf(':') + 1);
+    }
+
     /** {@code true} for a field with an error, otherwise the attribute is left out. */
     public static @Nullable String invalid(String name, Errors errors) {
         return errors.about(name).isPresent() ? "true" : null;

@@ -90,6 +90,11 @@ public class Pages {
         return screens.of(request).viewer();
     }
 
+    /** For the team: a page that would tell others of what they do not see is not there for them. */
+    public void forTeam(HttpRequest<?> request) {
+        found(viewer(request).isTeam() ? request : null);
+    }
+
     /**
      * After something was done: on to a page that can be reloaded and left, which says so once.
      *

@@ -31,6 +31,8 @@ final class Recorded {
             case "due" -> PartialDate.parse(value).map(screen.format()::date).orElse(value);
             case "participants" -> value.lines().map(this::participant).collect(Collectors.joining("\n"));
             case "deliveries" -> value.lines().map(this::delivery).collect(Collectors.joining("\n"));
+            case "signOffs", "outcomes", "parliamentaryPapers", "variants", "asks", "evidence" ->
+                new KeptWords(screen).inWords(field, value);
             case "disclosureGrounds", "challenges", "sharedWith", "confidentialTo" ->
                 value.lines().collect(Collectors.joining(", "));
             default -> value;

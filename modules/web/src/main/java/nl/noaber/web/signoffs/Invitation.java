@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.noaber.web.messages.Difference;
+import nl.noaber.web.messages.MessageView;
 import nl.noaber.web.messages.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ public record Invitation(
         String title,
         String text,
         List<Wording.Ask> asks,
+        List<Wording.Variant> variants,
+        List<MessageView.Evidence> evidence,
         int number,
         int mailedNumber,
         @Nullable Difference difference,

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import nl.noaber.access.PersonalLinks;
 import nl.noaber.kernel.Viewer;
@@ -20,6 +21,7 @@ import nl.noaber.web.page.Pages;
 import nl.noaber.web.page.Reading;
 import nl.noaber.web.page.Text;
 import nl.noaber.web.page.TypedChoices;
+import nl.noaber.web.page.UserError;
 import nl.noaber.web.page.Variables;
 import nl.noaber.web.templates.Templates;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +50,17 @@ class InvitationController {
         if (links.isTriedTooOften(reading.viewer().origin())) {
             return later(pages.showToAll(request, screen -> templates.error(screen, "errors.links", "")));
         }
-        Invitation invitation = invitation(reading, link);
-        return invitation == null
-                ? gone(request)
-                : pages.showToAll(
-                        request,
-                        screen -> templates.signoffsInvitation(
-                                screen, link, invitation, new Form(Map.of()), Errors.none()));
+        InvitationView.Link found = found(reading, link);
+        Invitation invitation = found == null ? null : found.invitation();
+        Form empty = new Form(Map.of());
+        if (invitation == null) {
+            UserError refusal = found == null ? null : found.refusal();
+            return pages.showToAll(
+                            request, screen -> templates.signoffsGone(screen, empty, Errors.none(), message(refusal)))
+                    .status(HttpStatus.GONE);
+        }
+        return pages.showToAll(
+                request, screen -> templates.signoffsInvitation(screen, link, invitation, empty, Errors.none()));
     }
 
     /** An address of its own, so that it can be reloaded. */
@@ -71,11 +77,11 @@ class InvitationController {
             String words = Text.in(reading.viewer().locale()).get("errors.links.todo");
             return later(pages.againToAll(
                     request,
-                    screen -> templates.signoffsGone(screen, form, Errors.of("TOO_MANY_TRIES", "link", words))));
+                    screen -> templates.signoffsGone(screen, form, Errors.of("TOO_MANY_TRIES", "link", words), null)));
         }
         Errors mistakes = mistakes(reading.viewer(), form);
         if (!mistakes.isEmpty()) {
-            return again(request, link, form, invitation(reading, link), mistakes);
+            return again(request, link, form, found(reading, link), mistakes);
         }
         Map<String, ?> input = Map.of("input", Answering.input(Variables.of("link", link), form));
         InvitationAnswered.Payload outcome =
@@ -83,8 +89,10 @@ class InvitationController {
         if (outcome.taken()) {
             return HttpResponse.seeOther(URI.create("/sign-off/thanks"));
         }
-        Invitation invitation = outcome.invitation() == null ? invitation(reading, link) : outcome.invitation();
-        return again(request, link, form, invitation, new Errors(outcome.userErrors()));
+        InvitationView.Link found = outcome.invitation() == null
+                ? found(reading, link)
+                : new InvitationView.Link(outcome.invitation(), null);
+        return again(request, link, form, found, new Errors(outcome.userErrors()));
     }
 
     private static HttpResponse<?> later(MutableHttpResponse<?> page) {
@@ -96,20 +104,30 @@ class InvitationController {
                 .and(TypedChoices.notOneOf(viewer, form, "level", SignOffWords.LEVELS));
     }
 
+    /** Where the link leads nowhere, that is what is wrong, whatever else is. */
     private HttpResponse<?> again(
-            HttpRequest<?> request, String link, Form form, @Nullable Invitation invitation, Errors errors) {
-        return invitation == null
-                ? pages.againToAll(request, screen -> templates.signoffsGone(screen, form, errors))
-                : pages.againToAll(
-                        request, screen -> templates.signoffsInvitation(screen, link, invitation, form, errors));
+            HttpRequest<?> request, String link, Form form, InvitationView.@Nullable Link found, Errors errors) {
+        Invitation invitation = found == null ? null : found.invitation();
+        if (invitation == null) {
+            UserError refusal = found == null ? null : found.refusal();
+            Errors why = refusal == null ? ofLink(errors) : new Errors(List.of(refusal));
+            return pages.againToAll(request, screen -> templates.signoffsGone(screen, form, why, null));
+        }
+        return pages.againToAll(
+                request, screen -> templates.signoffsInvitation(screen, link, invitation, form, errors));
     }
 
-    private static @Nullable Invitation invitation(Reading reading, String link) {
-        return reading.run(InvitationView.class, Map.of("link", link)).signOffInvitation();
+    private static Errors ofLink(Errors errors) {
+        return new Errors(errors.all().stream()
+                .filter(error -> "link".equals(error.field()))
+                .toList());
     }
 
-    private HttpResponse<?> gone(HttpRequest<?> request) {
-        return pages.showToAll(request, screen -> templates.signoffsGone(screen, new Form(Map.of()), Errors.none()))
-                .status(HttpStatus.GONE);
+    private static @Nullable String message(@Nullable UserError refusal) {
+        return refusal == null ? null : refusal.message();
+    }
+
+    private static InvitationView.@Nullable Link found(Reading reading, String link) {
+        return reading.run(InvitationView.class, Map.of("link", link)).signOffLink();
     }
 }

@@ -36,6 +36,7 @@ class MailController {
 
     @Get
     HttpResponse<?> list(HttpRequest<?> request) {
+        pages.forTeam(request);
         return pages.show(
                 request,
                 MailList.class,
@@ -45,12 +46,15 @@ class MailController {
 
     @Post("/{mail}/sending")
     HttpResponse<?> send(HttpRequest<?> request, @PathVariable String mail) {
+        pages.forTeam(request);
         MailResent.Payload outcome = pages.run(
                         request, MailResent.class, Map.of("input", Map.of("id", Links.id("SignOffMail", mail))))
                 .resendSignOffMail();
-        return outcome.userErrors().isEmpty()
-                ? pages.done("/messages/mail", Flash.of("signoffs.mail.tried"))
-                : refused(request, outcome.userErrors());
+        return outcome.mail() == null
+                ? refused(request, outcome.userErrors())
+                : pages.done(
+                        "/messages/mail",
+                        Flash.of("signoffs.mail.tried." + outcome.mail().state()));
     }
 
     /** Noted in the list, or on the page of its sign-off, where the address can be changed. */

@@ -5,6 +5,8 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Get;
 import java.util.List;
 import java.util.Map;
+import nl.noaber.kernel.Role;
+import nl.noaber.kernel.Viewer;
 import nl.noaber.web.messages.Years;
 import nl.noaber.web.page.Address;
 import nl.noaber.web.page.PageController;
@@ -32,16 +34,24 @@ class MatrixController {
 
     @Get
     HttpResponse<?> matrix(HttpRequest<?> request) {
+        open(request);
         return pages.show(request, MatrixView.class, variables(request), templates::signoffsMatrix);
     }
 
     @Get("/table")
     HttpResponse<?> table(HttpRequest<?> request) {
+        open(request);
         return pages.show(
                 request,
                 MatrixView.class,
                 variables(request),
                 (screen, view) -> templates.signoffsTable(screen, view.alignmentMatrix()));
+    }
+
+    /** For the team and for those who are asked; to others it would say that nobody was. */
+    private void open(HttpRequest<?> request) {
+        Viewer viewer = pages.viewer(request);
+        Pages.found(viewer.isTeam() || viewer.role() == Role.PARTNER ? viewer : null);
     }
 
     private static Map<String, @Nullable Object> variables(HttpRequest<?> request) {

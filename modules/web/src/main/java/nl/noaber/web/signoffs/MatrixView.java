@@ -46,7 +46,7 @@ public record MatrixView(Matrix alignmentMatrix, List<About> challenges) {
 
     public record Round(@Nullable Moment nextMoment) {}
 
-    public record Moment(@Nullable Integer daysLeft) {}
+    public record Moment(String name, @Nullable Integer daysLeft) {}
 
     public record Cell(
             String id,

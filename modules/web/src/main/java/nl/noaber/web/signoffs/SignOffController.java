@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import java.util.List;
 import java.util.Map;
+import nl.noaber.web.messages.Difference;
 import nl.noaber.web.messages.MessageLeft;
 import nl.noaber.web.page.Errors;
 import nl.noaber.web.page.Flash;
@@ -134,9 +135,21 @@ class SignOffController {
         SignOffView.Message message = message(request, id);
         SignOffView.One one = asked(message, organisation);
         Errors errors = new Errors(left.userErrors());
+        Difference since = since(request, message, one);
         return refused
-                ? pages.again(request, screen -> templates.signoffsOne(screen, message, one, form, left, errors))
-                : pages.show(request, screen -> templates.signoffsOne(screen, message, one, form, left, errors));
+                ? pages.again(request, screen -> templates.signoffsOne(screen, message, one, form, left, since, errors))
+                : pages.show(request, screen -> templates.signoffsOne(screen, message, one, form, left, since, errors));
+    }
+
+    /** What changed since their answer, where that lapsed; as far as the viewer may read the version they answered. */
+    private @Nullable Difference since(HttpRequest<?> request, SignOffView.Message message, SignOffView.One one) {
+        Integer answered = one.answeredBefore();
+        if (answered == null) {
+            return null;
+        }
+        SinceAnswer.Message found = pages.run(request, SinceAnswer.class, Map.of("id", message.id(), "from", answered))
+                .lobbyMessage();
+        return found == null ? null : found.current().difference();
     }
 
     private SignOffView.Message message(HttpRequest<?> request, String id) {

@@ -3,6 +3,7 @@ package nl.noaber.web.signoffs;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.noaber.web.messages.MessageView;
 import nl.noaber.web.messages.Wording;
 import nl.noaber.web.messages.Wording.Named;
 import nl.noaber.web.page.AnswerTo;
@@ -21,6 +22,7 @@ public record SignOffView(@Nullable Message lobbyMessage) {
             boolean wordable,
             boolean withdrawn,
             Wording current,
+            List<MessageView.Evidence> evidence,
             List<One> signOffs) {}
 
     public record One(
@@ -41,6 +43,12 @@ public record SignOffView(@Nullable Message lobbyMessage) {
         /** Whether an answer that holds is still to come. */
         public boolean waits() {
             return SignOffWords.waits(status);
+        }
+
+        /** The version that was answered before the message came to say something else; null when the answer holds. */
+        @Nullable
+        Integer answeredBefore() {
+            return answer == null || !status.equals("STALE") ? null : answer.number();
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.web.messages.MessageLeft;
 import nl.noaber.web.page.Errors;
+import nl.noaber.web.page.Field;
 import nl.noaber.web.page.Flash;
 import nl.noaber.web.page.Form;
 import nl.noaber.web.page.Links;
@@ -31,6 +32,9 @@ class SignOffsController {
 
     /** How many days there are for an answer, unless somebody says otherwise. */
     private static final int DAYS = 14;
+
+    /** What the fields for the addresses of regions begin with. */
+    private static final String EMAIL = "email.";
 
     private final Pages pages;
     private final Templates templates;
@@ -78,17 +82,30 @@ class SignOffsController {
     }
 
     private static Map<String, @Nullable Object> asked(String id, Form form) {
-        List<Map<String, @Nullable Object>> organisations = Stream.concat(
-                        form.all("organisations").stream(), form.all("others").stream())
+        List<Map<String, @Nullable Object>> organisations = Stream.of(
+                        form.all("organisations").stream(), addressed(form), form.all("others").stream())
+                .flatMap(each -> each)
                 .distinct()
                 .map(organisation -> Variables.of("organisation", organisation)
-                        .andIfAny("email", form.value("email." + SignOffLinks.plain(organisation)))
+                        .andIfAny("email", email(form, organisation))
                         .map())
                 .toList();
         return Variables.of("message", Links.id("LobbyMessage", id))
                 .and("organisations", organisations)
                 .and("deadline", TypedDates.day(form, "deadline"))
                 .map();
+    }
+
+    /** A typed address counts as asking, ticked or not. */
+    private static Stream<String> addressed(Form form) {
+        return form.values().keySet().stream()
+                .filter(field -> field.startsWith(EMAIL) && form.value(field) != null)
+                .map(field -> Links.id("Organisation", field.substring(EMAIL.length())));
+    }
+
+    private static @Nullable String email(Form form, String organisation) {
+        String ofRegion = form.value(EMAIL + SignOffLinks.plain(organisation));
+        return ofRegion == null ? form.value(Field.email("others", organisation)) : ofRegion;
     }
 
     @Post("/{id}/sign-offs/reminders")
