@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a request is about; all of it holds together, and one of it at least is given.
  *
- * @param message what was brought
+ * @param message whose versions are asked for, and the contacts in which it was brought
  * @param from on or after this day
  * @param until on or before this day
  */

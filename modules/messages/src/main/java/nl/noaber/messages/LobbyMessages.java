@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.noaber.kernel.Disclosure;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
@@ -68,6 +69,15 @@ public interface LobbyMessages {
             int number,
             MessageChange change,
             @Nullable String note);
+
+    /**
+     * Classes one of its versions under the Woo; classed so already, it answers the same. Versions made later begin with
+     * the class of the newest one.
+     *
+     * @param expectedVersion the version that the user saw; when others changed anything since, it is a conflict
+     * @param number of the version
+     */
+    Recording classify(Viewer viewer, LobbyMessageId id, int expectedVersion, int number, Disclosure disclosure);
 
     /** Changes what is known of it beside its wording; see {@link #revise} for the version. */
     Recording update(Viewer viewer, LobbyMessageId id, int expectedVersion, LobbyMessageChange change);

@@ -7,6 +7,7 @@ import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.stakeholders.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /** What lobby messages say and said; whoever may see a message may see all its versions. */
 public interface MessageVersions {
@@ -15,6 +16,13 @@ public interface MessageVersions {
     Map<LobbyMessageId, MessageVersion> current(Viewer viewer, Set<LobbyMessageId> messages);
 
     Map<VersionNumber, MessageVersion> byNumbers(Viewer viewer, Set<VersionNumber> numbers);
+
+    Map<MessageVersionId, MessageVersion> byIds(Viewer viewer, Set<MessageVersionId> ids);
+
+    /** Those of all messages, the oldest first. */
+    Page<MessageVersion> list(Viewer viewer, MessageVersionFilter filter, PageRequest page);
+
+    long total(Viewer viewer, MessageVersionFilter filter);
 
     /** The versions of each, newest first; the same part of each list. */
     Map<LobbyMessageId, Page<MessageVersion>> of(Viewer viewer, Set<LobbyMessageId> messages, PageRequest page);
@@ -32,6 +40,9 @@ public interface MessageVersions {
 
     /** In the order given; a version without any is absent. */
     Map<MessageVersionId, List<MessageAsk>> asks(Viewer viewer, Set<MessageVersionId> versions);
+
+    /** What each says, written out in Dutch by field, as the change log keeps it: title, text, variants, asks. */
+    Map<MessageVersionId, Map<String, @Nullable String>> wordings(Viewer viewer, Set<MessageVersionId> versions);
 
     /** What is different, in words, in the viewer's language; absent where one of the two is not there. */
     Map<ComparedVersions, MessageDifference> differences(Viewer viewer, Set<ComparedVersions> compared);

@@ -42,6 +42,9 @@ public interface SignOffs {
     /** The answers to each, newest first; the same part of each list. */
     Map<SignOffId, Page<SignOffAnswer>> answers(Viewer viewer, Set<SignOffId> signOffs, PageRequest page);
 
+    /** All answers to each version of these messages, the oldest first; a version without any is absent. */
+    Map<VersionNumber, List<SignOffAnswer>> answersTo(Viewer viewer, Set<LobbyMessageId> messages);
+
     Map<SignOffId, Long> countAnswers(Viewer viewer, Set<SignOffId> signOffs);
 
     Map<SignOffAnswerId, AnswerWords> words(Viewer viewer, Set<SignOffAnswerId> answers);

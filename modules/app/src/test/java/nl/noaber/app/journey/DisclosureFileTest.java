@@ -111,6 +111,52 @@ class DisclosureFileTest {
         assertThat(zip(nobody, "/disclosure/" + id).body()).contains("Inloggen").doesNotContain("Van het team");
     }
 
+    @Test
+    void gathersAMessageWithItsVersionsAsTheyAreClassed() {
+        String message = Ids.next().toString();
+        officer.post(
+                "/messages",
+                Map.of(
+                        "id",
+                        message,
+                        "title",
+                        "Ruimte op het net",
+                        "text",
+                        "Het net zit vol.",
+                        "scope",
+                        "JOINT",
+                        "visibility",
+                        "TEAM"));
+        String version = "/messages/" + message + "/versions/1";
+        assertThat(officer.get(version).text()).contains("Openbaarheid van deze versie", "Deels openbaar");
+        HtmlPage refused =
+                officer.post(version + "/disclosure", Map.of("version", "1", "disclosureClass", "NOT_DISCLOSABLE"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("heeft een grond nodig");
+        assertThat(refused.document()
+                        .select("#disclosureClass option[selected]")
+                        .val())
+                .isEqualTo("NOT_DISCLOSABLE");
+        assertThat(officer.post(version + "/disclosure", Map.of("version", "1", "disclosureClass", "DISCLOSABLE"))
+                        .text())
+                .contains("De openbaarheid van deze versie is bewaard", "Openbaar op verzoek");
+        assertThat(partner.get(version).status()).isEqualTo(404);
+
+        String file = Ids.next().toString();
+        officer.post("/disclosure", Map.of("id", file, "title", "Over het net", "message", "LobbyMessage:" + message));
+        files.workNow();
+        assertThat(officer.get("/disclosure/" + file).text())
+                .contains("1 stuk", "Ruimte op het net (versie 1)", "Openbaar op verzoek");
+        HtmlPage record = officer.get("/disclosure/" + file + "/records/1");
+        assertThat(record.text()).contains("Kerntekst", "Het net zit vol.");
+        assertThat(officer.get(record.one("a[href^=/messages/versions/]").attr("href"))
+                        .address())
+                .isEqualTo(version);
+        assertThat(partner.get(record.one("a[href^=/messages/versions/]").attr("href"))
+                        .status())
+                .isEqualTo(404);
+    }
+
     private static HttpAnswer zip(HtmlClient client, String file) {
         return client.send(client.request(file + "/documents.zip"));
     }

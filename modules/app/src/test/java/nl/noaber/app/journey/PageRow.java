@@ -35,6 +35,7 @@ record PageRow(String route, String path, int status) {
             "/exports/{list}.xlsx",
             "/open-agenda/contacts.csv",
             "/messages/matrix/table",
+            "/messages/versions/{version}",
             "/messages/{id}/one-pager.pdf",
             "/messages/{id}/one-pager.docx",
             "/open-agenda/contacts.json",

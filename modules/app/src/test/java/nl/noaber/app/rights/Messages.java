@@ -19,6 +19,7 @@ record Messages(Visitor staff, Supplier<String> visibility) {
         inputs.put("draftLobbyMessage", this::fresh);
         inputs.put("reviseLobbyMessage", () -> reworded("text", "Anders gezegd"));
         inputs.put("restoreMessageVersion", () -> reworded("number", 1));
+        inputs.put("classifyMessageVersion", this::classed);
         inputs.put("updateLobbyMessage", () -> changed("budgetYear", 2028));
         inputs.put("moveLobbyMessage", () -> changed("state", "IN_ALIGNMENT"));
         inputs.put("bookOutcome", this::outcome);
@@ -80,6 +81,10 @@ record Messages(Visitor staff, Supplier<String> visibility) {
 
     private Map<String, ?> reworded(String field, Object value) {
         return Map.of("id", drafted(), "expectedVersion", 1, field, value, "change", "SUBSTANTIVE");
+    }
+
+    private Map<String, ?> classed() {
+        return Map.of("id", drafted(), "expectedVersion", 1, "number", 1, "disclosureClass", "DISCLOSABLE");
     }
 
     private Map<String, ?> withdrawn() {

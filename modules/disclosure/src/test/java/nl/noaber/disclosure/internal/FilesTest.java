@@ -364,7 +364,7 @@ class FilesTest {
     }
 
     /** As one reads it: in one line; of a sheet all that its parts say. */
-    private static String text(byte[] content) {
+    static String text(byte[] content) {
         if (content[0] == 'P') {
             return SheetText.of(content);
         }

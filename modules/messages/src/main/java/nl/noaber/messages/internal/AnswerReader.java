@@ -21,10 +21,16 @@ import nl.noaber.messages.SignOffChannel;
 import nl.noaber.messages.SignOffId;
 import nl.noaber.messages.SignOffLevel;
 import nl.noaber.messages.SignOffPosition;
+import nl.noaber.messages.VersionNumber;
 
 /** Reads the answers to sign-offs that the viewer may see; what was written with them only when it is wanted. */
 @Singleton
 final class AnswerReader {
+
+    private static final String COLUMNS = """
+        a.id, a.sign_off_id, s.lobby_message_id, m.visibility, a.number, a.position, a.level, a.channel,
+               a.answered_at, a.stale
+        """;
 
     private static final String OF_SIGN_OFFS = """
           FROM sign_off_answer a
@@ -48,10 +54,8 @@ final class AnswerReader {
                         "wanted",
                         signOffs,
                         "UNION ALL",
-                        part -> part.append("""
-                            (SELECT a.id, a.sign_off_id, s.lobby_message_id, m.visibility, a.number, a.position, a.level,
-                                    a.channel, a.answered_at, a.stale
-                            """)
+                        part -> part.append("(SELECT")
+                                .append(COLUMNS)
                                 .append(OF_SIGN_OFFS)
                                 .append("WHERE s.id = :wanted")
                                 .append(Sight.ofSignOffs(viewer))
@@ -68,6 +72,22 @@ final class AnswerReader {
                         answer -> NEWEST_FIRST.cursor(
                                 answer.answeredAt(), answer.id().value()))));
         return pages;
+    }
+
+    Map<VersionNumber, List<SignOffAnswer>> to(Viewer viewer, Set<LobbyMessageId> messages) {
+        return messages.isEmpty()
+                ? Map.of()
+                : database.sql("SELECT")
+                        .append(COLUMNS)
+                        .append(OF_SIGN_OFFS)
+                        .append("WHERE s.lobby_message_id IN (:messages)")
+                        .bind("messages", messages)
+                        .append(Sight.ofSignOffs(viewer))
+                        .append("ORDER BY a.answered_at, a.id")
+                        .group(
+                                row -> new VersionNumber(
+                                        row.id("lobby_message_id", LobbyMessageId::new), row.number("number")),
+                                AnswerReader::answer);
     }
 
     Map<SignOffId, Long> count(Viewer viewer, Set<SignOffId> signOffs) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.noaber.history.ChangeAction;
 import nl.noaber.history.Collisions;
+import nl.noaber.kernel.Disclosure;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Transactions;
@@ -142,6 +143,7 @@ final class Editing {
                 messages.update(kept);
                 stands(stored, kept);
                 messages.updateDetails(kept);
+                reclassify(stored.row(), kept.row());
                 log.changed(viewer, stored, kept, fields, null);
                 realigning.moved(viewer, stored, kept);
                 yield new Recorded(kept.row().shown());
@@ -159,7 +161,44 @@ final class Editing {
     private WholeMessage written(WholeMessage stored, Written written, Known known) {
         return new MessageAssembly(known)
                 .message(stored.row().written(written, clock.instant()), written, stored.known())
-                .askedOf(stored.askedOf());
+                .askedOf(stored.askedOf())
+                .classedAs(stored);
+    }
+
+    /** What was classed as is usual for who may see it stays so for who may see it now. */
+    private void reclassify(MessageRow before, MessageRow after) {
+        if (before.visibility() != after.visibility()) {
+            messages.reclassify(
+                    after.id(), Disclosure.usual(before.visibility()), Disclosure.usual(after.visibility()));
+        }
+    }
+
+    Recording classify(Viewer viewer, LobbyMessageId id, int expectedVersion, int number, Disclosure disclosure) {
+        return there(
+                viewer,
+                id,
+                stored -> messages.disclosure(id, number)
+                        .map(before -> before.equals(disclosure)
+                                ? new Recorded(stored.row().shown())
+                                : unlessChanged(
+                                        stored,
+                                        expectedVersion,
+                                        () -> classified(viewer, stored, number, before, disclosure)))
+                        .orElseGet(() -> Recording.refused(Problem.of("NO_SUCH_VERSION", "number"))));
+    }
+
+    /** Not to disclose something takes a ground of the law, and nothing else does. */
+    private Recording classified(
+            Viewer viewer, WholeMessage stored, int number, Disclosure before, Disclosure disclosure) {
+        if (disclosure.disclosureClass().needsGround() == disclosure.grounds().isEmpty()) {
+            return Recording.refused(Problem.of(
+                    disclosure.grounds().isEmpty() ? "GROUND_MISSING" : "NO_GROUND_HERE", "disclosureGrounds"));
+        }
+        messages.classify(stored.row().id(), number, disclosure);
+        WholeMessage next = stored.with(stored.row().annotated(clock.instant()));
+        messages.update(next);
+        log.classified(viewer, stored, next, number, before, disclosure);
+        return new Recorded(next.row().shown());
     }
 
     Recording move(

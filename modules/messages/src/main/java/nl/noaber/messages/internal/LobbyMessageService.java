@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.noaber.history.ChangeLog;
+import nl.noaber.kernel.Disclosure;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
@@ -114,6 +115,12 @@ final class LobbyMessageService implements LobbyMessages {
             MessageChange change,
             @Nullable String note) {
         return editing.restoreVersion(viewer, id, expectedVersion, number, change, note);
+    }
+
+    @Override
+    public Recording classify(
+            Viewer viewer, LobbyMessageId id, int expectedVersion, int number, Disclosure disclosure) {
+        return editing.classify(viewer, id, expectedVersion, number, disclosure);
     }
 
     @Override

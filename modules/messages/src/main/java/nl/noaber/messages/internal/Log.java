@@ -2,14 +2,18 @@ package nl.noaber.messages.internal;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.noaber.history.ChangeAction;
 import nl.noaber.history.ChangeLog;
 import nl.noaber.history.Entry;
 import nl.noaber.history.FieldChange;
+import nl.noaber.kernel.Disclosure;
+import nl.noaber.kernel.DisclosureGround;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
@@ -61,6 +65,33 @@ final class Log {
                 Boolean.toString(before.row().alignmentShared()),
                 Boolean.toString(after.row().alignmentShared()));
         write(actor, before, after, ChangeAction.UPDATED, List.of(shared));
+    }
+
+    /** One of its versions, under the Woo. */
+    void classified(
+            Viewer actor,
+            WholeMessage before,
+            WholeMessage after,
+            int number,
+            Disclosure classBefore,
+            Disclosure classAfter) {
+        List<FieldChange> changes =
+                new ArrayList<>(FieldChange.between(classFields(classBefore), classFields(classAfter)));
+        changes.add(new FieldChange("number", null, String.valueOf(number)));
+        write(actor, before, after, ChangeAction.UPDATED, changes);
+    }
+
+    private static Map<String, @Nullable String> classFields(Disclosure disclosure) {
+        Map<String, @Nullable String> fields = new LinkedHashMap<>();
+        fields.put("disclosureClass", disclosure.disclosureClass().name());
+        fields.put(
+                "disclosureGrounds",
+                disclosure.grounds().isEmpty()
+                        ? null
+                        : disclosure.grounds().stream()
+                                .map(DisclosureGround::article)
+                                .collect(Collectors.joining("\n")));
+        return fields;
     }
 
     /** Withdrawn or restored. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.noaber.kernel.Disclosure;
 import nl.noaber.kernel.Ids;
 import nl.noaber.messages.AskId;
 import nl.noaber.messages.LobbyMessageDetails;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record MessageAssembly(Known known) {
 
     /**
-     * The message.
+     * The message, of the class under the Woo that is usual for who may see it.
      *
      * @param row as it is to be
      * @param asked what it asked before
@@ -44,7 +45,8 @@ record MessageAssembly(Known known) {
                         .toList(),
                 named(details, row),
                 asked,
-                Set.of());
+                Set.of(),
+                Disclosure.usual(row.visibility()));
     }
 
     /** For an organisation as it is now: one that was merged is the one it was merged into. */

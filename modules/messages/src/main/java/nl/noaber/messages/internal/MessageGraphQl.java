@@ -36,7 +36,7 @@ final class MessageGraphQl {
 
     void wire(RuntimeWiring.Builder wiring) {
         wiring.type(LobbyMessage.TYPE, MessageGraphQl::message)
-                .type("MessageVersion", MessageGraphQl::version)
+                .type(MessageVersion.TYPE, MessageGraphQl::version)
                 .type("MessageEvidence", type -> type.dataFetcher("stale", this::isStale))
                 .type(
                         "MessageVariant",
@@ -94,6 +94,10 @@ final class MessageGraphQl {
 
     private static TypeRuntimeWiring.Builder version(TypeRuntimeWiring.Builder type) {
         return type.dataFetcher(
+                        "message",
+                        asked -> Asked.load(
+                                asked, SignOffLoaders.MESSAGE, worded(asked).messageId()))
+                .dataFetcher(
                         "text",
                         asked -> content(
                                 asked,

@@ -7,8 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.noaber.kernel.Disclosure;
+import nl.noaber.kernel.DisclosureClass;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.sql.Fragment;
+import nl.noaber.kernel.sql.Row;
 import nl.noaber.messages.AskId;
 import nl.noaber.messages.LobbyMessageId;
 import nl.noaber.messages.MessageAsk;
@@ -23,7 +27,7 @@ import nl.noaber.programmes.ChallengeId;
 final class MessageRepository {
 
     private static final String VERSION = """
-        SELECT id, title, text
+        SELECT id, title, text, disclosure_class, disclosure_grounds
           FROM lobby_message_version
          WHERE lobby_message_id = :id AND number = :number
         """;
@@ -34,7 +38,7 @@ final class MessageRepository {
         this.database = database;
     }
 
-    private record Stored(MessageVersionId id, String title, String text) {}
+    private record Stored(MessageVersionId id, String title, String text, Disclosure disclosure) {}
 
     private record About(LobbyMessageId lobbyMessageId, ChallengeId challengeId) {}
 
@@ -90,7 +94,8 @@ final class MessageRepository {
                 Set.copyOf(database.sql("SELECT id FROM lobby_message_ask WHERE lobby_message_id = :id")
                         .bind("id", row.id())
                         .list(found -> found.id("id", AskId::new))),
-                asked(row.id()));
+                asked(row.id()),
+                current.disclosure());
     }
 
     /** Who is asked to sign it off now. */
@@ -135,7 +140,45 @@ final class MessageRepository {
         return database.sql(VERSION)
                 .bind("id", id)
                 .bind("number", number)
-                .single(row -> new Stored(row.id("id", MessageVersionId::new), row.text("title"), row.text("text")));
+                .single(row -> new Stored(
+                        row.id("id", MessageVersionId::new), row.text("title"), row.text("text"), disclosure(row)));
+    }
+
+    static Disclosure disclosure(Row row) {
+        return new Disclosure(
+                row.choice("disclosure_class", DisclosureClass.class), Disclosure.read(row.text("disclosure_grounds")));
+    }
+
+    /** The class of a version under the Woo. */
+    Optional<Disclosure> disclosure(LobbyMessageId id, int number) {
+        return version(id, number).map(Stored::disclosure);
+    }
+
+    void classify(LobbyMessageId id, int number, Disclosure disclosure) {
+        classed(id, disclosure, sql -> sql.append("AND number = :number").bind("number", number));
+    }
+
+    /** Classes its versions that are of one class as another. */
+    void reclassify(LobbyMessageId id, Disclosure before, Disclosure after) {
+        classed(
+                id,
+                after,
+                sql -> sql.append("AND disclosure_class = :classBefore AND disclosure_grounds = :groundsBefore")
+                        .bind("classBefore", before.disclosureClass())
+                        .bind("groundsBefore", Disclosure.stored(before.grounds())));
+    }
+
+    private void classed(LobbyMessageId id, Disclosure disclosure, Fragment which) {
+        database.sql("""
+            UPDATE lobby_message_version
+               SET disclosure_class = :disclosureClass, disclosure_grounds = :disclosureGrounds
+             WHERE lobby_message_id = :id
+            """)
+                .bind("disclosureClass", disclosure.disclosureClass())
+                .bind("disclosureGrounds", Disclosure.stored(disclosure.grounds()))
+                .bind("id", id)
+                .append(which)
+                .update();
     }
 
     private List<MessageVariant> variants(MessageVersionId version) {
@@ -230,9 +273,9 @@ final class MessageRepository {
     void insertVersion(WholeMessage message, VersionRow version) {
         database.sql("""
             INSERT INTO lobby_message_version (id, lobby_message_id, number, title, text, nature, note, restored_from,
-                   made_at, made_by, made_by_name)
+                   made_at, made_by, made_by_name, disclosure_class, disclosure_grounds)
             VALUES (:id, :lobbyMessageId, :number, :title, :text, :nature, :note, :restoredFrom,
-                   :madeAt, :madeBy, :madeByName)
+                   :madeAt, :madeBy, :madeByName, :disclosureClass, :disclosureGrounds)
             """).bindAll(version).update();
         database.sql("""
             INSERT INTO lobby_message_variant (version_id, position, audience, organisation_id, text)

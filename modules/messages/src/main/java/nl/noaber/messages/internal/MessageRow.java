@@ -129,6 +129,11 @@ record MessageRow(
                 withdrawnAt);
     }
 
+    /** One version on, with something about one of its versions. */
+    MessageRow annotated(Instant now) {
+        return with(state, number, version + 1, now, withdrawnAt);
+    }
+
     /** Whether it is put to others now: what is said alone is nobody else's. */
     boolean isAsked() {
         return scope == MessageScope.JOINT && state.isAsked() && !isWithdrawn();

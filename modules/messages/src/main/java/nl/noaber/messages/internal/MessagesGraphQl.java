@@ -14,6 +14,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noaber.access.UserId;
+import nl.noaber.kernel.Disclosure;
+import nl.noaber.kernel.DisclosureClass;
+import nl.noaber.kernel.DisclosureGround;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.graphql.Asked;
 import nl.noaber.kernel.graphql.Connection;
@@ -28,6 +31,7 @@ import nl.noaber.messages.LobbyMessageOrder;
 import nl.noaber.messages.LobbyMessages;
 import nl.noaber.messages.MessageScope;
 import nl.noaber.messages.MessageState;
+import nl.noaber.messages.MessageVersion;
 import nl.noaber.messages.SignOff;
 import nl.noaber.programmes.Challenge;
 import nl.noaber.programmes.ChallengeId;
@@ -43,6 +47,7 @@ final class MessagesGraphQl implements GraphQlModule {
     private final MessageGraphQl message;
     private final Loaders loaders;
     private final Nodes nodes;
+    private final VersionNodes versionNodes;
     private final SignOffGraphQl signOff;
     private final SignOffLoaders signOffLoaders;
     private final SignOffNodes signOffNodes;
@@ -55,6 +60,7 @@ final class MessagesGraphQl implements GraphQlModule {
             MessageGraphQl message,
             Loaders loaders,
             Nodes nodes,
+            VersionNodes versionNodes,
             SignOffGraphQl signOff,
             SignOffLoaders signOffLoaders,
             SignOffNodes signOffNodes,
@@ -65,6 +71,7 @@ final class MessagesGraphQl implements GraphQlModule {
         this.message = message;
         this.loaders = loaders;
         this.nodes = nodes;
+        this.versionNodes = versionNodes;
         this.signOff = signOff;
         this.signOffLoaders = signOffLoaders;
         this.signOffNodes = signOffNodes;
@@ -90,7 +97,7 @@ final class MessagesGraphQl implements GraphQlModule {
 
     @Override
     public Map<String, NodeLookup> nodes() {
-        return Map.of(LobbyMessage.TYPE, nodes, SignOff.TYPE, signOffNodes);
+        return Map.of(LobbyMessage.TYPE, nodes, MessageVersion.TYPE, versionNodes, SignOff.TYPE, signOffNodes);
     }
 
     @Override
@@ -113,6 +120,7 @@ final class MessagesGraphQl implements GraphQlModule {
         return type.dataFetcher("draftLobbyMessage", this::draft)
                 .dataFetcher("reviseLobbyMessage", this::revise)
                 .dataFetcher("restoreMessageVersion", this::restoreVersion)
+                .dataFetcher("classifyMessageVersion", this::classify)
                 .dataFetcher("updateLobbyMessage", this::update)
                 .dataFetcher("moveLobbyMessage", this::move)
                 .dataFetcher("withdrawLobbyMessage", this::withdraw)
@@ -199,6 +207,18 @@ final class MessagesGraphQl implements GraphQlModule {
                 input.requiredNumber("number"),
                 Inputs.change(input),
                 input.text("note")));
+    }
+
+    private Payload classify(DataFetchingEnvironment asked) {
+        Input input = Asked.input(asked);
+        return Payload.of(messages.classify(
+                Asked.viewer(asked),
+                Inputs.id(input),
+                Inputs.version(input),
+                input.requiredNumber("number"),
+                new Disclosure(
+                        input.requiredChoice("disclosureClass", DisclosureClass.class),
+                        input.choices("disclosureGrounds", DisclosureGround.class))));
     }
 
     private Payload update(DataFetchingEnvironment asked) {

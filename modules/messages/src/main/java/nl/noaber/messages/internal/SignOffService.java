@@ -27,6 +27,7 @@ import nl.noaber.messages.SignOffChange;
 import nl.noaber.messages.SignOffId;
 import nl.noaber.messages.SignOffs;
 import nl.noaber.messages.Signing;
+import nl.noaber.messages.VersionNumber;
 import nl.noaber.stakeholders.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +110,11 @@ final class SignOffService implements SignOffs {
     @Override
     public Map<SignOffId, Long> countAnswers(Viewer viewer, Set<SignOffId> ids) {
         return answers.count(viewer, ids);
+    }
+
+    @Override
+    public Map<VersionNumber, List<SignOffAnswer>> answersTo(Viewer viewer, Set<LobbyMessageId> messages) {
+        return answers.to(viewer, messages);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package nl.noaber.messages.internal;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +16,17 @@ import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Fragment;
 import nl.noaber.kernel.sql.Keyset;
 import nl.noaber.kernel.sql.Row;
+import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.messages.LobbyMessageId;
 import nl.noaber.messages.MessageAsk;
 import nl.noaber.messages.MessageChange;
 import nl.noaber.messages.MessageVariant;
 import nl.noaber.messages.MessageVersion;
+import nl.noaber.messages.MessageVersionFilter;
 import nl.noaber.messages.MessageVersionId;
 import nl.noaber.messages.VersionNumber;
 import nl.noaber.stakeholders.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /** Reads versions of the lobby messages that the viewer may see; what is large only when it is wanted. */
 @Singleton
@@ -29,13 +34,30 @@ final class VersionReader {
 
     private static final String VERSION = """
         SELECT v.id, v.lobby_message_id, m.visibility, v.number, v.title, v.nature, v.note, v.restored_from, v.made_at,
-               v.made_by_name
+               v.made_by_name, v.disclosure_class, v.disclosure_grounds
           FROM lobby_message m
           JOIN lobby_message_version v ON v.lobby_message_id = m.id
         """;
 
+    /** Or of what the organisation was merged into, or was merged into it. */
+    private static final String OF_ORGANISATION = """
+        AND (EXISTS (SELECT 1
+                       FROM sign_off asked
+                      WHERE asked.lobby_message_id = m.id
+                        AND asked.organisation_id = (SELECT COALESCE(merged_into, id)
+                                                       FROM stakeholder WHERE id = :organisation))
+             OR EXISTS (SELECT 1
+                          FROM lobby_message_variant w
+                          JOIN stakeholder s ON s.id = w.organisation_id
+                         WHERE w.version_id = v.id
+                           AND COALESCE(s.merged_into, s.id) = (SELECT COALESCE(merged_into, id)
+                                                                  FROM stakeholder WHERE id = :organisation)))
+        """;
+
     private static final Keyset<Integer> NEWEST_FIRST =
             Keyset.byNumber("messages.versions", "v.number", "v.id").turned();
+
+    private static final Keyset<Instant> OLDEST_FIRST = Keyset.byMoment("messages.allVersions", "v.made_at", "v.id");
 
     private final Database database;
 
@@ -61,6 +83,54 @@ final class VersionReader {
                 .map(row -> new VersionNumber(messageId(row), row.number("number")), VersionReader::version);
         found.keySet().retainAll(numbers);
         return found;
+    }
+
+    Map<MessageVersionId, MessageVersion> byIds(Viewer viewer, Set<MessageVersionId> ids) {
+        return database.sql(VERSION)
+                .append("WHERE v.id IN (:ids)")
+                .bind("ids", ids)
+                .append(Sight.ofVersions(viewer))
+                .map(row -> row.id("id", MessageVersionId::new), VersionReader::version);
+    }
+
+    Page<MessageVersion> list(Viewer viewer, MessageVersionFilter filter, PageRequest page) {
+        List<MessageVersion> found = database.sql(VERSION)
+                .append(chosen(viewer, filter))
+                .append(OLDEST_FIRST.slice(page))
+                .list(VersionReader::version);
+        return Page.of(
+                found,
+                page,
+                version -> OLDEST_FIRST.cursor(version.madeAt(), version.id().value()));
+    }
+
+    long total(Viewer viewer, MessageVersionFilter filter) {
+        return database.sql("""
+            SELECT COUNT(*)
+              FROM lobby_message m
+              JOIN lobby_message_version v ON v.lobby_message_id = m.id
+            """).append(chosen(viewer, filter)).count();
+    }
+
+    private static Fragment chosen(Viewer viewer, MessageVersionFilter filter) {
+        return sql -> {
+            sql.append("WHERE m.withdrawn_at IS NULL")
+                    .appendIfSet("AND m.id = :message", "message", filter.message())
+                    .appendIfSet("""
+                        AND EXISTS (SELECT 1 FROM lobby_message_challenge about
+                                     WHERE about.lobby_message_id = m.id AND about.challenge_id = :challenge)
+                        """, "challenge", filter.challenge())
+                    .appendIfSet("AND v.made_at >= :from", "from", start(filter.from(), 0))
+                    .appendIfSet("AND v.made_at < :until", "until", start(filter.until(), 1));
+            if (filter.organisation() != null) {
+                sql.append(OF_ORGANISATION).bind("organisation", filter.organisation());
+            }
+            sql.append(Sight.ofVersions(viewer));
+        };
+    }
+
+    private static @Nullable Instant start(@Nullable LocalDate day, int later) {
+        return day == null ? null : DutchTime.start(day.plusDays(later));
     }
 
     /** The same part of each list, in one statement. */
@@ -175,6 +245,7 @@ final class VersionReader {
                 row.textOrNull("note"),
                 row.numberOrNull("restored_from"),
                 row.instant("made_at"),
-                row.text("made_by_name"));
+                row.text("made_by_name"),
+                MessageRepository.disclosure(row));
     }
 }

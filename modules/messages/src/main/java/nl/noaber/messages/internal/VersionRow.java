@@ -2,6 +2,8 @@ package nl.noaber.messages.internal;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.noaber.kernel.Disclosure;
+import nl.noaber.kernel.DisclosureClass;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.messages.LobbyMessageId;
@@ -9,7 +11,11 @@ import nl.noaber.messages.MessageChange;
 import nl.noaber.messages.MessageVersionId;
 import org.jspecify.annotations.Nullable;
 
-/** A version as its own table has it. */
+/**
+ * A version as its own table has it.
+ *
+ * @param disclosureGrounds their names, see {@link Disclosure#stored}
+ */
 record VersionRow(
         MessageVersionId id,
         LobbyMessageId lobbyMessageId,
@@ -21,7 +27,9 @@ record VersionRow(
         @Nullable Integer restoredFrom,
         Instant madeAt,
         UUID madeBy,
-        String madeByName) {
+        String madeByName,
+        DisclosureClass disclosureClass,
+        String disclosureGrounds) {
 
     /** Of what the message says now. */
     static VersionRow of(Viewer maker, WholeMessage message, Reason reason) {
@@ -37,6 +45,8 @@ record VersionRow(
                 reason.restoredFrom(),
                 row.updatedAt(),
                 maker.userId(),
-                maker.name());
+                maker.name(),
+                message.disclosure().disclosureClass(),
+                Disclosure.stored(message.disclosure().grounds()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,6 +20,7 @@ import nl.noaber.messages.MessageDifference;
 import nl.noaber.messages.MessageFieldDifference;
 import nl.noaber.messages.MessageVariant;
 import nl.noaber.messages.MessageVersion;
+import nl.noaber.messages.MessageVersionFilter;
 import nl.noaber.messages.MessageVersionId;
 import nl.noaber.messages.MessageVersions;
 import nl.noaber.messages.VersionNumber;
@@ -44,6 +46,21 @@ final class VersionService implements MessageVersions {
     @Override
     public Map<VersionNumber, MessageVersion> byNumbers(Viewer viewer, Set<VersionNumber> numbers) {
         return reader.byNumbers(viewer, numbers);
+    }
+
+    @Override
+    public Map<MessageVersionId, MessageVersion> byIds(Viewer viewer, Set<MessageVersionId> ids) {
+        return reader.byIds(viewer, ids);
+    }
+
+    @Override
+    public Page<MessageVersion> list(Viewer viewer, MessageVersionFilter filter, PageRequest page) {
+        return reader.list(viewer, filter, page);
+    }
+
+    @Override
+    public long total(Viewer viewer, MessageVersionFilter filter) {
+        return reader.total(viewer, filter);
     }
 
     @Override
@@ -79,6 +96,16 @@ final class VersionService implements MessageVersions {
     }
 
     @Override
+    public Map<MessageVersionId, Map<String, @Nullable String>> wordings(
+            Viewer viewer, Set<MessageVersionId> versions) {
+        Map<MessageVersionId, MessageVersion> found = reader.byIds(viewer, versions);
+        Wordings wordings = wordings(viewer, found.keySet(), Viewer.DUTCH);
+        Map<MessageVersionId, Map<String, @Nullable String>> written = new HashMap<>();
+        found.forEach((id, version) -> written.put(id, wordings.fields(version)));
+        return written;
+    }
+
+    @Override
     public Map<ComparedVersions, MessageDifference> differences(Viewer viewer, Set<ComparedVersions> compared) {
         Map<VersionNumber, MessageVersion> versions = reader.byNumbers(
                 viewer,
@@ -86,7 +113,9 @@ final class VersionService implements MessageVersions {
                         .flatMap(pair -> Stream.of(from(pair), to(pair)))
                         .collect(Collectors.toSet()));
         Wordings wordings = wordings(
-                viewer, versions.values().stream().map(MessageVersion::id).collect(Collectors.toSet()));
+                viewer,
+                versions.values().stream().map(MessageVersion::id).collect(Collectors.toSet()),
+                viewer.locale());
         Map<ComparedVersions, MessageDifference> differences = new HashMap<>();
         for (ComparedVersions pair : compared) {
             MessageVersion from = versions.get(from(pair));
@@ -101,11 +130,11 @@ final class VersionService implements MessageVersions {
         return differences;
     }
 
-    private Wordings wordings(Viewer viewer, Set<MessageVersionId> ids) {
+    private Wordings wordings(Viewer viewer, Set<MessageVersionId> ids, Locale language) {
         Map<MessageVersionId, List<MessageVariant>> variants = reader.variants(viewer, ids);
         Map<MessageVersionId, List<MessageAsk>> asks = reader.asks(viewer, ids);
         Known known = lookups.of(viewer, variants.values(), asks.values());
-        return new Wordings(reader.texts(viewer, ids), variants, asks, Phrases.shown(known, viewer.locale()));
+        return new Wordings(reader.texts(viewer, ids), variants, asks, Phrases.shown(known, language));
     }
 
     /** What some versions say. */

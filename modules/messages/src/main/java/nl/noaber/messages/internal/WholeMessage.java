@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.noaber.access.UserId;
+import nl.noaber.kernel.Disclosure;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.messages.AskId;
 import nl.noaber.messages.LobbyMessageDetails;
@@ -25,6 +26,7 @@ import nl.noaber.stakeholders.OrganisationId;
  * @param named the organisations it is shared with, or the users it is confidential to besides its owner and its maker
  * @param known all that it ever asked
  * @param askedOf the organisations that are asked to sign it off
+ * @param disclosure the class of its newest version under the Woo
  */
 record WholeMessage(
         MessageRow row,
@@ -35,7 +37,8 @@ record WholeMessage(
         List<ChallengeId> challenges,
         Set<UUID> named,
         Set<AskId> known,
-        Set<UUID> askedOf) {
+        Set<UUID> askedOf,
+        Disclosure disclosure) {
 
     WholeMessage {
         variants = List.copyOf(variants);
@@ -73,15 +76,26 @@ record WholeMessage(
     }
 
     WholeMessage with(MessageRow changed) {
-        return new WholeMessage(changed, text, variants, asks, evidence, challenges, named, known, askedOf);
+        return new WholeMessage(changed, text, variants, asks, evidence, challenges, named, known, askedOf, disclosure);
     }
 
     WholeMessage naming(Set<UUID> others) {
-        return new WholeMessage(row, text, variants, asks, evidence, challenges, others, known, askedOf);
+        return new WholeMessage(row, text, variants, asks, evidence, challenges, others, known, askedOf, disclosure);
     }
 
     WholeMessage askedOf(Set<UUID> organisations) {
-        return new WholeMessage(row, text, variants, asks, evidence, challenges, named, known, organisations);
+        return new WholeMessage(
+                row, text, variants, asks, evidence, challenges, named, known, organisations, disclosure);
+    }
+
+    /** Of the class that another was of; what was as usual for who may see that is as usual for who may see this. */
+    WholeMessage classedAs(WholeMessage other) {
+        boolean usual = other.disclosure.equals(Disclosure.usual(other.row.visibility()));
+        return usual ? this : classed(other.disclosure);
+    }
+
+    WholeMessage classed(Disclosure other) {
+        return new WholeMessage(row, text, variants, asks, evidence, challenges, named, known, askedOf, other);
     }
 
     /** Who is named with it in the database. */

@@ -87,19 +87,6 @@ class MessageController {
                 : refused(request, id, left);
     }
 
-    /** One version beside the one before it, or beside the one that {@code from} names. */
-    @Get("/{id}/versions/{number}")
-    HttpResponse<?> version(HttpRequest<?> request, @PathVariable String id, @PathVariable int number) {
-        int from = request.getParameters().get("from", Integer.class).orElse(number - 1);
-        MessageVersionView.Message message = Pages.found(pages.run(
-                        request,
-                        MessageVersionView.class,
-                        Map.of("id", Links.id("LobbyMessage", id), "number", number, "from", from))
-                .lobbyMessage());
-        MessageVersionView.Version version = Pages.found(message.messageVersion());
-        return pages.show(request, screen -> templates.messagesVersion(screen, message, version));
-    }
-
     @Post("/{id}/versions/{number}/restoration")
     HttpResponse<?> putBack(
             HttpRequest<?> request, @PathVariable String id, @PathVariable int number, @Body Form form) {

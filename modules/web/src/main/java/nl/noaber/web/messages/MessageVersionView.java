@@ -44,6 +44,8 @@ public record MessageVersionView(@Nullable Message lobbyMessage) {
             String madeBy,
             List<Variant> variants,
             List<Ask> asks,
+            String disclosureClass,
+            List<String> disclosureGrounds,
             @Nullable Difference difference) {
 
         public Wording wording() {

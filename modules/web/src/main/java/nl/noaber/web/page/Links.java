@@ -16,6 +16,7 @@ public final class Links {
             Map.entry("ContactMoment", "/contacts/"),
             Map.entry("Commitment", "/commitments/"),
             Map.entry("LobbyMessage", "/messages/"),
+            Map.entry("MessageVersion", "/messages/versions/"),
             Map.entry("Challenge", "/challenges/"),
             Map.entry("Programme", "/programmes/"),
             Map.entry("Merge", "/merges/"),
