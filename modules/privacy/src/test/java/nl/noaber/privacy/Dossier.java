@@ -156,6 +156,30 @@ public final class Dossier {
         return done(moments.log(who, NewContactMoment.of(details)));
     }
 
+    ContactMoment draft(String subject, NewParticipant... participants) {
+        ContactMomentDetails plain = ContactMomentDetails.meeting(subject, MAY, participants);
+        ContactMomentDetails details = new ContactMomentDetails(
+                plain.subject(),
+                plain.channel(),
+                ContactMomentStatus.DRAFT,
+                MAY,
+                null,
+                null,
+                plain.participants(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                Visibility.TEAM,
+                Set.of(),
+                Set.of());
+        return done(moments.log(People.staff(), NewContactMoment.of(details)));
+    }
+
     /** With nothing said. */
     ContactMoment talkAt(String place, String onBehalfOf, NewParticipant... participants) {
         ContactMomentDetails plain = ContactMomentDetails.meeting("Bezoek", MAY, participants);

@@ -117,6 +117,60 @@ class RetentionTest {
     }
 
     @Test
+    void removesDraftsThatNobodyFinished() {
+        ContactMoment left = dossier.draft("Nooit afgemaakt", dossier.with(ministry));
+        ContactMoment begun = dossier.draft("Pas begonnen", dossier.with(ministry));
+        dump.run("UPDATE contact_moment SET updated_at = '2015-01-01' WHERE id = "
+                + hex(left.id().value()));
+        set("DRAFT_CONTACT_MOMENT", "CHANGED", 24);
+
+        assertThat(retention
+                        .due(People.admin(), "DRAFT_CONTACT_MOMENT")
+                        .orElseThrow()
+                        .records())
+                .extracting(each -> each.record().id())
+                .containsExactly(left.id().value());
+        assertThat(approved("DRAFT_CONTACT_MOMENT").removed()).isEqualTo(1);
+
+        assertThat(moments.byId(People.staff(), left.id())).isEmpty();
+        assertThat(moments.byId(People.staff(), begun.id())).isPresent();
+    }
+
+    @Test
+    void keepsTheContactsOfWhoAskedSomethingThatWasNotAnsweredYetAndTellsHowMany() {
+        Person asking = person("Vragende");
+        ContactMoment old =
+                dossier.talk(People.staff(), "Nog opgevraagd", "Ja", LONG_AGO, Visibility.TEAM, dossier.with(asking));
+        ContactMoment promised = dossier.talkWithPromise("Beloofd aan wie vraagt", "Kwam er", dossier.with(asking));
+        dump.run("UPDATE commitment SET state = 'KEPT', settled_on = '2015-01-01', created_at = '2015-01-01'"
+                + " WHERE contact_moment_id = " + hex(promised.id().value()));
+        PrivacyRequest open = recorded(asking);
+        set(CONTACTS, "HELD", 120);
+        set("SETTLED_COMMITMENT", "SETTLED", 120);
+
+        assertThat(isDue(old)).isFalse();
+        assertThat(heldByRequests(CONTACTS)).isEqualTo(1);
+        assertThat(heldByRequests("SETTLED_COMMITMENT")).isEqualTo(1);
+        assertThat(graphQl.run(
+                                People.admin(),
+                                "{ retentionDue(kind: \"CONTACT_MOMENT\") { held { reason number } } }",
+                                Map.of())
+                        .data()
+                        .toString())
+                .contains("reason=PRIVACY_REQUEST, number=1");
+
+        dump.run("UPDATE privacy_request SET answered_on = '2026-01-01', open = FALSE WHERE id = "
+                + hex(open.id().value()));
+        assertThat(isDue(old)).isTrue();
+        assertThat(heldByRequests(CONTACTS)).isZero();
+        assertThat(heldByRequests("SETTLED_COMMITMENT")).isZero();
+    }
+
+    private int heldByRequests(String kind) {
+        return retention.due(People.admin(), kind).orElseThrow().held().getOrDefault("PRIVACY_REQUEST", 0);
+    }
+
+    @Test
     void removesPersonsWhomNothingPointsAtWithWhatWentIntoThem() {
         Person gone = person("Zwijgeling");
         Person twice = person("Zwijgeling Dubbel");

@@ -3,6 +3,7 @@ package nl.noaber.contacts.internal;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,27 +16,41 @@ import nl.noaber.contacts.Commitments;
 import nl.noaber.contacts.ContactMoment;
 import nl.noaber.contacts.ContactMomentId;
 import nl.noaber.contacts.ContactMoments;
+import nl.noaber.contacts.ContactUse;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.personal.RetainedRecords;
 import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.sql.Fragment;
 import nl.noaber.kernel.sql.Row;
 import nl.noaber.kernel.sql.Sql;
 import nl.noaber.kernel.time.DutchTime;
 
-/** Contact moments and commitments whose time is over. A promise that is still open keeps the contact it was made in. */
+/**
+ * Contact moments and commitments whose time is over. A promise that is still open keeps the contact it was made in, and so
+ * does what another module needs them for.
+ */
 @Singleton
 final class RetainedContacts implements RetainedRecords {
+
+    private static final String OPEN_COMMITMENT = "OPEN_COMMITMENT";
 
     private final Database database;
     private final ContactMoments moments;
     private final Commitments commitments;
+    private final List<ContactUse> uses;
     private final RemovingContacts removing;
 
-    RetainedContacts(Database database, ContactMoments moments, Commitments commitments, RemovingContacts removing) {
+    RetainedContacts(
+            Database database,
+            ContactMoments moments,
+            Commitments commitments,
+            List<ContactUse> uses,
+            RemovingContacts removing) {
         this.database = database;
         this.moments = moments;
         this.commitments = commitments;
+        this.uses = uses;
         this.removing = removing;
     }
 
@@ -47,7 +62,7 @@ final class RetainedContacts implements RetainedRecords {
                 return database.sql("""
                     SELECT m.id, m.starts_at AS since FROM contact_moment m
                      WHERE m.starts_at < :before AND m.withdrawn_at IS NULL AND m.status <> 'DRAFT'
-                    """).append(WITHOUT_OPEN_PROMISES);
+                    """);
             }
         },
         LOGGED_ON("CONTACT_MOMENT", "RECORDED") {
@@ -57,7 +72,7 @@ final class RetainedContacts implements RetainedRecords {
                     SELECT m.id, m.created_at AS since FROM contact_moment m
                      WHERE m.created_at < :before AND m.starts_at < :before
                        AND m.withdrawn_at IS NULL AND m.status <> 'DRAFT'
-                    """).append(WITHOUT_OPEN_PROMISES);
+                    """);
             }
         },
         CHANGED_ON("CONTACT_MOMENT", "CHANGED") {
@@ -67,23 +82,35 @@ final class RetainedContacts implements RetainedRecords {
                     SELECT m.id, m.updated_at AS since FROM contact_moment m
                      WHERE m.updated_at < :before AND m.starts_at < :before
                        AND m.withdrawn_at IS NULL AND m.status <> 'DRAFT'
-                    """).append(WITHOUT_OPEN_PROMISES);
+                    """);
             }
         },
         WITHDRAWN_ON("WITHDRAWN_CONTACT_MOMENT", "WITHDRAWN") {
             @Override
             Sql select(Database database) {
                 return database.sql("SELECT m.id, m.withdrawn_at AS since FROM contact_moment m"
-                                + " WHERE m.withdrawn_at < :before")
-                        .append(WITHOUT_OPEN_PROMISES);
+                        + " WHERE m.withdrawn_at < :before");
             }
         },
         WITHDRAWN_HELD_ON("WITHDRAWN_CONTACT_MOMENT", "HELD") {
             @Override
             Sql select(Database database) {
                 return database.sql("SELECT m.id, m.starts_at AS since FROM contact_moment m"
-                                + " WHERE m.starts_at < :before AND m.withdrawn_at IS NOT NULL")
-                        .append(WITHOUT_OPEN_PROMISES);
+                        + " WHERE m.starts_at < :before AND m.withdrawn_at IS NOT NULL");
+            }
+        },
+        DRAFT_CHANGED_ON("DRAFT_CONTACT_MOMENT", "CHANGED") {
+            @Override
+            Sql select(Database database) {
+                return database.sql("SELECT m.id, m.updated_at AS since FROM contact_moment m"
+                        + " WHERE m.updated_at < :before AND m.withdrawn_at IS NULL AND m.status = 'DRAFT'");
+            }
+        },
+        DRAFT_BEGUN_ON("DRAFT_CONTACT_MOMENT", "RECORDED") {
+            @Override
+            Sql select(Database database) {
+                return database.sql("SELECT m.id, m.created_at AS since FROM contact_moment m"
+                        + " WHERE m.created_at < :before AND m.withdrawn_at IS NULL AND m.status = 'DRAFT'");
             }
         },
         SETTLED_ON("SETTLED_COMMITMENT", "SETTLED") {
@@ -100,11 +127,6 @@ final class RetainedContacts implements RetainedRecords {
                         + " WHERE m.created_at < :before AND m.state <> 'OPEN'");
             }
         };
-
-        private static final String WITHOUT_OPEN_PROMISES = """
-             AND NOT EXISTS (SELECT 1 FROM commitment o
-                              WHERE o.contact_moment_id = m.id AND o.withdrawn_at IS NULL AND o.state = 'OPEN')
-            """;
 
         private final String kind;
         private final String event;
@@ -175,8 +197,54 @@ final class RetainedContacts implements RetainedRecords {
                 .collect(Collectors.toMap(promise -> promise.id().value(), Commitment::text));
     }
 
+    /** What keeps records of this kind, by why: selects of which one row is enough. */
+    private Map<String, Fragment> holds(Choice choice) {
+        Map<String, Fragment> holds = new LinkedHashMap<>();
+        if (!choice.isOfCommitments()) {
+            holds.put(OPEN_COMMITMENT, sql -> sql.append("""
+                SELECT 1 FROM commitment o WHERE o.contact_moment_id = m.id AND o.withdrawn_at IS NULL AND o.state = 'OPEN'
+                """));
+        }
+        uses.forEach(use -> holds.put(
+                use.reason(),
+                sql -> (choice.isOfCommitments()
+                                ? sql.append("SELECT 1 FROM contact_moment held WHERE held.id = m.contact_moment_id")
+                                : sql.append("SELECT 1 FROM contact_moment held WHERE held.id = m.id"))
+                        .append("AND EXISTS (")
+                        .append(use.using())
+                        .append(")")));
+        return holds;
+    }
+
+    /** Whose time is over and which nothing keeps. */
     private Sql before(Choice choice, LocalDate day) {
+        Sql sql = old(choice, day);
+        holds(choice)
+                .values()
+                .forEach(hold -> sql.append("AND NOT EXISTS (").append(hold).append(")"));
+        return sql;
+    }
+
+    private Sql old(Choice choice, LocalDate day) {
         return choice.select(database).bind("before", DutchTime.start(day)).bind("beforeDay", day);
+    }
+
+    @Override
+    public Map<String, Integer> held(Term term, int most) {
+        Choice wanted = Choice.of(term);
+        Map<String, Integer> held = new LinkedHashMap<>();
+        holds(wanted)
+                .forEach((reason, hold) -> held.put(
+                        reason,
+                        old(wanted, term.before())
+                                .append("AND EXISTS (")
+                                .append(hold)
+                                .append(") LIMIT :most")
+                                .bind("most", most)
+                                .list(row -> row.uuid("id"))
+                                .size()));
+        held.values().removeIf(number -> number == 0);
+        return held;
     }
 
     @Override

@@ -23,6 +23,15 @@ public interface RetainedRecords {
     List<Due> due(Viewer viewer, Term term, int most);
 
     /**
+     * How many are kept although their time is over, by what keeps them; nothing where that is not counted.
+     *
+     * @param most to how many is counted
+     */
+    default Map<String, Integer> held(Term term, int most) {
+        return Map.of();
+    }
+
+    /**
      * Removes these for good, with all that hangs on them, in the open transaction; their lines in the change log lose
      * their values. What is not due any longer stays.
      *

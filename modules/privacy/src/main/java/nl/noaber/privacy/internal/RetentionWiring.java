@@ -50,7 +50,8 @@ final class RetentionWiring {
                 "RetentionDue",
                 due -> due.dataFetcher(
                                 "number", env -> due(env, RetentionDue::records).size())
-                        .dataFetcher("records", RetentionWiring::records));
+                        .dataFetcher("records", RetentionWiring::records)
+                        .dataFetcher("held", RetentionWiring::held));
         wiring.type(
                 "DueRecord",
                 due -> due.dataFetcher("id", env -> {
@@ -87,6 +88,12 @@ final class RetentionWiring {
         List<Due> all = due(environment, RetentionDue::records);
         int first = Objects.requireNonNullElse(Asked.arguments(environment).number("first"), 100);
         return all.subList(0, Math.max(0, Math.min(first, all.size())));
+    }
+
+    private static List<Map<String, Object>> held(DataFetchingEnvironment environment) {
+        return due(environment, RetentionDue::held).entrySet().stream()
+                .map(held -> Map.<String, Object>of("reason", held.getKey(), "number", held.getValue()))
+                .toList();
     }
 
     private static <T> T due(DataFetchingEnvironment environment, Function<RetentionDue, T> part) {

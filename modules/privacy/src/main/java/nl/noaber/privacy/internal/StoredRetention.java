@@ -143,9 +143,10 @@ final class StoredRetention implements Retention {
 
     private RetentionDue due(Viewer viewer, RetentionRule rule) {
         LocalDate before = DutchTime.today(clock).minusMonths(rule.months());
-        List<Due> due = removals.holding(rule.kind())
-                .due(viewer, new Term(rule.kind(), rule.event(), before), RetentionDue.MOST);
-        return new RetentionDue(rule, before, due, digest(ids(due)));
+        RetainedRecords module = removals.holding(rule.kind());
+        Term term = new Term(rule.kind(), rule.event(), before);
+        List<Due> due = module.due(viewer, term, RetentionDue.MOST);
+        return new RetentionDue(rule, before, due, module.held(term, RetentionDue.MOST), digest(ids(due)));
     }
 
     @Override

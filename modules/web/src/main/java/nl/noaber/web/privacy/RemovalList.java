@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 @AnswerTo("privacy/removal")
 public record RemovalList(@Nullable Due retentionDue) {
 
-    public record Due(Rule rule, LocalDate before, int number, String digest, List<DueRecord> records) {}
+    public record Due(
+            Rule rule, LocalDate before, int number, String digest, List<Held> held, List<DueRecord> records) {}
+
+    /** How many are kept although their time is over, and why. */
+    public record Held(String reason, int number) {}
 
     public record Rule(String event, int months, String ground) {}
 
