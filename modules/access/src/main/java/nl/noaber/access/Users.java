@@ -44,4 +44,10 @@ public interface Users {
      * @param text only those of whom a word of the name begins so; null for all
      */
     List<User> confidants(Viewer viewer, @Nullable String text);
+
+    /**
+     * The names of all who have or had an account here, so that they are found in what is given out; not those of the
+     * demonstration, which are functions.
+     */
+    Set<String> names();
 }

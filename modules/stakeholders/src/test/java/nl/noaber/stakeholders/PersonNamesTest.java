@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Set;
+import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.sql.Database;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
 import nl.noaber.testkit.StatementCounter;
@@ -20,8 +22,10 @@ class PersonNamesTest {
     private final PersonNames names;
     private final Land land;
     private final StatementCounter statements;
+    private final Database database;
 
-    PersonNamesTest(PersonNames names, Land land, StatementCounter statements) {
+    PersonNamesTest(PersonNames names, Land land, StatementCounter statements, Database database) {
+        this.database = database;
         this.names = names;
         this.land = land;
         this.statements = statements;
@@ -96,12 +100,45 @@ class PersonNamesTest {
     }
 
     @Test
-    void readsManyTextsInOneStatement() {
+    void findsWhoHasOrHadAnAccountWhereverTheyAreNamed() {
+        account("Gemke van Yzxumborg", false, true);
+        account("Closed Zzwaartveld", false, false);
+        account("Demo Zzweefambt", true, true);
+        assertThat(found(
+                        "Gemke van Yzxumborg belt, C. Zzwaartveld ook, Van Yzxumborg niet, Zzweefambt evenmin",
+                        Set.of()))
+                .containsExactly("Gemke van Yzxumborg", "C. Zzwaartveld", "Van Yzxumborg");
+        assertThat(found("Gemke zei niets", Set.of())).isEmpty();
+    }
+
+    @Test
+    void takesTheNameOfAnOrganisationForNoSurnameOfAnAccountThatIsCalledAfterIt() {
+        land.organisation(OrganisationKind.MUNICIPALITY, "Zzoltwenterp");
+        account("Adviseur Zzoltwenterp", false, true);
+        account("Secretariaat", false, true);
+        assertThat(found("In Zzoltwenterp sprak de Adviseur Zzoltwenterp met het Secretariaat", Set.of()))
+                .containsExactly("Adviseur Zzoltwenterp");
+    }
+
+    private void account(String name, boolean demonstration, boolean active) {
+        database.sql("""
+            INSERT INTO user_account (id, name, role, active, demonstration, created_at)
+            VALUES (:id, :name, 'STAFF', :active, :demonstration, '2026-01-01')
+            """)
+                .bind("id", Ids.next())
+                .bind("name", name)
+                .bind("active", active)
+                .bind("demonstration", demonstration)
+                .update();
+    }
+
+    @Test
+    void readsManyTextsInAsManyStatementsAsOne() {
         zwoxen();
         List<NamedIn> texts = List.of(
                 new NamedIn("Een met Zwöxen", Set.of(), Set.of()), new NamedIn("Twee zonder", Set.of(), Set.of()));
         statements.atMost(
-                1,
+                3,
                 () -> assertThat(names.in(People.staff(), texts))
                         .extracting(List::size)
                         .containsExactly(1, 0));

@@ -52,4 +52,9 @@ final class StoredUsers implements Users {
     public List<User> confidants(Viewer viewer, @Nullable String text) {
         return viewer.isTeam() ? users.inRoles(CONFIDANTS, text, MOST) : List.of();
     }
+
+    @Override
+    public Set<String> names() {
+        return users.names();
+    }
 }

@@ -74,6 +74,11 @@ final class UserRepository {
                 .group(row -> row.uuid("organisation_id"), row -> row.text("email"));
     }
 
+    Set<String> names() {
+        return Set.copyOf(database.sql("SELECT DISTINCT name FROM user_account WHERE NOT demonstration")
+                .list(row -> row.text("name")));
+    }
+
     List<User> ofDemonstration() {
         return database.sql(SELECT)
                 .append("WHERE active AND demonstration ORDER BY name, id")

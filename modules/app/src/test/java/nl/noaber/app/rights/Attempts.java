@@ -227,7 +227,7 @@ final class Attempts {
                 "blackOutPassage",
                 () -> corrected(Map.of("passage", "subject", "text", "Contact", "ground", "PERSONAL_PRIVACY")));
         inputs.put("liftBlackOut", this::lifted);
-        inputs.put("showOpenAgenda", () -> Map.of("shown", false, "expectedVersion", 1));
+        inputs.put("showOpenAgenda", () -> Map.of("shown", false, "expectedVersion", administrator.agendaVersion()));
     }
 
     private static Map<String, ?> newFile() {

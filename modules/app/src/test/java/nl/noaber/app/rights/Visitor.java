@@ -57,6 +57,22 @@ final class Visitor {
         return requireNonNull(id.textValue());
     }
 
+    /** Has the open agenda shown, or not. */
+    void shows(boolean agenda) {
+        JsonNode answer = ask(
+                "mutation($input: ShowOpenAgendaInput!) { showOpenAgenda(input: $input) { userErrors { code } } }",
+                Map.of("input", Map.of("shown", agenda, "expectedVersion", agendaVersion())));
+        if (!answer.at("/data/showOpenAgenda/userErrors").isEmpty()) {
+            throw new AssertionError(answer.toString());
+        }
+    }
+
+    int agendaVersion() {
+        return ask("{ openAgendaSetting { version } }", Map.of())
+                .at("/data/openAgendaSetting/version")
+                .asInt();
+    }
+
     private static String json(Object value) {
         try {
             return JSON.writeValueAsString(value);

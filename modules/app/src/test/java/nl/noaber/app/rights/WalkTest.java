@@ -97,6 +97,55 @@ class WalkTest {
                 && !List.of("draft-promise", "draft-quote", "draft-forum").contains(word);
     }
 
+    /** Neither who took part nor a colleague who did not is named in it. */
+    @Test
+    void leadsEverybodyInAnOpenAgendaThatIsShownToWhatIsPublicAndToNoName() {
+        Visitor staff = visitors.get().as("staff");
+        Visitor administrator = visitors.get().as("admin");
+        administrator.done(
+                "inviteUser",
+                "InviteUserInput",
+                Map.of("name", "Gonda Zzcollegazz", "email", "zzcollegazz@example.org", "role", "AUDITOR"),
+                "account");
+        String contact = staff.done("logContactMoment", "LogContactMomentInput", naming(), "contactMoment");
+        administrator.shows(true);
+        try {
+            for (String user : List.of("staff", "partner", "board", "auditor")) {
+                Set<String> found = new TreeSet<>();
+                Visitor visitor = visitors.get().as(user);
+                for (String document : walk.from("openAgenda", "(first: 20)")) {
+                    JsonNode answer = visitor.ask(document, Map.of());
+                    assertThat(answer.toString())
+                            .as(user)
+                            .contains("zzagendazz")
+                            .doesNotContain("Gonda", "Zzcollegazz");
+                    secrets().in(answer.toString()).forEach(found::add);
+                }
+                assertThat(found).as(user).containsExactly("public-subject");
+            }
+        } finally {
+            administrator.shows(false);
+            staff.done(
+                    "withdrawContactMoment",
+                    "RecordVersionInput",
+                    Map.of("id", contact, "expectedVersion", 1),
+                    "contactMoment");
+        }
+    }
+
+    private Map<String, ?> naming() {
+        return Map.of(
+                "subject",
+                "zzagendazz met " + Secrets.text("person-name-first") + " " + Secrets.text("person-name-last")
+                        + ", voorbereid door Gonda Zzcollegazz",
+                "startsAt",
+                "2026-05-06T10:00:00Z",
+                "visibility",
+                "PUBLIC",
+                "participants",
+                List.of(Map.of("side", "THEIRS", "organisation", Secrets.BZK)));
+    }
+
     /** A type of which nothing is planted would be walked past in silence. */
     @Test
     void hasARecordOfEachType() {

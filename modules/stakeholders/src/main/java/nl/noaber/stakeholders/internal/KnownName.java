@@ -1,6 +1,7 @@
 package nl.noaber.stakeholders.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,12 +14,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A name that may stand in a text.
  *
- * @param person null for a name of nobody who is known here
+ * @param person null for a name of nobody who is known here as a person
+ * @param asked whether the text is searched for this name in particular: then its given name alone counts too
  * @param names the forms in which it is written
  * @param given the given names, in plain words
  * @param surname the plain words of which one stands in every text that has the name
  */
-record KnownName(@Nullable PersonId person, Names names, Set<String> given, Set<String> surname, boolean isPublic) {
+record KnownName(
+        @Nullable PersonId person,
+        boolean asked,
+        Names names,
+        Set<String> given,
+        Set<String> surname,
+        boolean isPublic) {
 
     /** Begins with a capital and ends in a word that does, of which the rest is small. */
     private static final Pattern LIKE_A_PERSON = Pattern.compile("\\p{Lu}.*\\s\\p{Lu}[\\p{Ll}'’-]+");
@@ -36,6 +44,7 @@ record KnownName(@Nullable PersonId person, Names names, Set<String> given, Set<
             @Nullable PersonId person, String given, String prefix, String surname, boolean isPublic) {
         return new KnownName(
                 person,
+                person == null,
                 Names.of(given, prefix, surname),
                 Set.copyOf(PlainText.words(given)),
                 telling(surname),
@@ -46,7 +55,7 @@ record KnownName(@Nullable PersonId person, Names names, Set<String> given, Set<
     static KnownName whole(String name) {
         String tidy = name.strip();
         if (!LIKE_A_PERSON.matcher(tidy).matches()) {
-            return new KnownName(null, new Names(Set.of(tidy), Set.of()), Set.of(), telling(tidy), false);
+            return new KnownName(null, true, new Names(Set.of(tidy), Set.of()), Set.of(), telling(tidy), false);
         }
         List<String> all = List.of(tidy.split("\\s+"));
         List<String> before = all.subList(0, all.size() - 1);
@@ -54,6 +63,23 @@ record KnownName(@Nullable PersonId person, Names names, Set<String> given, Set<
         String given =
                 before.stream().filter(word -> !SurnamePrefixes.isPrefix(word)).collect(Collectors.joining(" "));
         return of(null, given, prefix, all.getLast(), false);
+    }
+
+    /**
+     * The name of somebody who has an account, wherever it stands; none when it cannot be told from an ordinary word.
+     *
+     * @param words of organisations: as a surname such a word counts only with what belongs before it
+     */
+    static Optional<KnownName> ofAccount(String name, Set<String> words) {
+        KnownName whole = whole(name);
+        if (PlainText.words(name).size() < 2) {
+            return Optional.empty();
+        }
+        Set<String> surnames = whole.names().surnames().stream()
+                .filter(surname -> !words.contains(PlainText.of(surname)))
+                .collect(Collectors.toSet());
+        return Optional.of(new KnownName(
+                null, false, new Names(whole.names().whole(), surnames), whole.given(), whole.surname(), false));
     }
 
     private static String written(Row row, String column) {

@@ -41,7 +41,7 @@ final class NameSearch {
 
     /** Whether the name is of somebody who took part. */
     private boolean isThere(KnownName name) {
-        return name.person() == null || asked.persons().contains(name.person());
+        return name.asked() || (name.person() != null && asked.persons().contains(name.person()));
     }
 
     /** A place that may name somebody. */
