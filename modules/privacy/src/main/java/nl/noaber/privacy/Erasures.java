@@ -42,6 +42,13 @@ public interface Erasures {
             @Nullable PrivacyRequestId request);
 
     /**
+     * On which ground what is of this kind stays, without the name; empty for what goes, or is what becomes the pseudonym.
+     *
+     * @param kind that of a holding of a module
+     */
+    Optional<Erasure.Ground> ground(String kind);
+
+    /**
      * What is held.
      *
      * @param more whether there are more places that may name the person than were looked at

@@ -1,6 +1,7 @@
 package nl.noaber.app.personal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.micronaut.context.BeanProvider;
 import io.micronaut.data.connection.ConnectionDefinition;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.noaber.kernel.personal.PersonalRecords;
+import nl.noaber.privacy.Erasures;
 import nl.noaber.testkit.NoaberTest;
 import org.junit.jupiter.api.Test;
 
@@ -51,8 +53,11 @@ class PersonalColumnsTest {
 
     private final List<PersonalRecords> modules;
     private final ConnectionOperations<Connection> connections;
+    private final Erasures erasures;
 
-    PersonalColumnsTest(BeanProvider<PersonalRecords> modules, ConnectionOperations<Connection> connections) {
+    PersonalColumnsTest(
+            BeanProvider<PersonalRecords> modules, ConnectionOperations<Connection> connections, Erasures erasures) {
+        this.erasures = erasures;
         this.modules = modules.stream().toList();
         this.connections = connections;
     }
@@ -88,6 +93,21 @@ class PersonalColumnsTest {
                 .map(holding -> holding.table())
                 .collect(Collectors.toSet()));
         assertThat(tables).isEmpty();
+    }
+
+    @Test
+    void areOfAKindThatGoesInAnErasureOrStaysOnAGround() {
+        List<String> kinds = modules.stream()
+                .flatMap(module -> module.holdings().stream())
+                .map(holding -> holding.kind())
+                .distinct()
+                .toList();
+        assertThat(kinds)
+                .as("What becomes of each kind in an erasure, for the list of what had to stay")
+                .allSatisfy(kind -> assertThatCode(() -> erasures.ground(kind)).doesNotThrowAnyException());
+        assertThat(kinds.stream().filter(kind -> erasures.ground(kind).isEmpty()))
+                .containsExactlyInAnyOrder(
+                        "person", "personSearch", "tenure", "assessment", "relation", "search", "disclosedRecord");
     }
 
     private Set<String> held() {

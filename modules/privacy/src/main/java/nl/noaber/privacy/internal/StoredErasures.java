@@ -160,6 +160,11 @@ final class StoredErasures implements Erasures {
         return new Decision.Done<>(rows.ofPerson(row.person()).orElseThrow().erasure());
     }
 
+    @Override
+    public Optional<Erasure.Ground> ground(String kind) {
+        return Staying.ground(kind);
+    }
+
     /** Of chance alone, so that it leads nowhere. */
     private static String pseudonym() {
         byte[] chance = new byte[4];
