@@ -78,7 +78,12 @@ class AccessFileTest {
                 .contains("Warmteregisseur", "visitekaartje", "Met de persoon zelf", "Over een ander");
         assertThat(all.get("gegevens.pdf"))
                 .contains("Warmteregisseur", "visitekaartje", "Met de persoon zelf", "Over een ander");
-        assertThat(all.get("gegevens.json")).contains("\"Met de persoon zelf\"", "\"Over een ander\"");
+        assertThat(all.get("gegevens.html"))
+                .contains("Overleg", "10 jun 2026", "Deelnemer als", "Taak van algemeen belang")
+                .doesNotContain("MEETING", "PUBLIC_TASK", "2026-06-10")
+                .doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}");
+        assertThat(all.get("gegevens.json"))
+                .contains("\"Met de persoon zelf\"", "\"Over een ander\"", "MEETING", "2026-06-10");
         assertThat(spared.get("gegevens.html")).contains("Met de persoon zelf").doesNotContain("Over een ander");
         assertThat(spared.get("gegevens.pdf")).contains("Met de persoon zelf").doesNotContain("Over een ander");
         assertThat(spared.get("gegevens.json")).contains("Met de persoon zelf").doesNotContain("Over een ander");

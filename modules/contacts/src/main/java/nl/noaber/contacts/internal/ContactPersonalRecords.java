@@ -34,6 +34,10 @@ import nl.noaber.kernel.personal.PersonalRecords;
 import nl.noaber.kernel.personal.Subject;
 import nl.noaber.kernel.personal.SurnamePlace;
 import nl.noaber.kernel.personal.Told;
+import nl.noaber.stakeholders.Organisation;
+import nl.noaber.stakeholders.OrganisationId;
+import nl.noaber.stakeholders.Organisations;
+import nl.noaber.stakeholders.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** What contact moments and commitments hold on persons: who took part, and who is named in what was written. */
@@ -47,6 +51,8 @@ final class ContactPersonalRecords implements PersonalRecords {
     private final ContactMoments moments;
     private final Deliveries deliveries;
     private final Commitments commitments;
+    private final ParticipantRepository participants;
+    private final Organisations organisations;
     private final ErasingContacts erasingContacts;
     private final ErasingCommitments erasingCommitments;
 
@@ -55,12 +61,16 @@ final class ContactPersonalRecords implements PersonalRecords {
             ContactMoments moments,
             Deliveries deliveries,
             Commitments commitments,
+            ParticipantRepository participants,
+            Organisations organisations,
             ErasingContacts erasingContacts,
             ErasingCommitments erasingCommitments) {
         this.naming = naming;
         this.moments = moments;
         this.deliveries = deliveries;
         this.commitments = commitments;
+        this.participants = participants;
+        this.organisations = organisations;
         this.erasingContacts = erasingContacts;
         this.erasingCommitments = erasingCommitments;
     }
@@ -199,6 +209,7 @@ final class ContactPersonalRecords implements PersonalRecords {
         Map<ContactMomentId, ContactMoment> visible = moments.open(viewer, found.keySet());
         Map<ContactMomentId, ContactMomentTexts> texts = moments.texts(viewer, visible.keySet());
         Map<ContactMomentId, List<Delivery>> brought = deliveries.in(viewer, visible.keySet());
+        Map<ContactMomentId, List<Value>> took = took(viewer, subject, visible.keySet());
         List<Mention> mentions = new ArrayList<>();
         found.forEach((id, certainty) -> {
             RecordRef ref = RecordRef.of(ContactMoment.TYPE, id);
@@ -213,18 +224,49 @@ final class ContactPersonalRecords implements PersonalRecords {
                                     moment.subject(),
                                     moment.startsAt(),
                                     certainty,
-                                    values(moment, texts.get(id), brought.getOrDefault(id, List.of())),
+                                    values(
+                                            moment,
+                                            texts.get(id),
+                                            took.getOrDefault(id, List.of()),
+                                            brought.getOrDefault(id, List.of())),
                                     alone(subject, said, id)));
         });
         return mentions;
     }
 
+    /** As whom the subject took part: the name, the post and the organisation of that day. */
+    private Map<ContactMomentId, List<Value>> took(Viewer viewer, Subject subject, Set<ContactMomentId> ids) {
+        List<ParticipantRow> rows = participants.of(ids).values().stream()
+                .flatMap(List::stream)
+                .filter(row -> isOf(subject, row.personId()))
+                .toList();
+        Map<OrganisationId, Organisation> known = organisations.byIds(
+                viewer,
+                rows.stream()
+                        .flatMap(row -> Stream.ofNullable(row.organisationId()))
+                        .collect(Collectors.toSet()));
+        Map<ContactMomentId, List<Value>> took = new LinkedHashMap<>();
+        rows.forEach(row -> {
+            List<Value> values = took.computeIfAbsent(row.contactMomentId(), _ -> new ArrayList<>());
+            Organisation organisation = row.organisationId() == null ? null : known.get(row.organisationId());
+            add(values, "participant", row.name());
+            add(values, "post", row.postId() == null ? null : row.functionName());
+            add(values, "organisation", organisation == null ? null : organisation.name());
+        });
+        return took;
+    }
+
+    private static boolean isOf(Subject subject, @Nullable PersonId person) {
+        return person != null && subject.ids().contains(person.value());
+    }
+
     private static List<Value> values(
-            ContactMoment moment, @Nullable ContactMomentTexts texts, List<Delivery> brought) {
+            ContactMoment moment, @Nullable ContactMomentTexts texts, List<Value> took, List<Delivery> brought) {
         List<Value> values = new ArrayList<>();
         add(values, "subject", moment.subject());
         add(values, "startsAt", moment.startsAt().toString());
         add(values, "channel", moment.channel().name());
+        values.addAll(took);
         add(values, "place", moment.place());
         add(values, "note", texts == null ? null : texts.note());
         add(values, "handedOver", texts == null ? null : texts.handedOver());

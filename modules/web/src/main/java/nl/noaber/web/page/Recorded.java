@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import nl.noaber.kernel.PartialDate;
 
-/** Values of contact moments and commitments as the change log has them, in the words of the viewer. */
+/** Values as the change log has them, in the words of the viewer. */
 final class Recorded {
 
     private final Screen screen;
@@ -27,8 +27,12 @@ final class Recorded {
             case "visibility" -> choice("shell.visibility", value);
             case "disclosureClass" -> choice("words.disclosureClass", value);
             case "startsAt", "endsAt" -> moment(value);
-            case "settledOn" -> day(value);
-            case "due" -> PartialDate.parse(value).map(screen.format()::date).orElse(value);
+            case "settledOn", "reviewOn", "noticeOn", "objectionSince", "assessedOn", "receivedOn" -> day(value);
+            case "legalBasis" -> choice("words.legalBasis", value);
+            case "publicRole" -> choice("words.publicRole", value);
+            case "stance" -> choice("words.stance", value);
+            case "due", "validFrom", "validUntil" ->
+                PartialDate.parse(value).map(screen.format()::date).orElse(value);
             case "participants" -> value.lines().map(this::participant).collect(Collectors.joining("\n"));
             case "deliveries" -> value.lines().map(this::delivery).collect(Collectors.joining("\n"));
             case "signOffs", "outcomes", "parliamentaryPapers", "variants", "asks", "evidence" ->
