@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.noaber.web.page.Words;
 import nl.noaber.web.signoffs.SignOffWords;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,13 @@ class WordsTest {
     private static final Path BUNDLES = Path.of("src/main/resources/text");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[A-Za-z0-9.]*)\"");
+
+    /** Of which the change log has no lines of their own. */
+    private static final Set<String> NOT_LOGGED = Set.of("SignOffMail");
+
+    /** A record named by its type: by that of its class, by a word, or by what keeps it. */
+    private static final Pattern RECORD_TYPE = Pattern.compile(
+            "RecordRef(?:\\.of)?\\(\\s*(?:(\\w+)\\.TYPE|\"(\\w+)\")|String type\\(\\) \\{\\s*return \"(\\w+)\"");
 
     /** Not a key but the name of a field: what is typed in a type-ahead and not chosen. */
     private static final String TYPED = ".typed";
@@ -71,6 +80,41 @@ class WordsTest {
                 .containsAll(SignOffWords.MAIL_STATES.stream()
                         .map(state -> "signoffs.mail.tried." + state)
                         .toList());
+    }
+
+    /** Of which the modules above write lines in the change log, which the audit trail shows and is filtered by. */
+    @Test
+    void areThereForEveryTypeOfRecordThatTheChangeLogCanTellOf() throws IOException {
+        Set<String> types = new TreeSet<>();
+        for (Path file : sourcesOfAllModules()) {
+            RECORD_TYPE
+                    .matcher(Files.readString(file))
+                    .results()
+                    .flatMap(found -> Stream.of(1, 2, 3).flatMap(group -> Stream.ofNullable(found.group(group))))
+                    .forEach(types::add);
+        }
+        types.removeAll(NOT_LOGGED);
+        Properties words = read("words_nl");
+        assertThat(types).contains("SignOff", "LobbyMessage", "ContactMoment", "Tenure");
+        assertThat(Words.RECORD_TYPES).containsAll(types);
+        assertThat(Words.RECORD_TYPES)
+                .allSatisfy(type -> assertThat(words.getProperty("words.recordType." + type))
+                        .as(type)
+                        .isNotBlank());
+    }
+
+    private static List<Path> sourcesOfAllModules() throws IOException {
+        List<Path> sources = new ArrayList<>();
+        try (Stream<Path> modules = Files.list(Path.of(".."))) {
+            for (Path java : modules.map(module -> module.resolve("src/main/java"))
+                    .filter(Files::isDirectory)
+                    .toList()) {
+                try (Stream<Path> files = Files.walk(java)) {
+                    files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
+                }
+            }
+        }
+        return sources;
     }
 
     /** A key, a plural, the beginning of several that are told apart by a value. */
