@@ -23,9 +23,9 @@ final class Proposals {
     private static final Pattern MAIL =
             Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
 
-    /** Nine digits or more after a nought or a plus: a Dutch number, or an international one. */
-    private static final Pattern TELEPHONE =
-            Pattern.compile("(?<![\\w,.])(?:\\+|00|0|\\(0)(?:[ ()/.\\u2010-\\u2015-]{0,3}\\d){8,13}(?![\\d])");
+    /** Nine digits or more after a nought or a plus: a Dutch number, or an international one; not the end of an amount. */
+    private static final Pattern TELEPHONE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?<!\\d[.,])(?:\\+|00|0|\\(0)(?:[ ()/.\\u2010-\\u2015-]{0,3}\\d){8,13}(?![\\d])");
 
     /** {@code @jansen}, as on social media. */
     private static final Pattern HANDLE =

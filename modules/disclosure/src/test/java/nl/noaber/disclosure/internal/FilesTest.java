@@ -150,6 +150,16 @@ class FilesTest {
     }
 
     @Test
+    void proposesATelephoneNumberRightBehindAFullStopOrCommaAndNoAmount() {
+        Organisation company = desk.organisation("Punten B.V.");
+        desk.logged(About.of(staff, "Punten", company)
+                .noted("Bereikbaar: tel.0612345678 of thuis,0531234567. Kosten 1.250.000,50, of 12.0612345678 euro."));
+        DisclosureFile file = desk.collected(desk.opened(staff, company));
+
+        assertThat(gone(files.record(staff, file.id(), 1).orElseThrow())).containsExactly("0612345678", "0531234567");
+    }
+
+    @Test
     void leavesNothingOfWhatIsGoneInAnyByteOfADocument() throws IOException {
         Organisation company = desk.organisation("Bytes B.V.");
         Person clerk = desk.person(company, "adviseur", new PersonName("Qwille", null, "Xandoxa"), PublicRole.STAFF);
