@@ -90,6 +90,9 @@ class AlignmentJourneyTest {
         seesTheMatrixOnATelephone();
 
         staff.move(path, "AGREED", "Akkoord");
+        assertThat(staff.page().locator("#readers"))
+                .containsText("Alleen het team ziet dit, en wie om akkoord gevraagd is: ");
+        assertThat(staff.page().locator("#readers")).containsText("Achterhoek");
         staff.move(path, "ACTIVE", "Actief");
         bring(path);
         isCovered();

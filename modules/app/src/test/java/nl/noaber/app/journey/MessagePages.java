@@ -38,6 +38,7 @@ record MessagePages(Page page) {
     /** Asks every region that is offered, and mails the one that is named. */
     void askAll(String path, String mailed, String email) {
         page.navigate(path + "/sign-offs/new");
+        assertThat(page.locator("#organisations")).containsText("Wie u vraagt, ziet deze boodschap");
         page.locator("input[name=organisations]").all().forEach(Locator::check);
         page.locator(".ask-region")
                 .filter(new Locator.FilterOptions().setHasText(mailed))

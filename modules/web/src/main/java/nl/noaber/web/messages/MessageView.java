@@ -72,6 +72,14 @@ public record MessageView(@Nullable Message lobbyMessage) {
                     .collect(Collectors.toMap(LedTo::id, LedTo::deliveries, (one, _) -> one));
         }
 
+        /** The organisations of which a sign-off was asked, as far as the viewer may know: they see the message too. */
+        public String asked() {
+            return signOffs.stream()
+                    .map(signOff -> signOff.organisation().name())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+        }
+
         /** Whether the viewer may write another version now. */
         public boolean mayReword() {
             return editable && wordable && !withdrawn;
