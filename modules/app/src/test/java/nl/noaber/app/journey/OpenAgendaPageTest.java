@@ -97,6 +97,24 @@ class OpenAgendaPageTest {
         assertThat(visitor.get("/open-agenda?after=onzin").status()).isEqualTo(400);
     }
 
+    @Test
+    void tellsAProgramWhichFieldIsNoDay() {
+        show(true);
+        HttpAnswer json = visitor.send(visitor.request("/open-agenda/contacts.json?from=abc"));
+        assertThat(json.status()).isEqualTo(400);
+        assertThat(json.body()).contains("\"field\":\"from\"");
+        HttpAnswer csv = visitor.send(visitor.request("/open-agenda/contacts.csv?from=2026-01-01&until=2026-02-30"));
+        assertThat(csv.status()).isEqualTo(400);
+        assertThat(csv.body()).startsWith("until ");
+        assertThat(visitor.send(visitor.request("/open-agenda/contacts.json?from=&until="))
+                        .status())
+                .isEqualTo(200);
+        show(false);
+        assertThat(visitor.send(visitor.request("/open-agenda/contacts.csv?from=abc"))
+                        .status())
+                .isEqualTo(404);
+    }
+
     private void show(boolean shown) {
         int version = agenda.setting(People.admin()).orElseThrow().version();
         agenda.show(People.admin(), shown, version);

@@ -10,6 +10,8 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.server.types.files.StreamedFile;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import nl.noaber.web.exports.Exports;
 import nl.noaber.web.page.Address;
 import nl.noaber.web.page.PageController;
@@ -52,6 +54,10 @@ class OpenAgendaController {
     @Produces({CSV, MediaType.TEXT_HTML})
     HttpResponse<?> csv(HttpRequest<?> request) {
         limit.count(request, COST_OF_ALL);
+        Optional<HttpResponse<?>> refused = refused(request, MediaType.TEXT_PLAIN_TYPE, (_, words) -> words);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
         var rows = exports.csvForAll(export, pages.openReading(request), Address.of(request));
         return kept(
                 HttpResponse.ok(new StreamedFile(rows, MediaType.of(CSV + ";charset=utf-8")).attach("open-agenda.csv")),
@@ -64,12 +70,29 @@ class OpenAgendaController {
     HttpResponse<?> json(HttpRequest<?> request) {
         limit.count(request, 1);
         OpenAgendaPage.Contacts contacts = contacts(request);
+        Optional<HttpResponse<?>> refused = refused(
+                request,
+                MediaType.APPLICATION_JSON_TYPE,
+                (field, words) -> Map.of("error", Map.of("field", field, "message", words)));
+        if (refused.isPresent()) {
+            return refused.get();
+        }
         Map<String, Object> part = new LinkedHashMap<>();
         part.put("contacts", contacts.nodes());
         if (contacts.pageInfo().hasNextPage()) {
             part.put("next", contacts.pageInfo().next(Address.of(request)));
         }
         return kept(HttpResponse.ok(part).contentType(MediaType.APPLICATION_JSON_TYPE), "public");
+    }
+
+    /** The answer to a program that asks for what is no day; where no agenda is shown there is nothing to tell. */
+    private Optional<HttpResponse<?>> refused(
+            HttpRequest<?> request, MediaType type, BiFunction<String, String, Object> body) {
+        return OpenAgendaFilter.wrong(Address.of(request)).map(field -> {
+            contacts(request);
+            String words = pages.openScreen(request).text("openagenda.noDay", field);
+            return HttpResponse.badRequest(body.apply(field, words)).contentType(type);
+        });
     }
 
     private OpenAgendaPage.Contacts contacts(HttpRequest<?> request) {

@@ -60,6 +60,11 @@ public class Pages {
         return new Reading(documents, screens.open(request).viewer());
     }
 
+    /** What is said to anybody, in the language that the request asks for. */
+    public Screen openScreen(HttpRequest<?> request) {
+        return screens.open(request);
+    }
+
     /** A form that was refused: the same page again, with what was typed, as status 422. */
     public MutableHttpResponse<?> again(HttpRequest<?> request, Function<Screen, JteModel> template) {
         return show(request, template).status(HttpStatus.UNPROCESSABLE_ENTITY);
