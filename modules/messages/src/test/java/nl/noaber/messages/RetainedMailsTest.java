@@ -50,9 +50,10 @@ class RetainedMailsTest {
         becomes("WAITING", waiting);
         becomes("SENT", open);
         LocalDate later = LocalDate.of(2090, 1, 1);
-        database.sql("UPDATE sign_off SET deadline = '2089-12-31' WHERE lobby_message_id = :message")
-                .bind("message", open.id())
-                .update();
+        transactions.retrying(
+                () -> database.sql("UPDATE sign_off SET deadline = '2089-12-31' WHERE lobby_message_id = :message")
+                        .bind("message", open.id())
+                        .update());
         Term term = new Term(KIND, "WRITTEN", later);
 
         List<Due> due = retained.due(People.admin(), term, 100);
@@ -83,9 +84,10 @@ class RetainedMailsTest {
     }
 
     private void becomes(String state, LobbyMessage message) {
-        database.sql("UPDATE sign_off_mail SET state = :state WHERE id = :id")
+        UUID id = mail(message);
+        transactions.retrying(() -> database.sql("UPDATE sign_off_mail SET state = :state WHERE id = :id")
                 .bind("state", state)
-                .bind("id", mail(message))
-                .update();
+                .bind("id", id)
+                .update());
     }
 }

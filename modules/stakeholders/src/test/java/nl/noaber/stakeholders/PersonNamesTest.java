@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.sql.Transactions;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
 import nl.noaber.testkit.StatementCounter;
@@ -23,8 +24,10 @@ class PersonNamesTest {
     private final Land land;
     private final StatementCounter statements;
     private final Database database;
+    private final Transactions transactions;
 
-    PersonNamesTest(PersonNames names, Land land, StatementCounter statements, Database database) {
+    PersonNamesTest(PersonNames names, Land land, StatementCounter statements, Database database, Transactions transactions) {
+        this.transactions = transactions;
         this.database = database;
         this.names = names;
         this.land = land;
@@ -121,7 +124,7 @@ class PersonNamesTest {
     }
 
     private void account(String name, boolean demonstration, boolean active) {
-        database.sql("""
+        transactions.retrying(() -> database.sql("""
             INSERT INTO user_account (id, name, role, active, demonstration, created_at)
             VALUES (:id, :name, 'STAFF', :active, :demonstration, '2026-01-01')
             """)
@@ -129,7 +132,7 @@ class PersonNamesTest {
                 .bind("name", name)
                 .bind("active", active)
                 .bind("demonstration", demonstration)
-                .update();
+                .update());
     }
 
     @Test

@@ -20,6 +20,7 @@ import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.sql.Transactions;
 import nl.noaber.stakeholders.Organisation;
 import nl.noaber.stakeholders.Person;
 import nl.noaber.stakeholders.PersonName;
@@ -43,6 +44,7 @@ class OpenAgendaTest {
     private final StatementCounter statements;
     private final TestClock clock;
     private final Database database;
+    private final Transactions transactions;
     private final Viewer staff = People.staff();
 
     OpenAgendaTest(
@@ -52,7 +54,8 @@ class OpenAgendaTest {
             Desk desk,
             StatementCounter statements,
             TestClock clock,
-            Database database) {
+            Database database,
+            Transactions transactions) {
         this.agenda = agenda;
         this.published = published;
         this.moments = moments;
@@ -60,6 +63,7 @@ class OpenAgendaTest {
         this.statements = statements;
         this.clock = clock;
         this.database = database;
+        this.transactions = transactions;
     }
 
     @BeforeAll
@@ -131,10 +135,10 @@ class OpenAgendaTest {
 
     @Test
     void namesNoColleagueWhoDidNotTakePart() {
-        database.sql("""
+        transactions.retrying(() -> database.sql("""
             INSERT INTO user_account (id, name, role, active, demonstration, created_at)
             VALUES (:id, 'Ibeltje Quaxmeer', 'STAFF', FALSE, FALSE, '2026-01-01')
-            """).bind("id", Ids.next()).update();
+            """).bind("id", Ids.next()).update());
         Organisation company = desk.organisation("Collega B.V.");
         desk.logged(About.of(staff, "Voorbereid door Ibeltje Quaxmeer met Quaxmeer", company)
                 .seenBy(Visibility.PUBLIC));
