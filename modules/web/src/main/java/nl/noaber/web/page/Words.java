@@ -37,7 +37,6 @@ public final class Words {
             "ContactMoment",
             "Commitment",
             "LobbyMessage",
-            "SignOff",
             "Project",
             "Contribution",
             "SignOff",
