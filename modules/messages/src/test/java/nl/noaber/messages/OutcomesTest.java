@@ -130,9 +130,7 @@ class OutcomesTest {
         assertThat(codes(outcomes.book(staff, given(ask, OutcomeResult.PARTLY, 12_500_000L, "Motie"))))
                 .containsExactly("NOT_A_PART amount");
         assertThat(codes(outcomes.book(
-                        staff,
-                        given(ask, OutcomeResult.HONOURED, 125_000_001L, "Motie"),
-                        Set.of("AMOUNT_UNLIKE_ASK"))))
+                        staff, given(ask, OutcomeResult.HONOURED, 125_000_001L, "Motie"), Set.of("AMOUNT_UNLIKE_ASK"))))
                 .containsExactly("AMOUNT_FAR_ABOVE_ASK amount");
         assertThat(of(staff, ask)).isEmpty();
         World.done(outcomes.book(staff, given(ask, OutcomeResult.PARTLY, 12_499_999L, "Motie")));

@@ -26,7 +26,8 @@ class PersonNamesTest {
     private final Database database;
     private final Transactions transactions;
 
-    PersonNamesTest(PersonNames names, Land land, StatementCounter statements, Database database, Transactions transactions) {
+    PersonNamesTest(
+            PersonNames names, Land land, StatementCounter statements, Database database, Transactions transactions) {
         this.transactions = transactions;
         this.database = database;
         this.names = names;

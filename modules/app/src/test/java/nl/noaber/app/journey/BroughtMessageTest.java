@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import nl.noaber.app.Worlds;
+import nl.noaber.contacts.CommitmentId;
+import nl.noaber.contacts.Commitments;
 import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.Viewer;
 import nl.noaber.testkit.HtmlClient;
 import nl.noaber.testkit.HtmlPage;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
 /** A message is brought in a contact, through plain forms, and is seen on the pages that tell where it landed. */
@@ -18,12 +24,28 @@ class BroughtMessageTest {
 
     private static final String BZK = "Organisation:" + Ids.named("organisation/ministry/bzk");
 
-    private final HtmlClient officer;
+    private static final String OFFICER = "User:" + People.staff().userId();
 
-    BroughtMessageTest(HtmlClient officer, Worlds worlds) {
+    private static final Map<String, String> WORDED_FOR_BZK = Map.of(
+            "variants.0.audience", "MINISTRY",
+            "variants.0.organisation", BZK,
+            "variants.0.text", "Voor het ministerie");
+
+    private final HtmlClient officer;
+    private final HtmlClient colleague;
+    private final Commitments commitments;
+
+    BroughtMessageTest(HtmlClient officer, HtmlClient colleague, Commitments commitments, Worlds worlds) {
         this.officer = officer;
+        this.colleague = colleague;
+        this.commitments = commitments;
         worlds.load();
-        officer.post("/sign-in", Map.of("user", People.staff().userId().toString(), "return", "/"));
+        signIn(officer, People.staff());
+        signIn(colleague, People.colleague());
+    }
+
+    private static void signIn(HtmlClient client, Viewer viewer) {
+        client.post("/sign-in", Map.of("user", viewer.userId().toString(), "return", "/"));
     }
 
     @Test
@@ -150,20 +172,9 @@ class BroughtMessageTest {
 
     @Test
     void offersAStepOfThePlanOnceAndThenShowsTheCommitment() {
-        String message = Ids.next().toString();
-        Map<String, String> draft = new HashMap<>(draft(message, "Een boodschap met een witte vlek"));
-        draft.put("budgetYear", "2032");
-        draft.put("variants.0.audience", "MINISTRY");
-        draft.put("variants.0.organisation", BZK);
-        draft.put("variants.0.text", "Voor het ministerie");
-        officer.post("/messages", draft);
-        officer.post("/messages/" + message + "/state", Map.of("version", "1", "state", "ACTIVE"));
+        drafted(officer, "Een boodschap met een witte vlek", "2032", "TEAM");
         String plan = "/messages/coverage/plan?year=2032";
-        Map<String, String> step = new HashMap<>();
-        officer.get(plan)
-                .one(".records form:has([name=organisation][value='" + BZK + "'])")
-                .select("input")
-                .forEach(input -> step.put(input.attr("name"), input.val()));
+        Map<String, String> step = step(officer, "2032", "Een boodschap met een witte vlek");
 
         assertThat(officer.post("/messages/coverage/plan", step).text()).contains("De toezegging is vastgelegd");
         HtmlPage after = officer.get(plan);
@@ -173,6 +184,95 @@ class BroughtMessageTest {
                 .isEqualTo("/commitments/" + step.get("id"));
         step.put("text", "Op een andere dag, met andere woorden");
         assertThat(officer.post("/messages/coverage/plan", step).text()).contains("is al een toezegging gemaakt");
+    }
+
+    @Test
+    void namesNoConfidentialMessageInACommitmentAndGivesItToWhoeverMakesIt() {
+        drafted(colleague, "Een open streven", "2033", "TEAM");
+        drafted(colleague, "Een geheim streven", "2033", "CONFIDENTIAL");
+        Map<String, String> open = step(colleague, "2033", "Een open streven");
+        Map<String, String> secret = step(colleague, "2033", "Een geheim streven");
+
+        assertThat(open.get("text")).contains("Een open streven");
+        assertThat(open.get("owner")).as("who looks after the relation").isEqualTo(OFFICER);
+        assertThat(secret.get("text")).startsWith("Een vertrouwelijke boodschap brengen bij ");
+        colleague.post("/messages/coverage/plan", secret);
+        assertThat(officer.get("/commitments/" + secret.get("id")).text())
+                .contains(
+                        "Een vertrouwelijke boodschap brengen bij",
+                        People.colleague().name())
+                .doesNotContain("geheim streven");
+    }
+
+    @Test
+    void takesUpAgainAStepWhoseCommitmentLapsedOrWasWithdrawn() {
+        drafted(officer, "Een stap die weer opengaat", "2034", "TEAM");
+        Map<String, String> step = step(officer, "2034", "Een stap die weer opengaat");
+        String commitment = "/commitments/" + step.get("id");
+        officer.post("/messages/coverage/plan", step);
+        assertThat(stepForms()).as("still open").isEmpty();
+        officer.post(commitment + "/settlement", Map.of("version", "1", "state", "LAPSED"));
+        StepForm lapsed = onlyStepForm("/opening");
+
+        assertThat(lapsed.sentBy(officer).text()).contains("De toezegging staat weer klaar");
+        assertThat(stepForms()).isEmpty();
+        assertThat(officer.get(commitment).one("#settle").text()).isEqualTo("Afhandelen");
+
+        CommitmentId id = new CommitmentId(UUID.fromString(commitment.substring("/commitments/".length())));
+        commitments.withdraw(People.staff(), id, 3);
+        StepForm withdrawn = onlyStepForm("/restoration");
+        commitments.restore(People.colleague(), id, 4);
+        assertThat(withdrawn.sentBy(officer).text()).contains("Een ander was u voor");
+        commitments.withdraw(People.colleague(), id, 5);
+        assertThat(withdrawn.sentBy(officer).text()).contains("Een ander was u voor");
+        assertThat(commitments.byId(People.staff(), id).orElseThrow().withdrawn())
+                .as("nothing is overwritten")
+                .isTrue();
+
+        assertThat(onlyStepForm("/restoration").sentBy(officer).text()).contains("De toezegging staat weer klaar");
+        assertThat(commitments.byId(People.staff(), id).orElseThrow().withdrawn())
+                .isFalse();
+    }
+
+    private Elements stepForms() {
+        return officer.get("/messages/coverage/plan?year=2034").document().select(".records form:has([name=version])");
+    }
+
+    private record StepForm(String action, Map<String, String> fields) {
+
+        HtmlPage sentBy(HtmlClient viewer) {
+            return viewer.post(action, fields);
+        }
+    }
+
+    private StepForm onlyStepForm(String noun) {
+        Elements forms = stepForms();
+        assertThat(forms).hasSize(1);
+        Element form = forms.getFirst();
+        assertThat(form.attr("action")).endsWith(noun);
+        return new StepForm(form.attr("action"), fields(form));
+    }
+
+    private static Map<String, String> step(HtmlClient viewer, String year, String title) {
+        return fields(viewer.get("/messages/coverage/plan?year=" + year)
+                .one("section:has(h2:contains(" + title + ")) form:has([name=organisation][value='" + BZK + "'])"));
+    }
+
+    private static Map<String, String> fields(Element form) {
+        Map<String, String> fields = new HashMap<>();
+        form.select("input").forEach(input -> fields.put(input.attr("name"), input.val()));
+        return fields;
+    }
+
+    /** BZK is a white spot of it. */
+    private static void drafted(HtmlClient author, String title, String year, String visibility) {
+        String id = Ids.next().toString();
+        Map<String, String> draft = new HashMap<>(draft(id, title));
+        draft.putAll(WORDED_FOR_BZK);
+        draft.put("budgetYear", year);
+        draft.put("visibility", visibility);
+        author.post("/messages", draft);
+        author.post("/messages/" + id + "/state", Map.of("version", "1", "state", "ACTIVE"));
     }
 
     private String drafted(String title) {

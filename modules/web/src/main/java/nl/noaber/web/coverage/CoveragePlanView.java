@@ -3,6 +3,7 @@ package nl.noaber.web.coverage;
 import java.time.Instant;
 import java.util.List;
 import nl.noaber.kernel.PartialDate;
+import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.web.page.AnswerTo;
 import nl.noaber.web.page.Option;
@@ -20,7 +21,12 @@ public record CoveragePlanView(Plans coveragePlan, List<About> challenges) {
 
     public record Aim(String name, @Nullable PartialDate date) {}
 
-    public record Message(String id, String title, String scope, String state) {}
+    public record Message(String id, String title, String scope, String state, Visibility visibility) {
+
+        boolean isConfidential() {
+            return visibility == Visibility.CONFIDENTIAL;
+        }
+    }
 
     public record Step(
             Target target,
@@ -35,9 +41,17 @@ public record CoveragePlanView(Plans coveragePlan, List<About> challenges) {
             return relationshipOwner != null || lastContact == null ? relationshipOwner : lastContact.owner();
         }
 
-        /** What is promised, as it is filled in. */
+        /** What is promised, as it is filled in: the whole team reads a commitment, but not what only some may know. */
         public String promise(Screen screen, Plan plan) {
-            return screen.text("coverage.plan.promise", plan.message().title(), target.name());
+            return plan.message().isConfidential()
+                    ? screen.text("coverage.plan.promise.confidential", target.name())
+                    : screen.text("coverage.plan.promise", plan.message().title(), target.name());
+        }
+
+        /** Who follows it; nobody for whoever makes it, as one outside the confidence cannot bring the message. */
+        public @Nullable String owner(Plan plan) {
+            Colleague proposed = by();
+            return proposed == null || plan.message().isConfidential() ? null : proposed.id();
         }
 
         /** By when: the day of what is planned, otherwise the day of the debate. */
@@ -58,7 +72,16 @@ public record CoveragePlanView(Plans coveragePlan, List<About> challenges) {
     public record Last(String id, Instant startsAt, Colleague owner) {}
 
     /** The commitment that a step became. */
-    public record Promised(String id, String state, boolean withdrawn, Colleague owner) {}
+    public record Promised(String id, String state, boolean withdrawn, int version, boolean editable, Colleague owner) {
+
+        public boolean mayBeRestored() {
+            return editable && withdrawn;
+        }
+
+        public boolean mayBeOpened() {
+            return editable && !withdrawn && state.equals("LAPSED");
+        }
+    }
 
     public record Planned(String id, String subject, Instant startsAt) {}
 
