@@ -21,5 +21,7 @@ public enum ContactMomentWarningCode {
     /** A message was brought that was withdrawn. */
     MESSAGE_WITHDRAWN,
     /** A message was brought in a version that said or asked something else than the one in force. */
-    OLD_VERSION
+    OLD_VERSION,
+    /** A message was brought, or a version of it, that was not there yet by the end of that day. */
+    MESSAGE_NOT_THERE_YET
 }

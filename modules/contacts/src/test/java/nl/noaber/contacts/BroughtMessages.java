@@ -1,9 +1,12 @@
 package nl.noaber.contacts;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
@@ -28,18 +31,34 @@ import nl.noaber.messages.WordingChange;
 import nl.noaber.stakeholders.Organisation;
 import nl.noaber.stakeholders.OrganisationId;
 import nl.noaber.testkit.People;
+import nl.noaber.testkit.TestClock;
 
-/** Lobby messages to bring, in the states that bringing minds. */
+/** Lobby messages to bring, in the states that bringing minds; on the day before, on which the contacts of tests are held. */
 @Singleton
 final class BroughtMessages {
 
+    /** How long before the time of the test it happens. */
+    static final Duration EARLIER = Duration.ofHours(20);
+
     private final LobbyMessages messages;
     private final SignOffs signOffs;
+    private final TestClock clock;
     private final Viewer staff = People.staff();
 
-    BroughtMessages(LobbyMessages messages, SignOffs signOffs) {
+    BroughtMessages(LobbyMessages messages, SignOffs signOffs, TestClock clock) {
         this.messages = messages;
         this.signOffs = signOffs;
+        this.clock = clock;
+    }
+
+    private <T> T earlier(Supplier<T> work) {
+        Instant now = clock.instant();
+        clock.set(now.minus(EARLIER));
+        try {
+            return work.get();
+        } finally {
+            clock.set(now);
+        }
     }
 
     LobbyMessage active(String title, Visibility visibility) {
@@ -67,7 +86,9 @@ final class BroughtMessages {
     LobbyMessage moved(LobbyMessage message, MessageState... states) {
         LobbyMessage now = message;
         for (MessageState next : states) {
-            now = done(messages.move(staff, now.id(), now.version(), next, Set.of("NOT_ALL_SIGNED_OFF")));
+            LobbyMessage before = now;
+            now = done(earlier(() ->
+                    messages.move(staff, before.id(), before.version(), next, Set.of("NOT_ALL_SIGNED_OFF"))));
         }
         return now;
     }
@@ -77,13 +98,13 @@ final class BroughtMessages {
     }
 
     private void asked(LobbyMessage message, OrganisationId... organisations) {
-        done(signOffs.ask(
+        done(earlier(() -> signOffs.ask(
                 staff,
                 message.id(),
                 Stream.of(organisations)
                         .map(organisation -> new AskedOrganisation(organisation, null))
                         .toList(),
-                LocalDate.of(2027, 1, 31)));
+                LocalDate.of(2027, 1, 31))));
     }
 
     void answered(LobbyMessage message, Organisation organisation, SignOffPosition position) {
@@ -97,13 +118,13 @@ final class BroughtMessages {
                 .orElseThrow();
         NewAnswer answer =
                 new NewAnswer(message.number(), position, SignOffLevel.EXECUTIVE, "Om een reden", null, "Per telefoon");
-        if (!(signOffs.answer(staff, signOff.id(), answer) instanceof Signing.Signed)) {
+        if (!(earlier(() -> signOffs.answer(staff, signOff.id(), answer)) instanceof Signing.Signed)) {
             throw new AssertionError(position);
         }
     }
 
     LobbyMessage moved(LobbyMessage drafted) {
-        return done(messages.move(staff, drafted.id(), drafted.version(), MessageState.ACTIVE));
+        return done(earlier(() -> messages.move(staff, drafted.id(), drafted.version(), MessageState.ACTIVE)));
     }
 
     LobbyMessage confidential() {
@@ -111,17 +132,19 @@ final class BroughtMessages {
     }
 
     LobbyMessage drafted(String title, MessageScope scope, Visibility visibility) {
-        return done(messages.draft(
-                staff,
-                NewLobbyMessage.of(
-                        Wording.of(title, "Tekst", NewAsk.of("Doe iets")),
-                        new LobbyMessageDetails(
-                                scope, null, List.of(), null, List.of(), visibility, Set.of(), Set.of()))));
+        return drafted(NewLobbyMessage.of(
+                Wording.of(title, "Tekst", NewAsk.of("Doe iets")),
+                new LobbyMessageDetails(scope, null, List.of(), null, List.of(), visibility, Set.of(), Set.of())));
+    }
+
+    LobbyMessage drafted(NewLobbyMessage message) {
+        return done(earlier(() -> messages.draft(staff, message)));
     }
 
     LobbyMessage revised(LobbyMessage message, MessageChange change) {
         Wording next = Wording.of(message.title(), "Tekst " + message.number(), NewAsk.of("Doe iets"));
-        return done(messages.revise(staff, message.id(), message.version(), WordingChange.to(next, change, null)));
+        return done(earlier(() ->
+                messages.revise(staff, message.id(), message.version(), WordingChange.to(next, change, null))));
     }
 
     static LobbyMessage done(nl.noaber.messages.Recording recording) {

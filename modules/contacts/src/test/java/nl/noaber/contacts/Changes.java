@@ -86,6 +86,33 @@ final class Changes {
         return beside(Patch.set(status), Patch.kept(), Patch.kept(), Patch.kept(), Patch.kept());
     }
 
+    @SuppressWarnings("NullAway")
+    static ContactMomentChange bringing(Patch<ContactMomentStatus> status, Patch<List<NewDelivery>> deliveries) {
+        ContactMomentChange none = adding();
+        return new ContactMomentChange(
+                none.subject(),
+                none.channel(),
+                status,
+                none.startsAt(),
+                none.endsAt(),
+                none.place(),
+                none.participants(),
+                none.challenges(),
+                none.note(),
+                none.handedOver(),
+                none.intendedResult(),
+                none.onBehalfOf(),
+                none.owner(),
+                none.disclosureClass(),
+                none.disclosureGrounds(),
+                none.visibility(),
+                none.sharedWith(),
+                none.confidentialTo(),
+                deliveries,
+                List.of(),
+                Set.of());
+    }
+
     static ContactMomentChange owner(UserId owner) {
         return beside(Patch.kept(), Patch.kept(), Patch.kept(), Patch.kept(), Patch.set(owner));
     }

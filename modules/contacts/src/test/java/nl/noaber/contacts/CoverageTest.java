@@ -290,9 +290,7 @@ class CoverageTest {
     }
 
     private LobbyMessage asking(int year, BudgetChapterId chapter, List<MessageVariant> variants) {
-        return brought.moved(BroughtMessages.done(messages.draft(
-                staff,
-                NewLobbyMessage.of(
+        return brought.moved(brought.drafted(NewLobbyMessage.of(
                         new Wording(
                                 "Voor een commissie " + year,
                                 "Tekst",
@@ -306,6 +304,6 @@ class CoverageTest {
                                 List.of(),
                                 Visibility.TEAM,
                                 Set.of(),
-                                Set.of())))));
+                                Set.of()))));
     }
 }

@@ -21,7 +21,6 @@ import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.messages.LobbyMessage;
 import nl.noaber.messages.LobbyMessageDetails;
 import nl.noaber.messages.LobbyMessageId;
-import nl.noaber.messages.LobbyMessages;
 import nl.noaber.messages.MessageChange;
 import nl.noaber.messages.MessageScope;
 import nl.noaber.messages.NewAsk;
@@ -54,7 +53,6 @@ class DeliveriesTest {
     private final ContactBulk bulk;
     private final Deliveries deliveries;
     private final Coverage coverage;
-    private final LobbyMessages messages;
     private final BroughtMessages brought;
     private final Merges merges;
     private final World world;
@@ -65,7 +63,6 @@ class DeliveriesTest {
             ContactBulk bulk,
             Deliveries deliveries,
             Coverage coverage,
-            LobbyMessages messages,
             BroughtMessages brought,
             Merges merges,
             World world) {
@@ -73,7 +70,6 @@ class DeliveriesTest {
         this.bulk = bulk;
         this.deliveries = deliveries;
         this.coverage = coverage;
-        this.messages = messages;
         this.brought = brought;
         this.merges = merges;
         this.world = world;
@@ -253,9 +249,7 @@ class DeliveriesTest {
     @Test
     void namesWhiteSpotsAndPlansAStepForEach() {
         BudgetChapterId chapter = new BudgetChapterId(Ids.named("budget-chapter/VII"));
-        LobbyMessage message = brought.moved(BroughtMessages.done(messages.draft(
-                staff,
-                NewLobbyMessage.of(
+        LobbyMessage message = brought.moved(brought.drafted(NewLobbyMessage.of(
                         new Wording(
                                 "Witte vlek",
                                 "Tekst",
@@ -269,7 +263,7 @@ class DeliveriesTest {
                                 List.of(),
                                 Visibility.TEAM,
                                 Set.of(),
-                                Set.of())))));
+                                Set.of()))));
         Organisation group = world.organisation(OrganisationKind.PARLIAMENTARY_GROUP, "Fractie van de proef");
         ContactMoment last = world.bringing(About.of("Kennismaking", group));
         CoverageFilter filter = new CoverageFilter(2027, World.challenge(9), MessageScope.OWN);
@@ -355,31 +349,7 @@ class DeliveriesTest {
         return deliveries.in(viewer, Set.of(moment.id())).getOrDefault(moment.id(), List.of());
     }
 
-    /** The checker does not see in a class file that a record's component may hold null. */
-    @SuppressWarnings("NullAway")
     private static ContactMomentChange bringing(NewDelivery... brought) {
-        ContactMomentChange none = Changes.adding();
-        return new ContactMomentChange(
-                none.subject(),
-                none.channel(),
-                none.status(),
-                none.startsAt(),
-                none.endsAt(),
-                none.place(),
-                none.participants(),
-                none.challenges(),
-                none.note(),
-                none.handedOver(),
-                none.intendedResult(),
-                none.onBehalfOf(),
-                none.owner(),
-                none.disclosureClass(),
-                none.disclosureGrounds(),
-                none.visibility(),
-                none.sharedWith(),
-                none.confidentialTo(),
-                Patch.set(List.of(brought)),
-                List.of(),
-                Set.of());
+        return Changes.bringing(Patch.kept(), Patch.set(List.of(brought)));
     }
 }

@@ -18,7 +18,7 @@ public interface BringableMessages {
 
     /**
      * On whose behalf these versions can be brought; see {@link #byIds} for the messages. Answers count for all versions
-     * that say the same.
+     * that say the same, when they were given by the end of that day: who agreed on the telephone is noted after the talk.
      *
      * @param at the moment at which they are brought
      */
@@ -40,6 +40,12 @@ public interface BringableMessages {
      * @param onBehalfOf the column with the id of the one in whose name alone it is brought, if it is
      */
     Fragment doubtful(Fragment number, Fragment onBehalfOf);
+
+    /**
+     * The numbers of the versions in force at a moment, whoever may see the messages: for what is known to have been brought,
+     * and never to be shown.
+     */
+    Map<LobbyMessageId, Integer> inForce(Set<LobbyMessageId> ids, Instant at);
 
     /**
      * The condition that the viewer may see the message of a row, beginning with {@code AND}.

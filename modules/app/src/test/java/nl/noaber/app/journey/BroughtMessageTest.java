@@ -155,7 +155,7 @@ class BroughtMessageTest {
 
         assertThat(officer.post("/messages/" + message + "/outcomes", outcome).address())
                 .isEqualTo("/messages/" + message);
-        assertThat(officer.get("/messages/" + message).one(".outcome").text()).contains("Mede dankzij", "14 jun");
+        assertThat(officer.get("/messages/" + message).one(".outcome").text()).contains("Mede dankzij", "15 jun");
         assertThat(officer.get("/contacts/" + form.get("id")).text())
                 .contains("Leidde tot: Gehonoreerd", "Leidde tot een uitkomst van: Een boodschap met gevolg");
         String choose = "/messages/" + message + "/outcomes/" + outcome.get("id") + "/deliveries";
@@ -234,6 +234,54 @@ class BroughtMessageTest {
                 .isFalse();
     }
 
+    @Test
+    void leavesTheVersionOfAPlannedContactOpen() {
+        String message = drafted(officer, "Een geplande boodschap", "2035", "TEAM");
+        Map<String, String> form = contact(message);
+        form.put("status", "PLANNED");
+        form.put("startsAt", "2026-06-18T10:00");
+        form.put("deliveries.0.number", "1");
+        HtmlPage refused = officer.post("/contacts", form);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Een gepland contact krijgt de versie die dan geldt");
+
+        form.remove("deliveries.0.number");
+        assertThat(officer.post("/contacts", form).one("section:has(#brought)").text())
+                .contains("in de versie die dan geldt")
+                .doesNotContain("Versie 1");
+        assertThat(officer.get("/contacts/" + form.get("id") + "/edit")
+                        .one("[id='deliveries.0.number']")
+                        .attr("value"))
+                .isEmpty();
+    }
+
+    @Test
+    void asksWhetherAMessageWasBroughtBeforeItWasThere() {
+        String message = drafted(officer, "Een boodschap van vandaag", "2036", "TEAM");
+        Map<String, String> form = contact(message);
+        form.put("startsAt", "2026-06-12T10:00");
+        assertThat(officer.post("/contacts", form).one("#warnings").text()).contains("was er op de dag van dit contact nog niet");
+        form.put("acceptedWarnings", "MESSAGE_NOT_THERE_YET");
+        assertThat(officer.post("/contacts", form).text()).contains("gebracht voor zij er was");
+    }
+
+    @Test
+    void tellsAColleagueNothingOfAConfidentialMessageInTheHistoryOfAContact() {
+        String message = drafted(officer, "Een stille boodschap", "2037", "CONFIDENTIAL");
+        Map<String, String> form = contact(message);
+        officer.post("/contacts", form);
+        form.put("version", "1");
+        form.put("deliveries.0.reception", "REFUSES");
+        form.put("deliveries.0.quote", "Dat nooit");
+        officer.post("/contacts/" + form.get("id"), form);
+
+        HtmlPage read = colleague.get("/contacts/" + form.get("id"));
+        assertThat(read.one(".timeline").text()).contains("een vertrouwelijke boodschap");
+        assertThat(read.text())
+                .doesNotContain("CONFIDENTIAL_MESSAGE", "wijst af", "steunt", "Dat nooit", "stille boodschap", message);
+        assertThat(colleague.get("/history?record=ContactMoment:" + form.get("id")).text()).doesNotContain("CONFIDENTIAL_MESSAGE");
+    }
+
     private Elements stepForms() {
         return officer.get("/messages/coverage/plan?year=2034").document().select(".records form:has([name=version])");
     }
@@ -265,7 +313,7 @@ class BroughtMessageTest {
     }
 
     /** BZK is a white spot of it. */
-    private static void drafted(HtmlClient author, String title, String year, String visibility) {
+    private static String drafted(HtmlClient author, String title, String year, String visibility) {
         String id = Ids.next().toString();
         Map<String, String> draft = new HashMap<>(draft(id, title));
         draft.putAll(WORDED_FOR_BZK);
@@ -273,6 +321,7 @@ class BroughtMessageTest {
         draft.put("visibility", visibility);
         author.post("/messages", draft);
         author.post("/messages/" + id + "/state", Map.of("version", "1", "state", "ACTIVE"));
+        return id;
     }
 
     private String drafted(String title) {
@@ -299,7 +348,7 @@ class BroughtMessageTest {
         form.put("subject", "Gesprek over een boodschap");
         form.put("channel", "MEETING");
         form.put("status", "HELD");
-        form.put("startsAt", "2026-06-14T10:00");
+        form.put("startsAt", "2026-06-15T10:30");
         form.put("visibility", "TEAM");
         form.put("deliveries.0.message", "LobbyMessage:" + message);
         form.put("deliveries.0.reception", "SUPPORTS");

@@ -351,7 +351,7 @@ class LivedInWorld {
 
     /** An older version than the one in force, which was meant. */
     private static Map<String, String> bringing() {
-        Map<String, String> form = contact(BROUGHT, "Boodschap over het elektriciteitsnet", "HELD", "2026-06-14T10:00");
+        Map<String, String> form = contact(BROUGHT, "Boodschap over het elektriciteitsnet", "HELD", "2026-06-15T10:30");
         form.put("deliveries.0.message", "LobbyMessage:" + MESSAGE);
         form.put("deliveries.0.number", "1");
         form.put("deliveries.0.reception", "DOUBTS");

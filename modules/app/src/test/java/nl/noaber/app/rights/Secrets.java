@@ -179,7 +179,7 @@ final class Secrets {
                         Map.of("side", "THEIRS", "person", id("person")),
                         Map.of("side", "THEIRS", "organisation", BZK)));
         input.put("deliveries", brought(name));
-        input.put("acceptedWarnings", List.of("MESSAGE_NOT_ALIGNED"));
+        input.put("acceptedWarnings", List.of("MESSAGE_NOT_ALIGNED", "MESSAGE_NOT_THERE_YET"));
         input.put(
                 "commitments",
                 List.of(Map.of(

@@ -163,7 +163,7 @@ final class Attributing implements OutcomeDeliveries {
         List<Entry> entries = new ArrayList<>();
         entries.add(ofMessage(viewer, message, lines(viewer, wholes, come), lines(viewer, wholes, gone)));
         String title = message.visibility() == Visibility.CONFIDENTIAL
-                ? message.id().value().toString()
+                ? ConfidentialMessage.of(outcome.id().value(), "")
                 : message.title();
         moments(come).forEach(id -> entries.add(ofMoment(wholes, id, new FieldChange("outcomes", null, title))));
         moments(gone).forEach(id -> entries.add(ofMoment(wholes, id, new FieldChange("outcomes", title, null))));

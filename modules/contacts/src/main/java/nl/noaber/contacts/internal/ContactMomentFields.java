@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noaber.access.User;
 import nl.noaber.access.UserId;
+import nl.noaber.contacts.ContactMomentStatus;
 import nl.noaber.contacts.Side;
 import nl.noaber.kernel.DisclosureGround;
 import nl.noaber.kernel.Visibility;
@@ -44,21 +45,33 @@ record ContactMomentFields(Known known) {
         fields.put("disclosureGrounds", grounds(row));
         fields.put("sharedWith", shared ? names(moment.named(), this::organisation) : null);
         fields.put("confidentialTo", shared ? null : names(moment.named(), this::user));
-        fields.put("deliveries", joined(moment.deliveries().stream().map(this::delivery)));
+        fields.put("deliveries", joined(moment.deliveries().stream().map(one -> delivery(one, row.status()))));
         return fields;
     }
 
-    /** Whoever may see the contact moment may not see what a confidential message is called or how it was answered. */
-    private String delivery(DeliveryRow row) {
+    /**
+     * Whoever may see the contact moment may not see that it was this message that was brought, to whom and how it landed. The
+     * version of what is planned is none yet.
+     */
+    private String delivery(DeliveryRow row, ContactMomentStatus status) {
+        String said = said(row, status) + " → "
+                + organisation(row.organisationId().value()) + ": " + row.reception()
+                + (row.quote() == null ? "" : ", “" + row.quote() + "”");
         Bringable message = known.messages().get(row.lobbyMessageId());
-        boolean isOpen = message != null && message.visibility() != Visibility.CONFIDENTIAL;
-        String title = message == null || !isOpen ? row.lobbyMessageId().value().toString() : message.title();
-        String quote = row.quote() == null || !isOpen ? "" : ", “" + row.quote() + "”";
-        String behalf = row.onBehalfOfId() == null
-                ? ""
-                : ", " + organisation(row.onBehalfOfId().value());
-        return title + " (" + row.number() + behalf + ") → "
-                + organisation(row.organisationId().value()) + ": " + row.reception() + quote;
+        return message == null || message.visibility() == Visibility.CONFIDENTIAL
+                ? ConfidentialMessage.of(row.id(), said)
+                : message.title() + said;
+    }
+
+    /** In which version, and in whose name alone. */
+    private String said(DeliveryRow row, ContactMomentStatus status) {
+        String said = Stream.concat(
+                        status == ContactMomentStatus.PLANNED
+                                ? Stream.empty()
+                                : Stream.of(Integer.toString(row.number())),
+                        Stream.ofNullable(row.onBehalfOfId()).map(id -> organisation(id.value())))
+                .collect(Collectors.joining(", "));
+        return said.isEmpty() ? "" : " (" + said + ")";
     }
 
     /** The owner of a record as the change log names it. */

@@ -1,10 +1,12 @@
 package nl.noaber.contacts.internal;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +22,9 @@ import nl.noaber.contacts.Side;
 import nl.noaber.contacts.internal.MandateGuard.Behalf;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Problem;
+import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.messages.Bringable;
+import nl.noaber.messages.LobbyMessageId;
 import nl.noaber.messages.Mandate;
 import nl.noaber.stakeholders.Organisation;
 import nl.noaber.stakeholders.OrganisationId;
@@ -78,7 +82,7 @@ final class DeliveryResolver {
         for (int index = 0; index < given.size(); index++) {
             resolve(given.get(index), "deliveries." + index);
         }
-        stored.stream().filter(this::isHidden).forEach(rows::add);
+        stored.stream().filter(this::isHidden).map(this::carried).forEach(rows::add);
         if (rows.size() > MOST_ROWS) {
             problems.add(Problem.of("TOO_MANY_DELIVERIES", "deliveries", MOST_ROWS));
         }
@@ -87,6 +91,17 @@ final class DeliveryResolver {
 
     private boolean isHidden(DeliveryRow row) {
         return !known.messages().containsKey(row.lobbyMessageId());
+    }
+
+    /** What somebody else brings is settled with the contact as well. */
+    private DeliveryRow carried(DeliveryRow row) {
+        return row.isSettled() || isPlanned()
+                ? row
+                : row.in(known.hidden().getOrDefault(row.lobbyMessageId(), row.number()));
+    }
+
+    private boolean isPlanned() {
+        return moment.status() == ContactMomentStatus.PLANNED;
     }
 
     private void resolve(NewDelivery given, String field) {
@@ -103,6 +118,10 @@ final class DeliveryResolver {
             problems.add(Problem.of("VERSION_NOT_THERE", field + ".number", message.number()));
             return;
         }
+        if (isPlanned() && given.number() != null && !isSettledIn(given.message(), given.number())) {
+            problems.add(Problem.of("VERSION_OF_PLANNED", field + ".number"));
+            return;
+        }
         Organisation behalf =
                 given.onBehalfOf() == null ? null : known.organisations().get(given.onBehalfOf());
         if (given.onBehalfOf() != null && behalf == null) {
@@ -110,30 +129,37 @@ final class DeliveryResolver {
             return;
         }
         NewDelivery meant = behalf == null ? given : given.onBehalfOf(behalf.id());
-        Set<ContactMomentWarningCode> raised = EnumSet.noneOf(ContactMomentWarningCode.class);
+        Map<ContactMomentWarningCode, Integer> raised = new EnumMap<>(ContactMomentWarningCode.class);
         for (OrganisationId organisation : organisations(given, field)) {
             add(meant, message, organisation, field, raised);
         }
-        warn(meant, message, field, raised, behalf == null ? "" : behalf.name());
+        warn(message, field, raised, behalf == null ? "" : behalf.name());
     }
 
-    private void warn(
-            NewDelivery given, Bringable message, String field, Set<ContactMomentWarningCode> raised, String behalf) {
-        int number = Objects.requireNonNullElse(given.number(), message.inForce());
-        Mandate mandate = known.mandate(message, number);
-        raised.forEach(code -> warnings.add(new ContactMomentWarning(
-                code,
-                Problem.of(
-                        code.name(),
-                        field,
-                        message.title(),
-                        number,
-                        message.substantive(),
-                        mandate.lacking().size(),
-                        mandate.asked(),
-                        known.names(mandate),
-                        behalf),
-                List.of())));
+    /** Whether it was brought in that version, by what is stored: nobody typed it for what is to come. */
+    private boolean isSettledIn(LobbyMessageId message, int number) {
+        return stored.stream()
+                .filter(DeliveryRow::isSettled)
+                .anyMatch(row -> row.lobbyMessageId().equals(message) && row.number() == number);
+    }
+
+    private void warn(Bringable message, String field, Map<ContactMomentWarningCode, Integer> raised, String behalf) {
+        raised.forEach((code, number) -> {
+            Mandate mandate = known.mandate(message, number);
+            warnings.add(new ContactMomentWarning(
+                    code,
+                    Problem.of(
+                            code.name(),
+                            field,
+                            message.title(),
+                            number,
+                            message.substantive(),
+                            mandate.lacking().size(),
+                            mandate.asked(),
+                            known.names(mandate),
+                            behalf),
+                    List.of()));
+        });
     }
 
     /** To whom: all of theirs when nobody was named. */
@@ -166,7 +192,7 @@ final class DeliveryResolver {
             Bringable message,
             OrganisationId organisation,
             String field,
-            Set<ContactMomentWarningCode> raised) {
+            Map<ContactMomentWarningCode, Integer> raised) {
         long before = rows.stream()
                 .filter(row -> row.isOf(message.id(), organisation))
                 .count();
@@ -178,20 +204,33 @@ final class DeliveryResolver {
             return;
         }
         Optional<DeliveryRow> kept = same.stream().skip(before).findFirst();
-        int number = Objects.requireNonNullElse(
-                given.number(), kept.map(DeliveryRow::number).orElse(message.inForce()));
+        int number = number(given, message, kept);
         Optional<DeliveryRow> alike =
                 kept.filter(row -> row.number() == number && isOnBehalfOf(row, given.onBehalfOf()));
-        boolean said =
-                alike.filter(row -> row.status() == ContactMomentStatus.HELD).isPresent();
+        boolean said = alike.filter(this::wasHeldThatDay).isPresent();
         Set<ContactMomentWarningCode> accepted =
                 new HashSet<>(alike.map(DeliveryRow::acceptedCodes).orElse(Set.of()));
         if (!said && moment.status() == ContactMomentStatus.HELD) {
             doubts(message, number, given.onBehalfOf()).stream()
                     .filter(accepted::add)
-                    .forEach(raised::add);
+                    .forEach(code -> raised.putIfAbsent(code, number));
         }
         rows.add(row(kept, given, message, organisation, number, accepted));
+    }
+
+    private boolean wasHeldThatDay(DeliveryRow row) {
+        return row.status() == ContactMomentStatus.HELD
+                && DutchTime.day(row.startsAt()).equals(DutchTime.day(moment.startsAt()));
+    }
+
+    /** The one that was named or is stored; of what is to come, and what came since, the one in force then. */
+    private int number(NewDelivery given, Bringable message, Optional<DeliveryRow> kept) {
+        if (isPlanned()) {
+            return message.inForce();
+        }
+        return Objects.requireNonNullElse(
+                given.number(),
+                kept.filter(DeliveryRow::isSettled).map(DeliveryRow::number).orElse(message.inForce()));
     }
 
     /** What is stored may be one that went into another since. */
@@ -228,8 +267,15 @@ final class DeliveryResolver {
     }
 
     private Set<ContactMomentWarningCode> doubts(Bringable message, int number, @Nullable OrganisationId behalf) {
-        return new MandateGuard(message.withdrawn(), number < message.substantive(), known.mandate(message, number))
-                .doubts(behalf == null ? null : new Behalf(behalf, isOurs(behalf)));
+        MandateGuard guard =
+                new MandateGuard(message.withdrawn(), number < message.substantive(), known.mandate(message, number));
+        Set<ContactMomentWarningCode> doubts = message.thatDay() == 0
+                ? EnumSet.noneOf(ContactMomentWarningCode.class)
+                : guard.doubts(behalf == null ? null : new Behalf(behalf, isOurs(behalf)));
+        if (number > message.thatDay()) {
+            doubts.add(ContactMomentWarningCode.MESSAGE_NOT_THERE_YET);
+        }
+        return doubts;
     }
 
     /** Whether who answers for the contact, or one of ours who took part, belongs to it. */

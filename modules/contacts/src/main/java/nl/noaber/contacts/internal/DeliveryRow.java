@@ -97,6 +97,32 @@ record DeliveryRow(
         return lobbyMessageId.equals(message) && organisationId.equals(organisation);
     }
 
+    /** Whether its version is: that of what is still to come is the one in force by then. */
+    boolean isSettled() {
+        return status != ContactMomentStatus.PLANNED;
+    }
+
+    /** The same, in this version. */
+    DeliveryRow in(int version) {
+        return new DeliveryRow(
+                contactMomentId,
+                position,
+                id,
+                lobbyMessageId,
+                organisationId,
+                version,
+                onBehalfOfId,
+                reception,
+                quote,
+                accepted,
+                level,
+                ownerId,
+                startsAt,
+                status,
+                visibility,
+                withdrawn);
+    }
+
     /** Whether it counts as brought. */
     boolean counts() {
         return status == ContactMomentStatus.HELD && !withdrawn;
@@ -132,6 +158,7 @@ record DeliveryRow(
 
     /** How it would be given again. */
     NewDelivery asGiven() {
-        return new NewDelivery(lobbyMessageId, List.of(organisationId), number, onBehalfOfId, reception, quote);
+        return new NewDelivery(
+                lobbyMessageId, List.of(organisationId), isSettled() ? number : null, onBehalfOfId, reception, quote);
     }
 }

@@ -20,7 +20,11 @@ import nl.noaber.stakeholders.Post;
 import nl.noaber.stakeholders.PostId;
 import nl.noaber.stakeholders.Tenure;
 
-/** The records of other modules that an input names, as far as they are there for the viewer. */
+/**
+ * The records of other modules that an input names, as far as they are there for the viewer.
+ *
+ * @param hidden the number of the version in force of each message that is not there for the viewer
+ */
 record Known(
         Map<PersonId, Person> persons,
         Map<PersonId, List<Tenure>> tenures,
@@ -29,7 +33,8 @@ record Known(
         Map<UserId, User> users,
         Map<ChallengeId, Challenge> challenges,
         Map<LobbyMessageId, Bringable> messages,
-        Map<VersionNumber, Mandate> mandates) {
+        Map<VersionNumber, Mandate> mandates,
+        Map<LobbyMessageId, Integer> hidden) {
 
     /** How many are called by name in a sentence. */
     private static final int NAMED = 3;

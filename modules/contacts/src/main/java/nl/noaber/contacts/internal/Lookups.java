@@ -104,7 +104,8 @@ final class Lookups {
                 foundUsers,
                 programmes.challengesByIds(viewer, challenges(details, commitments)),
                 foundMessages,
-                mandates);
+                mandates,
+                hidden(details, foundMessages.keySet()));
     }
 
     /** Of each message the version in force, and those that are named. */
@@ -120,9 +121,21 @@ final class Lookups {
 
     /** As they were when the last of these began: the one as it is to be comes after the one that is stored. */
     private Map<LobbyMessageId, Bringable> messages(Viewer viewer, Collection<ContactMomentDetails> details) {
+        return messages.byIds(viewer, brought(details), moment(details));
+    }
+
+    /** Of what somebody else brings in it. */
+    private Map<LobbyMessageId, Integer> hidden(
+            Collection<ContactMomentDetails> details, Set<LobbyMessageId> seen) {
+        Set<LobbyMessageId> ids = brought(details);
+        ids.removeAll(seen);
+        return messages.inForce(ids, moment(details));
+    }
+
+    private static Set<LobbyMessageId> brought(Collection<ContactMomentDetails> details) {
         Set<LobbyMessageId> ids = new HashSet<>();
         details.forEach(one -> one.deliveries().forEach(brought -> ids.add(brought.message())));
-        return messages.byIds(viewer, ids, moment(details));
+        return ids;
     }
 
     private Instant moment(Collection<ContactMomentDetails> details) {

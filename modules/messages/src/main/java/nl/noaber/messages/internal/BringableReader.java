@@ -28,6 +28,8 @@ final class BringableReader implements BringableMessages {
                (SELECT MAX(v.number) FROM lobby_message_version v
                  WHERE v.lobby_message_id = m.id AND v.made_at <= :at) AS in_force,
                (SELECT MAX(v.number) FROM lobby_message_version v
+                 WHERE v.lobby_message_id = m.id AND v.made_at < :tomorrow) AS that_day,
+               (SELECT MAX(v.number) FROM lobby_message_version v
                  WHERE v.lobby_message_id = m.id AND v.made_at <= :at AND v.nature = 'SUBSTANTIVE') AS substantive,
                (SELECT MAX(v.number) FROM lobby_message_version v
                  WHERE v.lobby_message_id = m.id AND v.nature = 'SUBSTANTIVE') AS substantive_now,
@@ -70,6 +72,7 @@ final class BringableReader implements BringableMessages {
                 : database.sql(SELECT)
                         .bind("ids", ids)
                         .bind("at", at)
+                        .bind("tomorrow", MandateReader.tomorrow(at))
                         .append(Sight.of(viewer))
                         .map(row -> row.id("id", LobbyMessageId::new), BringableReader::read);
     }
@@ -77,6 +80,21 @@ final class BringableReader implements BringableMessages {
     @Override
     public Map<VersionNumber, Mandate> mandates(Viewer viewer, Set<VersionNumber> versions, Instant at) {
         return versions.isEmpty() ? Map.of() : mandates.of(viewer, versions, at);
+    }
+
+    @Override
+    public Map<LobbyMessageId, Integer> inForce(Set<LobbyMessageId> ids, Instant at) {
+        return ids.isEmpty()
+                ? Map.of()
+                : database.sql("""
+                    SELECT v.lobby_message_id, COALESCE(MAX(CASE WHEN v.made_at <= :at THEN v.number END), 1) AS in_force
+                      FROM lobby_message_version v
+                     WHERE v.lobby_message_id IN (:ids)
+                     GROUP BY v.lobby_message_id
+                    """)
+                        .bind("ids", ids)
+                        .bind("at", at)
+                        .map(row -> row.id("lobby_message_id", LobbyMessageId::new), row -> row.number("in_force"));
     }
 
     @Override
@@ -129,6 +147,7 @@ final class BringableReader implements BringableMessages {
                 row.choice("visibility", Visibility.class),
                 row.number("number"),
                 Objects.requireNonNullElse(row.numberOrNull("in_force"), first),
+                Objects.requireNonNullElse(row.numberOrNull("that_day"), 0),
                 Objects.requireNonNullElse(row.numberOrNull("substantive"), first),
                 Objects.requireNonNullElse(row.numberOrNull("substantive_now"), first),
                 row.uuids("chapters").stream().map(BudgetChapterId::new).collect(Collectors.toSet()));

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Row;
+import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.messages.LobbyMessageId;
 import nl.noaber.messages.Mandate;
 import nl.noaber.messages.MessageScope;
@@ -28,17 +29,20 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class MandateReader {
 
-    /** Before the first that is known it stood as it does now. */
+    /**
+     * As it stood at the moment; when it was made later that day, as that day left it. One from before this was kept for all
+     * stands as it does now.
+     */
     private static final String STANDINGS = """
-        SELECT m.id, v.number,
-               COALESCE((SELECT p.state FROM lobby_message_standing p
-                          WHERE p.lobby_message_id = m.id AND p.since <= :at
-                          ORDER BY p.version DESC LIMIT 1), m.state) AS state,
-               COALESCE((SELECT p.scope FROM lobby_message_standing p
-                          WHERE p.lobby_message_id = m.id AND p.since <= :at
-                          ORDER BY p.version DESC LIMIT 1), m.scope) AS scope
+        SELECT m.id, v.number, COALESCE(p.state, m.state) AS state, COALESCE(p.scope, m.scope) AS scope
           FROM lobby_message m
           JOIN lobby_message_version v ON v.lobby_message_id = m.id AND v.nature = 'SUBSTANTIVE'
+          LEFT JOIN lobby_message_standing p ON p.lobby_message_id = m.id
+               AND p.version = (SELECT q.version FROM lobby_message_standing q
+                                 WHERE q.lobby_message_id = m.id
+                                 ORDER BY q.since <= :at DESC, q.since < :tomorrow DESC,
+                                          CASE WHEN q.since < :tomorrow THEN -q.version ELSE q.version END
+                                 LIMIT 1)
          WHERE m.id IN (:ids)
         """;
 
@@ -46,7 +50,7 @@ final class MandateReader {
         SELECT s.lobby_message_id, s.id, s.organisation_id, s.deadline, a.number, a.position
           FROM sign_off s
           JOIN lobby_message m ON m.id = s.lobby_message_id
-          LEFT JOIN sign_off_answer a ON a.sign_off_id = s.id
+          LEFT JOIN sign_off_answer a ON a.sign_off_id = s.id AND a.answered_at < :tomorrow
          WHERE s.lobby_message_id IN (:ids) AND s.withdrawn_at IS NULL
         """;
 
@@ -96,6 +100,7 @@ final class MandateReader {
         Map<LobbyMessageId, List<Standing>> standings = database.sql(STANDINGS)
                 .bind("ids", ids)
                 .bind("at", at)
+                .bind("tomorrow", tomorrow(at))
                 .append(Sight.of(viewer))
                 .append("ORDER BY m.id, v.number")
                 .group(
@@ -106,6 +111,7 @@ final class MandateReader {
                                 row.choice("scope", MessageScope.class)));
         Map<LobbyMessageId, List<Answer>> answers = database.sql(ANSWERS)
                 .bind("ids", ids)
+                .bind("tomorrow", tomorrow(at))
                 .append(Sight.ofSignOffs(viewer))
                 .append("ORDER BY s.lobby_message_id, s.id, a.answered_at, a.id")
                 .group(row -> row.id("lobby_message_id", LobbyMessageId::new), Answer::read);
@@ -119,6 +125,11 @@ final class MandateReader {
             }
         }
         return mandates;
+    }
+
+    /** The end of the day, in the Netherlands. */
+    static Instant tomorrow(Instant at) {
+        return DutchTime.start(DutchTime.day(at).plusDays(1));
     }
 
     private static Mandate mandate(int number, List<Standing> standings, List<Answer> answers) {

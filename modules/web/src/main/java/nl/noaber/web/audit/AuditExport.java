@@ -6,6 +6,7 @@ import java.util.List;
 import nl.noaber.web.exports.ExportedList;
 import nl.noaber.web.page.Address;
 import nl.noaber.web.page.Reading;
+import nl.noaber.web.page.Screen;
 import nl.noaber.web.page.Variables;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,6 @@ class AuditExport implements ExportedList {
                 line.recordType(),
                 line.recordId(),
                 line.version(),
-                line.changes(words.say("audit.confidential")));
+                line.changes(words.say("audit.confidential"), words.say(Screen.CONFIDENTIAL_MESSAGE)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.noaber.kernel.Role;
 import nl.noaber.web.page.AnswerTo;
+import nl.noaber.web.page.ConfidentialLines;
 import nl.noaber.web.page.PageInfo;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +36,11 @@ public record AuditRows(Trail auditTrail) {
          * What changed, in one cell.
          *
          * @param kept what is said instead of what is confidential
+         * @param message the words for a message that not all may know
          */
-        String changes(String kept) {
+        String changes(String kept, String message) {
             String all = fields.stream()
-                    .map(field -> confidential ? field.field() + ": " + kept : field.text())
+                    .map(field -> confidential ? field.field() + ": " + kept : field.text(message))
                     .collect(Collectors.joining("\n"));
             return all.length() <= LONGEST ? all : all.substring(0, LONGEST) + "…";
         }
@@ -47,8 +49,13 @@ public record AuditRows(Trail auditTrail) {
     public record FieldChange(
             String field, @Nullable String before, @Nullable String after) {
 
-        String text() {
-            return field + ": " + (before == null ? "" : before + " → ") + (after == null ? "–" : after);
+        String text(String message) {
+            return field + ": " + (before == null ? "" : written(before, message) + " → ")
+                    + (after == null ? "–" : written(after, message));
+        }
+
+        private String written(String value, String message) {
+            return ConfidentialLines.inWords(field, value, message);
         }
     }
 }

@@ -66,10 +66,15 @@ final class BroughtRows {
         return IntStream.range(0, size(form)).mapToObj(row -> field(row, field));
     }
 
-    /** Filled in with what is stored: what was said alike to several organisations is one row. */
+    /**
+     * Filled in with what is stored: what was said alike to several organisations is one row. What is planned has no version
+     * yet.
+     */
     static Form filledIn(Form form, List<DeliveryLine> stored) {
+        boolean planned = form.has("status", "PLANNED");
         Map<Row, List<String>> rows = new LinkedHashMap<>();
-        stored.forEach(line -> rows.computeIfAbsent(Row.of(line), _ -> new ArrayList<>())
+        stored.forEach(line -> rows.computeIfAbsent(
+                        Row.of(line, planned ? null : line.number()), _ -> new ArrayList<>())
                 .add(line.organisation().id()));
         Form filled = form;
         int number = 0;
@@ -87,14 +92,14 @@ final class BroughtRows {
 
     private record Row(
             String message,
-            int number,
+            @Nullable Integer number,
             @Nullable String onBehalfOf,
             String reception,
             @Nullable String quote) {
 
-        static Row of(DeliveryLine line) {
+        static Row of(DeliveryLine line, @Nullable Integer number) {
             String behalf = line.onBehalfOf() == null ? null : line.onBehalfOf().id();
-            return new Row(line.message().id(), line.number(), behalf, line.reception(), line.quote());
+            return new Row(line.message().id(), number, behalf, line.reception(), line.quote());
         }
     }
 

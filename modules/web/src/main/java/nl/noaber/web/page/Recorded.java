@@ -34,9 +34,10 @@ final class Recorded {
             case "due", "validFrom", "validUntil" ->
                 PartialDate.parse(value).map(screen.format()::date).orElse(value);
             case "participants" -> value.lines().map(this::participant).collect(Collectors.joining("\n"));
-            case "deliveries" -> value.lines().map(this::delivery).collect(Collectors.joining("\n"));
+            case "deliveries" ->
+                screen.written(field, value).lines().map(this::delivery).collect(Collectors.joining("\n"));
             case "signOffs", "outcomes", "parliamentaryPapers", "variants", "asks", "evidence" ->
-                new KeptWords(screen).inWords(field, value);
+                new KeptWords(screen).inWords(field, screen.written(field, value));
             case "disclosureGrounds", "challenges", "sharedWith", "confidentialTo" ->
                 value.lines().collect(Collectors.joining(", "));
             default -> value;

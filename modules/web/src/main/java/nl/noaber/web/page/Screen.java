@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record Screen(
         Viewer viewer, Text words, Format format, Address address, Assets assets, Theme theme, Optional<Flash> flash) {
 
+    /** The key of the words for a message that not all may know. */
+    public static final String CONFIDENTIAL_MESSAGE = "shell.confidentialMessage";
+
     static final UUID NOBODY = new UUID(0L, 1L);
 
     /** The words of this key, with {@code {0}}, {@code {1}} filled in. */
@@ -37,6 +40,11 @@ public record Screen(
     /** A value of a field as the change log has it, in the words of the viewer; nothing when it was absent. */
     public String recorded(String field, @Nullable String value) {
         return value == null || value.isEmpty() ? text("shell.nothing") : new Recorded(this).inWords(field, value);
+    }
+
+    /** The same as it was written, but for what stands in it for something that not all may know. */
+    public String written(String field, String value) {
+        return ConfidentialLines.inWords(field, value, text(CONFIDENTIAL_MESSAGE));
     }
 
     /** The address of a static file of ours, for instance {@code js/noaber.js}. */
