@@ -87,8 +87,8 @@ final class BroughtMessages {
         LobbyMessage now = message;
         for (MessageState next : states) {
             LobbyMessage before = now;
-            now = done(earlier(() ->
-                    messages.move(staff, before.id(), before.version(), next, Set.of("NOT_ALL_SIGNED_OFF"))));
+            now = done(earlier(
+                    () -> messages.move(staff, before.id(), before.version(), next, Set.of("NOT_ALL_SIGNED_OFF"))));
         }
         return now;
     }
@@ -143,8 +143,8 @@ final class BroughtMessages {
 
     LobbyMessage revised(LobbyMessage message, MessageChange change) {
         Wording next = Wording.of(message.title(), "Tekst " + message.number(), NewAsk.of("Doe iets"));
-        return done(earlier(() ->
-                messages.revise(staff, message.id(), message.version(), WordingChange.to(next, change, null))));
+        return done(earlier(
+                () -> messages.revise(staff, message.id(), message.version(), WordingChange.to(next, change, null))));
     }
 
     static LobbyMessage done(nl.noaber.messages.Recording recording) {

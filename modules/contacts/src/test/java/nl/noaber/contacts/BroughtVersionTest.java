@@ -151,7 +151,10 @@ class BroughtVersionTest {
         assertThat(only(moment).number()).as("it was held").isEqualTo(2);
         World.done(moments.update(staff, moment.id(), 3, Changes.status(ContactMomentStatus.PLANNED)));
         assertThat(World.problems(moments.update(
-                        staff, moment.id(), 4, Changes.bringing(Patch.kept(), Patch.set(List.of(brought(message, 1)))))))
+                        staff,
+                        moment.id(),
+                        4,
+                        Changes.bringing(Patch.kept(), Patch.set(List.of(brought(message, 1)))))))
                 .containsExactly("VERSION_OF_PLANNED deliveries.0.number");
     }
 
@@ -163,8 +166,7 @@ class BroughtVersionTest {
         brought.revised(hidden, MessageChange.SUBSTANTIVE);
         clock.set(TALK.plus(Duration.ofHours(1)));
 
-        World.done(
-                moments.update(People.colleague(), moment.id(), 1, Changes.status(ContactMomentStatus.HELD)));
+        World.done(moments.update(People.colleague(), moment.id(), 1, Changes.status(ContactMomentStatus.HELD)));
         assertThat(only(moment).number()).isEqualTo(2);
     }
 
@@ -172,8 +174,8 @@ class BroughtVersionTest {
     void tellsNothingOfAConfidentialMessageButThatItChanged() {
         LobbyMessage hidden = brought.confidential();
         Organisation theirs = world.ministry("Ministerie van Zwijgen");
-        ContactMoment moment = World.done(
-                log(About.of("Openbaar gesprek", theirs).details().bringing(brought(hidden, null))));
+        ContactMoment moment =
+                World.done(log(About.of("Openbaar gesprek", theirs).details().bringing(brought(hidden, null))));
         NewDelivery refused = new NewDelivery(hidden.id(), List.of(), null, null, Reception.REFUSES, "Nooit");
         World.done(moments.update(staff, moment.id(), 1, Changes.bringing(Patch.kept(), Patch.set(List.of(refused)))));
 
@@ -228,8 +230,7 @@ class BroughtVersionTest {
     }
 
     private Delivery only(ContactMoment moment) {
-        List<Delivery> found =
-                deliveries.in(staff, Set.of(moment.id())).getOrDefault(moment.id(), List.of());
+        List<Delivery> found = deliveries.in(staff, Set.of(moment.id())).getOrDefault(moment.id(), List.of());
         assertThat(found).hasSize(1);
         return found.getFirst();
     }

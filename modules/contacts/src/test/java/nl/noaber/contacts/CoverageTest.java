@@ -291,19 +291,12 @@ class CoverageTest {
 
     private LobbyMessage asking(int year, BudgetChapterId chapter, List<MessageVariant> variants) {
         return brought.moved(brought.drafted(NewLobbyMessage.of(
-                        new Wording(
-                                "Voor een commissie " + year,
-                                "Tekst",
-                                variants,
-                                List.of(new NewAsk(null, "Geld", null, null, null, null, chapter, null))),
-                        new LobbyMessageDetails(
-                                MessageScope.OWN,
-                                null,
-                                List.of(),
-                                year,
-                                List.of(),
-                                Visibility.TEAM,
-                                Set.of(),
-                                Set.of()))));
+                new Wording(
+                        "Voor een commissie " + year,
+                        "Tekst",
+                        variants,
+                        List.of(new NewAsk(null, "Geld", null, null, null, null, chapter, null))),
+                new LobbyMessageDetails(
+                        MessageScope.OWN, null, List.of(), year, List.of(), Visibility.TEAM, Set.of(), Set.of()))));
     }
 }

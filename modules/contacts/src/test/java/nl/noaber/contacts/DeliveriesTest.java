@@ -250,20 +250,20 @@ class DeliveriesTest {
     void namesWhiteSpotsAndPlansAStepForEach() {
         BudgetChapterId chapter = new BudgetChapterId(Ids.named("budget-chapter/VII"));
         LobbyMessage message = brought.moved(brought.drafted(NewLobbyMessage.of(
-                        new Wording(
-                                "Witte vlek",
-                                "Tekst",
-                                List.of(),
-                                List.of(new NewAsk(null, "Geld", null, null, null, null, chapter, null))),
-                        new LobbyMessageDetails(
-                                MessageScope.OWN,
-                                null,
-                                List.of(World.challenge(9)),
-                                2027,
-                                List.of(),
-                                Visibility.TEAM,
-                                Set.of(),
-                                Set.of()))));
+                new Wording(
+                        "Witte vlek",
+                        "Tekst",
+                        List.of(),
+                        List.of(new NewAsk(null, "Geld", null, null, null, null, chapter, null))),
+                new LobbyMessageDetails(
+                        MessageScope.OWN,
+                        null,
+                        List.of(World.challenge(9)),
+                        2027,
+                        List.of(),
+                        Visibility.TEAM,
+                        Set.of(),
+                        Set.of()))));
         Organisation group = world.organisation(OrganisationKind.PARLIAMENTARY_GROUP, "Fractie van de proef");
         ContactMoment last = world.bringing(About.of("Kennismaking", group));
         CoverageFilter filter = new CoverageFilter(2027, World.challenge(9), MessageScope.OWN);

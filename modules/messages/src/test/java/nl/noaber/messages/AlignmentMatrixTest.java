@@ -136,9 +136,9 @@ class AlignmentMatrixTest {
             """).updateEach(messages);
         database.sql("""
             INSERT INTO lobby_message_version (id, lobby_message_id, number, title, text, nature, made_at, made_by,
-                   made_by_name, put_as)
+                   made_by_name, put_as, disclosure_class, disclosure_grounds)
             VALUES (:id, :message, :number, 'Boodschap', 'Het net zit vol', 'SUBSTANTIVE', :at, :owner, 'Medewerker',
-                   'JOINT')
+                   'JOINT', 'DISCLOSABLE', '')
             """).updateEach(versions);
         database.sql("""
             INSERT INTO sign_off (id, lobby_message_id, organisation_id, deadline, status, answer_id, answer_number,

@@ -23,18 +23,12 @@ class RetainedMailsTest {
     private static final String KIND = "SIGN_OFF_MAIL";
 
     private final RetainedRecords retained;
-    private final World world;
     private final SignOffWorld asked;
     private final Transactions transactions;
     private final Database database;
 
-    RetainedMailsTest(
-            List<RetainedRecords> all, World world, SignOffWorld asked, Transactions transactions, Database database) {
-        this.retained = all.stream()
-                .filter(module -> module.events().containsKey(KIND))
-                .findFirst()
-                .orElseThrow();
-        this.world = world;
+    RetainedMailsTest(World world, SignOffWorld asked, Transactions transactions, Database database) {
+        this.retained = asked.retained(KIND);
         this.asked = asked;
         this.transactions = transactions;
         this.database = database;

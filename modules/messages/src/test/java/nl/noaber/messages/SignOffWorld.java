@@ -10,6 +10,7 @@ import nl.noaber.kernel.Patch;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.PageRequest;
+import nl.noaber.kernel.personal.RetainedRecords;
 import nl.noaber.stakeholders.OrganisationId;
 import nl.noaber.testkit.People;
 
@@ -24,12 +25,27 @@ final class SignOffWorld {
     private final LobbyMessages messages;
     private final SignOffs signOffs;
     private final SignOffMails mails;
+    private final List<RetainedRecords> retained;
 
-    SignOffWorld(World world, LobbyMessages messages, SignOffs signOffs, SignOffMails mails) {
+    SignOffWorld(
+            World world,
+            LobbyMessages messages,
+            SignOffs signOffs,
+            SignOffMails mails,
+            List<RetainedRecords> retained) {
         this.world = world;
         this.messages = messages;
         this.signOffs = signOffs;
         this.mails = mails;
+        this.retained = retained;
+    }
+
+    /** What is removed of this kind when its time is over. */
+    RetainedRecords retained(String kind) {
+        return retained.stream()
+                .filter(module -> module.events().containsKey(kind))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The team's, in alignment, and asked of these. */

@@ -260,7 +260,8 @@ class BroughtMessageTest {
         String message = drafted(officer, "Een boodschap van vandaag", "2036", "TEAM");
         Map<String, String> form = contact(message);
         form.put("startsAt", "2026-06-12T10:00");
-        assertThat(officer.post("/contacts", form).one("#warnings").text()).contains("was er op de dag van dit contact nog niet");
+        assertThat(officer.post("/contacts", form).one("#warnings").text())
+                .contains("was er op de dag van dit contact nog niet");
         form.put("acceptedWarnings", "MESSAGE_NOT_THERE_YET");
         assertThat(officer.post("/contacts", form).text()).contains("gebracht voor zij er was");
     }
@@ -279,7 +280,10 @@ class BroughtMessageTest {
         assertThat(read.one(".timeline").text()).contains("een vertrouwelijke boodschap");
         assertThat(read.text())
                 .doesNotContain("CONFIDENTIAL_MESSAGE", "wijst af", "steunt", "Dat nooit", "stille boodschap", message);
-        assertThat(colleague.get("/history?record=ContactMoment:" + form.get("id")).text()).doesNotContain("CONFIDENTIAL_MESSAGE");
+        assertThat(colleague
+                        .get("/history?record=ContactMoment:" + form.get("id"))
+                        .text())
+                .doesNotContain("CONFIDENTIAL_MESSAGE");
     }
 
     private Elements stepForms() {

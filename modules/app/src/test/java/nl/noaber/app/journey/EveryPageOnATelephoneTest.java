@@ -29,7 +29,7 @@ class EveryPageOnATelephoneTest {
                                         "visitor-telephone",
                                         visitors.telephone(),
                                         PageRow.forVisitors(world.signOffLink())),
-                                look.complaints("board", visitors.telephone(People.board()), PageRow.forReaders()))
+                                look.complaints("board", visitors.telephone(People.board()), PageRow.forBoard()))
                         .flatMap(List::stream))
                 .isEmpty();
     }

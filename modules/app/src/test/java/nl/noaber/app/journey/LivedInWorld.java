@@ -172,6 +172,7 @@ class LivedInWorld {
         bookOutcome(OUTCOME, Map.of("result", "POSTPONED", "source", "Kamerbrief van 12 juni", "led", delivery()));
         Map<String, String> planned = bringing();
         planned.putAll(contact(Ids.next().toString(), "Gesprek over het net", "PLANNED", "2026-06-18T11:00"));
+        planned.remove("deliveries.0.number");
         post("/contacts", planned);
     }
 

@@ -209,6 +209,13 @@ record PageRow(String route, String path, int status) {
                 of("/organisations/{id}", "/organisations/" + BZK));
     }
 
+    /** Whoever is asked for no sign-off has no matrix. */
+    static List<PageRow> forBoard() {
+        return forReaders().stream()
+                .map(row -> row.route().equals("/messages/matrix") ? new PageRow(row.route(), row.path(), 404) : row)
+                .toList();
+    }
+
     static List<PageRow> forAuditors() {
         return List.of(
                 of("/", "/"),

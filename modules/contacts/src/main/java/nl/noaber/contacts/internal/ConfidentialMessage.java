@@ -22,6 +22,7 @@ final class ConfidentialMessage {
      * @param record of those who know the message alone
      */
     static String of(UUID record, String said) {
-        return WORD + " " + Ids.named("confidential/" + record + "/" + said).toString().substring(START_OF_DIGEST);
+        return WORD + " "
+                + Ids.named("confidential/" + record + "/" + said).toString().substring(START_OF_DIGEST);
     }
 }

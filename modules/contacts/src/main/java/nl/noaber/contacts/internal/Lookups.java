@@ -125,8 +125,7 @@ final class Lookups {
     }
 
     /** Of what somebody else brings in it. */
-    private Map<LobbyMessageId, Integer> hidden(
-            Collection<ContactMomentDetails> details, Set<LobbyMessageId> seen) {
+    private Map<LobbyMessageId, Integer> hidden(Collection<ContactMomentDetails> details, Set<LobbyMessageId> seen) {
         Set<LobbyMessageId> ids = brought(details);
         ids.removeAll(seen);
         return messages.inForce(ids, moment(details));

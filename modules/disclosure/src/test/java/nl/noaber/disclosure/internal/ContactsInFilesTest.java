@@ -32,16 +32,8 @@ class ContactsInFilesTest {
     private final Desk desk;
     private final Transactions transactions;
 
-    ContactsInFilesTest(
-            List<RetainedRecords> all,
-            ContactMoments moments,
-            DisclosureFiles files,
-            Desk desk,
-            Transactions transactions) {
-        this.retained = all.stream()
-                .filter(module -> module.events().containsKey(CONTACTS.kind()))
-                .findFirst()
-                .orElseThrow();
+    ContactsInFilesTest(ContactMoments moments, DisclosureFiles files, Desk desk, Transactions transactions) {
+        this.retained = desk.retained(CONTACTS.kind());
         this.moments = moments;
         this.files = files;
         this.desk = desk;

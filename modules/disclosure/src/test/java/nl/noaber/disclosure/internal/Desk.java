@@ -40,6 +40,7 @@ import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Patch;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
+import nl.noaber.kernel.personal.RetainedRecords;
 import nl.noaber.kernel.reference.ReferenceData;
 import nl.noaber.kernel.reference.Scenario;
 import nl.noaber.stakeholders.NewOrganisation;
@@ -79,6 +80,7 @@ final class Desk {
     private final ContactMoments moments;
     private final DisclosureFiles files;
     private final Worker worker;
+    private final List<RetainedRecords> retained;
     private final List<ReferenceData> registers;
     private final List<Scenario> scenarios;
 
@@ -90,6 +92,7 @@ final class Desk {
             ContactMoments moments,
             DisclosureFiles files,
             Worker worker,
+            List<RetainedRecords> retained,
             List<ReferenceData> registers,
             List<Scenario> scenarios) {
         this.organisations = organisations;
@@ -99,6 +102,7 @@ final class Desk {
         this.moments = moments;
         this.files = files;
         this.worker = worker;
+        this.retained = retained;
         this.registers = registers;
         this.scenarios = scenarios;
     }
@@ -107,6 +111,14 @@ final class Desk {
         Viewer system = Viewer.system("test");
         registers.forEach(register -> register.load(system));
         scenarios.forEach(scenario -> scenario.load(system));
+    }
+
+    /** What is removed of this kind when its time is over. */
+    RetainedRecords retained(String kind) {
+        return retained.stream()
+                .filter(module -> module.events().containsKey(kind))
+                .findFirst()
+                .orElseThrow();
     }
 
     Organisation organisation(String name) {
