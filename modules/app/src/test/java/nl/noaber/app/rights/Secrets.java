@@ -265,14 +265,21 @@ final class Secrets {
         input.put("evidence", List.of(Map.of("text", word(name + "-fact"), "source", word(name + "-source"))));
         String message = staff.done("draftLobbyMessage", "DraftLobbyMessageInput", input, "lobbyMessage");
         ids.put(name, message);
-        String ask = staff.ask(
-                        "query($id: ID!) { lobbyMessage(id: $id) { current { asks { id } } } }", Map.of("id", message))
-                .at("/data/lobbyMessage/current/asks/0/id")
-                .asText();
+        JsonNode current = staff.ask(
+                        "query($id: ID!) { lobbyMessage(id: $id) { current { id asks { id } } } }",
+                        Map.of("id", message))
+                .at("/data/lobbyMessage/current");
+        ids.put(name + "-version", current.path("id").asText());
         staff.done(
                 "bookOutcome",
                 "BookOutcomeInput",
-                Map.of("ask", ask, "result", "POSTPONED", "source", word(name + "-outcome")),
+                Map.of(
+                        "ask",
+                        current.at("/asks/0/id").asText(),
+                        "result",
+                        "POSTPONED",
+                        "source",
+                        word(name + "-outcome")),
                 "lobbyMessage");
         motion(name, message);
         if (aligned) {

@@ -53,7 +53,7 @@ class OpenAgendaController {
     @Get("/contacts.csv")
     @Produces({CSV, MediaType.TEXT_HTML})
     HttpResponse<?> csv(HttpRequest<?> request) {
-        limit.count(request, COST_OF_ALL);
+        limit.count(request, OpenAgendaFilter.wrong(Address.of(request)).isPresent() ? 1 : COST_OF_ALL);
         Optional<HttpResponse<?>> refused = refused(request, MediaType.TEXT_PLAIN_TYPE, (_, words) -> words);
         if (refused.isPresent()) {
             return refused.get();
