@@ -113,20 +113,7 @@ class DisclosureFileTest {
 
     @Test
     void gathersAMessageWithItsVersionsAsTheyAreClassed() {
-        String message = Ids.next().toString();
-        officer.post(
-                "/messages",
-                Map.of(
-                        "id",
-                        message,
-                        "title",
-                        "Ruimte op het net",
-                        "text",
-                        "Het net zit vol.",
-                        "scope",
-                        "JOINT",
-                        "visibility",
-                        "TEAM"));
+        String message = drafted("Ruimte op het net");
         String version = "/messages/" + message + "/versions/1";
         assertThat(officer.get(version).text()).contains("Openbaarheid van deze versie", "Deels openbaar");
         HtmlPage refused =
@@ -155,6 +142,24 @@ class DisclosureFileTest {
         assertThat(partner.get(record.one("a[href^=/messages/versions/]").attr("href"))
                         .status())
                 .isEqualTo(404);
+    }
+
+    private String drafted(String title) {
+        String message = Ids.next().toString();
+        officer.post(
+                "/messages",
+                Map.of(
+                        "id",
+                        message,
+                        "title",
+                        title,
+                        "text",
+                        "Het net zit vol.",
+                        "scope",
+                        "JOINT",
+                        "visibility",
+                        "TEAM"));
+        return message;
     }
 
     private static HttpAnswer zip(HtmlClient client, String file) {
