@@ -74,8 +74,9 @@ public record CoveragePlanView(Plans coveragePlan, List<About> challenges) {
     /** The commitment that a step became. */
     public record Promised(String id, String state, boolean withdrawn, int version, boolean editable, Colleague owner) {
 
+        /** By whoever sees the plan; it is not edited while it is withdrawn. */
         public boolean mayBeRestored() {
-            return editable && withdrawn;
+            return withdrawn;
         }
 
         public boolean mayBeOpened() {
