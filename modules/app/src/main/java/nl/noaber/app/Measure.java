@@ -37,7 +37,7 @@ record Measure(String only) implements Command {
             MeasureTable table = new MeasureTable(Measure::say);
             table.head();
             for (Visitor visitor : measurement.visitors()) {
-                workloads.all().stream()
+                workloads.of(visitor).stream()
                         .filter(workload -> workload.name().contains(only))
                         .forEach(workload -> table.line(measurement.measure(visitor, workload)));
             }

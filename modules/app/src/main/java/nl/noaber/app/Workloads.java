@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class Workloads {
 
+    private static final String MATRIX = "/messages/matrix";
     private static final Viewer SYSTEM = Viewer.system("measure");
     private static final Duration SLOWER = Duration.ofMillis(100);
     private static final int FAR = 2_000;
@@ -78,7 +79,7 @@ final class Workloads {
                         .inStatements(6),
                 Workload.document("alignment matrix", document("signoffs/matrix", Map.of("first", 50)))
                         .inStatements(6),
-                Workload.page("/messages/matrix"),
+                Workload.page(MATRIX),
                 Workload.page("/messages/coverage"),
                 Workload.document("consistency of messages", document("messages/consistency", Map.of()))
                         .inStatements(6),
@@ -87,6 +88,14 @@ final class Workloads {
                 Workload.page("/challenges"),
                 Workload.page("/relations"),
                 Workload.page("/organisations/" + organisation).named("page /organisations/…, the busiest ministry"));
+    }
+
+    /** All that this visitor has a page for: the board has no alignment matrix. */
+    List<Workload> of(Visitor visitor) {
+        return all().stream()
+                .filter(workload ->
+                        !visitor.name().equals("board") || !workload.path().equals(MATRIX))
+                .toList();
     }
 
     private static Workload contacts(Map<String, ?> filter, @Nullable String after) {
