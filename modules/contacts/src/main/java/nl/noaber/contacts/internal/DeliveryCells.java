@@ -81,18 +81,6 @@ final class DeliveryCells {
         """;
 
     private static final String SEEN = """
-          FROM (SELECT l.*
-                  FROM delivery_cell l
-                 WHERE l.lobby_message_id IN (:messages) AND l.principal_id = :nobody AND l.visibility IN (:open)
-                 UNION ALL
-                SELECT l.*
-                  FROM delivery_cell l
-                 WHERE l.lobby_message_id IN (:messages) AND l.principal_id IN (:principals)
-                   AND l.visibility IN (:named)) l
-         GROUP BY l.lobby_message_id, l.organisation_id
-        """;
-
-    private static final String COUNTED = """
           FROM delivery_cell l
          WHERE (l.principal_id = :nobody AND l.visibility IN (:open)
                 OR l.principal_id IN (:principals) AND l.visibility IN (:named))
@@ -150,6 +138,8 @@ final class DeliveryCells {
         database.sql("SELECT")
                 .append(BroughtTo.COLUMNS)
                 .append(SEEN)
+                .append("AND l.lobby_message_id IN (:messages)")
+                .append("GROUP BY l.lobby_message_id, l.organisation_id")
                 .bind("messages", seen)
                 .bind("nobody", DeliveryCell.NOBODY)
                 .bind("open", VisibilityRule.open(viewer))
@@ -167,7 +157,7 @@ final class DeliveryCells {
         return database.sql("SELECT")
                 .append(ofMessages ? "l.lobby_message_id AS parent," : "l.organisation_id AS parent,")
                 .append("SUM(l.times) AS total")
-                .append(COUNTED)
+                .append(SEEN)
                 .append(ofMessages ? "AND l.lobby_message_id IN (:parents)" : "AND l.organisation_id IN (:parents)")
                 .appendIfSet("AND l.organisation_id = :to", "to", to)
                 .append(messages.seen(viewer, column -> column.append("l.lobby_message_id")))
