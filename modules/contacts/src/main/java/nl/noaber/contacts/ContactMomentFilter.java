@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param until that began on or before this day
  * @param text in which these words are found, by their beginnings
  * @param commitments from which a commitment came that meets this
- * @param message in which this message was brought; asked for by who may see the message
+ * @param message in which this message was brought; none where the viewer may not see it
  */
 public record ContactMomentFilter(
         @Nullable OrganisationId organisation,
@@ -54,41 +54,8 @@ public record ContactMomentFilter(
             null,
             null,
             null,
-            false);
-
-    /** Whatever message was brought, or none. */
-    public ContactMomentFilter(
-            @Nullable OrganisationId organisation,
-            @Nullable Set<OrganisationKind> organisationKinds,
-            @Nullable PersonId person,
-            @Nullable PostId post,
-            @Nullable ChallengeId challenge,
-            @Nullable ProgrammeId programme,
-            @Nullable Set<Channel> channels,
-            Set<ContactMomentStatus> statuses,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until,
-            @Nullable String text,
-            @Nullable UserId owner,
-            @Nullable CommitmentFilter commitments,
-            boolean withdrawn) {
-        this(
-                organisation,
-                organisationKinds,
-                person,
-                post,
-                challenge,
-                programme,
-                channels,
-                statuses,
-                from,
-                until,
-                text,
-                owner,
-                commitments,
-                withdrawn,
-                null);
-    }
+            false,
+            null);
 
     public ContactMomentFilter {
         organisationKinds = organisationKinds == null ? null : Set.copyOf(organisationKinds);

@@ -57,6 +57,25 @@ class BroughtInTest {
         assertThat(moments.list(staff, bringing, updated, MANY).nodes()).hasSize(1);
     }
 
+    @Test
+    void findsNothingByAMessageThatTheViewerMayNotSee() {
+        LobbyMessage hidden = brought.active("Van het team", Visibility.TEAM);
+        Organisation ministry = world.ministry("Ministerie van Openheid");
+        World.done(moments.log(
+                staff,
+                NewContactMoment.of(About.of("Open contact", ministry)
+                        .seenBy(Visibility.BOARD)
+                        .details()
+                        .bringing(NewDelivery.of(hidden.id(), Reception.SUPPORTS)))));
+        ContactMomentFilter bringing = bringing(hidden);
+
+        assertThat(moments.count(staff, bringing)).isEqualTo(1);
+        assertThat(moments.count(People.board(), bringing.ofOrganisation(ministry.id())))
+                .isZero();
+        assertThat(moments.count(People.board(), ContactMomentFilter.ALL.ofOrganisation(ministry.id())))
+                .isEqualTo(1);
+    }
+
     private static ContactMomentFilter bringing(LobbyMessage message) {
         return new ContactMomentFilter(
                 null,

@@ -92,7 +92,21 @@ class ClockChangeTest {
     private List<String> onDay(Organisation ministry, LocalDate day) {
         ContactMomentFilter all = ContactMomentFilter.ALL;
         ContactMomentFilter filter = new ContactMomentFilter(
-                ministry.id(), null, null, null, null, null, null, all.statuses(), day, day, null, null, null, false);
+                ministry.id(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                all.statuses(),
+                day,
+                day,
+                null,
+                null,
+                null,
+                false,
+                null);
         return moments.list(staff, filter, ContactMomentOrder.NEWEST, PageRequest.first(9)).nodes().stream()
                 .map(ContactMoment::subject)
                 .toList();

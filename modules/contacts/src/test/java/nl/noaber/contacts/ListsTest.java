@@ -118,7 +118,8 @@ class ListsTest {
                         null,
                         null,
                         false),
-                false);
+                false,
+                null);
         assertThat(subjects(moments.list(staff, filter, ContactMomentOrder.NEWEST, PageRequest.first(50))))
                 .containsExactly("Goed");
         assertThat(moments.count(staff, filter)).isEqualTo(1);
@@ -144,7 +145,8 @@ class ListsTest {
                 "onvindb",
                 World.STAFF,
                 null,
-                false);
+                false,
+                null);
         for (ContactMomentOrder.Field field : ContactMomentOrder.Field.values()) {
             ContactMomentOrder order = new ContactMomentOrder(field, ContactMomentOrder.Direction.DESC);
             assertThat(subjects(moments.list(staff, everything, order, PageRequest.first(5))))

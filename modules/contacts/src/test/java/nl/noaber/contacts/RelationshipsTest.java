@@ -311,7 +311,8 @@ class RelationshipsTest {
                         null,
                         null,
                         null,
-                        false));
+                        false,
+                        null));
     }
 
     private long promises(OrganisationId organisation) {

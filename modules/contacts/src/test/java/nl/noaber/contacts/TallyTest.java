@@ -118,6 +118,20 @@ class TallyTest {
     private static ContactMomentFilter since() {
         ContactMomentFilter all = ContactMomentFilter.ALL;
         return new ContactMomentFilter(
-                null, null, null, null, null, null, null, all.statuses(), LONG_AGO, null, null, null, null, false);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                all.statuses(),
+                LONG_AGO,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null);
     }
 }

@@ -7,6 +7,7 @@ import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Fragment;
 import nl.noaber.kernel.sql.Sql;
 import nl.noaber.kernel.time.DutchTime;
+import nl.noaber.messages.BringableMessages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +15,15 @@ import org.jspecify.annotations.Nullable;
  * itself was chosen by is not asked again.
  *
  * @param words the condition that the words of the filter's text are found
+ * @param messages asked whether the viewer may see the message of the filter
  */
 record ContactMomentConditions(
-        ListSource source, Viewer viewer, ContactMomentFilter filter, Fragment words, LocalDate today)
+        ListSource source,
+        Viewer viewer,
+        ContactMomentFilter filter,
+        Fragment words,
+        BringableMessages messages,
+        LocalDate today)
         implements Fragment {
 
     @Override
@@ -29,7 +36,7 @@ record ContactMomentConditions(
         own(sql);
         commitments(
                 sql); // Few have one that is asked for, and its index tells; the databases ask in the order written.
-        messages(sql);
+        message(sql);
         participants(sql);
         challenges(sql);
         sql.append(words);
@@ -48,13 +55,16 @@ record ContactMomentConditions(
         }
     }
 
-    private void messages(Sql sql) {
-        if (filter.message() != null && isAskedBeside(ListSource.MESSAGE)) {
+    private void message(Sql sql) {
+        if (filter.message() == null) {
+            return;
+        }
+        sql.append(messages.seen(viewer, id -> id.append(":message"))).bind("message", filter.message());
+        if (isAskedBeside(ListSource.MESSAGE)) {
             probe(
                     sql,
                     part -> part.append("SELECT 1 FROM delivery d WHERE d.contact_moment_id = l.contact_moment_id")
-                            .append("AND d.lobby_message_id = :message")
-                            .bind("message", filter.message()));
+                            .append("AND d.lobby_message_id = :message"));
         }
     }
 

@@ -21,6 +21,7 @@ import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Fragment;
 import nl.noaber.kernel.time.DutchTime;
+import nl.noaber.messages.BringableMessages;
 import nl.noaber.programmes.ChallengeId;
 import nl.noaber.search.SearchIndex;
 import nl.noaber.search.SearchType;
@@ -41,12 +42,14 @@ final class ContactMomentReader {
     private final Database database;
     private final SearchIndex search;
     private final Tally tally;
+    private final BringableMessages messages;
     private final Clock clock;
 
-    ContactMomentReader(Database database, SearchIndex search, Tally tally, Clock clock) {
+    ContactMomentReader(Database database, SearchIndex search, Tally tally, BringableMessages messages, Clock clock) {
         this.database = database;
         this.search = search;
         this.tally = tally;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -177,7 +180,8 @@ final class ContactMomentReader {
     }
 
     private Fragment conditions(ListSource source, Viewer viewer, ContactMomentFilter filter) {
-        return new ContactMomentConditions(source, viewer, filter, words(filter.text()), DutchTime.today(clock));
+        return new ContactMomentConditions(
+                source, viewer, filter, words(filter.text()), messages, DutchTime.today(clock));
     }
 
     /** Text in which nothing can be found finds nothing. */

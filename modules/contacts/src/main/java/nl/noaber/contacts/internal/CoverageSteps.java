@@ -96,6 +96,6 @@ final class CoverageSteps {
 
     private static ContactMomentFilter asked(ContactMomentStatus status, @Nullable LocalDate from) {
         return new ContactMomentFilter(
-                null, null, null, null, null, null, null, Set.of(status), from, null, null, null, null, false);
+                null, null, null, null, null, null, null, Set.of(status), from, null, null, null, null, false, null);
     }
 }

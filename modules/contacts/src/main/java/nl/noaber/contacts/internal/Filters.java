@@ -52,7 +52,8 @@ final class Filters {
                 input.text("text"),
                 Inputs.id(input, "owner", Inputs.USER, UserId::new),
                 input.input("commitments").map(Filters::commitments).orElse(null),
-                Boolean.TRUE.equals(input.flag("withdrawn")));
+                Boolean.TRUE.equals(input.flag("withdrawn")),
+                null);
     }
 
     private static CommitmentFilter commitments(Input input) {

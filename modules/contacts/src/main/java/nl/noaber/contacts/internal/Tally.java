@@ -118,7 +118,8 @@ final class Tally {
                 null,
                 null,
                 null,
-                filter.withdrawn());
+                filter.withdrawn(),
+                null);
         return plain.equals(filter) && !filter.statuses().contains(ContactMomentStatus.DRAFT);
     }
 
