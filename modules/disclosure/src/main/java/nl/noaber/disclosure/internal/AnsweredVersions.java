@@ -54,7 +54,12 @@ final class AnsweredVersions {
         }
     }
 
-    Answered of(Viewer viewer, Set<LobbyMessageId> messages) {
+    /**
+     * Of these messages.
+     *
+     * @param answersToo whether the answers are wanted beside who was asked
+     */
+    Answered of(Viewer viewer, Set<LobbyMessageId> messages, boolean answersToo) {
         Map<LobbyMessageId, List<SignOff>> asked = messages.isEmpty() ? Map.of() : signOffs.of(viewer, messages);
         if (asked.isEmpty()) {
             return new Answered(Map.of(), Map.of());
@@ -72,7 +77,8 @@ final class AnsweredVersions {
                         .map(one -> names.getOrDefault(one.id(), ""))
                         .sorted()
                         .toList()));
-        return new Answered(named, answers(viewer, signOffs.answersTo(viewer, messages), names));
+        return new Answered(
+                named, answersToo ? answers(viewer, signOffs.answersTo(viewer, messages), names) : Map.of());
     }
 
     private Map<VersionNumber, List<String>> answers(

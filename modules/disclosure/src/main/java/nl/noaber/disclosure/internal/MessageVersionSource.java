@@ -99,7 +99,7 @@ final class MessageVersionSource implements RecordSource {
                 .map(MessageVersion::messageId)
                 .collect(Collectors.toSet());
         boolean whole = extent.isAll();
-        AnsweredVersions.Answered answers = answered.of(viewer, about);
+        AnsweredVersions.Answered answers = answered.of(viewer, about, whole);
         Map<MessageVersionId, Map<String, @Nullable String>> wordings =
                 whole ? versions.wordings(viewer, seen) : Map.of();
         Map<LobbyMessageId, List<MessageEvidence>> evidence = whole ? messages.evidence(viewer, about) : Map.of();
@@ -125,7 +125,7 @@ final class MessageVersionSource implements RecordSource {
                                         isNewest(version, there.messages())
                                                 ? evidence.getOrDefault(version.messageId(), List.of())
                                                 : List.of(),
-                                        whole ? answers.to(version) : List.of(),
+                                        answers.to(version),
                                         extent),
                                 Set.of(),
                                 Set.of())));
