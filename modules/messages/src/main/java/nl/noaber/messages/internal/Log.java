@@ -2,6 +2,7 @@ package nl.noaber.messages.internal;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +102,12 @@ final class Log {
 
     /** Makes it findable as it is now. */
     void found(WholeMessage message) {
-        search.put(List.of(MessageDocuments.of(message)));
+        found(List.of(message));
+    }
+
+    /** Makes them findable as they are now. */
+    void found(Collection<WholeMessage> messages) {
+        search.put(messages.stream().map(MessageDocuments::of).toList());
     }
 
     private void write(

@@ -3,6 +3,8 @@ package nl.noaber.messages.internal;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import nl.noaber.kernel.sql.Row;
 import nl.noaber.messages.AskId;
 import nl.noaber.messages.LobbyMessageId;
 import nl.noaber.messages.MessageAsk;
+import nl.noaber.messages.MessageEvidence;
 import nl.noaber.messages.MessageState;
 import nl.noaber.messages.MessageVariant;
 import nl.noaber.messages.MessageVersionId;
@@ -71,48 +74,110 @@ final class MessageRepository {
                 .map(this::whole);
     }
 
+    /** All of these, whoever may see them, in the order of their ids. */
+    List<WholeMessage> wholes(Collection<LobbyMessageId> ids) {
+        return assembled(database.sql("SELECT")
+                .append(MessageRow.COLUMNS)
+                .append("FROM lobby_message m WHERE m.id IN (:ids) ORDER BY m.id")
+                .bind("ids", ids)
+                .list(MessageRow::read));
+    }
+
     private WholeMessage whole(MessageRow row) {
-        Stored current = version(row.id(), row.number()).orElseThrow();
-        return new WholeMessage(
-                row,
-                current.text(),
-                variants(current.id()),
-                asks(current.id()),
-                database.sql("""
-                    SELECT text, source, address, valid_until
-                      FROM lobby_message_evidence
-                     WHERE lobby_message_id = :id
-                     ORDER BY position
-                    """).bind("id", row.id()).list(EvidenceRow::read),
-                database.sql("""
-                    SELECT challenge_id
-                      FROM lobby_message_challenge
-                     WHERE lobby_message_id = :id
-                     ORDER BY challenge_id
-                    """).bind("id", row.id()).list(found -> found.id("challenge_id", ChallengeId::new)),
-                named(row),
-                Set.copyOf(database.sql("SELECT id FROM lobby_message_ask WHERE lobby_message_id = :id")
-                        .bind("id", row.id())
-                        .list(found -> found.id("id", AskId::new))),
-                asked(row.id()),
-                current.disclosure());
+        return assembled(List.of(row)).getFirst();
     }
 
-    /** Who is asked to sign it off now. */
-    private Set<UUID> asked(LobbyMessageId id) {
-        return Set.copyOf(database.sql("""
-            SELECT organisation_id
+    private List<WholeMessage> assembled(List<MessageRow> rows) {
+        Set<LobbyMessageId> ids = rows.stream().map(MessageRow::id).collect(Collectors.toSet());
+        Map<LobbyMessageId, Stored> current = current(ids);
+        Set<MessageVersionId> versions =
+                current.values().stream().map(Stored::id).collect(Collectors.toSet());
+        Map<MessageVersionId, List<MessageVariant>> variants = variants(versions);
+        Map<MessageVersionId, List<MessageAsk>> asks = asks(versions);
+        Map<LobbyMessageId, List<MessageEvidence>> evidence = evidence(ids);
+        Map<LobbyMessageId, List<ChallengeId>> challenges = challenges(ids);
+        Map<LobbyMessageId, List<UUID>> named = named(ids);
+        Map<LobbyMessageId, List<AskId>> known = known(ids);
+        Map<LobbyMessageId, List<UUID>> asked = askedNow(ids);
+        return rows.stream()
+                .map(row -> {
+                    Stored now = Objects.requireNonNull(current.get(row.id()));
+                    return new WholeMessage(
+                            row,
+                            now.text(),
+                            variants.getOrDefault(now.id(), List.of()),
+                            asks.getOrDefault(now.id(), List.of()),
+                            evidence.getOrDefault(row.id(), List.of()),
+                            challenges.getOrDefault(row.id(), List.of()),
+                            others(row, named.getOrDefault(row.id(), List.of())),
+                            Set.copyOf(known.getOrDefault(row.id(), List.of())),
+                            Set.copyOf(asked.getOrDefault(row.id(), List.of())),
+                            now.disclosure());
+                })
+                .toList();
+    }
+
+    /** The newest version of each. */
+    private Map<LobbyMessageId, Stored> current(Set<LobbyMessageId> ids) {
+        return database.sql("""
+            SELECT v.id, v.title, v.text, v.disclosure_class, v.disclosure_grounds, v.lobby_message_id
+              FROM lobby_message m
+              JOIN lobby_message_version v ON v.lobby_message_id = m.id AND v.number = m.number
+             WHERE m.id IN (:ids)
+            """).bind("ids", ids).map(MessageRepository::message, MessageRepository::stored);
+    }
+
+    private Map<LobbyMessageId, List<MessageEvidence>> evidence(Set<LobbyMessageId> ids) {
+        return database.sql("""
+            SELECT lobby_message_id, text, source, address, valid_until
+              FROM lobby_message_evidence
+             WHERE lobby_message_id IN (:ids)
+             ORDER BY position
+            """).bind("ids", ids).group(MessageRepository::message, EvidenceRow::read);
+    }
+
+    private Map<LobbyMessageId, List<ChallengeId>> challenges(Set<LobbyMessageId> ids) {
+        return database.sql("""
+            SELECT lobby_message_id, challenge_id
+              FROM lobby_message_challenge
+             WHERE lobby_message_id IN (:ids)
+             ORDER BY challenge_id
+            """)
+                .bind("ids", ids)
+                .group(MessageRepository::message, found -> found.id("challenge_id", ChallengeId::new));
+    }
+
+    private Map<LobbyMessageId, List<UUID>> named(Set<LobbyMessageId> ids) {
+        return database.sql("SELECT record_id, principal_id FROM lobby_message_audience WHERE record_id IN (:ids)")
+                .bind("ids", ids)
+                .group(found -> found.id("record_id", LobbyMessageId::new), found -> found.uuid("principal_id"));
+    }
+
+    /** All that they asked in any version. */
+    private Map<LobbyMessageId, List<AskId>> known(Set<LobbyMessageId> ids) {
+        return database.sql("SELECT lobby_message_id, id FROM lobby_message_ask WHERE lobby_message_id IN (:ids)")
+                .bind("ids", ids)
+                .group(MessageRepository::message, found -> found.id("id", AskId::new));
+    }
+
+    private static LobbyMessageId message(Row row) {
+        return row.id("lobby_message_id", LobbyMessageId::new);
+    }
+
+    /** Who is asked to sign them off now. */
+    private Map<LobbyMessageId, List<UUID>> askedNow(Set<LobbyMessageId> ids) {
+        return database.sql("""
+            SELECT lobby_message_id, organisation_id
               FROM sign_off
-             WHERE lobby_message_id = :id AND withdrawn_at IS NULL
-            """).bind("id", id).list(found -> found.uuid("organisation_id")));
+             WHERE lobby_message_id IN (:ids) AND withdrawn_at IS NULL
+            """)
+                .bind("ids", ids)
+                .group(MessageRepository::message, found -> found.uuid("organisation_id"));
     }
 
-    private Set<UUID> named(MessageRow row) {
-        return database
-                .sql("SELECT principal_id FROM lobby_message_audience WHERE record_id = :id")
-                .bind("id", row.id())
-                .list(found -> found.uuid("principal_id"))
-                .stream()
+    /** Of those who are named with it, who does not see it anyhow. */
+    private static Set<UUID> others(MessageRow row, List<UUID> named) {
+        return named.stream()
                 .filter(principal -> row.visibility() == Visibility.SHARED || !isOwn(row, principal))
                 .collect(Collectors.toSet());
     }
@@ -127,8 +192,10 @@ final class MessageRepository {
                 .map(version -> new Wording(
                         version.title(),
                         version.text(),
-                        variants(version.id()),
-                        asks(version.id()).stream().map(MessageAsk::again).toList()));
+                        variants(Set.of(version.id())).getOrDefault(version.id(), List.of()),
+                        asks(Set.of(version.id())).getOrDefault(version.id(), List.of()).stream()
+                                .map(MessageAsk::again)
+                                .toList()));
     }
 
     /** The core text of a version. */
@@ -137,11 +204,11 @@ final class MessageRepository {
     }
 
     private Optional<Stored> version(LobbyMessageId id, int number) {
-        return database.sql(VERSION)
-                .bind("id", id)
-                .bind("number", number)
-                .single(row -> new Stored(
-                        row.id("id", MessageVersionId::new), row.text("title"), row.text("text"), disclosure(row)));
+        return database.sql(VERSION).bind("id", id).bind("number", number).single(MessageRepository::stored);
+    }
+
+    private static Stored stored(Row row) {
+        return new Stored(row.id("id", MessageVersionId::new), row.text("title"), row.text("text"), disclosure(row));
     }
 
     static Disclosure disclosure(Row row) {
@@ -181,22 +248,26 @@ final class MessageRepository {
                 .update();
     }
 
-    private List<MessageVariant> variants(MessageVersionId version) {
+    private Map<MessageVersionId, List<MessageVariant>> variants(Set<MessageVersionId> versions) {
         return database.sql("""
-            SELECT audience, organisation_id, text
+            SELECT version_id, audience, organisation_id, text
               FROM lobby_message_variant
-             WHERE version_id = :version
+             WHERE version_id IN (:versions)
              ORDER BY position
-            """).bind("version", version).list(VariantRow::read);
+            """).bind("versions", versions).group(MessageRepository::version, VariantRow::read);
     }
 
-    private List<MessageAsk> asks(MessageVersionId version) {
+    private Map<MessageVersionId, List<MessageAsk>> asks(Set<MessageVersionId> versions) {
         return database.sql("""
-            SELECT ask_id, text, amount, structural, from_year, until_year, budget_chapter_id, budget_article
+            SELECT version_id, ask_id, text, amount, structural, from_year, until_year, budget_chapter_id, budget_article
               FROM lobby_message_ask_wording
-             WHERE version_id = :version
+             WHERE version_id IN (:versions)
              ORDER BY position
-            """).bind("version", version).list(AskRow::read);
+            """).bind("versions", versions).group(MessageRepository::version, AskRow::read);
+    }
+
+    private static MessageVersionId version(Row row) {
+        return row.id("version_id", MessageVersionId::new);
     }
 
     /**

@@ -36,12 +36,8 @@ final class SearchableMessages implements SearchableRecords {
                 .list(row -> row.uuid("id"));
     }
 
-    /** One after the other: a region has some hundreds of them, and this is done once in years. */
     @Override
     public void putAgain(SearchType type, Set<UUID> ids) {
-        ids.stream()
-                .map(LobbyMessageId::new)
-                .flatMap(id -> messages.whole(id).stream())
-                .forEach(log::found);
+        log.found(messages.wholes(ids.stream().map(LobbyMessageId::new).toList()));
     }
 }
