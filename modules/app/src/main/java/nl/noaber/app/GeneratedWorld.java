@@ -51,6 +51,7 @@ final class GeneratedWorld {
     private final List<Organisation> partners;
     private final List<NewPerson> persons;
     private final GeneratedMessages messages;
+    private final GeneratedProjects projects;
     private final int count;
 
     GeneratedWorld(List<Organisation> organisations, int count) {
@@ -65,6 +66,7 @@ final class GeneratedWorld {
                 .mapToObj(GeneratedWorld::person)
                 .toList();
         this.messages = new GeneratedMessages(count);
+        this.projects = new GeneratedProjects(count, organisations);
         this.count = count;
     }
 
@@ -74,6 +76,10 @@ final class GeneratedWorld {
 
     GeneratedMessages messages() {
         return messages;
+    }
+
+    GeneratedProjects projects() {
+        return projects;
     }
 
     BulkContactMoment moment(int number) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.noaber.app.GeneratedMessages.Asked;
+import nl.noaber.cofinancing.Contributions;
+import nl.noaber.cofinancing.Projects;
 import nl.noaber.contacts.BulkContactMoment;
 import nl.noaber.contacts.ContactBulk;
 import nl.noaber.contacts.ContactMoments;
@@ -25,11 +27,12 @@ import nl.noaber.stakeholders.OrganisationOrder;
 import nl.noaber.stakeholders.Organisations;
 import nl.noaber.stakeholders.Persons;
 
-/** Makes persons, messages and contact moments with the organisations of the registers, in batches. */
+/** Makes persons, messages, projects and contact moments with the organisations of the registers, in batches. */
 @Singleton
 final class Generator {
 
     private static final Batches BATCHES = new Batches(2_000, 3);
+    private static final Batches FEW = new Batches(20, 3);
     private static final int DAYS = 14;
     private static final int PROGRESS = 20_000;
 
@@ -39,6 +42,8 @@ final class Generator {
     private final ContactBulk bulk;
     private final LobbyMessages messages;
     private final SignOffs signOffs;
+    private final Projects projects;
+    private final Contributions contributions;
     private final Clock clock;
 
     Generator(
@@ -48,6 +53,8 @@ final class Generator {
             ContactBulk bulk,
             LobbyMessages messages,
             SignOffs signOffs,
+            Projects projects,
+            Contributions contributions,
             Clock clock) {
         this.organisations = organisations;
         this.persons = persons;
@@ -55,6 +62,8 @@ final class Generator {
         this.bulk = bulk;
         this.messages = messages;
         this.signOffs = signOffs;
+        this.projects = projects;
+        this.contributions = contributions;
         this.clock = clock;
     }
 
@@ -95,11 +104,19 @@ final class Generator {
             world.messages().make(messages, signOffs, asked, system, index);
         }
         progress.accept(world.messages().size() + " messages");
+        FEW.each(world.projects().size(), (from, until) -> fund(system, world.projects(), from, until), _ -> {});
+        progress.accept(world.projects().size() + " projects");
         BATCHES.each(count, (from, until) -> bulk.insert(system, moments(world, from, until)), done -> {
             if (done % PROGRESS == 0) {
                 progress.accept(done + " of " + count);
             }
         });
+    }
+
+    private void fund(Viewer system, GeneratedProjects world, int from, int until) {
+        for (int index = from; index < until; index++) {
+            world.make(projects, contributions, system, index);
+        }
     }
 
     /** The regions of the NPVR, of which nobody's address is known, so that nothing is mailed. */

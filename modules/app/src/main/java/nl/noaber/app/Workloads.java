@@ -30,6 +30,7 @@ final class Workloads {
     private static final String MATRIX = "/messages/matrix";
     private static final Viewer SYSTEM = Viewer.system("measure");
     private static final Duration SLOWER = Duration.ofMillis(100);
+    private static final String CHALLENGE = new GlobalId("Challenge", Ids.named("challenge/npvr/4")).toString();
     private static final int FAR = 2_000;
     private static final int SIZE = 50;
 
@@ -83,6 +84,14 @@ final class Workloads {
                 Workload.page("/messages/coverage"),
                 Workload.document("consistency of messages", document("messages/consistency", Map.of()))
                         .inStatements(6),
+                money("the total picture", Map.of(), "CHALLENGE"),
+                money("one challenge", Map.of("challenge", CHALLENGE), "PROJECT"),
+                money("by party", Map.of(), "PARTY"),
+                Workload.document(
+                                "money: 50 projects",
+                                document("cofinancing/projects", Map.of("filter", Map.of(), "first", SIZE)))
+                        .inStatements(6),
+                Workload.page("/cofinancing").named("money: page /cofinancing"),
                 Workload.page("/"),
                 Workload.page("/contacts"),
                 Workload.page("/challenges"),
@@ -112,9 +121,14 @@ final class Workloads {
                 "organisationKinds",
                 List.of("MINISTRY"),
                 "challenge",
-                new GlobalId("Challenge", Ids.named("challenge/npvr/4")).toString(),
+                CHALLENGE,
                 "commitments",
                 Map.of("states", List.of("OPEN"), "directions", List.of("THEY_TO_US")));
+    }
+
+    private static Workload money(String name, Map<String, ?> filter, String by) {
+        return Workload.document("money: " + name, document("cofinancing/total", Map.of("filter", filter, "by", by)))
+                .inStatements(6);
     }
 
     private static Workload search(String text) {

@@ -126,6 +126,16 @@ class FundingTest {
         assertThat(of(People.partner(), board).rows()).isEmpty();
     }
 
+    @Test
+    void addsUpWhatOnePartyGivesWithoutWhatItIsGivenFor() {
+        Project project = world.estimated(world.planned("Een partij"), World.once(2026, "100.00"));
+        world.given(project, World.BORNE, World.to(ContributionState.COMMITTED), World.once(2026, "4.00"));
+        world.given(project, World.ALMELO, World.to(ContributionState.COMMITTED), World.once(2026, "8.00"));
+        FundingFilter filter = new FundingFilter(null, null, project.id(), World.ALMELO, null, null);
+        assertThat(fundings.of(staff, FundingGrouping.YEAR, filter).total())
+                .isEqualTo(new FundingSums(money("0"), money("8"), money("0"), money("0")));
+    }
+
     @ParameterizedTest
     @EnumSource(FundingGrouping.class)
     void isAnsweredByOneStatement(FundingGrouping grouping) {
@@ -243,7 +253,7 @@ class FundingTest {
     }
 
     private Funding of(Viewer viewer, Project project) {
-        return fundings.of(viewer, FundingGrouping.YEAR, new FundingFilter(null, null, project.id(), null, null));
+        return fundings.of(viewer, FundingGrouping.YEAR, new FundingFilter(null, null, project.id(), null, null, null));
     }
 
     private static BigDecimal money(String amount) {

@@ -17,6 +17,9 @@ import nl.noaber.kernel.personal.Names;
 import nl.noaber.kernel.personal.PersonalRecords;
 import nl.noaber.kernel.personal.Subject;
 import nl.noaber.kernel.sql.Transactions;
+import nl.noaber.search.SearchHit;
+import nl.noaber.search.SearchIndex;
+import nl.noaber.search.SearchType;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,17 +36,20 @@ class SightTest {
     private final Projects projects;
     private final Contributions contributions;
     private final PersonalRecords personal;
+    private final SearchIndex search;
     private final Transactions transactions;
     private final World world;
 
     SightTest(
             Projects projects,
             Contributions contributions,
+            SearchIndex search,
             BeanProvider<PersonalRecords> modules,
             Transactions transactions,
             World world) {
         this.projects = projects;
         this.contributions = contributions;
+        this.search = search;
         this.personal = modules.stream()
                 .filter(records -> records.getClass().getPackageName().startsWith("nl.noaber.cofinancing"))
                 .findFirst()
@@ -88,6 +94,19 @@ class SightTest {
         assertThat(projects.byIds(viewer, all)).hasSize(expected.size());
         assertThat(projects.costs(viewer, all)).hasSize(expected.size());
         assertThat(projects.countEstimates(viewer, all)).hasSize(expected.size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"staff, TEAM BOARD PUBLIC OURS THEIRS", "partner, PUBLIC OURS", "board, BOARD PUBLIC", "auditor, PUBLIC"
+    })
+    void findsTheSameProjectsBySearching(String name, String seen) {
+        assertThat(Stream.of("TEAM", "BOARD", "PUBLIC", "OURS", "THEIRS", "GONE")
+                        .flatMap(title -> search
+                                .search(viewer(name), title, Set.of(SearchType.PROJECT), false, PageRequest.first(5))
+                                .nodes()
+                                .stream())
+                        .map(SearchHit::title))
+                .containsExactlyInAnyOrder(seen.split(" "));
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ public enum SearchType {
     CONTACT_MOMENT("ContactMoment"),
     COMMITMENT("Commitment"),
     LOBBY_MESSAGE("LobbyMessage"),
+    PROJECT("Project"),
     CHALLENGE("Challenge"),
     PROGRAMME("Programme");
 

@@ -15,6 +15,7 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,7 +44,8 @@ final class DocumentComparison {
             "Date", Set.of(LocalDate.class),
             "DateTime", Set.of(Instant.class),
             "PartialDate", Set.of(PartialDate.class),
-            "Long", Set.of(long.class, Long.class));
+            "Long", Set.of(long.class, Long.class),
+            "Euros", Set.of(BigDecimal.class));
 
     private final GraphQLSchema schema;
     private final List<String> differences = new ArrayList<>();

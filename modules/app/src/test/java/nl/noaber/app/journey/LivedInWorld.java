@@ -83,6 +83,7 @@ class LivedInWorld {
         loadPrivacy();
         loadDisclosure();
         loadReview();
+        LivedInMoney.load(this::post);
     }
 
     private void loadDisclosure() {

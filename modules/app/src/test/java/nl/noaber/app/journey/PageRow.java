@@ -107,6 +107,24 @@ record PageRow(String route, String path, int status) {
             of("/messages/{id}/deliveries", "/messages/" + LivedInWorld.MESSAGE + "/deliveries"),
             of("/messages/{id}/deliveries", "/messages/" + LivedInWorld.MESSAGE + "/deliveries?to=Organisation:" + BZK),
             of("/messages/{id}/versions/{number}", "/messages/" + LivedInWorld.MESSAGE + "/versions/2"),
+            of("/cofinancing", "/cofinancing"),
+            of("/cofinancing", "/cofinancing?challenge=Challenge:" + CHALLENGE),
+            of("/cofinancing", "/cofinancing?by=PARTY"),
+            of("/cofinancing", "/cofinancing?from=2099"),
+            of("/projects", "/projects"),
+            of("/projects", "/projects?state=STOPPED"),
+            of("/projects/new", "/projects/new"),
+            of("/projects/{id}", "/projects/" + LivedInMoney.PROJECT),
+            of("/projects/{id}", "/projects/" + LivedInMoney.BARE),
+            of("/projects/{id}", "/projects/" + LivedInMoney.WITHDRAWN),
+            of("/projects/{id}/edit", "/projects/" + LivedInMoney.PROJECT + "/edit"),
+            of("/projects/{id}/estimates/new", "/projects/" + LivedInMoney.PROJECT + "/estimates/new"),
+            of("/projects/{id}/contributions/new", "/projects/" + LivedInMoney.PROJECT + "/contributions/new"),
+            of("/contributions/{id}", "/contributions/" + LivedInMoney.GIVEN),
+            of("/contributions/{id}/edit", "/contributions/" + LivedInMoney.GIVEN + "/edit"),
+            of("/contributions/{id}/steps/new", "/contributions/" + LivedInMoney.GIVEN + "/steps/new"),
+            of("/organisations/{id}/contributions", "/organisations/" + LivedInMoney.PARTY + "/contributions"),
+            of("/organisations/{id}/contributions", "/organisations/" + LivedInWorld.KEPT + "/contributions"),
             of("/open-agenda", "/open-agenda"),
             of("/open-agenda", "/open-agenda?from=1999-01-01&until=1999-01-01"),
             of("/relations", "/relations"),
@@ -206,6 +224,9 @@ record PageRow(String route, String path, int status) {
                 of("/messages/coverage", "/messages/coverage"),
                 new PageRow("/messages/coverage/plan", "/messages/coverage/plan", 404),
                 new PageRow("/messages/mail", "/messages/mail", 404),
+                of("/cofinancing", "/cofinancing"),
+                of("/projects", "/projects"),
+                new PageRow("/projects/{id}", "/projects/" + LivedInMoney.PROJECT, 404),
                 of("/organisations/{id}", "/organisations/" + BZK));
     }
 
@@ -283,6 +304,9 @@ record PageRow(String route, String path, int status) {
                                 "/messages/{id}",
                                 "/disclosure/{id}/records/{number}",
                                 "/open-agenda",
+                                "/cofinancing",
+                                "/projects/{id}",
+                                "/contributions/{id}",
                                 "/organisations/{id}")
                         .contains(row.route()))
                 .toList();
@@ -297,6 +321,9 @@ record PageRow(String route, String path, int status) {
     String name() {
         String plain = path.replace(LivedInWorld.WITHDRAWN, "withdrawn")
                 .replace(LivedInWorld.KEPT, "kept")
+                .replace(LivedInMoney.PROJECT, "project")
+                .replace(LivedInMoney.BARE, "bare")
+                .replace(LivedInMoney.WITHDRAWN, "withdrawn")
                 .replace(LivedInWorld.MESSAGE_WITHDRAWN, "withdrawn")
                 .replace(LivedInWorld.MESSAGE, "lived-in")
                 .replace(LivedInWorld.FILE, "file")

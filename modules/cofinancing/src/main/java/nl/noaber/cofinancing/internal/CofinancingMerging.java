@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.noaber.cofinancing.ProjectId;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Fragment;
@@ -28,9 +29,11 @@ final class CofinancingMerging implements Mergeable {
     private static final String BOTH = "both";
 
     private final Database database;
+    private final ProjectSearch search;
 
-    CofinancingMerging(Database database) {
+    CofinancingMerging(Database database, ProjectSearch search) {
         this.database = database;
+        this.search = search;
     }
 
     private record One(UUID id) {}
@@ -92,6 +95,7 @@ final class CofinancingMerging implements Mergeable {
             moved.addAll(contributions(absorb, keep));
             moved.addAll(led(absorb, keep));
             moved.addAll(shared(absorb, keep));
+            search.found(shared(moved));
         }
         return moved;
     }
@@ -158,7 +162,15 @@ final class CofinancingMerging implements Mergeable {
                     .bind("keep", keep)
                     .updateEach(of(moved, PROJECTS_LED));
             shareAgain(absorb, keep, moved);
+            search.found(shared(moved));
         }
+    }
+
+    /** By whom they are found follows from whom they are shared with. */
+    private static List<ProjectId> shared(List<Moved> moved) {
+        return of(moved, PROJECTS_SHARED).stream()
+                .map(one -> new ProjectId(one.id()))
+                .toList();
     }
 
     /** With both where it was shared with both, as long as it still is with the one that stayed. */

@@ -28,18 +28,21 @@ final class ErasingMoney {
     private final ProjectRepository projects;
     private final ContributionRepository contributions;
     private final ChangeLog changeLog;
+    private final ProjectSearch search;
 
     ErasingMoney(
             Database database,
             NamingMoney naming,
             ProjectRepository projects,
             ContributionRepository contributions,
-            ChangeLog changeLog) {
+            ChangeLog changeLog,
+            ProjectSearch search) {
         this.database = database;
         this.naming = naming;
         this.projects = projects;
         this.contributions = contributions;
         this.changeLog = changeLog;
+        this.search = search;
     }
 
     private record Touched(UUID id) {}
@@ -67,6 +70,9 @@ final class ErasingMoney {
                 changed.entrySet().stream()
                         .map(one -> erased(one.getKey(), one.getValue()))
                         .toList());
+        search.found(of(changed, Project.TYPE).stream()
+                .map(touched -> new ProjectId(touched.id()))
+                .toList());
         return changed.size();
     }
 

@@ -22,6 +22,7 @@ import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Fragment;
 import nl.noaber.kernel.sql.Row;
 import nl.noaber.kernel.time.DutchTime;
+import nl.noaber.stakeholders.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up what things cost and what is given for them, in one statement that reads each line once. */
@@ -72,7 +73,7 @@ final class FundingReader implements Fundings {
 
     @Override
     public Funding of(Viewer viewer, FundingGrouping grouping, FundingFilter filter) {
-        List<Cell> cells = cells(viewer, costBy(grouping), givenBy(grouping), conditions(filter));
+        List<Cell> cells = cells(viewer, costBy(grouping), givenBy(grouping), conditions(filter), filter.party());
         return funding(grouping, cells, cell -> new Key(cell.record(), cell.year(), kind(grouping, cell)));
     }
 
@@ -91,7 +92,8 @@ final class FundingReader implements Fundings {
                         viewer,
                         byProjectAndYear,
                         byProjectAndYear,
-                        sql -> sql.append("AND p.id IN (:projects)").bind("projects", projects))
+                        sql -> sql.append("AND p.id IN (:projects)").bind("projects", projects),
+                        null)
                 .forEach(cell -> cells.computeIfAbsent(cell.record(), _ -> new ArrayList<>())
                         .add(cell));
         Map<ProjectId, Funding> fundings = new HashMap<>();
@@ -100,12 +102,15 @@ final class FundingReader implements Fundings {
         return fundings;
     }
 
-    private List<Cell> cells(Viewer viewer, Fragment costBy, Fragment givenBy, Fragment conditions) {
+    /** Of one party, or of all when that is null. */
+    private List<Cell> cells(
+            Viewer viewer, Fragment costBy, Fragment givenBy, Fragment conditions, @Nullable OrganisationId party) {
         return database.sql("")
                 .append(costBy)
                 .append(COST)
                 .append(Sight.of(viewer))
                 .append(conditions)
+                .append(party == null ? Fragment.NOTHING : sql -> sql.append("AND FALSE"))
                 .append(KEYED)
                 .append("UNION ALL")
                 .append(givenBy)
@@ -114,6 +119,7 @@ final class FundingReader implements Fundings {
                 .append(Sight.of(viewer))
                 .append(Sight.ofContributionsToSeen(viewer))
                 .append(conditions)
+                .appendIfSet("AND c.party_id = :party", "party", party)
                 .append(KEYED)
                 .list(FundingReader::cell);
     }

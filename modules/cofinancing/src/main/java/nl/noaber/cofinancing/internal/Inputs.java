@@ -72,6 +72,7 @@ final class Inputs {
                 programme(input, "programme"),
                 challenge(input, "challenge"),
                 id(input, "project", Project.TYPE, ProjectId::new),
+                organisation(input, "party"),
                 input.number("fromYear"),
                 input.number("untilYear"));
     }

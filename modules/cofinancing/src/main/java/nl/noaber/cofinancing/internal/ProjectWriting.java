@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.noaber.cofinancing.NewProject;
 import nl.noaber.cofinancing.Project;
 import nl.noaber.cofinancing.ProjectChange;
@@ -35,6 +36,7 @@ final class ProjectWriting {
     private final Collisions collisions;
     private final Refusals refusals;
     private final ChangeLog changeLog;
+    private final ProjectSearch search;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ final class ProjectWriting {
             Collisions collisions,
             Refusals refusals,
             ChangeLog changeLog,
+            ProjectSearch search,
             Transactions transactions,
             Clock clock) {
         this.projects = projects;
@@ -53,6 +56,7 @@ final class ProjectWriting {
         this.collisions = collisions;
         this.refusals = refusals;
         this.changeLog = changeLog;
+        this.search = search;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -85,6 +89,7 @@ final class ProjectWriting {
                         ChangeAction.CREATED,
                         1,
                         FieldChange.between(Map.of(), new ProjectFields(known).of(project))));
+        search.found(Set.of(given.id()));
         return new Recorded<>(project.row().shown());
     }
 
@@ -139,6 +144,7 @@ final class ProjectWriting {
         projects.updateShares(next);
         changeLog.write(
                 viewer, new Entry(next.ref(), ChangeAction.UPDATED, next.row().version(), changes));
+        search.found(Set.of(next.row().id()));
         return new Recorded<>(next.row().shown());
     }
 
@@ -174,6 +180,7 @@ final class ProjectWriting {
         WholeProject turned = stored.with(stored.row().withdrawn(action == ChangeAction.WITHDRAWN ? now : null, now));
         projects.update(turned);
         changeLog.write(viewer, new Entry(turned.ref(), action, turned.row().version(), List.of()));
+        search.found(Set.of(turned.row().id()));
         return new Recorded<>(turned.row().shown());
     }
 }

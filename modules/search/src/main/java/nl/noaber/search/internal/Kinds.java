@@ -29,6 +29,7 @@ final class Kinds {
             case CONTACT_MOMENT -> "c";
             case COMMITMENT -> "t";
             case LOBBY_MESSAGE -> "m";
+            case PROJECT -> "j";
             case CHALLENGE -> "u";
             case PROGRAMME -> "r";
         };

@@ -31,7 +31,9 @@ public record RecordHistory(@Nullable Subject node) {
             "ContactMoment", "contacts.field.",
             "Commitment", "commitments.field.",
             "LobbyMessage", "messages.field.",
-            "Challenge", "challenges.field.");
+            "Challenge", "challenges.field.",
+            "Project", "cofinancing.field.",
+            "Contribution", "cofinancing.field.");
 
     /** The word of the forms for a field; one that no form has is called as the schema calls it. */
     public static String label(Screen screen, Change change, FieldChange field) {

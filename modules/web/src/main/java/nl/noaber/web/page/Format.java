@@ -130,6 +130,13 @@ public final class Format {
         return "€ " + format.format(amount);
     }
 
+    /** {@code 2,5}: a number that came as a text, with the decimals that it has. */
+    public String decimal(String number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(6);
+        return format.format(new BigDecimal(number));
+    }
+
     /** As {@code <input type="datetime-local">} wants it. */
     public String fieldMoment(Instant moment) {
         return FIELD_TIME.format(local(moment));

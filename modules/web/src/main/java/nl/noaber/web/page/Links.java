@@ -18,6 +18,8 @@ public final class Links {
             Map.entry("LobbyMessage", "/messages/"),
             Map.entry("MessageVersion", "/messages/versions/"),
             Map.entry("Challenge", "/challenges/"),
+            Map.entry("Project", "/projects/"),
+            Map.entry("Contribution", "/contributions/"),
             Map.entry("Programme", "/programmes/"),
             Map.entry("Merge", "/merges/"),
             Map.entry("DisclosureFile", "/disclosure/"),

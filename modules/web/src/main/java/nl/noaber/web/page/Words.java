@@ -16,6 +16,16 @@ public final class Words {
     public static final List<String> MESSAGE_CHANGES = List.of("SUBSTANTIVE", "EDITORIAL");
     public static final List<String> MESSAGE_AUDIENCES =
             List.of("MINISTRY", "PARLIAMENTARY_GROUP", "COMMITTEE", "MUNICIPALITY", "REGION", "PUBLIC");
+    public static final List<String> COST_KINDS = List.of("STRUCTURAL", "ONE_OFF", "PROCESS");
+    public static final List<String> FUNDING_GROUPINGS = List.of("CHALLENGE", "PROJECT", "PROGRAMME", "PARTY");
+    public static final List<String> PROJECT_PHASES =
+            List.of("INITIATIVE", "EXPLORATION", "ELABORATION", "REALISATION", "MAINTENANCE");
+    public static final List<String> PROJECT_STATES = List.of("PROPOSED", "ACTIVE", "PAUSED", "COMPLETED", "STOPPED");
+    public static final List<String> PROJECT_VISIBILITIES = List.of("TEAM", "SHARED", "BOARD", "PUBLIC");
+    public static final List<String> CONTRIBUTION_STATES =
+            List.of("IDEA", "REQUESTED", "PLEDGED", "COMMITTED", "PAID", "REFUSED", "WITHDRAWN");
+    public static final List<String> CONTRIBUTION_FORMS = List.of("CASH", "IN_KIND");
+    public static final List<String> DECISION_LEVELS = List.of("CIVIL_SERVICE", "EXECUTIVE", "COUNCIL");
     public static final List<String> RECEPTIONS = List.of("UNKNOWN", "SUPPORTS", "OPEN", "DOUBTS", "REFUSES");
     public static final List<String> PAPER_KINDS = List.of("MOTION", "AMENDMENT", "WRITTEN_QUESTIONS", "COMMITMENT");
     public static final List<String> VOTE_POSITIONS = List.of("FOR", "AGAINST", "NOT_VOTED");

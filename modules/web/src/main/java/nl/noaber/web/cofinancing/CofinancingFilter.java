@@ -1,0 +1,62 @@
+package nl.noaber.web.cofinancing;
+
+import java.util.List;
+import java.util.Map;
+import nl.noaber.web.messages.Years;
+import nl.noaber.web.page.Address;
+import nl.noaber.web.page.PageInfo;
+import nl.noaber.web.page.Variables;
+import nl.noaber.web.page.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What the addresses of the picture and of the list of projects ask for. */
+public final class CofinancingFilter {
+
+    private static final int SIZE = 50;
+
+    private CofinancingFilter() {}
+
+    /** By what the picture's second table is added up: a challenge by its projects. */
+    public static String by(Address address) {
+        return address.among("by", Words.FUNDING_GROUPINGS).stream()
+                .findFirst()
+                .orElse(address.hasAny("challenge") ? "PROJECT" : "CHALLENGE");
+    }
+
+    static Map<String, @Nullable Object> funding(Address address) {
+        return Variables.of(
+                        "filter",
+                        place(address)
+                                .andIfAny(
+                                        "fromYear",
+                                        Years.read(address.text("from")).orElse(null))
+                                .andIfAny(
+                                        "untilYear",
+                                        Years.read(address.text("until")).orElse(null))
+                                .map())
+                .and("by", by(address))
+                .map();
+    }
+
+    static Map<String, @Nullable Object> projects(Address address) {
+        return projects(PageInfo.asked(address, SIZE), address);
+    }
+
+    /** The same, of another part of the list. */
+    static Map<String, @Nullable Object> projects(Variables part, Address address) {
+        List<String> states = address.among("state", Words.PROJECT_STATES);
+        return part.and(
+                        "filter",
+                        place(address)
+                                .and("withdrawn", address.hasAny("withdrawn"))
+                                .andIfAny("states", states.isEmpty() ? null : states)
+                                .map())
+                .map();
+    }
+
+    private static Variables place(Address address) {
+        return Variables.none()
+                .andIfAny("challenge", address.text("challenge"))
+                .andIfAny("programme", address.text("programme"));
+    }
+}

@@ -1,0 +1,70 @@
+package nl.noaber.web.cofinancing;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.noaber.web.page.Address;
+import nl.noaber.web.page.AnswerTo;
+import nl.noaber.web.page.Links;
+import nl.noaber.web.page.Option;
+import nl.noaber.web.page.Screen;
+import nl.noaber.web.relations.Named;
+import org.jspecify.annotations.Nullable;
+
+/** Cost against contributions of all projects, or of those of a challenge or programme. */
+@AnswerTo("cofinancing/total")
+public record CofinancingView(Coverage funding, Parts parts, List<Titled> challenges, List<Named> programmes) {
+
+    /** The same, added up by something else. */
+    public record Parts(int rowCount, List<Part> rows) {}
+
+    /** One of these. */
+    public record Part(
+            @Nullable Titled project,
+            @Nullable Titled challenge,
+            @Nullable Named programme,
+            @Nullable Named party,
+            List<OfKind> kinds,
+            boolean hidesGap) {
+
+        /** Its name; what is of no challenge, or nobody's, is called so. */
+        public String name(Screen screen, String by) {
+            return Stream.of(title(project), title(challenge), name(programme), name(party))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseGet(() -> screen.choice("cofinancing.part.none", by));
+        }
+
+        /** Where there is more about it; null for what is nobody's. */
+        public @Nullable String url(Address address) {
+            if (project != null) {
+                return Links.to(project.id());
+            }
+            if (party != null) {
+                return Links.to(party.id(), "contributions");
+            }
+            if (challenge != null) {
+                return address.without("by").with("challenge", challenge.id()).toString();
+            }
+            return programme == null
+                    ? null
+                    : address.without("by").with("programme", programme.id()).toString();
+        }
+
+        private static @Nullable String title(@Nullable Titled record) {
+            return record == null ? null : record.title();
+        }
+
+        private static @Nullable String name(@Nullable Named record) {
+            return record == null ? null : record.name();
+        }
+    }
+
+    public List<Option> challengeOptions() {
+        return challenges.stream().map(one -> new Option(one.id(), one.title())).toList();
+    }
+
+    public List<Option> programmeOptions() {
+        return programmes.stream().map(one -> new Option(one.id(), one.name())).toList();
+    }
+}

@@ -1,0 +1,41 @@
+package nl.noaber.web.cofinancing;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.noaber.web.page.Form;
+
+/**
+ * What was understood of the amounts in a form, shown before they are stored: typed in a hurry, an amount is soon a
+ * thousand times another.
+ *
+ * @param rates the percentages, as they were understood
+ */
+public record Echo(List<Given.Amount> amounts, BigDecimal total, List<Rate> rates) {
+
+    /** The field that carries what was shown. */
+    static final String SHOWN = "shown";
+
+    /** From which year prices rise by how many percent. */
+    public record Rate(int fromYear, BigDecimal percent) {}
+
+    static Echo of(AmountGrid grid, List<Rate> rates) {
+        return new Echo(grid.amounts(), grid.total(), rates);
+    }
+
+    /** In one text, which the form carries along, so that it is known whether these were shown. */
+    public String text() {
+        return amounts.stream()
+                        .map(amount ->
+                                amount.year() + amount.kind() + amount.amount().toPlainString())
+                        .collect(Collectors.joining(" "))
+                + rates.stream()
+                        .map(rate ->
+                                " " + rate.fromYear() + "+" + rate.percent().toPlainString())
+                        .collect(Collectors.joining());
+    }
+
+    boolean wasShown(Form form) {
+        return form.text(SHOWN).equals(text());
+    }
+}

@@ -1,0 +1,79 @@
+package nl.noaber.web.cofinancing;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.noaber.web.exports.ExportedList;
+import nl.noaber.web.page.Address;
+import nl.noaber.web.page.Reading;
+import nl.noaber.web.page.Variables;
+import org.jspecify.annotations.Nullable;
+
+/** The list of projects as a file, each kind of money in columns of its own. */
+@Singleton
+class ProjectExport implements ExportedList {
+
+    private static final List<String> KINDS = nl.noaber.web.page.Words.COST_KINDS;
+
+    @Override
+    public String name() {
+        return "projects";
+    }
+
+    @Override
+    public String title() {
+        return "cofinancing.projects";
+    }
+
+    @Override
+    public List<String> headings() {
+        return Stream.concat(
+                        Stream.of(
+                                "cofinancing.field.title",
+                                "cofinancing.field.challenge",
+                                "cofinancing.field.programme",
+                                "cofinancing.field.lead",
+                                "cofinancing.column.first",
+                                "cofinancing.column.last",
+                                "cofinancing.field.phase",
+                                "cofinancing.field.state",
+                                "cofinancing.field.visibility"),
+                        KINDS.stream()
+                                .flatMap(kind -> Stream.of(
+                                        "cofinancing.column.cost." + kind, "cofinancing.column.sure." + kind)))
+                .toList();
+    }
+
+    @Override
+    public Rows rows(Reading reading, Words words, Address address, Variables part) {
+        ProjectList.Projects projects = reading.run(ProjectList.class, CofinancingFilter.projects(part, address))
+                .projects();
+        return Rows.of(
+                projects.nodes().stream().map(project -> cells(words, project)).toList(), projects.pageInfo());
+    }
+
+    private static List<@Nullable Object> cells(Words words, ProjectList.Project project) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        cells.add(project.title());
+        cells.add(project.challenge() == null ? null : project.challenge().title());
+        cells.add(project.programme().name());
+        cells.add(project.lead() == null ? null : project.lead().name());
+        cells.add(project.firstYear());
+        cells.add(project.lastYear());
+        cells.add(words.say("cofinancing.phase." + project.phase()));
+        cells.add(words.say("cofinancing.state." + project.state()));
+        cells.add(words.say("shell.visibility." + project.visibility()));
+        for (String kind : KINDS) {
+            Sums sums = OfKind.among(project.kinds(), kind);
+            cells.add(any(sums.cost()));
+            cells.add(any(sums.sure()));
+        }
+        return cells;
+    }
+
+    private static @Nullable BigDecimal any(BigDecimal amount) {
+        return amount.signum() == 0 ? null : amount;
+    }
+}

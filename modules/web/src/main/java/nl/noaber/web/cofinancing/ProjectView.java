@@ -1,0 +1,53 @@
+package nl.noaber.web.cofinancing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.noaber.kernel.Visibility;
+import nl.noaber.web.page.AnswerTo;
+import nl.noaber.web.page.PageInfo;
+import nl.noaber.web.relations.Named;
+import org.jspecify.annotations.Nullable;
+
+/** One project. */
+@AnswerTo("cofinancing/project")
+public record ProjectView(@Nullable Project project) {
+
+    public record Project(
+            String id,
+            String title,
+            @Nullable String description,
+            @Nullable Titled challenge,
+            Named programme,
+            @Nullable Named lead,
+            int firstYear,
+            int lastYear,
+            String phase,
+            String state,
+            Estimates estimates,
+            Contributions contributions,
+            @Nullable Coverage funding,
+            Visibility visibility,
+            List<Named> sharedWith,
+            int version,
+            boolean withdrawn,
+            boolean editable,
+            Timeline timeline) {
+
+        /** What it costs: the newest estimate. */
+        public Optional<Estimate> cost() {
+            return estimates.nodes().stream().findFirst();
+        }
+    }
+
+    public record Estimates(int totalCount, List<Estimate> nodes) {}
+
+    public record Contributions(int totalCount, List<Given> nodes, PageInfo pageInfo) {}
+
+    public record Timeline(List<Change> nodes) {}
+
+    public record Change(String action, Instant at, String actorName, List<FieldChange> fields) {}
+
+    public record FieldChange(
+            String field, @Nullable String before, @Nullable String after) {}
+}

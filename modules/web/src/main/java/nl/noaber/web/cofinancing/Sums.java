@@ -1,0 +1,70 @@
+package nl.noaber.web.cofinancing;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import nl.noaber.web.page.Screen;
+
+/** What something costs, what is given for it and what is missing, in euros. */
+public record Sums(
+        BigDecimal cost,
+        BigDecimal sure,
+        BigDecimal likely,
+        BigDecimal hoped,
+        BigDecimal gap,
+        BigDecimal gapIfLikely,
+        BigDecimal gapIfHoped) {
+
+    static final Sums NONE = new Sums(
+            BigDecimal.ZERO,
+            BigDecimal.ZERO,
+            BigDecimal.ZERO,
+            BigDecimal.ZERO,
+            BigDecimal.ZERO,
+            BigDecimal.ZERO,
+            BigDecimal.ZERO);
+
+    /** All that is given, however certain. */
+    BigDecimal given() {
+        return sure.add(likely).add(hoped);
+    }
+
+    /** The gap in words: what is missing now, and what when more comes. */
+    public String inWords(Screen screen) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(now(screen));
+        if (gap.signum() > 0 && likely.signum() > 0) {
+            sentences.add(further(screen, "cofinancing.gap.likely", likely, gapIfLikely));
+        }
+        if (gapIfLikely.signum() > 0 && hoped.signum() > 0) {
+            sentences.add(further(screen, "cofinancing.gap.hoped", hoped, gapIfHoped));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private String now(Screen screen) {
+        String costs = screen.format().euros(cost);
+        if (cost.signum() == 0) {
+            return screen.text("cofinancing.gap.noCost", screen.format().euros(given()));
+        }
+        return switch (gap.signum()) {
+            case 1 ->
+                screen.text(
+                        "cofinancing.gap.missing",
+                        screen.format().euros(gap),
+                        costs,
+                        screen.format().euros(sure));
+            case 0 -> screen.text("cofinancing.gap.none", costs);
+            default -> screen.text("cofinancing.gap.over", screen.format().euros(gap.negate()), costs);
+        };
+    }
+
+    private static String further(Screen screen, String key, BigDecimal comes, BigDecimal missing) {
+        return missing.signum() > 0
+                ? screen.text(
+                        key + ".missing",
+                        screen.format().euros(comes),
+                        screen.format().euros(missing))
+                : screen.text(key + ".covered", screen.format().euros(comes));
+    }
+}
