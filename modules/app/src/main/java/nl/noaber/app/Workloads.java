@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.noaber.contacts.ContactMomentFilter;
 import nl.noaber.contacts.ContactMomentOrder;
 import nl.noaber.contacts.ContactMoments;
@@ -55,6 +56,24 @@ final class Workloads {
     }
 
     List<Workload> all() {
+        return Stream.of(contactsAndMessages(), money())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Workload> money() {
+        return List.of(
+                money("the total picture", Map.of(), "CHALLENGE"),
+                money("one challenge", Map.of("challenge", CHALLENGE), "PROJECT"),
+                money("by party", Map.of(), "PARTY"),
+                Workload.document(
+                                "money: 50 projects",
+                                document("cofinancing/projects", Map.of("filter", Map.of(), "first", SIZE)))
+                        .inStatements(6),
+                Workload.page("/cofinancing").named("money: page /cofinancing"));
+    }
+
+    private List<Workload> contactsAndMessages() {
         String organisation = busiestMinistry();
         Workload list = contacts(Map.of(), null);
         return List.of(
@@ -84,14 +103,6 @@ final class Workloads {
                 Workload.page("/messages/coverage"),
                 Workload.document("consistency of messages", document("messages/consistency", Map.of()))
                         .inStatements(6),
-                money("the total picture", Map.of(), "CHALLENGE"),
-                money("one challenge", Map.of("challenge", CHALLENGE), "PROJECT"),
-                money("by party", Map.of(), "PARTY"),
-                Workload.document(
-                                "money: 50 projects",
-                                document("cofinancing/projects", Map.of("filter", Map.of(), "first", SIZE)))
-                        .inStatements(6),
-                Workload.page("/cofinancing").named("money: page /cofinancing"),
                 Workload.page("/"),
                 Workload.page("/contacts"),
                 Workload.page("/challenges"),

@@ -1,6 +1,7 @@
 package nl.noaber.cofinancing;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.noaber.kernel.Viewer;
 
@@ -11,7 +12,12 @@ import nl.noaber.kernel.Viewer;
  */
 public interface Fundings {
 
-    Funding of(Viewer viewer, FundingGrouping grouping, FundingFilter filter);
+    /** The same projects and years, added up by each of these. */
+    Map<FundingGrouping, Funding> of(Viewer viewer, Set<FundingGrouping> groupings, FundingFilter filter);
+
+    default Funding of(Viewer viewer, FundingGrouping grouping, FundingFilter filter) {
+        return Objects.requireNonNull(of(viewer, Set.of(grouping), filter).get(grouping));
+    }
 
     /** Of each of these projects, by year; one without cost and contributions is absent. */
     Map<ProjectId, Funding> ofProjects(Viewer viewer, Set<ProjectId> projects);

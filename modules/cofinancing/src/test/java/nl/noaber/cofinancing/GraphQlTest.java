@@ -93,6 +93,18 @@ class GraphQlTest {
     }
 
     @Test
+    void addsTheSameProjectsUpByYearAndByChallengeInOneStatement() {
+        contributed(planned("Tweemaal"));
+        JsonNode both = within(
+                1,
+                "{ years: funding(groupBy: YEAR) { total { cost sure } } challenges: funding(groupBy: CHALLENGE) {"
+                        + " total { cost sure } rowCount } }",
+                Map.of());
+        assertThat(both.at("/years/total")).isEqualTo(both.at("/challenges/total"));
+        assertThat(both.at("/challenges/rowCount").asInt()).isPositive();
+    }
+
+    @Test
     void doesAllThatCanBeDone() {
         String id = planned("Alles");
         assertThat(mutate(

@@ -65,7 +65,7 @@ final class LivedInMoney {
     }
 
     private static Map<String, String> contribution(String id, String party, String state, String amount) {
-        String[] parts = amount.split(" ");
+        String[] parts = amount.split(" ", -1);
         Map<String, String> form = new HashMap<>();
         form.put("id", id);
         form.put("party", "Organisation:" + party);

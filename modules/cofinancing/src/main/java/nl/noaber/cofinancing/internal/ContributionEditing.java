@@ -39,6 +39,7 @@ final class ContributionEditing {
     private final AboveCost aboveCost;
     private final Collisions collisions;
     private final Refusals refusals;
+    private final FundingTally tally;
     private final ChangeLog changeLog;
     private final Transactions transactions;
     private final Clock clock;
@@ -50,6 +51,7 @@ final class ContributionEditing {
             AboveCost aboveCost,
             Collisions collisions,
             Refusals refusals,
+            FundingTally tally,
             ChangeLog changeLog,
             Transactions transactions,
             Clock clock) {
@@ -59,6 +61,7 @@ final class ContributionEditing {
         this.aboveCost = aboveCost;
         this.collisions = collisions;
         this.refusals = refusals;
+        this.tally = tally;
         this.changeLog = changeLog;
         this.transactions = transactions;
         this.clock = clock;
@@ -109,6 +112,7 @@ final class ContributionEditing {
         }
         contributions.update(next.row());
         contributions.updateLines(next);
+        tally.refresh(next.row().projectId());
         changeLog.write(
                 viewer, new Entry(next.ref(), ChangeAction.UPDATED, next.row().version(), changes));
         return new Recorded<>(shown(project, next));
@@ -145,6 +149,7 @@ final class ContributionEditing {
                 viewer, stored.row().id(), contributions.steps(stored.row().id()) + 1, step, now);
         contributions.update(moved.row());
         contributions.insert(row);
+        tally.refresh(moved.row().projectId());
         changeLog.write(
                 viewer,
                 new Entry(

@@ -33,6 +33,7 @@ final class ContributionWriting {
     private final Lookups lookups;
     private final Collisions collisions;
     private final Refusals refusals;
+    private final FundingTally tally;
     private final ChangeLog changeLog;
     private final Transactions transactions;
     private final Clock clock;
@@ -45,6 +46,7 @@ final class ContributionWriting {
             Lookups lookups,
             Collisions collisions,
             Refusals refusals,
+            FundingTally tally,
             ChangeLog changeLog,
             Transactions transactions,
             Clock clock) {
@@ -55,6 +57,7 @@ final class ContributionWriting {
         this.lookups = lookups;
         this.collisions = collisions;
         this.refusals = refusals;
+        this.tally = tally;
         this.changeLog = changeLog;
         this.transactions = transactions;
         this.clock = clock;
@@ -90,6 +93,7 @@ final class ContributionWriting {
         if (!contributions.insertIfAbsent(fresh, step)) {
             return again(viewer, project, fresh, contributions.whole(given.id()).orElseThrow());
         }
+        tally.refresh(given.project());
         OrganisationId party = fresh.row().partyId();
         changeLog.write(
                 viewer,

@@ -33,6 +33,7 @@ final class Estimating {
     private final ProjectRepository projects;
     private final ProjectLocking locking;
     private final Collisions collisions;
+    private final FundingTally tally;
     private final ChangeLog changeLog;
     private final Clock clock;
 
@@ -41,12 +42,14 @@ final class Estimating {
             ProjectRepository projects,
             ProjectLocking locking,
             Collisions collisions,
+            FundingTally tally,
             ChangeLog changeLog,
             Clock clock) {
         this.reader = reader;
         this.projects = projects;
         this.locking = locking;
         this.collisions = collisions;
+        this.tally = tally;
         this.changeLog = changeLog;
         this.clock = clock;
     }
@@ -80,6 +83,7 @@ final class Estimating {
         WholeProject next = stored.with(stored.row().estimated(now));
         projects.update(next);
         projects.insert(EstimateRow.of(viewer, next.row(), estimate, now), estimate);
+        tally.refresh(next.row().id());
         changeLog.write(
                 viewer, new Entry(next.ref(), ChangeAction.UPDATED, next.row().version(), List.of(change)));
         return new Recorded<>(next.row().shown());

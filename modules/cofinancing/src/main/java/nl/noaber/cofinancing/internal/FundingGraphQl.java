@@ -6,11 +6,11 @@ import graphql.schema.idl.RuntimeWiring;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import nl.noaber.cofinancing.Funding;
 import nl.noaber.cofinancing.FundingFilter;
 import nl.noaber.cofinancing.FundingGrouping;
-import nl.noaber.cofinancing.Fundings;
 import nl.noaber.cofinancing.ProjectId;
 import nl.noaber.kernel.graphql.Asked;
 import nl.noaber.programmes.ChallengeId;
@@ -22,14 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class FundingGraphQl {
 
-    private final Fundings fundings;
-
-    FundingGraphQl(Fundings fundings) {
-        this.fundings = fundings;
-    }
-
     void wire(RuntimeWiring.Builder wiring) {
-        wiring.type("Query", type -> type.dataFetcher("funding", this::funding))
+        wiring.type("Query", type -> type.dataFetcher("funding", FundingGraphQl::funding))
                 .type(
                         "Funding",
                         type -> type.dataFetcher(
@@ -55,11 +49,16 @@ final class FundingGraphQl {
                                         "party", under(FundingGrouping.PARTY, Loaders.PARTY, OrganisationId::new)));
     }
 
-    private Funding funding(DataFetchingEnvironment asked) {
-        return fundings.of(
-                Asked.viewer(asked),
-                Asked.arguments(asked).requiredChoice("groupBy", FundingGrouping.class),
-                Asked.arguments(asked).input("filter").map(Inputs::funding).orElse(FundingFilter.ALL));
+    private static CompletableFuture<Funding> funding(DataFetchingEnvironment asked) {
+        return Asked.load(
+                asked,
+                Loaders.FUNDINGS,
+                new Loaders.Wanted(
+                        Asked.arguments(asked).requiredChoice("groupBy", FundingGrouping.class),
+                        Asked.arguments(asked)
+                                .input("filter")
+                                .map(Inputs::funding)
+                                .orElse(FundingFilter.ALL)));
     }
 
     private static List<FundingRow> rows(DataFetchingEnvironment asked) {

@@ -1,43 +1,63 @@
 package nl.noaber.cofinancing.internal;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
-import nl.noaber.cofinancing.CostKind;
+import java.util.stream.Collectors;
 import nl.noaber.cofinancing.Funding;
 import nl.noaber.cofinancing.FundingFilter;
 import nl.noaber.cofinancing.FundingGrouping;
-import nl.noaber.cofinancing.FundingSums;
 import nl.noaber.cofinancing.Fundings;
 import nl.noaber.cofinancing.ProjectId;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Fragment;
-import nl.noaber.kernel.sql.Row;
+import nl.noaber.kernel.sql.Sql;
 import nl.noaber.kernel.time.DutchTime;
-import nl.noaber.stakeholders.OrganisationId;
-import org.jspecify.annotations.Nullable;
 
-/** Adds up what things cost and what is given for them, in one statement that reads each line once. */
+/**
+ * Adds up what things cost and what is given for them, in one statement: of the tally, or where it matters who gives, of the
+ * contributions themselves.
+ */
 @Singleton
 final class FundingReader implements Fundings {
 
-    private static final String COST = """
-              l.kind, SUM(l.indexed) AS cost, 0 AS sure, 0 AS likely, 0 AS hoped
+    /** What was pledged or committed until a day that has passed counts for nothing. */
+    private static final String TALLIED = """
+              l.kind, SUM(l.cost) AS cost,
+              SUM(CASE WHEN l.until >= :today THEN l.sure ELSE 0 END) AS sure,
+              SUM(CASE WHEN l.until >= :today THEN l.likely ELSE 0 END) AS likely,
+        """;
+
+    private static final String OF_TALLY = """
          FROM project p
-         JOIN cost_estimate e ON e.project_id = p.id AND e.number = p.estimate_number
-         JOIN cost_estimate_line l ON l.estimate_id = e.id
+         JOIN funding_tally l ON l.project_id = p.id
         WHERE p.withdrawn_at IS NULL
         """;
 
-    /** What was pledged or committed until a day that has passed counts for nothing. */
+    /** What is negotiated is not in what others see of the tally; their own is. */
+    private static final String NEGOTIATED = """
+              l.kind, 0 AS cost, 0 AS sure, 0 AS likely, SUM(l.amount) AS hoped
+         FROM project p
+         JOIN contribution c ON c.project_id = p.id
+         JOIN contribution_line l ON l.contribution_id = c.id
+        WHERE p.withdrawn_at IS NULL
+          AND c.state IN ('IDEA', 'REQUESTED')
+        """;
+
+    private static final String COST = """
+              l.kind, SUM(l.cost) AS cost, 0 AS sure, 0 AS likely, 0 AS hoped
+         FROM project p
+         JOIN funding_tally l ON l.project_id = p.id
+        WHERE p.withdrawn_at IS NULL
+        """;
+
     private static final String CONTRIBUTIONS = """
               l.kind, 0 AS cost,
               SUM(CASE WHEN c.state = 'PAID'
@@ -53,7 +73,7 @@ final class FundingReader implements Fundings {
           AND c.state NOT IN ('REFUSED', 'WITHDRAWN')
         """;
 
-    private static final String KEYED = "GROUP BY group_id, group_year, l.kind";
+    private static final String KEYED = "GROUP BY of_project, of_challenge, of_programme, of_party, of_year, l.kind";
 
     private final Database database;
     private final Clock clock;
@@ -63,22 +83,15 @@ final class FundingReader implements Fundings {
         this.clock = clock;
     }
 
-    /** What is added up together. */
-    private record Key(
-            @Nullable UUID record,
-            @Nullable Integer year,
-            @Nullable CostKind kind) {}
-
-    private record Cell(@Nullable UUID record, @Nullable Integer year, CostKind kind, FundingSums sums) {}
-
     @Override
-    public Funding of(Viewer viewer, FundingGrouping grouping, FundingFilter filter) {
-        List<Cell> cells = cells(viewer, costBy(grouping), givenBy(grouping), conditions(filter), filter.party());
-        return funding(grouping, cells, cell -> new Key(cell.record(), cell.year(), kind(grouping, cell)));
-    }
-
-    private static @Nullable CostKind kind(FundingGrouping grouping, Cell cell) {
-        return grouping == FundingGrouping.KIND ? cell.kind() : null;
+    public Map<FundingGrouping, Funding> of(Viewer viewer, Set<FundingGrouping> groupings, FundingFilter filter) {
+        Fragment conditions = conditions(filter);
+        List<FundingCell> cells = groupings.contains(FundingGrouping.PARTY) || filter.party() != null
+                ? byParty(viewer, groupings, filter, conditions)
+                : tallied(viewer, groupings, conditions);
+        Map<FundingGrouping, Funding> fundings = new EnumMap<>(FundingGrouping.class);
+        groupings.forEach(grouping -> fundings.put(grouping, FundingCell.together(grouping, cells)));
+        return fundings;
     }
 
     @Override
@@ -86,70 +99,65 @@ final class FundingReader implements Fundings {
         if (projects.isEmpty()) {
             return Map.of();
         }
-        Fragment byProjectAndYear = sql -> sql.append("SELECT p.id AS group_id, l.year AS group_year,");
-        Map<UUID, List<Cell>> cells = new HashMap<>();
-        cells(
-                        viewer,
-                        byProjectAndYear,
-                        byProjectAndYear,
-                        sql -> sql.append("AND p.id IN (:projects)").bind("projects", projects),
-                        null)
-                .forEach(cell -> cells.computeIfAbsent(cell.record(), _ -> new ArrayList<>())
-                        .add(cell));
         Map<ProjectId, Funding> fundings = new HashMap<>();
-        cells.forEach((id, own) -> fundings.put(
-                new ProjectId(id), funding(FundingGrouping.YEAR, own, cell -> new Key(null, cell.year(), null))));
+        tallied(
+                        viewer,
+                        Set.of(FundingGrouping.PROJECT, FundingGrouping.YEAR),
+                        sql -> sql.append("AND p.id IN (:projects)").bind("projects", projects))
+                .stream()
+                .collect(Collectors.groupingBy(cell -> new ProjectId(Objects.requireNonNull(cell.project()))))
+                .forEach((id, own) -> fundings.put(id, FundingCell.together(FundingGrouping.YEAR, own)));
         return fundings;
     }
 
-    /** Of one party, or of all when that is null. */
-    private List<Cell> cells(
-            Viewer viewer, Fragment costBy, Fragment givenBy, Fragment conditions, @Nullable OrganisationId party) {
+    private List<FundingCell> tallied(Viewer viewer, Set<FundingGrouping> groupings, Fragment conditions) {
         return database.sql("")
-                .append(costBy)
+                .append(keys(groupings))
+                .append(TALLIED)
+                .append(viewer.isTeam() ? sql -> sql.append("SUM(l.hoped) AS hoped") : sql -> sql.append("0 AS hoped"))
+                .append(OF_TALLY)
+                .bind("today", DutchTime.today(clock))
+                .append(Sight.of(viewer))
+                .append(conditions)
+                .append(KEYED)
+                .append(viewer.isTeam() ? Fragment.NOTHING : own(viewer, groupings, conditions))
+                .list(FundingCell::read);
+    }
+
+    private static Fragment own(Viewer viewer, Set<FundingGrouping> groupings, Fragment conditions) {
+        return sql -> sql.append("UNION ALL")
+                .append(keys(groupings))
+                .append(NEGOTIATED)
+                .append(Sight.of(viewer))
+                .append(Sight.ofContributionsToSeen(viewer))
+                .append(conditions)
+                .append(KEYED);
+    }
+
+    /** A cost is nobody's. */
+    private List<FundingCell> byParty(
+            Viewer viewer, Set<FundingGrouping> groupings, FundingFilter filter, Fragment conditions) {
+        Set<FundingGrouping> ofCost = groupings.stream()
+                .filter(grouping -> grouping != FundingGrouping.PARTY)
+                .collect(Collectors.toSet());
+        return database.sql("")
+                .append(keys(ofCost))
                 .append(COST)
                 .append(Sight.of(viewer))
                 .append(conditions)
-                .append(party == null ? Fragment.NOTHING : sql -> sql.append("AND FALSE"))
+                .append(filter.party() == null ? Fragment.NOTHING : sql -> sql.append("AND FALSE"))
                 .append(KEYED)
+                .append("HAVING SUM(l.cost) > 0")
                 .append("UNION ALL")
-                .append(givenBy)
+                .append(keys(groupings))
                 .append(CONTRIBUTIONS)
                 .bind("today", DutchTime.today(clock))
                 .append(Sight.of(viewer))
                 .append(Sight.ofContributionsToSeen(viewer))
                 .append(conditions)
-                .appendIfSet("AND c.party_id = :party", "party", party)
+                .appendIfSet("AND c.party_id = :party", "party", filter.party())
                 .append(KEYED)
-                .list(FundingReader::cell);
-    }
-
-    private static Cell cell(Row row) {
-        return new Cell(
-                row.uuidOrNull("group_id"),
-                row.numberOrNull("group_year"),
-                row.choice("kind", CostKind.class),
-                new FundingSums(row.decimal("cost"), row.decimal("sure"), row.decimal("likely"), row.decimal("hoped")));
-    }
-
-    private interface Keying {
-        Key of(Cell cell);
-    }
-
-    private static Funding funding(FundingGrouping grouping, List<Cell> cells, Keying keying) {
-        Map<Key, Map<CostKind, FundingSums>> sums = new LinkedHashMap<>();
-        cells.forEach(cell -> sums.computeIfAbsent(keying.of(cell), _ -> new EnumMap<>(CostKind.class))
-                .merge(cell.kind(), cell.sums(), FundingSums::plus));
-        return new Funding(
-                grouping,
-                sums.entrySet().stream()
-                        .map(entry -> row(entry.getKey(), entry.getValue()))
-                        .sorted(Funding.order(grouping))
-                        .toList());
-    }
-
-    private static Funding.Row row(Key key, Map<CostKind, FundingSums> kinds) {
-        return new Funding.Row(key.record(), key.year(), key.kind(), kinds);
+                .list(FundingCell::read);
     }
 
     private static Fragment conditions(FundingFilter filter) {
@@ -160,26 +168,28 @@ final class FundingReader implements Fundings {
                 .appendIfSet("AND l.year <= :untilYear", "untilYear", filter.untilYear());
     }
 
-    /** A cost is nobody's. */
-    private static Fragment costBy(FundingGrouping grouping) {
-        return grouping == FundingGrouping.PARTY
-                ? sql -> sql.append("SELECT NULL AS group_id, NULL AS group_year,")
-                : by(grouping);
-    }
-
-    private static Fragment givenBy(FundingGrouping grouping) {
-        return grouping == FundingGrouping.PARTY
-                ? sql -> sql.append("SELECT c.party_id AS group_id, NULL AS group_year,")
-                : by(grouping);
-    }
-
-    private static Fragment by(FundingGrouping grouping) {
-        return switch (grouping) {
-            case PROJECT -> sql -> sql.append("SELECT p.id AS group_id, NULL AS group_year,");
-            case CHALLENGE -> sql -> sql.append("SELECT p.challenge_id AS group_id, NULL AS group_year,");
-            case PROGRAMME -> sql -> sql.append("SELECT p.programme_id AS group_id, NULL AS group_year,");
-            case YEAR -> sql -> sql.append("SELECT NULL AS group_id, l.year AS group_year,");
-            case PARTY, KIND -> sql -> sql.append("SELECT NULL AS group_id, NULL AS group_year,");
+    /** Tells apart what is added up by these, and nothing else: fewer rows. */
+    private static Fragment keys(Set<FundingGrouping> groupings) {
+        return sql -> {
+            sql.append("SELECT");
+            key(sql, groupings, FundingGrouping.PROJECT, "p.id AS of_project,", "NULL AS of_project,");
+            key(sql, groupings, FundingGrouping.CHALLENGE, "p.challenge_id AS of_challenge,", "NULL AS of_challenge,");
+            key(sql, groupings, FundingGrouping.PROGRAMME, "p.programme_id AS of_programme,", "NULL AS of_programme,");
+            key(sql, groupings, FundingGrouping.PARTY, "c.party_id AS of_party,", "NULL AS of_party,");
+            key(sql, groupings, FundingGrouping.YEAR, "l.year AS of_year,", "NULL AS of_year,");
         };
+    }
+
+    private static void key(
+            Sql sql,
+            Set<FundingGrouping> groupings,
+            FundingGrouping grouping,
+            @CompileTimeConstant String key,
+            @CompileTimeConstant String none) {
+        if (groupings.contains(grouping)) {
+            sql.append(key);
+        } else {
+            sql.append(none);
+        }
     }
 }

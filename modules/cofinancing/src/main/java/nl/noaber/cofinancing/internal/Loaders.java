@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 import nl.noaber.cofinancing.Contribution;
 import nl.noaber.cofinancing.Contributions;
 import nl.noaber.cofinancing.CostEstimate;
+import nl.noaber.cofinancing.Funding;
+import nl.noaber.cofinancing.FundingFilter;
+import nl.noaber.cofinancing.FundingGrouping;
 import nl.noaber.cofinancing.Fundings;
 import nl.noaber.cofinancing.ProjectId;
 import nl.noaber.cofinancing.Projects;
@@ -44,6 +47,7 @@ final class Loaders {
     static final String SHARED_WITH = "Project.sharedWith";
     static final String COST = "Project.cost";
     static final String FUNDING = "Project.funding";
+    static final String FUNDINGS = "Query.funding";
     static final String ESTIMATES = "Project.estimates";
     static final String COUNTED_ESTIMATES = "Project.estimates.totalCount";
     static final String CONTRIBUTIONS = "Project.contributions";
@@ -82,10 +86,30 @@ final class Loaders {
                 new Loader<>(SHARED_WITH, this::sharedWith),
                 new Loader<>(COST, projects::costs),
                 new Loader<>(FUNDING, fundings::ofProjects),
+                new Loader<>(FUNDINGS, this::fundings),
                 new Loader<>(ESTIMATES, this::estimates),
                 new Loader<>(COUNTED_ESTIMATES, projects::countEstimates),
                 new Loader<>(CONTRIBUTIONS, this::contributions),
                 new Loader<>(COUNTED_CONTRIBUTIONS, contributions::countTo));
+    }
+
+    /** How a document wants something added up. */
+    record Wanted(FundingGrouping grouping, FundingFilter filter) {}
+
+    /** What is of the same projects and years is added up by one statement, unless it matters who gives. */
+    private Map<Wanted, Funding> fundings(Viewer viewer, Set<Wanted> wanted) {
+        Map<Wanted, Funding> found = new HashMap<>();
+        wanted.stream()
+                .collect(Collectors.groupingBy(
+                        one -> List.of(one.filter(), one.grouping() == FundingGrouping.PARTY), Collectors.toSet()))
+                .values()
+                .forEach(alike -> fundings.of(
+                                viewer,
+                                alike.stream().map(Wanted::grouping).collect(Collectors.toSet()),
+                                alike.iterator().next().filter())
+                        .forEach((grouping, funding) -> found.put(
+                                new Wanted(grouping, alike.iterator().next().filter()), funding)));
+        return found;
     }
 
     private Map<ProjectId, List<Organisation>> sharedWith(Viewer viewer, Set<ProjectId> ids) {
