@@ -56,9 +56,7 @@ final class Workloads {
     }
 
     List<Workload> all() {
-        return Stream.of(contactsAndMessages(), money())
-                .flatMap(List::stream)
-                .toList();
+        return Stream.of(contactsAndMessages(), money()).flatMap(List::stream).toList();
     }
 
     private static List<Workload> money() {

@@ -8,9 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.noaber.cofinancing.NewProject;
+import nl.noaber.cofinancing.ProjectDetails;
+import nl.noaber.cofinancing.ProjectId;
+import nl.noaber.cofinancing.ProjectPhase;
+import nl.noaber.cofinancing.ProjectState;
+import nl.noaber.cofinancing.Projects;
+import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Transactions;
+import nl.noaber.programmes.ChallengeId;
 import nl.noaber.search.Reindexing;
 import nl.noaber.search.Reindexing.Part;
 import nl.noaber.search.SearchIndex;
@@ -24,18 +33,37 @@ import org.junit.jupiter.api.Test;
 @NoaberTest
 class ReindexingTest {
 
+    private static final ProjectDetails PROJECT = new ProjectDetails(
+            "Verzwaring",
+            null,
+            new ChallengeId(Ids.named("challenge/npvr/4")),
+            null,
+            null,
+            2026,
+            2027,
+            ProjectPhase.INITIATIVE,
+            ProjectState.ACTIVE,
+            Visibility.TEAM,
+            Set.of());
+
     private final Reindexing reindexing;
     private final SearchIndex search;
     private final Database database;
     private final Transactions transactions;
 
     ReindexingTest(
-            Reindexing reindexing, SearchIndex search, Database database, Transactions transactions, Worlds worlds) {
+            Reindexing reindexing,
+            SearchIndex search,
+            Database database,
+            Transactions transactions,
+            Projects projects,
+            Worlds worlds) {
         this.reindexing = reindexing;
         this.search = search;
         this.database = database;
         this.transactions = transactions;
         worlds.load();
+        projects.plan(People.staff(), new NewProject(new ProjectId(Ids.named("reindexing/project")), PROJECT));
     }
 
     /** What one broke off is not for the next test. */
@@ -49,7 +77,7 @@ class ReindexingTest {
         List<String> before = documents();
         assertThat(before)
                 .extracting(line -> line.substring(0, 1))
-                .containsAll(List.of("o", "f", "c", "t", "m", "u", "r"));
+                .containsAll(List.of("o", "f", "c", "t", "m", "j", "u", "r"));
         transactions.retrying(() -> {
             database.sql("UPDATE search_document SET terms = 'xlost', title = 'Zoek'")
                     .update();

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.noaber.web.page.Address;
 import nl.noaber.web.page.AnswerTo;
+import nl.noaber.web.page.Column;
 import nl.noaber.web.page.Links;
 import nl.noaber.web.page.Option;
 import nl.noaber.web.page.Screen;
@@ -15,8 +16,28 @@ import org.jspecify.annotations.Nullable;
 @AnswerTo("cofinancing/total")
 public record CofinancingView(Coverage funding, Parts parts, List<Titled> challenges, List<Named> programmes) {
 
+    private static final String PARTY = "PARTY";
+
+    /** What the second table shows: a party has no cost, and so nothing that is missing. */
+    public static List<Column> columns(String by) {
+        Stream<Column> named = Stream.of(Column.of("cofinancing.column.what"), Column.of("cofinancing.column.kind"));
+        Stream<String> sums = by.equals(PARTY)
+                ? Stream.of("sure", "likely", "hoped")
+                : Stream.of("cost", "sure", "likely", "hoped", "gap");
+        return Stream.concat(named, sums.map(sum -> Column.number("cofinancing.sums." + sum)))
+                .toList();
+    }
+
     /** The same, added up by something else. */
-    public record Parts(int rowCount, List<Part> rows) {}
+    public record Parts(int rowCount, List<Part> rows) {
+
+        /** By party only the parties: the cost itself is nobody's. */
+        public List<Part> shown(String by) {
+            return by.equals(PARTY)
+                    ? rows.stream().filter(part -> part.party() != null).toList()
+                    : rows;
+        }
+    }
 
     /** One of these. */
     public record Part(

@@ -32,6 +32,11 @@ public record ProjectList(Projects projects, List<Titled> challenges, List<Named
             return funding == null ? List.of() : funding.kinds();
         }
 
+        /** Whether more of one kind than it costs stands beside a gap of another. */
+        public boolean hidesGap() {
+            return funding != null && funding.hidesGap();
+        }
+
         /** {@code 2026–2029}. */
         public String period() {
             return firstYear == lastYear ? String.valueOf(firstYear) : firstYear + "–" + lastYear;
