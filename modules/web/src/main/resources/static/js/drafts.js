@@ -67,7 +67,7 @@ function notice(form, draft, discard) {
 function keep(form) {
   const name = form.dataset.draft;
   const began = contents(form);
-  const refused = document.querySelector('#errors, #conflict, #warnings') !== null;
+  const refused = document.querySelector('#errors, #conflict, #warnings, #echo') !== null;
   const stored = JSON.parse(localStorage.getItem(keyOf(name)) ?? 'null');
   let touched = false;
   let sent = false;

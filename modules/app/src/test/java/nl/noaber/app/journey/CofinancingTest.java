@@ -71,7 +71,7 @@ class CofinancingTest {
         given(path, "REFUSED", "50.000,00", "50000.00");
         HtmlPage project = officer.get(path);
 
-        assertThat(project.text())
+        assertThat(project.text().replace('\u00a0', ' '))
                 .contains("Er ontbreekt € 600.000 van de € 1.000.000; zeker is € 400.000.")
                 .contains("Komt wat waarschijnlijk is (€ 300.000), dan ontbreekt nog € 300.000.")
                 .contains("Komt ook wat gehoopt wordt (€ 200.000), dan ontbreekt nog € 100.000.")

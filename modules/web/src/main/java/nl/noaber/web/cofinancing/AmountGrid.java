@@ -1,8 +1,10 @@
 package nl.noaber.web.cofinancing;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -25,6 +27,7 @@ public record AmountGrid(Form form) {
     /** All amounts together, by which a change of any is seen. */
     static final String ALL = "amounts";
 
+    private static final Locale DUTCH = Locale.of("nl", "NL");
     private static final String LINES = "lines";
     private static final Pattern FIELD = Pattern.compile("amounts\\.(\\d{4})\\.([A-Z_]+)");
     private static final BigDecimal HIGHEST = new BigDecimal("999999999999.99");
@@ -50,11 +53,17 @@ public record AmountGrid(Form form) {
     static Form filled(Form form, List<Given.Amount> amounts) {
         Form filled = form;
         for (Given.Amount amount : amounts) {
-            filled = filled.with(
-                    field(amount.year(), amount.kind()),
-                    amount.amount().toPlainString().replace('.', ','));
+            filled = filled.with(field(amount.year(), amount.kind()), typed(amount.amount()));
         }
         return together(filled);
+    }
+
+    /** {@code 1.250.000} or {@code 1.250.000,50}. */
+    private static String typed(BigDecimal amount) {
+        NumberFormat format = NumberFormat.getNumberInstance(DUTCH);
+        format.setMinimumFractionDigits(amount.stripTrailingZeros().scale() > 0 ? 2 : 0);
+        format.setMaximumFractionDigits(2);
+        return format.format(amount);
     }
 
     /** The form with what all fields hold in one. */

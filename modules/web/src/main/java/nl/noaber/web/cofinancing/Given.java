@@ -36,6 +36,13 @@ public record Given(
             Instant recordedAt,
             String recordedBy) {}
 
+    /** Whether there is more to say of how it came where it stands than that it stands there. */
+    public boolean hasCome() {
+        return steps.size() > 1
+                || steps.stream()
+                        .anyMatch(step -> step.takenOn() != null || step.level() != null || step.document() != null);
+    }
+
     /** All years of one kind. */
     public BigDecimal sum(String kind) {
         return lines.stream()

@@ -29,6 +29,16 @@ public record Sums(
         return sure.add(likely).add(hoped);
     }
 
+    /** What is missing, short: what is given for something that has no cost is not too much for it. */
+    public String missing(Screen screen) {
+        if (gap.signum() >= 0) {
+            return screen.format().euros(gap);
+        }
+        return cost.signum() == 0
+                ? screen.text("cofinancing.noCost")
+                : screen.text("cofinancing.over", screen.format().euros(gap.negate()));
+    }
+
     /** The gap in words: what is missing now, and what when more comes. */
     public String inWords(Screen screen) {
         List<String> sentences = new ArrayList<>();
@@ -43,28 +53,25 @@ public record Sums(
     }
 
     private String now(Screen screen) {
-        String costs = screen.format().euros(cost);
+        String costs = amount(screen, cost);
         if (cost.signum() == 0) {
-            return screen.text("cofinancing.gap.noCost", screen.format().euros(given()));
+            return screen.text("cofinancing.gap.noCost", amount(screen, given()));
         }
         return switch (gap.signum()) {
-            case 1 ->
-                screen.text(
-                        "cofinancing.gap.missing",
-                        screen.format().euros(gap),
-                        costs,
-                        screen.format().euros(sure));
+            case 1 -> screen.text("cofinancing.gap.missing", amount(screen, gap), costs, amount(screen, sure));
             case 0 -> screen.text("cofinancing.gap.none", costs);
-            default -> screen.text("cofinancing.gap.over", screen.format().euros(gap.negate()), costs);
+            default -> screen.text("cofinancing.gap.over", amount(screen, gap.negate()), costs);
         };
     }
 
     private static String further(Screen screen, String key, BigDecimal comes, BigDecimal missing) {
         return missing.signum() > 0
-                ? screen.text(
-                        key + ".missing",
-                        screen.format().euros(comes),
-                        screen.format().euros(missing))
-                : screen.text(key + ".covered", screen.format().euros(comes));
+                ? screen.text(key + ".missing", amount(screen, comes), amount(screen, missing))
+                : screen.text(key + ".covered", amount(screen, comes));
+    }
+
+    /** An amount that no line of a sentence breaks. */
+    private static String amount(Screen screen, BigDecimal amount) {
+        return screen.format().euros(amount).replace(' ', '\u00a0');
     }
 }
