@@ -49,12 +49,29 @@ class SignOffMailsTest extends SignOffSuite {
         LobbyMessage message = asked.asked("Nog te antwoorden", ACHTERHOEK, BZK);
         asked.answered(message, ACHTERHOEK, SignOffPosition.AGREED);
         asked.reworded(message, "Mooier gezegd", MessageChange.EDITORIAL);
-        assertThat(last(message, ACHTERHOEK).text()).contains("blijft gelden; u hoeft niets te doen");
+        assertThat(last(message, ACHTERHOEK).text()).contains("blijft gelden; u hoeft niets te doen", "Mooier gezegd");
         SignOffMail open = last(message, BZK);
         assertThat(open.kind()).isEqualTo(SignOffMailKind.REWORDED);
         assertThat(open.text()).contains("de termijn is 22 juni 2026").doesNotContain("hoeft niets te doen");
         assertThat(links.invitation(SignOffWorld.anybody(), SignOffWorld.secret(open)))
                 .isPresent();
+    }
+
+    @Test
+    void bringsNothingOfAnEarlierVersionAfterTheMailServerWasDown() {
+        postman.answers(new Sending.Failed("Connection refused"));
+        LobbyMessage message = asked.asked("Lang onderweg", ACHTERHOEK);
+        mails.sendDue();
+        assertThat(signOffs.remind(staff, message.id(), null)).isEqualTo(new Reminding.Reminded(1));
+        asked.reworded(message, "Iets anders", MessageChange.SUBSTANTIVE);
+        postman.answers(new Sending.Taken());
+        postman.sent.clear();
+        mails.sendDue();
+        assertThat(postman.sent)
+                .singleElement()
+                .asString()
+                .contains("Akkoord gevraagd")
+                .contains("versie 2");
     }
 
     @Test

@@ -55,15 +55,26 @@ final class MailTexts {
         return subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT);
     }
 
-    String text(Words words, String organisation, String title, int number, LocalDate deadline) {
+    /**
+     * Written out.
+     *
+     * @param core what the message says, for those who are told that it changed and have nothing to open
+     */
+    String text(Words words, String organisation, String title, int number, LocalDate deadline, String core) {
         return say(
                 words + ".text",
                 organisation,
-                title,
+                withoutLink(title),
                 Integer.toString(number),
                 day(deadline),
                 LINK,
-                day(deadline.plusDays(SignOff.LINK_DAYS)));
+                day(deadline.plusDays(SignOff.LINK_DAYS)),
+                withoutLink(core));
+    }
+
+    /** What somebody wrote is no place for a link. */
+    private static String withoutLink(String written) {
+        return written.replace(LINK, "(link)");
     }
 
     /** What is shown in the place of a link that is not to be seen. */

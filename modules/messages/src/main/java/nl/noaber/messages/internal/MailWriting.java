@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import nl.noaber.messages.MailState;
 import nl.noaber.messages.SignOffId;
 import nl.noaber.messages.SignOffMailId;
 import nl.noaber.messages.SignOffMailKind;
+import nl.noaber.messages.SignOffStatus;
 import nl.noaber.messages.internal.MailTexts.Words;
 
 /**
@@ -63,6 +65,26 @@ final class MailWriting {
         return write(kind, signOff -> Words.of(kind, signOff), message, to, names, now);
     }
 
+    /**
+     * To those of these that can be mailed, in the place of what still waits to be sent to them: a mail server that was down
+     * does not bring them what is of no use any more. Whoever heard of nothing yet is asked.
+     *
+     * @return how many of them were
+     */
+    int writeAnew(SignOffMailKind kind, WholeMessage message, Collection<SignOffRow> to, Names names, Instant now) {
+        List<SignOffId> ids = to.stream().map(SignOffRow::id).toList();
+        mails.supersede(ids);
+        Set<SignOffId> told = mails.told(ids).keySet();
+        Map<SignOffMailKind, List<SignOffRow>> kinds = to.stream()
+                .collect(Collectors.groupingBy(row ->
+                        row.status() == SignOffStatus.OPEN && !told.contains(row.id()) ? SignOffMailKind.ASKED : kind));
+        int written = 0;
+        for (Map.Entry<SignOffMailKind, List<SignOffRow>> rows : kinds.entrySet()) {
+            written += write(rows.getKey(), message, rows.getValue(), names, now);
+        }
+        return written;
+    }
+
     /** Asks those again whose deadline came nearer: the links that they have end sooner. */
     void writeSooner(WholeMessage message, Collection<SignOffRow> to, Names names, Instant now) {
         write(SignOffMailKind.ASKED, _ -> Words.SOONER, message, to, names, now);
@@ -103,7 +125,14 @@ final class MailWriting {
                 row.number(),
                 address,
                 letter.texts().subject(letter.words(), row.title()),
-                letter.texts().text(letter.words(), names.of(signOff), row.title(), row.number(), signOff.deadline()),
+                letter.texts()
+                        .text(
+                                letter.words(),
+                                names.of(signOff),
+                                row.title(),
+                                row.number(),
+                                signOff.deadline(),
+                                message.text()),
                 sent ? MailState.WAITING : MailState.SHOWN,
                 sent ? now : null,
                 now);

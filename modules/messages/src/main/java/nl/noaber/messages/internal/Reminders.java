@@ -157,7 +157,7 @@ final class Reminders {
                         .map(row -> new Told(row, row, ChangeAction.UPDATED, beside))
                         .toList(),
                 names);
-        return mails.write(SignOffMailKind.REMINDED, message, reminded, names, clock.instant());
+        return mails.writeAnew(SignOffMailKind.REMINDED, message, reminded, names, clock.instant());
     }
 
     /** A few messages at a time; of each only what is still due when it is locked. */
