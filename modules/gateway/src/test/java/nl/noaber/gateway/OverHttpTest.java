@@ -114,6 +114,10 @@ class OverHttpTest {
                 "BAD_VARIABLES",
                 "2026-02-31",
                 "a day that exists");
+        refused(client.post("""
+            {"query":"mutation($i: AddBookInput!) { addBook(input: $i) { userErrors { code } } }",
+             "variables":{"i":{"title":"Twente","genre":"NOVEL","titel":"Twente"}}}
+            """), 400, "BAD_VARIABLES", "titel");
     }
 
     @Test

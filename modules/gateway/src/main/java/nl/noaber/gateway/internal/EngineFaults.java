@@ -3,6 +3,7 @@ package nl.noaber.gateway.internal;
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
+import graphql.execution.InputMapDefinesTooManyFieldsException;
 import graphql.execution.MissingRootTypeException;
 import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.language.SourceLocation;
@@ -32,6 +33,7 @@ final class EngineFaults {
             case CoercingParseValueException variable -> mistake(FaultCode.BAD_VARIABLES, variable);
             case CoercingParseLiteralException variable -> mistake(FaultCode.BAD_VARIABLES, variable);
             case NonNullableValueCoercedAsNullException variable -> mistake(FaultCode.BAD_VARIABLES, variable);
+            case InputMapDefinesTooManyFieldsException variable -> mistake(FaultCode.BAD_VARIABLES, variable);
             case MissingRootTypeException root -> mistake(FaultCode.INVALID_DOCUMENT, root);
             default -> contradiction(context, error);
         };
