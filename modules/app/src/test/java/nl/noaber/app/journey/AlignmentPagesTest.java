@@ -150,6 +150,26 @@ class AlignmentPagesTest {
     }
 
     @Test
+    void sayOfHowManyTheAgreementLacksInWhatIsCalledAgreedAllTheSame() {
+        String path = asked(Map.of());
+        assertThat(officer.get(path).text()).doesNotContain("0 van de 1 akkoord");
+        officer.post(
+                path + "/state", Map.of("version", "2", "state", "AGREED", "acceptedWarnings", "NOT_ALL_SIGNED_OFF"));
+        assertThat(officer.get(path).text()).contains("0 van de 1 akkoord", "Zonder akkoord van: 1/1");
+        agree(path);
+        assertThat(officer.get(path).text()).contains("Zonder akkoord van: 1/1").doesNotContain("van de 1 akkoord");
+    }
+
+    @Test
+    void sayWhatIsNoYear() {
+        for (String list : List.of("/messages", "/messages/coverage", "/messages/coverage/plan", "/messages/matrix")) {
+            assertThat(officer.get(list + "?year=volgend").one("#year-error").text())
+                    .as(list)
+                    .startsWith("Geef een jaar in vier cijfers");
+        }
+    }
+
+    @Test
     void leadOnToAllVersions() {
         String path = asked(Map.of());
         for (int version = 2; version <= 27; version++) {

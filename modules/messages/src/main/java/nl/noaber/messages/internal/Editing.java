@@ -224,7 +224,7 @@ final class Editing {
         WholeMessage moved = stored.with(row.moved(state, clock.instant()));
         messages.update(moved);
         stands(stored, moved);
-        log.moved(viewer, stored, moved);
+        log.moved(viewer, stored, moved, realigning.without(stored, state));
         realigning.moved(viewer, stored, moved);
         return new Recorded(moved.row().shown());
     }

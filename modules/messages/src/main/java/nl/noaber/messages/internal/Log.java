@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,10 +54,17 @@ final class Log {
         write(actor, before, after, ChangeAction.UPDATED, changes);
     }
 
-    void moved(Viewer actor, WholeMessage before, WholeMessage after) {
-        FieldChange state = new FieldChange(
-                "state", before.row().state().name(), after.row().state().name());
-        write(actor, before, after, ChangeAction.UPDATED, List.of(state));
+    /**
+     * Moved to another state.
+     *
+     * @param without of how many that were asked the agreement lacks, where it is called agreed all the same
+     */
+    void moved(Viewer actor, WholeMessage before, WholeMessage after, Optional<String> without) {
+        List<FieldChange> changes = new ArrayList<>();
+        changes.add(new FieldChange(
+                "state", before.row().state().name(), after.row().state().name()));
+        without.ifPresent(lacking -> changes.add(new FieldChange("withoutAgreement", null, lacking)));
+        write(actor, before, after, ChangeAction.UPDATED, changes);
     }
 
     /** The answers of all with those who were asked, or not. */

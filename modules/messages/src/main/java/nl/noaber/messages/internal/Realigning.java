@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.noaber.history.ChangeAction;
@@ -109,9 +110,7 @@ final class Realigning {
 
     /** Whether a joint message may be called agreed or be brought, when not all agree with what it says, or nobody was asked. */
     List<Problem> lacking(WholeMessage stored, MessageState next, Set<String> acceptedWarnings) {
-        boolean isCalledAgreed = next == MessageState.AGREED || next == MessageState.ACTIVE;
-        boolean isJoint = stored.row().scope() == MessageScope.JOINT;
-        if (!isCalledAgreed || !isJoint || acceptedWarnings.contains(LACKING) || !isLacking(stored)) {
+        if (!isCalledAgreed(stored, next) || acceptedWarnings.contains(LACKING) || !isLacking(stored)) {
             return List.of();
         }
         return List.of(Problem.of(
@@ -119,6 +118,19 @@ final class Realigning {
                 "state",
                 signOffs.countLacking(stored.row().id()),
                 stored.askedOf().size()));
+    }
+
+    /** Of how many that were asked the agreement lacks, like {@code 3/11}; empty when of none, or when it does not matter. */
+    Optional<String> without(WholeMessage stored, MessageState next) {
+        return isCalledAgreed(stored, next) && isLacking(stored)
+                ? Optional.of(signOffs.countLacking(stored.row().id()) + "/"
+                        + stored.askedOf().size())
+                : Optional.empty();
+    }
+
+    private static boolean isCalledAgreed(WholeMessage stored, MessageState next) {
+        return (next == MessageState.AGREED || next == MessageState.ACTIVE)
+                && stored.row().scope() == MessageScope.JOINT;
     }
 
     /**
@@ -161,7 +173,6 @@ final class Realigning {
         List<SignOffRow> asked = waiting.stream().map(Told::after).toList();
         signOffs.save(asked);
         log.write(viewer, after, waiting, names);
-        links.supersede(asked.stream().map(SignOffRow::id).toList());
         asked.stream()
                 .collect(Collectors.groupingBy(row ->
                         row.status() == SignOffStatus.OPEN ? SignOffMailKind.ASKED : SignOffMailKind.ASKED_AGAIN))
@@ -176,7 +187,7 @@ final class Realigning {
     private void mail(SignOffMailKind kind, WholeMessage message, List<SignOffRow> to, Names names) {
         if (message.row().isAsked()) {
             Instant now = clock.instant();
-            mails.write(kind, message, to, names, now);
+            mails.writeAnew(kind, message, to, names, now);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noaber.kernel.PartialDate;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** One message. */
 @AnswerTo("messages/one")
 public record MessageView(@Nullable Message lobbyMessage) {
+
+    private static final Set<String> CALLED_AGREED = Set.of("AGREED", "ACTIVE");
+    private static final Set<String> AGREEING = Set.of("AGREED", "AGREED_WITH_RESERVATION");
 
     public record Message(
             String id,
@@ -78,6 +82,18 @@ public record MessageView(@Nullable Message lobbyMessage) {
                     .map(signOff -> signOff.organisation().name())
                     .distinct()
                     .collect(Collectors.joining(", "));
+        }
+
+        /** Whether it is called agreed, or brought, while not all that were asked agree, as far as the viewer may know. */
+        public boolean lacksAgreement() {
+            return scope.equals("JOINT") && CALLED_AGREED.contains(state) && agreeing() < signOffs.size();
+        }
+
+        /** How many agree, with a reservation or without. */
+        public long agreeing() {
+            return signOffs.stream()
+                    .filter(signOff -> AGREEING.contains(signOff.status()))
+                    .count();
         }
 
         /** Whether the viewer may write another version now. */
