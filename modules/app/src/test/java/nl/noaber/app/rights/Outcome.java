@@ -24,7 +24,8 @@ final class Outcome {
     }
 
     private static boolean isNothing(JsonNode asked) {
-        JsonNode found = asked.has("nodes") ? asked.path("nodes") : asked;
+        JsonNode rows = asked.has("rows") ? asked.path("rows") : asked;
+        JsonNode found = rows.has("nodes") ? rows.path("nodes") : rows;
         if (found.isArray()) {
             for (JsonNode each : found) {
                 if (!each.isNull()) {

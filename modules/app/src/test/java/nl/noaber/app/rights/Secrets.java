@@ -229,6 +229,11 @@ final class Secrets {
         message("public-message", "JOINT", Map.of("visibility", "PUBLIC"), true);
         message("own-message", "OWN", Map.of("visibility", "PUBLIC"), true);
         message("ours-message", "JOINT", Map.of("visibility", "SHARED", "sharedWith", List.of(ACHTERHOEK)), true);
+        message(
+                "ours-shared-message",
+                "JOINT",
+                Map.of("visibility", "SHARED", "sharedWith", List.of(ACHTERHOEK)),
+                true);
         message("theirs-message", "JOINT", Map.of("visibility", "SHARED", "sharedWith", List.of(BZK)), true);
         message(
                 "confidential-message",
@@ -291,9 +296,26 @@ final class Secrets {
         }
     }
 
-    /** Of what is shared with the partner it is asked itself, and so is another, whose answer it is not to know. */
+    /**
+     * Of what is shared with the partner it is asked itself, and so is another, whose answer it is not to know; but of
+     * what is said in {@code ours-shared-message} those who were asked may know what the others answered.
+     */
     private void signOffs() {
-        String message = id("ours-message");
+        String asked = id("ours-message");
+        ask(asked, word("theirs-mail") + "@example.org");
+        ids.put("ours-answer", signOff(asked, ACHTERHOEK));
+        ids.put("theirs-answer", answered(signOff(asked, BZK), "theirs", word("theirs-received")));
+        String shared = id("ours-shared-message");
+        ask(shared, "akkoord@example.org");
+        ids.put("theirs-shared-answer", answered(signOff(shared, BZK), "ours-shared", "Per telefoon"));
+        staff.done(
+                "shareAlignment",
+                "ShareAlignmentInput",
+                Map.of("id", shared, "expectedVersion", version(shared), "shared", true),
+                "lobbyMessage");
+    }
+
+    private void ask(String message, String email) {
         staff.done(
                 "askSignOffs",
                 "AskSignOffsInput",
@@ -303,22 +325,29 @@ final class Secrets {
                         "deadline",
                         "2026-12-01",
                         "organisations",
-                        List.of(
-                                Map.of("organisation", ACHTERHOEK),
-                                Map.of("organisation", BZK, "email", word("theirs-mail") + "@example.org"))),
+                        List.of(Map.of("organisation", ACHTERHOEK), Map.of("organisation", BZK, "email", email))),
                 "lobbyMessage");
+    }
+
+    private int version(String message) {
+        return staff.ask("query($id: ID!) { lobbyMessage(id: $id) { version } }", Map.of("id", message))
+                .at("/data/lobbyMessage/version")
+                .asInt();
+    }
+
+    private String signOff(String message, String organisation) {
         JsonNode asked = staff.ask(
                         "query($id: ID!) { lobbyMessage(id: $id) { signOffs { id organisation { id } } } }",
                         Map.of("id", message))
                 .at("/data/lobbyMessage/signOffs");
-        for (JsonNode signOff : asked) {
-            if (signOff.at("/organisation/id").asText().equals(BZK)) {
-                ids.put("SignOff", answered(signOff.path("id").asText()));
-            }
-        }
+        return asked.valueStream()
+                .filter(signOff -> signOff.at("/organisation/id").asText().equals(organisation))
+                .map(signOff -> signOff.path("id").asText())
+                .findFirst()
+                .orElseThrow();
     }
 
-    private String answered(String signOff) {
+    private String answered(String signOff, String name, String received) {
         return staff.done(
                 "signOffMessage",
                 "SignOffMessageInput",
@@ -332,11 +361,11 @@ final class Secrets {
                         "level",
                         "EXECUTIVE",
                         "reason",
-                        word("theirs-reason"),
+                        word(name + "-reason"),
                         "proposedText",
-                        word("theirs-proposal"),
+                        word(name + "-proposal"),
                         "receivedBy",
-                        word("theirs-received")),
+                        received),
                 "signOff");
     }
 
