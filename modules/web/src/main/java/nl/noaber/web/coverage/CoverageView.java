@@ -1,8 +1,11 @@
 package nl.noaber.web.coverage;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.noaber.web.page.AnswerTo;
 import nl.noaber.web.page.Option;
 import nl.noaber.web.page.PageInfo;
@@ -14,15 +17,23 @@ public record CoverageView(CoverageMap coverageMap, List<About> challenges) {
 
     public record CoverageMap(List<Target> targets, List<Colleague> colleagues, Rows rows) {
 
-        /** The name of who brought it the last time, if that is known. */
-        public @Nullable String lastBy(Cell cell) {
-            return colleagues.stream()
-                    .filter(colleague -> colleague.id().equals(cell.lastById()))
-                    .map(Colleague::name)
-                    .findFirst()
-                    .orElse(null);
+        /** The names of those who brought them the last time, by their ids. */
+        public Map<String, String> names() {
+            return colleagues.stream().collect(Collectors.toMap(Colleague::id, Colleague::name));
+        }
+
+        /** The columns of one kind, which stand beside one another. */
+        public List<Group> groups() {
+            Map<String, Long> sizes = targets.stream()
+                    .collect(Collectors.groupingBy(Target::kind, LinkedHashMap::new, Collectors.counting()));
+            return sizes.entrySet().stream()
+                    .map(group -> new Group(group.getKey(), group.getValue()))
+                    .toList();
         }
     }
+
+    /** So many columns of a kind. */
+    public record Group(String kind, long size) {}
 
     public record Target(String id, String name, @Nullable String abbreviation, String kind) {
 
@@ -37,14 +48,14 @@ public record CoverageView(CoverageMap coverageMap, List<About> challenges) {
     public record CoveredMessage(
             @Nullable Integer daysLeft, @Nullable Aim aim, Message message, List<Cell> cells, List<Spot> whiteSpots) {
 
-        public Optional<Cell> at(Target target) {
-            return cells.stream()
-                    .filter(cell -> cell.targetId().equals(target.id()))
-                    .findFirst();
+        /** By the id of the organisation. */
+        public Map<String, Cell> byTarget() {
+            return cells.stream().collect(Collectors.toMap(Cell::targetId, cell -> cell));
         }
 
-        public boolean isWhite(Target target) {
-            return whiteSpots.stream().anyMatch(spot -> spot.id().equals(target.id()));
+        /** The ids of the organisations that should hear it and did not. */
+        public Set<String> white() {
+            return whiteSpots.stream().map(Spot::id).collect(Collectors.toSet());
         }
     }
 
