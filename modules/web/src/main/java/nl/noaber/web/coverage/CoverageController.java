@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import java.util.List;
 import java.util.Map;
+import nl.noaber.web.messages.Years;
 import nl.noaber.web.page.Address;
 import nl.noaber.web.page.Errors;
 import nl.noaber.web.page.Flash;
@@ -126,6 +127,7 @@ class CoverageController {
                 .andIfAny("organisation", form.value("organisation"))
                 .andIfAny("owner", form.value("owner"))
                 .andIfAny("due", form.value("due"))
+                .and("challenges", form.all("challenges"))
                 .map();
     }
 
@@ -135,7 +137,9 @@ class CoverageController {
                 .and(
                         "filter",
                         Variables.none()
-                                .andIfAny("budgetYear", year(address.text("year")))
+                                .andIfAny(
+                                        "budgetYear",
+                                        Years.read(address.text("year")).orElse(null))
                                 .andIfAny("challenge", address.get("challenge").orElse(null))
                                 .andIfAny(
                                         "scope",
@@ -144,10 +148,5 @@ class CoverageController {
                                                 .orElse(null))
                                 .map())
                 .map();
-    }
-
-    /** What is no year filters nothing. */
-    private static @Nullable Integer year(String typed) {
-        return typed.matches("[0-9]{4}") ? Integer.valueOf(typed) : null;
     }
 }

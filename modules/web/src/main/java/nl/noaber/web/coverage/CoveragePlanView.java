@@ -21,12 +21,16 @@ public record CoveragePlanView(Plans coveragePlan, List<About> challenges) {
 
     public record Aim(String name, @Nullable PartialDate date) {}
 
-    public record Message(String id, String title, String scope, String state, Visibility visibility) {
+    public record Message(
+            String id, String title, String scope, String state, Visibility visibility, List<AboutIt> challenges) {
 
         boolean isConfidential() {
             return visibility == Visibility.CONFIDENTIAL;
         }
     }
+
+    /** What a message is about. */
+    public record AboutIt(String id) {}
 
     public record Step(
             Target target,
