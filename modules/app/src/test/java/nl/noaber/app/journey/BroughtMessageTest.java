@@ -73,7 +73,7 @@ class BroughtMessageTest {
         HtmlPage warned = officer.post("/contacts", form);
 
         assertThat(warned.status()).isEqualTo(422);
-        assertThat(warned.one("#warnings").text()).contains("nog niet afgestemd");
+        assertThat(warned.one("#warnings").text()).contains("nog geen akkoord");
         assertThat(warned.one("[id='deliveries.0.quote']").text()).isEqualTo("Wij doen mee");
         form.put("acceptedWarnings", "MESSAGE_NOT_ALIGNED");
         assertThat(officer.post("/contacts", form).text()).contains("gebracht voor akkoord");

@@ -43,7 +43,8 @@ class OrganisationFormController {
 
     @Get("/new")
     HttpResponse<?> fresh(HttpRequest<?> request) {
-        Form form = Form.fresh().with("parent", Address.of(request).all("parent"));
+        Address address = Address.of(request);
+        Form form = Form.fresh().with("parent", address.all("parent")).with("kind", address.all("kind"));
         return pages.show(request, screen -> page(request, screen, OrganisationForm.NEW, form, RelationOutcome.none()));
     }
 
