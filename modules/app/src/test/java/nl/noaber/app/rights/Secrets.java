@@ -50,7 +50,7 @@ final class Secrets {
         contact("draft", Map.of("visibility", "TEAM", "status", "DRAFT"));
         contact("withdrawn", Map.of("visibility", "TEAM"));
         withdraw();
-        signOffs();
+        new Answers(staff).plant(this::word, ids);
         files(work);
         judgements();
         merge();
@@ -294,79 +294,6 @@ final class Secrets {
                     Map.of("id", message, "expectedVersion", 3, "state", "IN_ALIGNMENT"),
                     "lobbyMessage");
         }
-    }
-
-    /**
-     * Of what is shared with the partner it is asked itself, and so is another, whose answer it is not to know; but of
-     * what is said in {@code ours-shared-message} those who were asked may know what the others answered.
-     */
-    private void signOffs() {
-        String asked = id("ours-message");
-        ask(asked, word("theirs-mail") + "@example.org");
-        ids.put("ours-answer", signOff(asked, ACHTERHOEK));
-        ids.put("theirs-answer", answered(signOff(asked, BZK), "theirs", word("theirs-received")));
-        String shared = id("ours-shared-message");
-        ask(shared, "akkoord@example.org");
-        ids.put("theirs-shared-answer", answered(signOff(shared, BZK), "ours-shared", "Per telefoon"));
-        staff.done(
-                "shareAlignment",
-                "ShareAlignmentInput",
-                Map.of("id", shared, "expectedVersion", version(shared), "shared", true),
-                "lobbyMessage");
-    }
-
-    private void ask(String message, String email) {
-        staff.done(
-                "askSignOffs",
-                "AskSignOffsInput",
-                Map.of(
-                        "message",
-                        message,
-                        "deadline",
-                        "2026-12-01",
-                        "organisations",
-                        List.of(Map.of("organisation", ACHTERHOEK), Map.of("organisation", BZK, "email", email))),
-                "lobbyMessage");
-    }
-
-    private int version(String message) {
-        return staff.ask("query($id: ID!) { lobbyMessage(id: $id) { version } }", Map.of("id", message))
-                .at("/data/lobbyMessage/version")
-                .asInt();
-    }
-
-    private String signOff(String message, String organisation) {
-        JsonNode asked = staff.ask(
-                        "query($id: ID!) { lobbyMessage(id: $id) { signOffs { id organisation { id } } } }",
-                        Map.of("id", message))
-                .at("/data/lobbyMessage/signOffs");
-        return asked.valueStream()
-                .filter(signOff -> signOff.at("/organisation/id").asText().equals(organisation))
-                .map(signOff -> signOff.path("id").asText())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private String answered(String signOff, String name, String received) {
-        return staff.done(
-                "signOffMessage",
-                "SignOffMessageInput",
-                Map.of(
-                        "id",
-                        signOff,
-                        "number",
-                        1,
-                        "position",
-                        "OBJECTS",
-                        "level",
-                        "EXECUTIVE",
-                        "reason",
-                        word(name + "-reason"),
-                        "proposedText",
-                        word(name + "-proposal"),
-                        "receivedBy",
-                        received),
-                "signOff");
     }
 
     private void assessment(String name, String word, Map<String, ?> audience) {
