@@ -105,6 +105,21 @@ class GraphQlTest {
     }
 
     @Test
+    void givesTheRowsAPartAtATime() {
+        contributed(planned("Eerste deel"));
+        contributed(planned("Tweede deel"));
+        JsonNode parts = within(
+                2,
+                "{ all: funding(groupBy: PROJECT) { rowCount rows(first: 200) { sums { gap } project { id } } }"
+                        + " next: funding(groupBy: PROJECT) { rows(first: 1, skip: 1) { project { id } } }"
+                        + " none: funding(groupBy: PROJECT) { rows(skip: 100000) { project { id } } } }",
+                Map.of());
+        assertThat(parts.at("/next/rows")).hasSize(1);
+        assertThat(parts.at("/next/rows/0/project")).isEqualTo(parts.at("/all/rows/1/project"));
+        assertThat(parts.at("/none/rows")).isEmpty();
+    }
+
+    @Test
     void doesAllThatCanBeDone() {
         String id = planned("Alles");
         assertThat(mutate(

@@ -53,6 +53,7 @@ public final class CsvSheet implements Sheet {
             case null -> "";
             case LocalDateTime moment -> MOMENT.format(moment);
             case String text -> harmless(text);
+            case Difference difference -> difference.value().toPlainString();
             default -> Objects.toString(cell);
         };
     }

@@ -2,6 +2,7 @@ package nl.noaber.documents;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -9,13 +10,16 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** An Excel file. Text is stored as text: nothing in it is ever a formula. */
+/** An Excel file. Text is stored as text: nothing in it is ever a formula but what adds up its own rows. */
 public final class ExcelSheet implements Sheet {
 
     /** The most that Excel reads of one sheet; what comes after stands in the next. */
     private static final int MOST_ROWS = 1_048_576;
 
+    private static final String MONEY = "#,##0.00";
+
     private final Workbook workbook;
+    private final Formulas formulas = new Formulas();
     private final String title;
     private Worksheet sheet;
     private List<? extends @Nullable Object> headings = List.of();
@@ -53,6 +57,27 @@ public final class ExcelSheet implements Sheet {
     }
 
     @Override
+    public void totals(List<Total> totals) throws IOException {
+        int last = rows;
+        if (sheets == 1 && last <= 1) {
+            return;
+        }
+        if (last + totals.size() > MOST_ROWS) {
+            next();
+            last = rows;
+        }
+        for (Total total : totals) {
+            sheet.inlineString(rows, 0, total.label());
+            sheet.style(rows, 0).bold().set();
+            for (int column : total.columns()) {
+                sheet.formula(rows, column, formulas.sum(total, column, last));
+                sheet.style(rows, column).bold().format(MONEY).set();
+            }
+            rows++;
+        }
+    }
+
+    @Override
     public void flush() throws IOException {
         sheet.flush();
     }
@@ -64,6 +89,7 @@ public final class ExcelSheet implements Sheet {
 
     private void next() throws IOException {
         sheet.close();
+        formulas.filled(sheet.getName(), rows);
         sheets++;
         rows = 0;
         sheet = workbook.newWorksheet(title + " " + sheets);
@@ -91,6 +117,14 @@ public final class ExcelSheet implements Sheet {
             case LocalDate day -> {
                 sheet.value(rows, column, day);
                 sheet.style(rows, column).format("yyyy-mm-dd").set();
+            }
+            case BigDecimal amount -> {
+                sheet.value(rows, column, amount);
+                sheet.style(rows, column).format(MONEY).set();
+            }
+            case Difference difference -> {
+                sheet.formula(rows, column, Formulas.difference(difference, rows + 1));
+                sheet.style(rows, column).format(MONEY).set();
             }
             case Number number -> sheet.value(rows, column, number);
             default -> sheet.inlineString(rows, column, cell.toString());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.noaber.app.Worlds;
 import nl.noaber.kernel.Ids;
@@ -155,6 +156,31 @@ class CofinancingTest {
     }
 
     @Test
+    void isTakenAlongAsFilesOfWhatTheViewerMaySee() {
+        String path = estimated("1.000.000");
+        given(path, "COMMITTED", "400.000,00", "400000.00");
+        given(path, "REQUESTED", "200.000,00", "200000.00");
+        String id = path.substring("/projects/".length());
+        String contributions = "/exports/contributions.csv?project=Project:" + id;
+        assertThat(officer.get(path).document().select("a[href*='/exports/contributions.xlsx?project=']"))
+                .hasSize(1);
+        assertThat(file(officer, contributions))
+                .hasSize(3)
+                .anyMatch(line -> line.contains(";Vastgelegd;Zeker;2027;;400000.00;;"))
+                .anyMatch(line -> line.contains(";Gevraagd;Gehoopt;2027;;200000.00;;"));
+        assertThat(file(officer, "/exports/funding-parts.csv?by=PROJECT"))
+                .contains("Project " + id + ";;;;;;1000000.00;400000.00;0.00;200000.00;600000.00;;;;;");
+        assertThat(file(officer, "/exports/projects.csv"))
+                .anyMatch(
+                        line -> line.contains("Project " + id) && line.endsWith(";1000000.00;400000.00;600000.00;;;"));
+        assertThat(file(officer, "/exports/funding.csv?from=2027&until=2027")).hasSize(2);
+
+        signIn(other, People.partner());
+        assertThat(file(other, contributions)).hasSize(1);
+        assertThat(file(other, "/exports/funding-parts.csv?by=PROJECT")).noneMatch(line -> line.contains(id));
+    }
+
+    @Test
     void showsTheSecondOfTwoWritersWhatTheFirstWrote() {
         String path = planned();
         signIn(other, People.colleague());
@@ -168,6 +194,10 @@ class CofinancingTest {
         assertThat(conflict.status()).isEqualTo(422);
         assertThat(conflict.one("#conflict").text()).contains("Uitvoering", "Verkenning");
         assertThat(conflict.one("#title").attr("value")).isEqualTo("Wat ik ervan maakte");
+    }
+
+    private static List<String> file(HtmlClient client, String address) {
+        return client.send(client.request(address)).body().lines().toList();
     }
 
     private String estimated(String amount) {

@@ -63,7 +63,9 @@ final class FundingGraphQl {
 
     private static List<FundingRow> rows(DataFetchingEnvironment asked) {
         Funding funding = one(asked);
+        @Nullable Integer skipped = Asked.arguments(asked).number("skip");
         return funding.rows().stream()
+                .skip(skipped == null ? 0 : Math.max(0, skipped))
                 .limit(Asked.page(asked).size())
                 .map(row -> FundingRow.of(funding.groupedBy(), row))
                 .toList();

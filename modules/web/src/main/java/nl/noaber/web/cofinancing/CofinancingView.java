@@ -2,6 +2,7 @@ package nl.noaber.web.cofinancing;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.noaber.web.page.Address;
 import nl.noaber.web.page.AnswerTo;
@@ -50,10 +51,13 @@ public record CofinancingView(Coverage funding, Parts parts, List<Titled> challe
 
         /** Its name; what is of no challenge, or nobody's, is called so. */
         public String name(Screen screen, String by) {
+            return name().orElseGet(() -> screen.choice("cofinancing.part.none", by));
+        }
+
+        Optional<String> name() {
             return Stream.of(title(project), title(challenge), name(programme), name(party))
                     .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElseGet(() -> screen.choice("cofinancing.part.none", by));
+                    .findFirst();
         }
 
         /** Where there is more about it; null for what is nobody's. */

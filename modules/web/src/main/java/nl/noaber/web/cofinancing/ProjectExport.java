@@ -1,10 +1,10 @@
 package nl.noaber.web.cofinancing;
 
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.noaber.documents.Total;
 import nl.noaber.web.exports.ExportedList;
 import nl.noaber.web.page.Address;
 import nl.noaber.web.page.Reading;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ProjectExport implements ExportedList {
 
-    private static final List<String> KINDS = nl.noaber.web.page.Words.COST_KINDS;
+    private static final AmountColumns AMOUNTS = new AmountColumns(9, List.of("cost", "sure", "gap"));
 
     @Override
     public String name() {
@@ -40,9 +40,7 @@ class ProjectExport implements ExportedList {
                                 "cofinancing.field.phase",
                                 "cofinancing.field.state",
                                 "cofinancing.field.visibility"),
-                        KINDS.stream()
-                                .flatMap(kind -> Stream.of(
-                                        "cofinancing.column.cost." + kind, "cofinancing.column.sure." + kind)))
+                        AMOUNTS.headings())
                 .toList();
     }
 
@@ -65,15 +63,12 @@ class ProjectExport implements ExportedList {
         cells.add(words.say("cofinancing.phase." + project.phase()));
         cells.add(words.say("cofinancing.state." + project.state()));
         cells.add(words.say("shell.visibility." + project.visibility()));
-        for (String kind : KINDS) {
-            Sums sums = OfKind.among(project.kinds(), kind);
-            cells.add(any(sums.cost()));
-            cells.add(any(sums.sure()));
-        }
+        cells.addAll(AMOUNTS.cells(project.kinds()));
         return cells;
     }
 
-    private static @Nullable BigDecimal any(BigDecimal amount) {
-        return amount.signum() == 0 ? null : amount;
+    @Override
+    public List<Total> totals(Words words) {
+        return AMOUNTS.totals(words);
     }
 }

@@ -1,6 +1,7 @@
 package nl.noaber.web.exports;
 
 import java.util.List;
+import nl.noaber.documents.Total;
 import nl.noaber.web.page.Address;
 import nl.noaber.web.page.PageInfo;
 import nl.noaber.web.page.Reading;
@@ -30,6 +31,11 @@ public interface ExportedList {
      */
     Rows rows(Reading reading, Words words, Address address, Variables part);
 
+    /** What a spreadsheet adds up under the rows; nothing unless a list says so. */
+    default List<Total> totals(Words words) {
+        return List.of();
+    }
+
     /** The sentence or word of a key. */
     @FunctionalInterface
     interface Words {
@@ -39,7 +45,7 @@ public interface ExportedList {
     /**
      * Rows, and where the next ones begin.
      *
-     * @param cells by row: text, a number, a day, a moment in the Netherlands ({@code LocalDateTime}), or null for none
+     * @param cells by row: as {@link nl.noaber.documents.Sheet} takes them
      * @param after the cursor of the last row; null when there are no more
      */
     record Rows(

@@ -98,6 +98,7 @@ public class Exports {
             sheet.flush();
             told.given(some);
         }
+        sheet.totals(parts.totals());
         sheet.finish();
     }
 

@@ -3,6 +3,7 @@ package nl.noaber.web.exports;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import nl.noaber.documents.Total;
 import nl.noaber.web.exports.ExportedList.Rows;
 import nl.noaber.web.page.Address;
 import nl.noaber.web.page.Reading;
@@ -31,6 +32,10 @@ final class Parts implements Iterator<List<List<@Nullable Object>>> {
 
     List<String> headings() {
         return list.headings().stream().map(words::get).toList();
+    }
+
+    List<Total> totals() {
+        return list.totals(words::get);
     }
 
     @Override
