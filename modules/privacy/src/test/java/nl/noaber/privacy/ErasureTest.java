@@ -108,6 +108,21 @@ class ErasureTest {
     }
 
     @Test
+    void tellsOfAnAccountWithTheAddressOfThePersonAndLeavesItAsItIs() {
+        Person person = dossier.person(PersonDetails.of(new PersonName("Quirinus", null, "Zwanenbroek"), "website")
+                .withEmail("programma@zwaan.example"));
+        dump.run("INSERT INTO user_account (id, name, role, active, demonstration, created_at, email)"
+                + " VALUES (UNHEX(REPLACE(UUID(), '-', '')), 'Programmasecretaris', 'STAFF', TRUE, FALSE, NOW(),"
+                + " 'programma@zwaan.example')");
+
+        Erasure erasure = erase(person, ErasureScope.WHOLE_NAMES, null);
+
+        assertThat(erasure.kept()).contains(new Erasure.Kept("user", 1, Erasure.Ground.LEGAL_OBLIGATION));
+        assertThat(dump.find("programma@zwaan.example"))
+                .allSatisfy(place -> assertThat(place).contains("user_account"));
+    }
+
+    @Test
     void takesUnderFiveSecondsForFiveHundredContactMoments() {
         Organisation ministry = dossier.ministry("Ministerie van Velen", null);
         Person person = dossier.person(PersonDetails.of(new PersonName("Bartholomea", "de", "Veelspreker"), "website"));

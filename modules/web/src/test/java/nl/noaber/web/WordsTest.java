@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noaber.web.page.Words;
+import nl.noaber.web.privacy.FieldLabels;
 import nl.noaber.web.signoffs.SignOffWords;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +102,39 @@ class WordsTest {
                 .allSatisfy(type -> assertThat(words.getProperty("words.recordType." + type))
                         .as(type)
                         .isNotBlank());
+    }
+
+    /** Which the audit trail shows, and the document that somebody is handed who asks what is held: in it nothing stands in English. */
+    @Test
+    void areThereForEveryFieldThatTheChangeLogOrAnAccessRequestCanTellOf() throws IOException {
+        Set<String> fields = new TreeSet<>();
+        for (Path file : sourcesOfAllModules()) {
+            if (!file.startsWith("../web")) {
+                ToldFields.in(Files.readString(file)).forEach(fields::add);
+            }
+        }
+
+        assertThat(fields).contains("title", "cost", "proposedText", "outcomes", "englishName", "role", "secondFactor");
+        for (String language : List.of("nl", "en")) {
+            Properties words = read("privacy_" + language);
+            assertThat(fields)
+                    .as(language)
+                    .allSatisfy(field -> assertThat(words.getProperty("privacy.field." + field))
+                            .as(field)
+                            .isNotBlank());
+        }
+    }
+
+    /** The core of a message is no commitment, though both are a text. */
+    @Test
+    void nameTheSameFieldOfAnotherRecordOtherwise() throws IOException {
+        Properties words = read("privacy_nl");
+        FieldLabels labels = new FieldLabels(key -> words.getProperty(key, key));
+
+        assertThat(labels.of("LobbyMessage:019ac1d0-0000-7000-8000-000000000000", "text"))
+                .isEqualTo("Kerntekst");
+        assertThat(labels.of("Commitment", "text")).isEqualTo("Toezegging");
+        assertThat(labels.of("SignOff", "text")).isEqualTo("Tekst");
     }
 
     private static List<Path> sourcesOfAllModules() throws IOException {

@@ -3,12 +3,12 @@ package nl.noaber.access.internal;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
-import nl.noaber.kernel.personal.Certainty;
 import nl.noaber.kernel.personal.ErasedPart;
 import nl.noaber.kernel.personal.Erasing;
 import nl.noaber.kernel.personal.Holding;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is held on those who use Noaber. An erasure of a person leaves accounts alone: who did what must be told for as
- * long as the audit trail lasts. That somebody of the same name has an account is told, so that it can be ended.
+ * long as the audit trail lasts. That somebody of the same name or address has an account is told, so that it can be ended.
  */
 @Singleton
 final class UserPersonalRecords implements PersonalRecords {
@@ -67,20 +67,31 @@ final class UserPersonalRecords implements PersonalRecords {
         return database
                 .sql("SELECT id, name, email, role, created_at FROM user_account WHERE FALSE")
                 .appendEach(
-                        "OR name LIKE :like ESCAPE '!'", "like", subject.names().patterns())
+                        "OR name LIKE :like ESCAPE '!' OR email LIKE :like ESCAPE '!'",
+                        "like",
+                        subject.names().patterns())
                 .append("ORDER BY name, id LIMIT :most")
                 .bind("most", MOST)
-                .list(row -> new Mention(
+                .list(row -> user(subject, row))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** By the name or the address. */
+    private static Optional<Mention> user(Subject subject, Row row) {
+        String email = row.textOrNull("email");
+        String texts = email == null ? row.text("name") : row.text("name") + "\n" + email;
+        return subject.names()
+                .in(texts)
+                .map(certainty -> new Mention(
                         KIND,
                         new RecordRef("User", row.uuid("id")),
                         row.text("name"),
                         row.instant("created_at"),
-                        subject.names().in(row.text("name")).orElse(Certainty.SURNAME),
-                        values(row)))
-                .stream()
-                .filter(mention ->
-                        subject.names().in(String.valueOf(mention.title())).isPresent())
-                .toList();
+                        certainty,
+                        values(row),
+                        subject.names().alone(texts)));
     }
 
     private static List<Value> values(Row row) {

@@ -85,6 +85,48 @@ class AccessFileTest {
         assertThat(post(staff, path, Map.of("version", "1")).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void callsEachFieldByItsWordAndWhatHasNoNameByWhatItIs() throws IOException, InterruptedException {
+        world.load();
+        String person = Ids.next().toString();
+        String request = Ids.next().toString();
+        HttpClient staff = signedIn(People.staff());
+        post(
+                staff,
+                "/persons",
+                Map.of("id", person, "givenName", "Aleidis", "surname", "Netbewaker", "dataSource", "website"));
+        post(
+                staff,
+                "/messages",
+                Map.of(
+                        "id",
+                        Ids.next().toString(),
+                        "title",
+                        "Stroom voor de streek",
+                        "text",
+                        "Aleidis Netbewaker legt het uit.",
+                        "asks.0.text",
+                        "Geef Aleidis Netbewaker ruimte",
+                        "scope",
+                        "OWN",
+                        "visibility",
+                        "TEAM"));
+        HttpClient administrator = signedIn(People.admin());
+        post(
+                administrator,
+                "/administration/privacy/requests",
+                Map.of("id", request, "kind", "ACCESS", "person", "Person:" + person));
+
+        String document = unzipped(
+                        post(administrator, "/administration/privacy/requests/" + request + "/file", Map.of())
+                                .body())
+                .get("gegevens.html");
+
+        assertThat(document)
+                .contains("<dt>Kerntekst</dt>", "<dt>Vragen</dt>", "<h3>Boodschap (")
+                .doesNotContain("Toezegging", "<dt>asks", "<dt>text", "<h3> ", "<h3>(", "<h3></h3>");
+    }
+
     private static void isInWordsToReadAndInCodesForPrograms(Map<String, String> all) {
         assertThat(all.get("gegevens.html"))
                 .contains("Overleg", "10 jun 2026", "Deelnemer als", "Taak van algemeen belang")

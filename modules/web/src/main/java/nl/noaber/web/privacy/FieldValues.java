@@ -29,10 +29,12 @@ public record FieldValues(Screen screen) {
         };
     }
 
-    /** What the record is called; nothing when the viewer may not read it. */
+    /** What the record is called; one that has no name by what it is. */
     public String title(HeldRecords.Mention mention) {
         String title = mention.title();
-        return title == null ? "" : words(TITLES.get(mention.kind()), title);
+        return title == null || title.isBlank()
+                ? words("words.recordType", mention.type())
+                : words(TITLES.get(mention.kind()), title);
     }
 
     private String words(@Nullable String key, String text) {

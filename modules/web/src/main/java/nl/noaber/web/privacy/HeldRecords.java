@@ -72,6 +72,11 @@ public record HeldRecords(@Nullable Records personalRecords) {
             return surnames.stream().map(surname -> place(surname.form())).toList();
         }
 
+        /** Of which type the record is: of a line of the audit trail that which it tells of. */
+        String type() {
+            return record.substring(0, record.indexOf(':'));
+        }
+
         /** Whether the viewer may not read it. */
         public boolean isHidden() {
             return values.isEmpty();
