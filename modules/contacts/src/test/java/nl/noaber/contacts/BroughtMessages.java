@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
+import nl.noaber.kernel.personal.RetainedRecords;
 import nl.noaber.messages.AskedOrganisation;
 import nl.noaber.messages.LobbyMessage;
 import nl.noaber.messages.LobbyMessageDetails;
@@ -43,12 +44,22 @@ final class BroughtMessages {
     private final LobbyMessages messages;
     private final SignOffs signOffs;
     private final TestClock clock;
+    private final List<RetainedRecords> retained;
     private final Viewer staff = People.staff();
 
-    BroughtMessages(LobbyMessages messages, SignOffs signOffs, TestClock clock) {
+    BroughtMessages(LobbyMessages messages, SignOffs signOffs, TestClock clock, List<RetainedRecords> retained) {
         this.messages = messages;
         this.signOffs = signOffs;
         this.clock = clock;
+        this.retained = retained;
+    }
+
+    /** What is removed of this kind when its time is over. */
+    RetainedRecords retained(String kind) {
+        return retained.stream()
+                .filter(module -> module.events().containsKey(kind))
+                .findFirst()
+                .orElseThrow();
     }
 
     private <T> T earlier(Supplier<T> work) {
