@@ -106,6 +106,7 @@ class RightsTest {
         assertThat(found(People.partner()))
                 .containsExactlyInAnyOrder("zicht JOINT_PUBLIC", "zicht JOINT_SHARED", "zicht JOINT_CONFIDENTIAL");
         assertThat(found(People.board())).contains("zicht JOINT_BOARD", "zicht OWN_PUBLIC");
+        assertThat(found(People.auditor())).containsExactlyInAnyOrder("zicht JOINT_PUBLIC", "zicht OWN_PUBLIC");
         assertThat(found(People.colleague())).contains("zicht DRAFT_JOINT_BOARD", "zicht OWN_TEAM");
     }
 

@@ -53,13 +53,18 @@ public final class VisibilityRule {
 
     /** The condition for this viewer. */
     public Fragment forViewer(Viewer viewer) {
+        return forViewer(viewer, principals(viewer));
+    }
+
+    /** The same for a table that may name a viewer otherwise than as itself or its organisation. */
+    public Fragment forViewer(Viewer viewer, Set<UUID> principals) {
         String condition = viewer.isTeam()
                 ? "AND (" + visibility + " <> 'CONFIDENTIAL' OR " + named + ")"
                 : "AND (" + visibility + " IN (:viewerVisibilities) OR " + visibility
                         + " IN ('SHARED', 'CONFIDENTIAL') AND " + named + ")";
         return sql -> sql.appendWritten(condition)
                 .bind("viewerVisibilities", openTo(viewer.role()))
-                .bind("viewerPrincipals", principals(viewer));
+                .bind("viewerPrincipals", principals);
     }
 
     /** What a viewer sees without being named with it, for what is kept by visibility instead of by record. */

@@ -18,6 +18,7 @@ import nl.noaber.messages.MessageState;
 import nl.noaber.messages.MessageVariant;
 import nl.noaber.messages.Wording;
 import nl.noaber.programmes.ChallengeId;
+import nl.noaber.search.RoleAudience;
 import nl.noaber.stakeholders.OrganisationId;
 
 /**
@@ -111,8 +112,8 @@ record WholeMessage(
     }
 
     /**
-     * A draft is the team's, and what is said alone is nothing for partners, whoever else may sign in. Who is asked to sign
-     * it off finds it, but for what is the board's: there is no telling both to the index.
+     * A draft is the team's, and what is said alone is nothing for partners: what of that is public names the others who
+     * read it. Who is asked to sign it off finds it, but for what is the board's: there is no telling both to the index.
      */
     Reach reach() {
         Visibility visibility = row.visibility();
@@ -122,7 +123,9 @@ record WholeMessage(
                     : new Reach(Visibility.TEAM, Set.of());
         }
         if (row.scope() == MessageScope.OWN) {
-            return new Reach(visibility == Visibility.PUBLIC ? Visibility.BOARD : visibility, principals());
+            return visibility == Visibility.PUBLIC
+                    ? new Reach(Visibility.SHARED, RoleAudience.READERS)
+                    : new Reach(visibility, principals());
         }
         boolean asked = visibility == Visibility.TEAM && !askedOf.isEmpty();
         return new Reach(

@@ -2,9 +2,11 @@ package nl.noaber.search.internal;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.sql.VisibilityRule;
+import nl.noaber.search.RoleAudience;
 import nl.noaber.search.SearchType;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,11 @@ record Question(
     /** What the viewer may see without being named with it. */
     Set<Visibility> open() {
         return VisibilityRule.open(viewer);
+    }
+
+    /** As whom a document may name the viewer. */
+    Set<UUID> principals() {
+        return RoleAudience.principals(viewer);
     }
 
     /** What the viewer may see of, all of it or as far as it is named. */

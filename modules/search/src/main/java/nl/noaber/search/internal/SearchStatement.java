@@ -105,11 +105,7 @@ final class SearchStatement {
             addRead(grade, open);
             sql.append("UNION ALL");
         }
-        sql.appendEach(
-                "mine",
-                VisibilityRule.principals(question.viewer()),
-                "UNION DISTINCT",
-                part -> addReadOfNamed(part, grade));
+        sql.appendEach("mine", question.principals(), "UNION DISTINCT", part -> addReadOfNamed(part, grade));
     }
 
     /** Without the hint a server may read all documents and sort them, not knowing how soon enough are found. */
@@ -208,7 +204,7 @@ final class SearchStatement {
             // Said by the rule as well, but this the server can check in the index, before it reads a document.
             part.append("AND document.visibility <> 'TEAM'");
         }
-        part.append(VISIBLE.forViewer(question.viewer()));
+        part.append(VISIBLE.forViewer(question.viewer(), question.principals()));
     }
 
     /** What was asked for, whoever asks. */
