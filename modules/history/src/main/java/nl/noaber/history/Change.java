@@ -2,6 +2,7 @@ package nl.noaber.history;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Role;
@@ -47,6 +48,19 @@ public record Change(
         return with(
                 fields.stream()
                         .map(field -> new FieldChange(field.field(), null, null))
+                        .toList(),
+                true);
+    }
+
+    /** Without what is in these fields. */
+    public Change withoutWordsOf(Set<String> hidden) {
+        if (fields.stream().noneMatch(field -> hidden.contains(field.field()))) {
+            return this;
+        }
+        return with(
+                fields.stream()
+                        .map(field ->
+                                hidden.contains(field.field()) ? new FieldChange(field.field(), null, null) : field)
                         .toList(),
                 true);
     }

@@ -84,11 +84,51 @@ class AuditTrailTest {
                         "Aangemaakt", "Onderwerp: vertrouwelijk", People.staff().name());
         assertThat(page + visitor.get("/audit").text()).doesNotContain(SECRET);
         assertThat(get("/exports/audit.csv").body())
-                .contains("subject: vertrouwelijk")
-                .doesNotContain(SECRET);
+                .contains("Contact", "Onderwerp: vertrouwelijk")
+                .doesNotContain(SECRET, "ContactMoment,", "subject:");
         assertThat(visitor.get("/audit?type=AuditTrail").text())
                 .contains("Auditspoor")
                 .doesNotContain("00000000-0000-0000");
+    }
+
+    @Test
+    void keepsWhatTheTeamAloneSeesOfSomebodyFromAuditorsAndSaysSo() {
+        signIn(People.staff());
+        String person = Ids.next().toString();
+        visitor.post(
+                "/persons",
+                Map.of("id", person, "surname", "Zzspoorzz", "note", SECRET, "tags", SECRET, "dataSource", "website"));
+
+        signIn(People.auditor());
+        assertThat(visitor.get("/audit?record=Person:" + person).text())
+                .contains("Notitie of verslag: alleen voor het team", "Labels: alleen voor het team", "Zzspoorzz")
+                .doesNotContain(SECRET);
+        assertThat(get("/exports/audit.csv?record=Person:" + person).body())
+                .contains("Notitie of verslag: alleen voor het team", "Achternaam: Zzspoorzz")
+                .doesNotContain(SECRET);
+    }
+
+    @Test
+    void standsWithAllElseThatAnAuditorMayReadUnderOneWordOfTheNavigation() {
+        signIn(People.auditor());
+        assertThat(visitor.get("/contacts").texts("nav a")).contains("Beheer");
+        List<String> sections =
+                visitor.get("/administration").document().select(".records a").eachAttr("href");
+
+        assertThat(sections)
+                .containsExactly(
+                        "/administration/users",
+                        "/administration/second-factor",
+                        "/administration/tokens",
+                        "/administration/reviews",
+                        "/administration/privacy/register",
+                        "/audit",
+                        "/audit/seal");
+        assertThat(sections)
+                .allSatisfy(
+                        path -> assertThat(visitor.get(path).status()).as(path).isEqualTo(200));
+        signIn(People.staff());
+        assertThat(visitor.get("/administration").status()).isEqualTo(404);
     }
 
     private String logConfidential() {

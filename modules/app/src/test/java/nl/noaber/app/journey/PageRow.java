@@ -246,6 +246,10 @@ record PageRow(String route, String path, int status) {
                 of("/audit", "/audit"),
                 of("/audit", "/audit?record=ContactMoment:" + LivedInWorld.FULL),
                 of("/audit/seal", "/audit/seal"),
+                of("/administration", "/administration"),
+                of("/administration/users", "/administration/users"),
+                of("/administration/tokens", "/administration/tokens"),
+                of("/administration/privacy/register", "/administration/privacy/register"),
                 of("/administration/second-factor", "/administration/second-factor"),
                 of("/administration/reviews", "/administration/reviews"),
                 of("/administration/reviews/{id}", "/administration/reviews/" + LivedInWorld.REVIEW));

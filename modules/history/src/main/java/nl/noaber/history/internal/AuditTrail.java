@@ -49,7 +49,7 @@ final class AuditTrail {
     Page<Change> page(Viewer viewer, AuditFilter filter, PageRequest request) {
         List<Change> found = found(viewer, filter, request);
         List<Change> shown = viewer.role() == Role.AUDITOR
-                ? sight.withoutConfidentialWords(viewer, found)
+                ? sight.ofNobodysConfidence(viewer, found)
                 : sight.withoutHiddenFields(viewer, found);
         return Page.of(shown, request, AuditTrail::cursor);
     }

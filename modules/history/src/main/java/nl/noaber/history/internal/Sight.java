@@ -75,8 +75,11 @@ final class Sight {
                 .toList();
     }
 
-    /** All changes; those of records that are confidential to others than this viewer without the words. */
-    List<Change> withoutConfidentialWords(Viewer viewer, List<Change> changes) {
+    /**
+     * All changes; those of records that are confidential to others than this viewer without the words, and all without
+     * those of the fields that are the team's.
+     */
+    List<Change> ofNobodysConfidence(Viewer viewer, List<Change> changes) {
         Map<String, NodeLookup> lookups = lookups();
         Set<RecordRef> confidential = new HashSet<>();
         changes.stream()
@@ -88,8 +91,15 @@ final class Sight {
                         .confidential(viewer, ids)
                         .forEach(id -> confidential.add(new RecordRef(type, id))));
         return changes.stream()
-                .map(change -> confidential.contains(change.record()) ? change.withoutWords() : change)
+                .map(change -> confidential.contains(change.record())
+                        ? change.withoutWords()
+                        : change.withoutWordsOf(teamFields(lookups, change.record())))
                 .toList();
+    }
+
+    private static Set<String> teamFields(Map<String, NodeLookup> lookups, RecordRef record) {
+        NodeLookup lookup = lookups.get(record.type());
+        return lookup == null ? Set.of() : lookup.teamFields();
     }
 
     /** Of these the record is not asked for: to tell of a reading would be a reading, and so on without end. */

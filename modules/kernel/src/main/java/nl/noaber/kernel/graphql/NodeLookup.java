@@ -19,6 +19,11 @@ public interface NodeLookup {
         return Set.of();
     }
 
+    /** The fields of these records that only the team sees, also where it is written elsewhere what was in them. */
+    default Set<String> teamFields() {
+        return Set.of();
+    }
+
     /**
      * Told what a client asked for by id and did not get, so that the module may note that somebody tried what he may
      * not see. Does nothing unless a module wants it.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noaber.kernel.Viewer;
@@ -85,14 +86,30 @@ final class StakeholdersGraphQl implements GraphQlModule {
     @Override
     public Map<String, NodeLookup> nodes() {
         return Map.of(
-                "Organisation", (viewer, ids) -> stakeholders(viewer, StakeholderType.ORGANISATION, ids),
-                "Person", (viewer, ids) -> stakeholders(viewer, StakeholderType.PERSON, ids),
+                "Organisation", new Entry((viewer, ids) -> stakeholders(viewer, StakeholderType.ORGANISATION, ids)),
+                "Person", new Entry((viewer, ids) -> stakeholders(viewer, StakeholderType.PERSON, ids)),
                 "Post", this::posts);
     }
 
     @Override
     public Map<String, NodeLookup> traced() {
         return traced.lookups();
+    }
+
+    /** One of the address book, and what of it others than the team do not see. */
+    private record Entry(BiFunction<Viewer, Set<UUID>, Map<UUID, Stakeholder>> seen) implements NodeLookup {
+
+        private static final Set<String> OF_THE_TEAM = Set.of("note", "tags", "relationshipOwner", "contactRhythm");
+
+        @Override
+        public Map<UUID, Stakeholder> byIds(Viewer viewer, Set<UUID> ids) {
+            return seen.apply(viewer, ids);
+        }
+
+        @Override
+        public Set<String> teamFields() {
+            return OF_THE_TEAM;
+        }
     }
 
     private Map<UUID, Stakeholder> stakeholders(Viewer viewer, StakeholderType type, Set<UUID> ids) {

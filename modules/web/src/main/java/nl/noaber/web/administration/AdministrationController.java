@@ -21,8 +21,9 @@ class AdministrationController {
     @Get
     HttpResponse<?> sections(HttpRequest<?> request) {
         return pages.show(request, screen -> {
-            Pages.found(screen.mayAdminister() ? screen : null);
-            return templates.administrationSections(screen, AdministrationSection.ALL);
+            Pages.found(screen.mayAudit() ? screen : null);
+            return templates.administrationSections(
+                    screen, screen.mayAdminister() ? AdministrationSection.ALL : AdministrationSection.AUDITED);
         });
     }
 }

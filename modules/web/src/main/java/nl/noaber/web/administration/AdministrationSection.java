@@ -7,20 +7,24 @@ import java.util.List;
  *
  * @param key its words in the bundles: the key itself is its name, {@code key.explained} what one does there
  * @param url where it is
+ * @param audited whether an auditor may read it too
  */
-public record AdministrationSection(String key, String url) {
+public record AdministrationSection(String key, String url, boolean audited) {
 
     static final List<AdministrationSection> ALL = List.of(
-            new AdministrationSection("administration.users", "/administration/users"),
-            new AdministrationSection("administration.secondFactor", "/administration/second-factor"),
-            new AdministrationSection("administration.tokens", "/administration/tokens"),
-            new AdministrationSection("administration.duplicates", "/relations/duplicates"),
-            new AdministrationSection("administration.rights", "/administration/reviews"),
-            new AdministrationSection("administration.privacy", "/administration/privacy"),
-            new AdministrationSection("administration.reviews", "/administration/privacy/reviews"),
-            new AdministrationSection("administration.retention", "/administration/privacy/retention"),
-            new AdministrationSection("administration.register", "/administration/privacy/register"),
-            new AdministrationSection("administration.audit", "/audit"),
-            new AdministrationSection("administration.seal", "/audit/seal"),
-            new AdministrationSection("administration.disclosure", "/administration/disclosure"));
+            new AdministrationSection("administration.users", "/administration/users", true),
+            new AdministrationSection("administration.secondFactor", "/administration/second-factor", true),
+            new AdministrationSection("administration.tokens", "/administration/tokens", true),
+            new AdministrationSection("administration.duplicates", "/relations/duplicates", false),
+            new AdministrationSection("administration.rights", "/administration/reviews", true),
+            new AdministrationSection("administration.privacy", "/administration/privacy", false),
+            new AdministrationSection("administration.reviews", "/administration/privacy/reviews", false),
+            new AdministrationSection("administration.retention", "/administration/privacy/retention", false),
+            new AdministrationSection("administration.register", "/administration/privacy/register", true),
+            new AdministrationSection("administration.audit", "/audit", true),
+            new AdministrationSection("administration.seal", "/audit/seal", true),
+            new AdministrationSection("administration.disclosure", "/administration/disclosure", false));
+
+    static final List<AdministrationSection> AUDITED =
+            ALL.stream().filter(AdministrationSection::audited).toList();
 }

@@ -8,6 +8,7 @@ import nl.noaber.web.page.Address;
 import nl.noaber.web.page.Reading;
 import nl.noaber.web.page.Screen;
 import nl.noaber.web.page.Variables;
+import nl.noaber.web.privacy.FieldLabels;
 import org.jspecify.annotations.Nullable;
 
 /** The audit trail as a file: moments in UTC and to the microsecond, as they are sealed. */
@@ -58,9 +59,12 @@ class AuditExport implements ExportedList {
                 line.origin(),
                 words.say("words.change." + line.action()),
                 words.say("audit.outcome." + line.outcome()),
-                line.recordType(),
+                words.say("words.recordType." + line.recordType()),
                 line.recordId(),
                 line.version(),
-                line.changes(words.say("audit.confidential"), words.say(Screen.CONFIDENTIAL_MESSAGE)));
+                line.changes(
+                        new FieldLabels(words::say),
+                        words.say(Withheld.key(line.recordType())),
+                        words.say(Screen.CONFIDENTIAL_MESSAGE)));
     }
 }

@@ -40,6 +40,11 @@ public record AuditLines(Trail auditTrail) {
             return name == null || name.isEmpty() ? recordId.substring(recordId.indexOf(':') + 1) : name;
         }
 
+        /** The key of what is said instead of words that are not for the viewer. */
+        public String withheld() {
+            return Withheld.key(recordType);
+        }
+
         public boolean isRefused() {
             return outcome.equals("REFUSED");
         }
@@ -48,5 +53,11 @@ public record AuditLines(Trail auditTrail) {
     public record Named(@Nullable String name) {}
 
     public record FieldChange(
-            String field, @Nullable String before, @Nullable String after) {}
+            String field, @Nullable String before, @Nullable String after) {
+
+        /** Whether nothing is told of what is in it. */
+        public boolean isWithheld() {
+            return before == null && after == null;
+        }
+    }
 }

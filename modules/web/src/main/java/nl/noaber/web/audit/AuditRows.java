@@ -7,6 +7,7 @@ import nl.noaber.kernel.Role;
 import nl.noaber.web.page.AnswerTo;
 import nl.noaber.web.page.ConfidentialLines;
 import nl.noaber.web.page.PageInfo;
+import nl.noaber.web.privacy.FieldLabels;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of the audit trail for a file. */
@@ -35,12 +36,14 @@ public record AuditRows(Trail auditTrail) {
         /**
          * What changed, in one cell.
          *
-         * @param kept what is said instead of what is confidential
+         * @param labels the words for fields
+         * @param kept what is said instead of what is not for the viewer
          * @param message the words for a message that not all may know
          */
-        String changes(String kept, String message) {
+        String changes(FieldLabels labels, String kept, String message) {
             String all = fields.stream()
-                    .map(field -> confidential ? field.field() + ": " + kept : field.text(message))
+                    .map(field -> labels.of(recordType, field.field()) + ": "
+                            + (confidential && field.isWithheld() ? kept : field.text(message)))
                     .collect(Collectors.joining("\n"));
             return all.length() <= LONGEST ? all : all.substring(0, LONGEST) + "…";
         }
@@ -49,8 +52,12 @@ public record AuditRows(Trail auditTrail) {
     public record FieldChange(
             String field, @Nullable String before, @Nullable String after) {
 
+        boolean isWithheld() {
+            return before == null && after == null;
+        }
+
         String text(String message) {
-            return field + ": " + (before == null ? "" : written(before, message) + " → ")
+            return (before == null ? "" : written(before, message) + " → ")
                     + (after == null ? "–" : written(after, message));
         }
 

@@ -14,7 +14,7 @@ public record NavigationItem(String key, String url, List<String> others) {
     /** For those who may read it. */
     static final NavigationItem AUDIT = new NavigationItem("shell.audit", "/audit", List.of());
 
-    /** For administrators. */
+    /** For administrators, and for auditors what of it they may read. */
     static final NavigationItem ADMINISTRATION =
             new NavigationItem("shell.administration", "/administration", List.of());
 

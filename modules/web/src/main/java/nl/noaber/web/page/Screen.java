@@ -69,7 +69,7 @@ public record Screen(
         return Stream.of(
                         NavigationItem.ALL.stream(),
                         Stream.of(NavigationItem.AUDIT).filter(item -> mayAudit()),
-                        Stream.of(NavigationItem.ADMINISTRATION).filter(item -> mayAdminister()))
+                        Stream.of(NavigationItem.ADMINISTRATION).filter(item -> mayAudit()))
                 .flatMap(items -> items)
                 .toList();
     }
