@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@link AttacksTest} does to the pages of everybody, done to those of accounts, tokens, reviews, audit and privacy. */
 @NoaberTest
@@ -76,6 +77,16 @@ class AccountAttacksTest {
 
         assertThat(answer.status()).as(attack).isEqualTo(status);
         assertThat(answer.body()).doesNotContain(never);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in/password?link=gebruikt", "/first-administrator?link=gebruikt"})
+    void tellsWhoeverHasALinkThatIsGoodNoLongerWhatToDo(String path) {
+        HtmlPage page = visitor.get(path);
+
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.text()).contains("Deze link is gebruikt of verlopen").doesNotContain("zoekveld");
+        assertThat(page.one("a[href=/sign-in/forgotten]").text()).isEqualTo("Wachtwoord vergeten");
     }
 
     /** The name of a user and of a token, on each page that shows it. */

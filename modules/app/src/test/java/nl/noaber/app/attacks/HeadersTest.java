@@ -31,6 +31,11 @@ class HeadersTest {
         GET    | /contacts                         | 200 | no-store
         GET    | /contacts/suggestions/theirs?q=bz | 200 | no-store
         GET    | /nergens                          | 404 | no-store
+        GET    | /beans                            | 404 | no-store
+        GET    | /health                           | 404 | no-store
+        GET    | /info                             | 404 | no-store
+        GET    | /loggers                          | 404 | no-store
+        GET    | /routes                           | 404 | no-store
         GET    | /contacts/geen-id                 | 404 | no-store
         GET    | /contacts?after=onzin             | 400 | no-store
         DELETE | /contacts                         | 405 | no-store

@@ -87,6 +87,16 @@ class OpenAgendaPageTest {
         assertThat(csv.body()).contains("2026-06-11 10:00;");
     }
 
+    /** Midnight here is the day before in UTC. */
+    @Test
+    void tellsTheDayOfWhatHasNoTime() {
+        log("Brief van zzbriefzz", "PUBLIC", "PUBLIC", "HELD", "2026-06-02T00:00");
+        show(true);
+        HttpAnswer json = visitor.send(visitor.request("/open-agenda/contacts.json"));
+
+        assertThat(json.body()).contains("\"startsAt\":\"2026-06-02\"").doesNotContain("2026-06-01");
+    }
+
     @Test
     void choosesAPeriod() {
         show(true);
@@ -122,6 +132,10 @@ class OpenAgendaPageTest {
     }
 
     private void log(String subject, String visibility, String disclosureClass, String status) {
+        log(subject, visibility, disclosureClass, status, "2026-06-11T10:00");
+    }
+
+    private void log(String subject, String visibility, String disclosureClass, String status, String startsAt) {
         Map<String, String> form = new HashMap<>();
         form.put("id", Ids.next().toString());
         form.put("theirs", BZK);
@@ -129,7 +143,7 @@ class OpenAgendaPageTest {
         form.put("note", "zzverslagzz");
         form.put("channel", "MEETING");
         form.put("status", status);
-        form.put("startsAt", "2026-06-11T10:00");
+        form.put("startsAt", startsAt);
         form.put("visibility", visibility);
         form.put("disclosureClass", disclosureClass);
         assertThat(officer.post("/contacts", form).status()).as(subject).isEqualTo(200);

@@ -1,7 +1,7 @@
 package nl.noaber.web.openagenda;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,7 +18,7 @@ public record OpenAgendaPage(@Nullable Contacts openAgenda) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Entry(
-            @JsonFormat(shape = JsonFormat.Shape.STRING) Instant startsAt,
+            @JsonSerialize(using = WhenKnown.class) Instant startsAt,
             String channel,
             List<With> parties,
             String subject,

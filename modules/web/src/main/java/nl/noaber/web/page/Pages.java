@@ -55,6 +55,12 @@ public class Pages {
         return html(screen, template.apply(screen));
     }
 
+    /** What is not there, said with a page of its own that is there for everybody. */
+    public HttpResponse<?> missingToAll(HttpRequest<?> request, Function<Screen, JteModel> template) {
+        request.setAttribute(UnknownAddress.OWN_PAGE, bytes(template.apply(screens.open(request))));
+        return HttpResponse.notFound();
+    }
+
     /** Reading as anybody, for what is there for everybody; nobody is asked who they are. */
     public Reading openReading(HttpRequest<?> request) {
         return new Reading(documents, screens.open(request).viewer());

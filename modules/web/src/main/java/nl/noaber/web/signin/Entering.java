@@ -3,7 +3,6 @@ package nl.noaber.web.signin;
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.cookie.Cookie;
 import jakarta.inject.Singleton;
@@ -13,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiFunction;
 import nl.noaber.access.LocalSignIn.Entry;
-import nl.noaber.access.PasswordLinks;
 import nl.noaber.kernel.Problem;
 import nl.noaber.web.page.Address;
 import nl.noaber.web.page.Errors;
@@ -29,13 +27,11 @@ class Entering {
     static final String FACTOR = "/sign-in/second-factor";
     static final String SET_UP = "/sign-in/second-factor/set-up";
 
-    private final PasswordLinks links;
     private final Pages pages;
     private final Refusals refusals;
     private final Templates templates;
 
-    Entering(PasswordLinks links, Pages pages, Refusals refusals, Templates templates) {
-        this.links = links;
+    Entering(Pages pages, Refusals refusals, Templates templates) {
         this.pages = pages;
         this.refusals = refusals;
         this.templates = templates;
@@ -59,8 +55,7 @@ class Entering {
 
     /** That a link is good no longer, or never was. */
     HttpResponse<?> badLink(HttpRequest<?> request) {
-        return pages.showToAll(request, screen -> templates.signinBadLink(screen, links.canMail()))
-                .status(HttpStatus.NOT_FOUND);
+        return pages.missingToAll(request, templates::signinBadLink);
     }
 
     private HttpResponse<?> entered(HttpRequest<?> request, String returnTo, Entry.Entered entered) {
