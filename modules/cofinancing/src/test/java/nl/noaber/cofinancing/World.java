@@ -3,6 +3,7 @@ package nl.noaber.cofinancing;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.noaber.cofinancing.Recording.Conflicting;
 import nl.noaber.cofinancing.Recording.Recorded;
 import nl.noaber.cofinancing.Recording.Refused;
@@ -32,6 +33,27 @@ final class World {
     static final OrganisationId ALMELO = new OrganisationId(Ids.named("organisation/municipality/almelo"));
     static final OrganisationId BORNE = new OrganisationId(Ids.named("organisation/municipality/borne"));
 
+    static final List<OrganisationId> TWENTE = Stream.of(
+                    "almelo",
+                    "borne",
+                    "dinkelland",
+                    "enschede",
+                    "haaksbergen",
+                    "hellendoorn",
+                    "hengelo",
+                    "hof-van-twente",
+                    "losser",
+                    "oldenzaal",
+                    "rijssen-holten",
+                    "tubbergen",
+                    "twenterand",
+                    "wierden")
+            .map(key -> party("municipality/" + key))
+            .toList();
+    static final List<OrganisationId> SEVENTEEN = Stream.concat(
+                    Stream.of(BZK, party("province/overijssel"), party("water-authority/vechtstromen")),
+                    TWENTE.stream())
+            .toList();
     private final Projects projects;
     private final Contributions contributions;
     private final Organisations organisations;
@@ -65,6 +87,10 @@ final class World {
 
     private static boolean isOurs(Scenario scenario) {
         return scenario.getClass().getPackageName().startsWith("nl.noaber.cofinancing");
+    }
+
+    static OrganisationId party(String key) {
+        return new OrganisationId(Ids.named("organisation/" + key));
     }
 
     static ChallengeId challenge(int number) {

@@ -1,5 +1,6 @@
 package nl.noaber.gateway;
 
+import graphql.parser.ParserOptions;
 import graphql.schema.diff.DiffEvent;
 import graphql.schema.diff.SchemaDiff;
 import graphql.schema.diff.SchemaDiffSet;
@@ -44,11 +45,13 @@ public record SchemaDifference(List<Change> changes) {
     }
 
     /**
-     * Compares two printed schemas, new descriptions and a new order left aside.
+     * Compares two printed schemas, new descriptions and a new order left aside. What compares them parses by the default of the
+     * process, which is for short texts; documents of clients are parsed by options of their own.
      *
      * @throws graphql.schema.idl.errors.SchemaProblem when one of them is no schema
      */
     public static SchemaDifference between(String before, String after) {
+        ParserOptions.setDefaultParserOptions(ParserOptions.getDefaultSdlParserOptions());
         CapturingReporter found = new CapturingReporter();
         new SchemaDiff().diffSchema(SchemaDiffSet.diffSetFromSdl(checked(before), checked(after)), found);
         Stream<Change> changes = Stream.of(

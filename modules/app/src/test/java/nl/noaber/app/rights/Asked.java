@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noaber.kernel.Ids;
 
@@ -14,8 +15,15 @@ import nl.noaber.kernel.Ids;
 final class Asked {
 
     /** From these every type is reached, each in its own way. */
-    private static final Set<String> ENTRANCES =
-            Set.of("contactMoments", "lobbyMessages", "budgetRound", "organisation", "challenge", "search", "nodes");
+    private static final Set<String> ENTRANCES = Set.of(
+            "contactMoments",
+            "lobbyMessages",
+            "budgetRound",
+            "organisation",
+            "challenge",
+            "search",
+            "costDivisions",
+            "nodes");
 
     /** A request of a person, which an administrator recorded. */
     static final String PRIVACY_REQUEST = "PrivacyRequest:" + Ids.named("rights/privacy-request");
@@ -50,7 +58,7 @@ final class Asked {
         with("persons", "(first: 20)", "(filter: {withdrawn: true})");
         with("duplicates", "(type: ORGANISATION)", "(type: PERSON)");
         with("mergePreview", "(keep: \"%s\", absorb: \"%s\")".formatted(secrets.id("person"), secrets.id("other")));
-        with("nodes", "(ids: [\"" + String.join("\", \"", secrets.ids()) + "\"])");
+        nodes();
         with("challenge", byId(secrets.challenge()));
         with("programme", byId(secrets.programme()));
         with("organisation", byId(Secrets.BZK), byId(Secrets.ACHTERHOEK));
@@ -65,6 +73,22 @@ final class Asked {
                 secrets.words().stream()
                         .map(word -> "(text: \"" + Secrets.text(word) + "\")")
                         .toList());
+    }
+
+    private void nodes() {
+        with(
+                "nodes",
+                ids(secrets.ids().stream().filter(id -> !isDivision(id))),
+                ids(secrets.ids().stream().filter(Asked::isDivision)));
+    }
+
+    /** They have an entrance of their own: one document may not ask too much. */
+    private static boolean isDivision(String id) {
+        return id.startsWith("CostDivision:");
+    }
+
+    private static String ids(Stream<String> ids) {
+        return "(ids: [\"" + ids.collect(Collectors.joining("\", \"")) + "\"])";
     }
 
     private void calendar() {
@@ -91,6 +115,15 @@ final class Asked {
         byIds("project", "Project");
         with("contributions", "(first: 20)");
         byIds("contribution", "Contribution");
+        with("costDivisions", "(first: 20)");
+        byIds("costDivision", "CostDivision");
+        with(
+                "compareCostDivision",
+                "(id: \"%s\", from: 1, to: 1)".formatted(secrets.id("ours-division")),
+                "(id: \"%s\", from: 1, to: 1)".formatted(secrets.id("team-division")));
+        with("calculateCostDivision", """
+            (input: {key: EQUAL, lines: [{year: 2026, kind: ONE_OFF, amount: "1,00"}], shares: [{party: "%s"}]})\
+            """.formatted(Secrets.BZK));
         with("funding", "(groupBy: PROJECT)", "(groupBy: PARTY)", "(groupBy: CHALLENGE)");
     }
 

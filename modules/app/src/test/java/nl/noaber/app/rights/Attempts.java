@@ -58,11 +58,13 @@ final class Attempts {
     /**
      * The input for the next attempt at this mutation.
      *
-     * @param record {@code confidential} when it is about a contact moment that is staff's alone
+     * @param record {@code confidential} when it is about a contact moment that is staff's alone; {@code ours} when it is
+     *     about what is the partner's to answer
      */
     Map<String, ?> input(String mutation, String record) {
         visibility = record.equals("confidential") ? "CONFIDENTIAL" : "PUBLIC";
-        return requireNonNull(inputs.get(mutation), mutation).get();
+        return requireNonNull(inputs.getOrDefault(mutation + "/" + record, inputs.get(mutation)), mutation)
+                .get();
     }
 
     private void organisations() {

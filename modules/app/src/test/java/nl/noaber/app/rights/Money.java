@@ -25,6 +25,7 @@ record Money(Visitor staff) {
         plant("theirs", Map.of("visibility", "SHARED", "sharedWith", List.of(Secrets.BZK)), word, ids);
         String hidden = planned(
                 Map.of("title", word.apply("ours-hidden-title"), "description", word.apply("team-hidden-description")));
+        new Divisions(staff).plant(word, ids);
         ids.put("ours-contribution", given(hidden, Secrets.ACHTERHOEK, "REQUESTED", word.apply("ours-own-request")));
     }
 
@@ -41,6 +42,7 @@ record Money(Visitor staff) {
     }
 
     void put(Map<String, Supplier<Map<String, ?>>> inputs) {
+        new Divisions(staff).put(inputs);
         inputs.put("planProject", () -> fresh(Map.of("title", "Project " + Ids.next())));
         inputs.put("updateProject", () -> changed(planned(), "phase", "EXPLORATION"));
         inputs.put("estimateCost", () -> estimate(planned(), "Raming"));

@@ -33,7 +33,8 @@ final class Walk {
             "BudgetRound", "LobbyMessage", "MessageVersion", "CoverageMap", "CoveragePlan", "MessageConsistency");
 
     /** Where one of those leads to what the other fields are gone through for. */
-    private static final Set<String> OF_OTHERS = Set.of("Organisation", "Challenge", "ContactMoment", "LobbyMessage");
+    private static final Set<String> OF_OTHERS =
+            Set.of("Organisation", "Challenge", "ContactMoment", "LobbyMessage", "CostDivisionProposal");
 
     /** What others lead to as well, and where there may be nothing: no way on. */
     private static final Set<String> REMAINDERS = Set.of("droppedAsks");

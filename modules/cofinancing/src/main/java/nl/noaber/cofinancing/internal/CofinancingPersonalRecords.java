@@ -7,12 +7,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.noaber.cofinancing.Contribution;
 import nl.noaber.cofinancing.ContributionId;
 import nl.noaber.cofinancing.Contributions;
+import nl.noaber.cofinancing.CostDivision;
+import nl.noaber.cofinancing.CostDivisionId;
+import nl.noaber.cofinancing.CostDivisions;
 import nl.noaber.cofinancing.Project;
 import nl.noaber.cofinancing.ProjectId;
 import nl.noaber.cofinancing.Projects;
@@ -30,12 +34,15 @@ import nl.noaber.kernel.personal.PersonalRecords;
 import nl.noaber.kernel.personal.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** Projects and contributions hold no data on persons, but what the team writes in them may name somebody. */
+/** Projects, contributions and divisions hold no data on persons, but what the team writes in them may name somebody. */
 @Singleton
 final class CofinancingPersonalRecords implements PersonalRecords {
 
     private static final String PROJECT = "project";
     private static final String CONTRIBUTION = "contribution";
+    private static final String DIVISION = "costDivision";
+    private static final Map<String, String> KINDS =
+            Map.of(Project.TYPE, PROJECT, Contribution.TYPE, CONTRIBUTION, CostDivision.TYPE, DIVISION);
     private static final UUID BEGINNING = new UUID(0, 0);
     private static final int BATCH = 50;
     private static final int MOST = 5_000;
@@ -43,13 +50,19 @@ final class CofinancingPersonalRecords implements PersonalRecords {
     private final NamingMoney naming;
     private final Projects projects;
     private final Contributions contributions;
+    private final CostDivisions divisions;
     private final ErasingMoney erasing;
 
     CofinancingPersonalRecords(
-            NamingMoney naming, Projects projects, Contributions contributions, ErasingMoney erasing) {
+            NamingMoney naming,
+            Projects projects,
+            Contributions contributions,
+            CostDivisions divisions,
+            ErasingMoney erasing) {
         this.naming = naming;
         this.projects = projects;
         this.contributions = contributions;
+        this.divisions = divisions;
         this.erasing = erasing;
     }
 
@@ -59,7 +72,10 @@ final class CofinancingPersonalRecords implements PersonalRecords {
                 holding(PROJECT, "project", "title", "description", "created_by_name"),
                 holding(PROJECT, "cost_estimate", "source", "note", "made_by_name"),
                 holding(CONTRIBUTION, "contribution", "conditions", "created_by_name"),
-                holding(CONTRIBUTION, "contribution_step", "document", "note", "recorded_by_name"));
+                holding(CONTRIBUTION, "contribution_step", "document", "note", "recorded_by_name"),
+                holding(DIVISION, "cost_division", "title", "source", "created_by_name"),
+                holding(DIVISION, "cost_division_proposal", "name", "note", "made_by_name"),
+                holding(DIVISION, "cost_division_answer", "remark", "document", "recorded_by_name"));
     }
 
     private static Holding holding(String kind, String table, String... columns) {
@@ -100,6 +116,10 @@ final class CofinancingPersonalRecords implements PersonalRecords {
                 .forEach((id, contribution) -> visible.put(
                         RecordRef.of(Contribution.TYPE, id),
                         new Seen(contribution.projectTitle(), contribution.updatedAt())));
+        divisions
+                .byIds(viewer, ids.stream().map(CostDivisionId::new).collect(Collectors.toSet()))
+                .forEach((id, division) -> visible.put(
+                        RecordRef.of(CostDivision.TYPE, id), new Seen(division.title(), division.updatedAt())));
         return visible;
     }
 
@@ -107,7 +127,7 @@ final class CofinancingPersonalRecords implements PersonalRecords {
     private static Mention mention(Subject subject, RecordRef record, List<MoneyText> texts, @Nullable Seen seen) {
         String all = texts.stream().map(MoneyText::text).distinct().collect(Collectors.joining("\n"));
         return new Mention(
-                record.type().equals(Project.TYPE) ? PROJECT : CONTRIBUTION,
+                Objects.requireNonNull(KINDS.get(record.type())),
                 record,
                 seen == null ? null : seen.title(),
                 seen == null ? null : seen.at(),

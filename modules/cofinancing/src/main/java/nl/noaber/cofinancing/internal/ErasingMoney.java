@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.noaber.cofinancing.Contribution;
 import nl.noaber.cofinancing.ContributionId;
+import nl.noaber.cofinancing.CostDivision;
+import nl.noaber.cofinancing.CostDivisionId;
 import nl.noaber.cofinancing.Project;
 import nl.noaber.cofinancing.ProjectId;
 import nl.noaber.history.ChangeAction;
@@ -19,7 +21,7 @@ import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.personal.Erasing;
 import nl.noaber.kernel.sql.Database;
 
-/** Makes a person a pseudonym in projects and contributions. What was given stays, and so does when it was last changed. */
+/** Makes a person a pseudonym in projects, contributions and divisions. What was given stays, and so does when it was last changed. */
 @Singleton
 final class ErasingMoney {
 
@@ -27,6 +29,7 @@ final class ErasingMoney {
     private final NamingMoney naming;
     private final ProjectRepository projects;
     private final ContributionRepository contributions;
+    private final DivisionRepository divisions;
     private final ChangeLog changeLog;
     private final ProjectSearch search;
 
@@ -35,12 +38,14 @@ final class ErasingMoney {
             NamingMoney naming,
             ProjectRepository projects,
             ContributionRepository contributions,
+            DivisionRepository divisions,
             ChangeLog changeLog,
             ProjectSearch search) {
         this.database = database;
         this.naming = naming;
         this.projects = projects;
         this.contributions = contributions;
+        this.divisions = divisions;
         this.changeLog = changeLog;
         this.search = search;
     }
@@ -54,6 +59,7 @@ final class ErasingMoney {
         }
         projects.lock(ids.stream().map(ProjectId::new).toList());
         contributions.lock(ids.stream().map(ContributionId::new).toList());
+        divisions.lock(ids.stream().map(CostDivisionId::new).toList());
         Map<RecordRef, List<MoneyText>> changed = naming.texts(ids).stream()
                 .filter(text -> !without(erasing, text).equals(text))
                 .map(text -> without(erasing, text))
@@ -65,6 +71,8 @@ final class ErasingMoney {
         database.sql("UPDATE project SET version = version + 1 WHERE id = :id").updateEach(of(changed, Project.TYPE));
         database.sql("UPDATE contribution SET version = version + 1 WHERE id = :id")
                 .updateEach(of(changed, Contribution.TYPE));
+        database.sql("UPDATE cost_division SET version = version + 1 WHERE id = :id")
+                .updateEach(of(changed, CostDivision.TYPE));
         changeLog.write(
                 viewer,
                 changed.entrySet().stream()
@@ -94,21 +102,33 @@ final class ErasingMoney {
     }
 
     private Entry erased(RecordRef record, List<MoneyText> texts) {
-        int version = record.type().equals(Project.TYPE)
-                ? projects.whole(new ProjectId(record.id())).orElseThrow().row().version()
-                : contributions
-                        .whole(new ContributionId(record.id()))
-                        .orElseThrow()
-                        .row()
-                        .version();
         return new Entry(
                 record,
                 ChangeAction.ERASED,
-                version,
+                version(record),
                 texts.stream()
                         .map(text -> text.place().field())
                         .distinct()
                         .map(field -> new FieldChange(field, null, Erasing.ERASED))
                         .toList());
+    }
+
+    private int version(RecordRef record) {
+        return switch (record.type()) {
+            case Project.TYPE ->
+                projects.whole(new ProjectId(record.id())).orElseThrow().row().version();
+            case Contribution.TYPE ->
+                contributions
+                        .whole(new ContributionId(record.id()))
+                        .orElseThrow()
+                        .row()
+                        .version();
+            default ->
+                divisions
+                        .locked(new CostDivisionId(record.id()))
+                        .orElseThrow()
+                        .row()
+                        .version();
+        };
     }
 }

@@ -170,7 +170,7 @@ final class Inputs {
     }
 
     /** The client's own id for what is new, plain or as this type's; one of ours when it gave none. */
-    private static UUID ownId(Input input, String type) {
+    static UUID ownId(Input input, String type) {
         String text = input.text("id");
         return text == null
                 ? Ids.next()
@@ -179,7 +179,7 @@ final class Inputs {
                         .orElseGet(() -> Ids.named("cofinancing/" + type + "/" + text));
     }
 
-    private static List<MoneyLine> lines(Input input, String field) {
+    static List<MoneyLine> lines(Input input, String field) {
         return input.inputs(field).stream()
                 .map(line -> new MoneyLine(
                         line.requiredNumber("year"),
@@ -209,7 +209,7 @@ final class Inputs {
         return Objects.requireNonNullElse(input.choice(field, ContributionForm.class), ContributionForm.CASH);
     }
 
-    private static Visibility visibility(Input input, String field) {
+    static Visibility visibility(Input input, String field) {
         return Objects.requireNonNullElse(input.choice(field, Visibility.class), Visibility.TEAM);
     }
 
@@ -221,11 +221,11 @@ final class Inputs {
         return id(input, field, PROGRAMME, ProgrammeId::new);
     }
 
-    private static @Nullable OrganisationId organisation(Input input, String field) {
+    static @Nullable OrganisationId organisation(Input input, String field) {
         return id(input, field, ORGANISATION, OrganisationId::new);
     }
 
-    private static <I> @Nullable I id(Input input, String field, String type, Function<UUID, I> as) {
+    static <I> @Nullable I id(Input input, String field, String type, Function<UUID, I> as) {
         return input.text(field) == null ? null : as.apply(input.id(field, type).orElse(NOBODY));
     }
 

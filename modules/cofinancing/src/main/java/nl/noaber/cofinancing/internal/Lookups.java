@@ -52,7 +52,12 @@ final class Lookups {
 
     /** A party with its successor, if any. */
     Known ofParty(Viewer viewer, OrganisationId party) {
-        Map<OrganisationId, Organisation> found = new HashMap<>(organisations.byIds(viewer, Set.of(party)));
+        return ofParties(viewer, Set.of(party));
+    }
+
+    /** Parties, each with its successor, if any. */
+    Known ofParties(Viewer viewer, Set<OrganisationId> parties) {
+        Map<OrganisationId, Organisation> found = new HashMap<>(organisations.byIds(viewer, parties));
         Set<OrganisationId> successors = found.values().stream()
                 .flatMap(
                         organisation -> Stream.ofNullable(organisation.details().successorId()))

@@ -3,12 +3,13 @@ package nl.noaber.cofinancing.internal;
 import com.google.errorprone.annotations.CompileTimeConstant;
 import java.util.EnumSet;
 import nl.noaber.cofinancing.Contribution;
+import nl.noaber.cofinancing.CostDivision;
 import nl.noaber.cofinancing.Project;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Fragment;
 import nl.noaber.kernel.sql.Sql;
 
-/** A text of a project or a contribution in which somebody can be named, and under which field the log tells of it. */
+/** A text of a project, a contribution or a division in which somebody can be named, and under which field the log tells of it. */
 enum MoneyPlace {
     TITLE(Project.TYPE, "title", 300, """
         SELECT id AS record_id, 'TITLE' AS place, id AS owner, 0 AS position, title AS text
@@ -54,7 +55,51 @@ enum MoneyPlace {
                    note AS text
               FROM contribution_step
             """,
-            "UPDATE contribution_step SET note = :text WHERE contribution_id = :owner AND number = :position");
+            "UPDATE contribution_step SET note = :text WHERE contribution_id = :owner AND number = :position"),
+    DIVISION_TITLE(CostDivision.TYPE, "title", 300, """
+        SELECT id AS record_id, 'DIVISION_TITLE' AS place, id AS owner, 0 AS position, title AS text
+          FROM cost_division
+        """, "UPDATE cost_division SET title = :text WHERE id = :owner"),
+    DIVISION_SOURCE(CostDivision.TYPE, "source", 500, """
+        SELECT id AS record_id, 'DIVISION_SOURCE' AS place, id AS owner, 0 AS position, source AS text
+          FROM cost_division
+        """, "UPDATE cost_division SET source = :text WHERE id = :owner"),
+    PROPOSAL_NAME(
+            CostDivision.TYPE,
+            "proposals",
+            100,
+            """
+            SELECT division_id AS record_id, 'PROPOSAL_NAME' AS place, division_id AS owner, number AS position,
+                   name AS text
+              FROM cost_division_proposal
+            """,
+            "UPDATE cost_division_proposal SET name = :text WHERE division_id = :owner AND number = :position"),
+    PROPOSAL_NOTE(
+            CostDivision.TYPE,
+            "proposals",
+            2_000,
+            """
+            SELECT division_id AS record_id, 'PROPOSAL_NOTE' AS place, division_id AS owner, number AS position,
+                   note AS text
+              FROM cost_division_proposal
+            """,
+            "UPDATE cost_division_proposal SET note = :text WHERE division_id = :owner AND number = :position"),
+    ANSWER_REMARK(CostDivision.TYPE, "answer", 2_000, """
+        SELECT division_id AS record_id, 'ANSWER_REMARK' AS place, division_id AS owner,
+               round * 1000 + position AS position, remark AS text
+          FROM cost_division_answer
+        """, """
+            UPDATE cost_division_answer SET remark = :text
+             WHERE division_id = :owner AND round * 1000 + position = :position
+            """),
+    ANSWER_DOCUMENT(CostDivision.TYPE, "answer", 100, """
+        SELECT division_id AS record_id, 'ANSWER_DOCUMENT' AS place, division_id AS owner,
+               round * 1000 + position AS position, document AS text
+          FROM cost_division_answer
+        """, """
+            UPDATE cost_division_answer SET document = :text
+             WHERE division_id = :owner AND round * 1000 + position = :position
+            """);
 
     /** All of them, one below the other. */
     static final Fragment ALL = sql -> {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.noaber.cofinancing.Contribution;
 import nl.noaber.cofinancing.ContributionId;
+import nl.noaber.cofinancing.CostDivision;
 import nl.noaber.cofinancing.Project;
 import nl.noaber.cofinancing.ProjectId;
 import nl.noaber.cofinancing.Recording;
@@ -50,6 +51,13 @@ final class Refusals {
                 .bind("ids", ids)
                 .list(row -> row.uuid("id"))
                 .forEach(id -> changeLog.refused(viewer, new RecordRef(Project.TYPE, id), action));
+    }
+
+    void missedDivisions(Viewer viewer, Set<UUID> ids, ChangeAction action) {
+        database.sql("SELECT id FROM cost_division WHERE id IN (:ids)")
+                .bind("ids", ids)
+                .list(row -> row.uuid("id"))
+                .forEach(id -> changeLog.refused(viewer, new RecordRef(CostDivision.TYPE, id), action));
     }
 
     void missedContributions(Viewer viewer, Set<UUID> ids, ChangeAction action) {

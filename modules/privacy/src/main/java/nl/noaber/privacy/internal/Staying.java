@@ -23,6 +23,7 @@ final class Staying {
             "lobbyMessage",
             "project",
             "contribution",
+            "costDivision",
             "organisation",
             "post");
 

@@ -49,6 +49,7 @@ public final class Words {
             "LobbyMessage",
             "Project",
             "Contribution",
+            "CostDivision",
             "SignOff",
             "Organisation",
             "Person",

@@ -1,0 +1,74 @@
+package nl.noaber.cofinancing.internal;
+
+import java.util.List;
+import java.util.UUID;
+import nl.noaber.kernel.Role;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.Visibility;
+import nl.noaber.kernel.sql.Fragment;
+import nl.noaber.kernel.sql.Row;
+import org.jspecify.annotations.Nullable;
+
+/** What a viewer may see of divisions: the one place that says so. For their table, as {@code d}. */
+final class DivisionSight {
+
+    private DivisionSight() {}
+
+    /**
+     * How much of a division that it may see a viewer sees.
+     *
+     * @param whole whether all parts
+     * @param own otherwise, or of the answers, those of this organisation
+     */
+    record Seeing(boolean whole, @Nullable UUID own) {
+
+        static final Seeing ALL = new Seeing(true, null);
+
+        static Seeing read(Row row) {
+            return new Seeing(row.longNumber("whole") > 0, row.uuidOrNull("own"));
+        }
+    }
+
+    /** Reads {@link Seeing}. */
+    static Fragment seeing(Viewer viewer) {
+        if (viewer.isTeam()) {
+            return sql -> sql.append(", 1 AS whole, NULL AS own");
+        }
+        return viewer.role() == Role.PARTNER
+                ? sql -> sql.append("""
+                    , CASE WHEN d.visibility IN (:divisionVisibilities) OR d.visibility = 'SHARED'
+                           THEN 1 ELSE 0 END AS whole,
+                      (SELECT COALESCE(merged_into, id) FROM stakeholder WHERE id = :divisionParty) AS own
+                    """)
+                        .bind("divisionVisibilities", open(viewer))
+                        .bind("divisionParty", viewer.organisationId())
+                : sql -> sql.append(", 1 AS whole, NULL AS own");
+    }
+
+    /** What was sent to its organisation, or is for everybody like the viewer. */
+    static Fragment of(Viewer viewer) {
+        if (viewer.isTeam()) {
+            return Fragment.NOTHING;
+        }
+        return sql -> {
+            sql.append("AND d.sent_number IS NOT NULL AND (d.visibility IN (:divisionVisibilities)")
+                    .bind("divisionVisibilities", open(viewer));
+            if (viewer.role() == Role.PARTNER) {
+                sql.append("""
+                    OR EXISTS (SELECT 1
+                                 FROM cost_division_share mine
+                                 JOIN stakeholder party ON party.id = mine.party_id
+                                WHERE mine.division_id = d.id
+                                  AND mine.number = d.sent_number
+                                  AND COALESCE(party.merged_into, party.id) =
+                                      (SELECT COALESCE(merged_into, id) FROM stakeholder WHERE id = :divisionParty))
+                    """).bind("divisionParty", viewer.organisationId());
+            }
+            sql.append(")");
+        };
+    }
+
+    private static List<Visibility> open(Viewer viewer) {
+        return viewer.role() == Role.BOARD ? List.of(Visibility.PUBLIC, Visibility.BOARD) : List.of(Visibility.PUBLIC);
+    }
+}
