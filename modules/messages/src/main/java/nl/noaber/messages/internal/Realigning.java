@@ -122,10 +122,12 @@ final class Realigning {
 
     /** Of how many that were asked the agreement lacks, like {@code 3/11}; empty when of none, or when it does not matter. */
     Optional<String> without(WholeMessage stored, MessageState next) {
-        return isCalledAgreed(stored, next) && isLacking(stored)
-                ? Optional.of(signOffs.countLacking(stored.row().id()) + "/"
-                        + stored.askedOf().size())
-                : Optional.empty();
+        long lacking = isCalledAgreed(stored, next)
+                ? signOffs.countLacking(stored.row().id())
+                : 0;
+        return lacking == 0
+                ? Optional.empty()
+                : Optional.of(lacking + "/" + stored.askedOf().size());
     }
 
     private static boolean isCalledAgreed(WholeMessage stored, MessageState next) {
