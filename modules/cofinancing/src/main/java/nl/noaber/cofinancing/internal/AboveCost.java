@@ -3,12 +3,15 @@ package nl.noaber.cofinancing.internal;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.noaber.cofinancing.CostKind;
 import nl.noaber.cofinancing.FundingCertainty;
 import nl.noaber.cofinancing.MoneyLine;
+import nl.noaber.cofinancing.ProjectId;
 import nl.noaber.kernel.Problem;
 
 /** Warns when more is given to a project than it costs, each kind by itself; once the user knows, it may be so. */
@@ -23,16 +26,31 @@ final class AboveCost {
         this.contributions = contributions;
     }
 
-    List<Problem> problems(WholeContribution next, Set<String> acceptedWarnings) {
-        if (acceptedWarnings.contains(CODE) || next.row().state().certainty() == FundingCertainty.NONE) {
+    /** Of contributions that are to be stored together. */
+    List<Problem> problems(List<WholeContribution> next, Set<String> acceptedWarnings) {
+        Map<ProjectId, List<WholeContribution>> counted = next.stream()
+                .filter(one -> one.row().state().certainty() != FundingCertainty.NONE)
+                .collect(Collectors.groupingBy(one -> one.row().projectId(), LinkedHashMap::new, Collectors.toList()));
+        if (acceptedWarnings.contains(CODE) || counted.isEmpty()) {
             return List.of();
         }
-        Map<CostKind, BigDecimal> cost = contributions.cost(next.row().projectId());
+        Map<ProjectId, Map<CostKind, BigDecimal>> cost = contributions.cost(counted.keySet());
         if (cost.isEmpty()) {
             return List.of();
         }
-        Map<CostKind, BigDecimal> others =
-                contributions.others(next.row().projectId(), next.row().id());
+        Map<ProjectId, Map<CostKind, BigDecimal>> others = contributions.others(
+                cost.keySet(), next.stream().map(one -> one.row().id()).collect(Collectors.toSet()));
+        List<Problem> problems = new ArrayList<>();
+        counted.forEach((project, own) -> {
+            if (cost.containsKey(project)) {
+                problems.addAll(problems(own, cost.get(project), others.getOrDefault(project, Map.of())));
+            }
+        });
+        return problems;
+    }
+
+    private static List<Problem> problems(
+            List<WholeContribution> next, Map<CostKind, BigDecimal> cost, Map<CostKind, BigDecimal> others) {
         List<Problem> problems = new ArrayList<>();
         for (CostKind kind : CostKind.values()) {
             BigDecimal own = given(next, kind);
@@ -45,8 +63,9 @@ final class AboveCost {
         return problems;
     }
 
-    private static BigDecimal given(WholeContribution contribution, CostKind kind) {
-        return contribution.lines().stream()
+    private static BigDecimal given(List<WholeContribution> contributions, CostKind kind) {
+        return contributions.stream()
+                .flatMap(contribution -> contribution.lines().stream())
                 .filter(line -> line.kind() == kind)
                 .map(MoneyLine::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

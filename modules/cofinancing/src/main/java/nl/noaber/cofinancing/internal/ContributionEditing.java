@@ -100,7 +100,7 @@ final class ContributionEditing {
                     wanted.lines(),
                     new Years(project.row().firstYear(), project.row().lastYear())));
         }
-        return problems.isEmpty() && other ? aboveCost.problems(wanted, acceptedWarnings) : problems;
+        return problems.isEmpty() && other ? aboveCost.problems(List.of(wanted), acceptedWarnings) : problems;
     }
 
     private Recording<Contribution> store(
@@ -112,7 +112,7 @@ final class ContributionEditing {
         }
         contributions.update(next.row());
         contributions.updateLines(next);
-        tally.refresh(next.row().projectId());
+        tally.refresh(Set.of(next.row().projectId()));
         changeLog.write(
                 viewer, new Entry(next.ref(), ChangeAction.UPDATED, next.row().version(), changes));
         return new Recorded<>(shown(project, next));
@@ -140,7 +140,7 @@ final class ContributionEditing {
         List<Problem> problems =
                 new ArrayList<>(ContributionRules.step(step, stored.row().state(), DutchTime.today(clock)));
         if (problems.isEmpty() && stored.row().state().certainty() == FundingCertainty.NONE) {
-            problems.addAll(aboveCost.problems(moved, acceptedWarnings));
+            problems.addAll(aboveCost.problems(List.of(moved), acceptedWarnings));
         }
         if (!problems.isEmpty()) {
             return new Refused<>(problems);
@@ -148,8 +148,8 @@ final class ContributionEditing {
         StepRow row = StepRow.of(
                 viewer, stored.row().id(), contributions.steps(stored.row().id()) + 1, step, now);
         contributions.update(moved.row());
-        contributions.insert(row);
-        tally.refresh(moved.row().projectId());
+        contributions.insertSteps(List.of(row));
+        tally.refresh(Set.of(moved.row().projectId()));
         changeLog.write(
                 viewer,
                 new Entry(

@@ -3,16 +3,18 @@ package nl.noaber.cofinancing.internal;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.noaber.cofinancing.ContributionId;
 import nl.noaber.cofinancing.CostKind;
 import nl.noaber.cofinancing.MoneyLine;
 import nl.noaber.cofinancing.ProjectId;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Row;
+import nl.noaber.kernel.sql.Sql;
 
 /** Reads whole contributions to change them, and writes them. */
 @Singleton
@@ -35,18 +37,30 @@ final class ContributionRepository {
 
     /** The whole of it, whoever may see it; its project is locked by whoever changes it. */
     Optional<WholeContribution> whole(ContributionId id) {
-        return database.sql("SELECT")
+        return Optional.ofNullable(wholes(Set.of(id)).get(id));
+    }
+
+    /** The same of many. */
+    Map<ContributionId, WholeContribution> wholes(Set<ContributionId> ids) {
+        List<ContributionRow> rows = database.sql("SELECT")
                 .append(ContributionRow.COLUMNS)
-                .append("FROM contribution c JOIN project p ON p.id = c.project_id WHERE c.id = :id")
-                .bind("id", id)
-                .single(ContributionRow::read)
-                .map(row -> new WholeContribution(
-                        row, database.sql("""
-                            SELECT year, kind, amount
-                              FROM contribution_line
-                             WHERE contribution_id = :id
-                             ORDER BY year, kind
-                            """).bind("id", id).list(ContributionRepository::line)));
+                .append("FROM contribution c JOIN project p ON p.id = c.project_id WHERE c.id IN (:ids)")
+                .bind("ids", ids)
+                .list(ContributionRow::read);
+        if (rows.isEmpty()) {
+            return Map.of();
+        }
+        Map<ContributionId, List<MoneyLine>> lines = database.sql("""
+            SELECT contribution_id, year, kind, amount
+              FROM contribution_line
+             WHERE contribution_id IN (:ids)
+            """)
+                .bind("ids", ids)
+                .group(row -> row.id("contribution_id", ContributionId::new), ContributionRepository::line);
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        ContributionRow::id,
+                        row -> new WholeContribution(row, lines.getOrDefault(row.id(), List.of()))));
     }
 
     static MoneyLine line(Row row) {
@@ -60,23 +74,16 @@ final class ContributionRepository {
                 .list(row -> row.uuid("id"));
     }
 
-    /**
-     * Inserts it, unless its id is there already.
-     *
-     * @return whether it was inserted
-     */
-    boolean insertIfAbsent(WholeContribution contribution, StepRow step) {
-        boolean inserted = database.sql("""
+    /** Inserts these, of which none is there, with their first steps. */
+    void insert(List<WholeContribution> fresh, List<StepRow> steps) {
+        database.sql("""
             INSERT INTO contribution (id, project_id, party_id, form, state, conditions, condition_failed, expires_on,
                    version, created_at, created_by, created_by_name, updated_at)
             VALUES (:id, :projectId, :partyId, :form, :state, :conditions, :conditionFailed, :expiresOn,
                    :version, :createdAt, :createdBy, :createdByName, :updatedAt)
-            """).bindAll(contribution.row()).insertIfAbsent();
-        if (inserted) {
-            insertLines(contribution);
-            insert(step);
-        }
-        return inserted;
+            """).updateEach(fresh.stream().map(WholeContribution::row).toList());
+        insertLines(fresh);
+        insertSteps(steps);
     }
 
     void update(ContributionRow row) {
@@ -92,27 +99,28 @@ final class ContributionRepository {
         database.sql("DELETE FROM contribution_line WHERE contribution_id = :id")
                 .bind("id", contribution.row().id())
                 .update();
-        insertLines(contribution);
+        insertLines(List.of(contribution));
     }
 
-    private void insertLines(WholeContribution contribution) {
-        ContributionId id = contribution.row().id();
+    private void insertLines(List<WholeContribution> all) {
         database.sql("""
             INSERT INTO contribution_line (contribution_id, year, kind, amount)
             VALUES (:contributionId, :year, :kind, :amount)
             """)
-                .updateEach(contribution.lines().stream()
-                        .map(line -> new Line(id, line.year(), line.kind(), line.amount()))
+                .updateEach(all.stream()
+                        .flatMap(contribution -> contribution.lines().stream()
+                                .map(line ->
+                                        new Line(contribution.row().id(), line.year(), line.kind(), line.amount())))
                         .toList());
     }
 
-    void insert(StepRow step) {
+    void insertSteps(List<StepRow> steps) {
         database.sql("""
             INSERT INTO contribution_step (contribution_id, number, state, taken_on, level, document, note, recorded_at,
                    recorded_by, recorded_by_name)
             VALUES (:contributionId, :number, :state, :takenOn, :level, :document, :note, :recordedAt,
                    :recordedBy, :recordedByName)
-            """).updateEach(List.of(step));
+            """).updateEach(steps);
     }
 
     int steps(ContributionId id) {
@@ -121,39 +129,40 @@ final class ContributionRepository {
                 .count();
     }
 
-    /** What a project costs, of each kind; empty when it was not estimated. */
-    Map<CostKind, BigDecimal> cost(ProjectId project) {
+    /** What projects cost, of each kind; without those that were not estimated. */
+    Map<ProjectId, Map<CostKind, BigDecimal>> cost(Set<ProjectId> projects) {
         return byKind(database.sql("""
-            SELECT l.kind, SUM(l.indexed) AS amount
+            SELECT p.id AS project_id, l.kind, SUM(l.indexed) AS amount
               FROM project p
               JOIN cost_estimate e ON e.project_id = p.id AND e.number = p.estimate_number
               JOIN cost_estimate_line l ON l.estimate_id = e.id
-             WHERE p.id = :project
-             GROUP BY l.kind
-            """)
-                .bind("project", project)
-                .map(row -> row.choice("kind", CostKind.class), row -> row.decimal("amount")));
+             WHERE p.id IN (:projects)
+             GROUP BY p.id, l.kind
+            """).bind("projects", projects));
     }
 
-    /** What others than this one contribute to it, of each kind, as long as they did not say no. */
-    Map<CostKind, BigDecimal> others(ProjectId project, ContributionId without) {
+    /** What others than these contribute to projects, of each kind, as long as they did not say no. */
+    Map<ProjectId, Map<CostKind, BigDecimal>> others(Set<ProjectId> projects, Set<ContributionId> without) {
         return byKind(database.sql("""
-            SELECT l.kind, SUM(l.amount) AS amount
+            SELECT c.project_id, l.kind, SUM(l.amount) AS amount
               FROM contribution c
               JOIN contribution_line l ON l.contribution_id = c.id
-             WHERE c.project_id = :project
-               AND c.id <> :without
+             WHERE c.project_id IN (:projects)
+               AND c.id NOT IN (:without)
                AND c.state NOT IN ('REFUSED', 'WITHDRAWN')
-             GROUP BY l.kind
-            """)
-                .bind("project", project)
-                .bind("without", without)
-                .map(row -> row.choice("kind", CostKind.class), row -> row.decimal("amount")));
+             GROUP BY c.project_id, l.kind
+            """).bind("projects", projects).bind("without", without));
     }
 
-    private static Map<CostKind, BigDecimal> byKind(Map<CostKind, BigDecimal> found) {
-        Map<CostKind, BigDecimal> kinds = new EnumMap<>(CostKind.class);
-        kinds.putAll(found);
-        return kinds;
+    private record OfKind(ProjectId project, CostKind kind, BigDecimal amount) {}
+
+    private static Map<ProjectId, Map<CostKind, BigDecimal>> byKind(Sql sums) {
+        return sums
+                .list(row -> new OfKind(
+                        row.id("project_id", ProjectId::new),
+                        row.choice("kind", CostKind.class),
+                        row.decimal("amount")))
+                .stream()
+                .collect(Collectors.groupingBy(OfKind::project, Collectors.toMap(OfKind::kind, OfKind::amount)));
     }
 }

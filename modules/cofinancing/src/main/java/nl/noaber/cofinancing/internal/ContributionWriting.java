@@ -1,14 +1,25 @@
 package nl.noaber.cofinancing.internal;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.noaber.cofinancing.Contribution;
+import nl.noaber.cofinancing.ContributionId;
 import nl.noaber.cofinancing.NewContribution;
+import nl.noaber.cofinancing.ProjectId;
 import nl.noaber.cofinancing.Recording;
+import nl.noaber.cofinancing.Recording.Conflicting;
 import nl.noaber.cofinancing.Recording.Recorded;
 import nl.noaber.cofinancing.Recording.Refused;
 import nl.noaber.history.ChangeAction;
@@ -20,7 +31,6 @@ import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Transactions;
 import nl.noaber.kernel.time.DutchTime;
-import nl.noaber.stakeholders.OrganisationId;
 
 /** Records contributions, each once however often it is sent. */
 @Singleton
@@ -64,77 +74,123 @@ final class ContributionWriting {
     }
 
     Recording<Contribution> record(Viewer viewer, NewContribution given, Set<String> acceptedWarnings) {
-        if (!viewer.isTeam()) {
-            return refusals.notAllowed(viewer, RecordRef.of(Contribution.TYPE, given.id()), ChangeAction.CREATED);
-        }
-        Instant now = clock.instant();
-        return transactions.retrying(
-                () -> projectReader.byIds(viewer, Set.of(given.project())).isEmpty()
-                        ? refusals.notFound(viewer, given.project(), ChangeAction.UPDATED, "project")
-                        : recordTo(
-                                viewer, projects.locked(given.project()).orElseThrow(), given, acceptedWarnings, now));
+        return switch (recordAll(viewer, List.of(given), acceptedWarnings)) {
+            case Recorded<List<Contribution>>(List<Contribution> recorded) -> new Recorded<>(recorded.getFirst());
+            case Refused<List<Contribution>>(List<Problem> problems) -> new Refused<>(problems);
+            case Conflicting<List<Contribution>> conflicting -> throw new IllegalStateException(conflicting.toString());
+        };
     }
 
-    private Recording<Contribution> recordTo(
-            Viewer viewer, WholeProject project, NewContribution given, Set<String> acceptedWarnings, Instant now) {
-        Known known = lookups.ofParty(viewer, given.party());
-        WholeContribution fresh =
-                new WholeContribution(ContributionRow.fresh(viewer, given, known, now), given.lines());
-        WholeContribution there = contributions.whole(given.id()).orElse(null);
-        if (there != null) {
-            return again(viewer, project, fresh, there);
+    /** All of these, in their order, or none: the first that a rule refuses is told of. */
+    Recording<List<Contribution>> recordAll(Viewer viewer, List<NewContribution> given, Set<String> acceptedWarnings) {
+        if (!viewer.isTeam()) {
+            RecordRef first = RecordRef.of(Contribution.TYPE, given.getFirst().id());
+            return refusals.notAllowed(viewer, first, ChangeAction.CREATED);
         }
-        List<Problem> problems = problems(project, given, known, fresh, acceptedWarnings);
+        Instant now = clock.instant();
+        Set<ProjectId> projectIds = given.stream().map(NewContribution::project).collect(Collectors.toSet());
+        return transactions.retrying(() -> {
+            Set<ProjectId> missing = new HashSet<>(projectIds);
+            missing.removeAll(projectReader.byIds(viewer, projectIds).keySet());
+            return missing.isEmpty()
+                    ? recordTo(viewer, projects.locked(projectIds), given, acceptedWarnings, now)
+                    : refusals.notFound(viewer, missing.iterator().next(), ChangeAction.UPDATED, "project");
+        });
+    }
+
+    private Recording<List<Contribution>> recordTo(
+            Viewer viewer,
+            Map<ProjectId, ProjectRow> of,
+            List<NewContribution> given,
+            Set<String> acceptedWarnings,
+            Instant now) {
+        Known known = lookups.ofParties(
+                viewer, given.stream().map(NewContribution::party).collect(Collectors.toSet()));
+        Map<ContributionId, WholeContribution> there =
+                contributions.wholes(given.stream().map(NewContribution::id).collect(Collectors.toSet()));
+        List<WholeContribution> fresh = new ArrayList<>();
+        List<StepRow> steps = new ArrayList<>();
+        for (NewContribution one : given) {
+            WholeContribution sent = new WholeContribution(ContributionRow.fresh(viewer, one, known, now), one.lines());
+            List<Problem> problems = there.containsKey(one.id())
+                    ? again(viewer, sent, there.get(one.id()))
+                    : problems(requireNonNull(of.get(one.project())), one, known, sent.row());
+            if (!problems.isEmpty()) {
+                return new Refused<>(problems);
+            }
+            if (!there.containsKey(one.id())) {
+                fresh.add(sent);
+                steps.add(StepRow.of(viewer, one.id(), 1, one.step(), now));
+            }
+        }
+        List<Problem> problems = aboveCost.problems(fresh, acceptedWarnings);
         if (!problems.isEmpty()) {
             return new Refused<>(problems);
         }
-        lookups.hold(known);
-        StepRow step = StepRow.of(viewer, given.id(), 1, given.step(), now);
-        if (!contributions.insertIfAbsent(fresh, step)) {
-            return again(viewer, project, fresh, contributions.whole(given.id()).orElseThrow());
-        }
-        tally.refresh(given.project());
-        OrganisationId party = fresh.row().partyId();
-        changeLog.write(
-                viewer,
-                new Entry(
-                        fresh.ref(),
-                        ChangeAction.CREATED,
-                        1,
-                        ContributionFields.fresh(fresh, project.row().title(), known.name(party), step)));
-        return shown(project, fresh);
+        store(viewer, of, known, fresh, steps);
+        return shown(of, given, fresh, there);
     }
 
-    private List<Problem> problems(
-            WholeProject project,
-            NewContribution given,
+    private void store(
+            Viewer viewer,
+            Map<ProjectId, ProjectRow> of,
             Known known,
-            WholeContribution fresh,
-            Set<String> acceptedWarnings) {
+            List<WholeContribution> fresh,
+            List<StepRow> steps) {
+        if (fresh.isEmpty()) {
+            return;
+        }
+        lookups.hold(known);
+        contributions.insert(fresh, steps);
+        tally.refresh(of.keySet());
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < fresh.size(); i++) {
+            ContributionRow row = fresh.get(i).row();
+            String title = requireNonNull(of.get(row.projectId())).title();
+            entries.add(new Entry(
+                    fresh.get(i).ref(),
+                    ChangeAction.CREATED,
+                    1,
+                    ContributionFields.fresh(fresh.get(i), title, known.name(row.partyId()), steps.get(i))));
+        }
+        changeLog.write(viewer, entries);
+    }
+
+    private List<Problem> problems(ProjectRow project, NewContribution given, Known known, ContributionRow fresh) {
         List<Problem> problems = new ArrayList<>();
-        if (project.row().isWithdrawn()) {
+        if (project.isWithdrawn()) {
             problems.add(Problem.of("WITHDRAWN", "project"));
         }
         problems.addAll(ContributionRules.party(given.party(), known, given.lines()));
-        problems.addAll(MoneyRules.lines(
-                given.lines(),
-                new Years(project.row().firstYear(), project.row().lastYear())));
-        problems.addAll(ContributionRules.details(fresh.row()));
+        problems.addAll(MoneyRules.lines(given.lines(), new Years(project.firstYear(), project.lastYear())));
+        problems.addAll(ContributionRules.details(fresh));
         problems.addAll(ContributionRules.step(given.step(), null, DutchTime.today(clock)));
-        return problems.isEmpty() ? aboveCost.problems(fresh, acceptedWarnings) : problems;
+        return problems;
     }
 
     /** Sent again by who recorded it, it is that; another's is not to be touched, and nothing else to be lost. */
-    private Recording<Contribution> again(
-            Viewer viewer, WholeProject project, WholeContribution sent, WholeContribution there) {
+    private List<Problem> again(Viewer viewer, WholeContribution sent, WholeContribution there) {
         boolean same = there.row().createdBy().equals(viewer.userId())
                 && there.row().projectId().equals(sent.row().projectId())
                 && there.row().partyId().equals(sent.row().partyId())
                 && collisions.isRepeated(there.ref(), ContributionFields.of(there), ContributionFields.of(sent));
-        return same ? shown(project, there) : Recording.refused(Problem.of("ID_IN_USE", "id"));
+        return same ? List.of() : List.of(Problem.of("ID_IN_USE", "id"));
     }
 
-    private Recording<Contribution> shown(WholeProject project, WholeContribution contribution) {
-        return new Recorded<>(contribution.row().shown(project.row().title(), DutchTime.today(clock)));
+    /** As they are stored, in the order in which they were sent. */
+    private Recording<List<Contribution>> shown(
+            Map<ProjectId, ProjectRow> of,
+            List<NewContribution> given,
+            List<WholeContribution> fresh,
+            Map<ContributionId, WholeContribution> there) {
+        Map<ContributionId, ContributionRow> stored = new HashMap<>();
+        Stream.concat(there.values().stream(), fresh.stream())
+                .map(WholeContribution::row)
+                .forEach(row -> stored.put(row.id(), row));
+        LocalDate today = DutchTime.today(clock);
+        return new Recorded<>(given.stream()
+                .map(one -> requireNonNull(stored.get(one.id()))
+                        .shown(requireNonNull(of.get(one.project())).title(), today))
+                .toList());
     }
 }

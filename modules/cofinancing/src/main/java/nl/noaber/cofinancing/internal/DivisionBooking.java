@@ -66,34 +66,17 @@ final class DivisionBooking {
         this.clock = clock;
     }
 
-    /** Ends the transaction, with all that was made in it. */
-    private static final class Undone extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-        private final transient List<Problem> problems;
-
-        Undone(List<Problem> problems) {
-            super("not booked", null, false, false);
-            this.problems = problems;
-        }
-    }
-
     Recording<CostDivision> book(
             Viewer viewer, CostDivisionId id, int expectedVersion, NewStep step, Set<String> acceptedWarnings) {
-        try {
-            return locking.locked(viewer, id, expectedVersion, stored -> {
-                if (stored.row().isBooked()) {
-                    return DivisionLocking.recorded(stored);
-                }
-                List<Problem> problems = problems(viewer, stored, step, acceptedWarnings);
-                return problems.isEmpty()
-                        ? locking.unlessChanged(
-                                stored, expectedVersion, () -> book(viewer, stored, step, acceptedWarnings))
-                        : new Refused<>(problems);
-            });
-        } catch (Undone undone) {
-            return new Refused<>(undone.problems);
-        }
+        return locking.locked(viewer, id, expectedVersion, stored -> {
+            if (stored.row().isBooked()) {
+                return DivisionLocking.recorded(stored);
+            }
+            List<Problem> problems = problems(viewer, stored, step, acceptedWarnings);
+            return problems.isEmpty()
+                    ? locking.unlessChanged(stored, expectedVersion, () -> book(viewer, stored, step, acceptedWarnings))
+                    : new Refused<>(problems);
+        });
     }
 
     private List<Problem> problems(Viewer viewer, WholeDivision stored, NewStep step, Set<String> acceptedWarnings) {
@@ -147,13 +130,13 @@ final class DivisionBooking {
     private Recording<CostDivision> book(
             Viewer viewer, WholeDivision stored, NewStep step, Set<String> acceptedWarnings) {
         ProjectId project = Objects.requireNonNull(stored.row().projectId());
-        for (CostDivisionPart part :
-                stored.sent().orElseThrow().over(stored.lines()).parts()) {
-            if (!part.lines().isEmpty()
-                    && contributions.record(viewer, given(stored, project, part, step), acceptedWarnings)
-                            instanceof Refused<Contribution>(List<Problem> problems)) {
-                throw new Undone(problems);
-            }
+        List<NewContribution> given = stored.sent().orElseThrow().over(stored.lines()).parts().stream()
+                .filter(part -> !part.lines().isEmpty())
+                .map(part -> given(stored, project, part, step))
+                .toList();
+        if (contributions.recordAll(viewer, given, acceptedWarnings)
+                instanceof Refused<List<Contribution>>(List<Problem> problems)) {
+            return new Refused<>(problems);
         }
         WholeDivision next = stored.with(stored.row().booked(clock.instant()));
         divisions.update(next.row());

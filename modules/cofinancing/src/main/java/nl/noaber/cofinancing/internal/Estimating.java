@@ -83,7 +83,7 @@ final class Estimating {
         WholeProject next = stored.with(stored.row().estimated(now));
         projects.update(next);
         projects.insert(EstimateRow.of(viewer, next.row(), estimate, now), estimate);
-        tally.refresh(next.row().id());
+        tally.refresh(Set.of(next.row().id()));
         changeLog.write(
                 viewer, new Entry(next.ref(), ChangeAction.UPDATED, next.row().version(), List.of(change)));
         return new Recorded<>(next.row().shown());

@@ -1,6 +1,7 @@
 package nl.noaber.cofinancing.internal;
 
 import jakarta.inject.Singleton;
+import java.util.Set;
 import nl.noaber.cofinancing.ProjectId;
 import nl.noaber.kernel.sql.Database;
 
@@ -17,9 +18,9 @@ final class FundingTally {
         this.database = database;
     }
 
-    void refresh(ProjectId project) {
-        database.sql("DELETE FROM funding_tally WHERE project_id = :project")
-                .bind("project", project)
+    void refresh(Set<ProjectId> projects) {
+        database.sql("DELETE FROM funding_tally WHERE project_id IN (:projects)")
+                .bind("projects", projects)
                 .update();
         database.sql("""
             INSERT INTO funding_tally (project_id, year, kind, until, cost, sure, likely, hoped)
@@ -29,7 +30,7 @@ final class FundingTally {
                       FROM project p
                       JOIN cost_estimate e ON e.project_id = p.id AND e.number = p.estimate_number
                       JOIN cost_estimate_line l ON l.estimate_id = e.id
-                     WHERE p.id = :project
+                     WHERE p.id IN (:projects)
                      UNION ALL
                     SELECT c.project_id, l.year, l.kind,
                            CASE WHEN c.state IN ('PLEDGED', 'COMMITTED') AND c.expires_on IS NOT NULL
@@ -40,9 +41,9 @@ final class FundingTally {
                            CASE WHEN c.state IN ('IDEA', 'REQUESTED') THEN l.amount ELSE 0 END
                       FROM contribution c
                       JOIN contribution_line l ON l.contribution_id = c.id
-                     WHERE c.project_id = :project
+                     WHERE c.project_id IN (:projects)
                        AND c.state NOT IN ('REFUSED', 'WITHDRAWN')) t
              GROUP BY t.project_id, t.year, t.kind, t.until
-            """).bind("project", project).update();
+            """).bind("projects", projects).update();
     }
 }

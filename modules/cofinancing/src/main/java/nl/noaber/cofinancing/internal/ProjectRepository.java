@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.noaber.cofinancing.NewCostEstimate;
 import nl.noaber.cofinancing.ProjectId;
 import nl.noaber.kernel.sql.Database;
@@ -41,6 +43,15 @@ final class ProjectRepository {
                 .bind("id", id)
                 .single(ProjectRow::read)
                 .map(this::whole);
+    }
+
+    /** These without whom they are shared with; nobody else changes them, or gives money to them, until it ends. */
+    Map<ProjectId, ProjectRow> locked(Set<ProjectId> ids) {
+        return database.sql("SELECT")
+                .append(ProjectRow.COLUMNS)
+                .append("FROM project p WHERE p.id IN (:ids) ORDER BY p.id FOR UPDATE")
+                .bind("ids", ids)
+                .map(row -> row.id("id", ProjectId::new), ProjectRow::read);
     }
 
     /** Nobody else changes these until the open transaction ends. */
