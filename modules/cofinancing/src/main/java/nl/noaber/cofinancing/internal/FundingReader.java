@@ -19,11 +19,12 @@ import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Fragment;
 import nl.noaber.kernel.sql.Sql;
+import nl.noaber.kernel.sql.VisibilityRule;
 import nl.noaber.kernel.time.DutchTime;
 
 /**
- * Adds up what things cost and what is given for them, in one statement: of the tally, or where it matters who gives, of the
- * contributions themselves.
+ * Adds up what things cost and what is given for them, in one statement: of the totals, where it matters which project, of the
+ * tally, or where it matters who gives, of the contributions themselves.
  */
 @Singleton
 final class FundingReader implements Fundings {
@@ -33,6 +34,12 @@ final class FundingReader implements Fundings {
               l.kind, SUM(l.cost) AS cost,
               SUM(CASE WHEN l.until >= :today THEN l.sure ELSE 0 END) AS sure,
               SUM(CASE WHEN l.until >= :today THEN l.likely ELSE 0 END) AS likely,
+        """;
+
+    private static final String OF_TOTAL = """
+         FROM funding_total l
+        WHERE l.visibility IN (:viewerOpen)
+          AND (l.cost <> 0 OR l.sure <> 0 OR l.likely <> 0 OR l.hoped <> 0)
         """;
 
     private static final String OF_TALLY = """
@@ -86,9 +93,14 @@ final class FundingReader implements Fundings {
     @Override
     public Map<FundingGrouping, Funding> of(Viewer viewer, Set<FundingGrouping> groupings, FundingFilter filter) {
         Fragment conditions = conditions(filter);
-        List<FundingCell> cells = groupings.contains(FundingGrouping.PARTY) || filter.party() != null
-                ? byParty(viewer, groupings, filter, conditions)
-                : tallied(viewer, groupings, conditions);
+        List<FundingCell> cells;
+        if (groupings.contains(FundingGrouping.PARTY) || filter.party() != null) {
+            cells = byParty(viewer, groupings, filter, conditions);
+        } else if (groupings.contains(FundingGrouping.PROJECT) || filter.project() != null) {
+            cells = tallied(viewer, groupings, conditions);
+        } else {
+            cells = totalled(viewer, groupings, filter, conditions);
+        }
         Map<FundingGrouping, Funding> fundings = new EnumMap<>(FundingGrouping.class);
         groupings.forEach(grouping -> fundings.put(grouping, FundingCell.together(grouping, cells)));
         return fundings;
@@ -110,21 +122,57 @@ final class FundingReader implements Fundings {
         return fundings;
     }
 
+    /** All that the viewer sees without being named with it comes of the totals; of the others each is added up. */
+    private List<FundingCell> totalled(
+            Viewer viewer, Set<FundingGrouping> groupings, FundingFilter filter, Fragment conditions) {
+        return database.sql("")
+                .append(totalKeys(groupings))
+                .append(TALLIED)
+                .append(hoped(viewer))
+                .append(OF_TOTAL)
+                .bind("viewerOpen", VisibilityRule.open(viewer))
+                .appendIfSet("AND l.programme_id = :programme", "programme", filter.programme())
+                .appendIfSet("AND l.challenge_id = :challenge", "challenge", filter.challenge())
+                .append(years(filter))
+                .append(KEYED)
+                .append("UNION ALL")
+                .append(tallies(
+                        viewer,
+                        groupings,
+                        sql -> sql.append("AND p.visibility IN (:viewerNamed)")
+                                .bind("viewerNamed", VisibilityRule.onlyNamed(viewer))
+                                .append(conditions)))
+                .append(own(viewer, groupings, conditions))
+                .list(FundingCell::read);
+    }
+
     private List<FundingCell> tallied(Viewer viewer, Set<FundingGrouping> groupings, Fragment conditions) {
         return database.sql("")
-                .append(keys(groupings))
+                .append(tallies(viewer, groupings, conditions))
+                .append(own(viewer, groupings, conditions))
+                .list(FundingCell::read);
+    }
+
+    private Fragment tallies(Viewer viewer, Set<FundingGrouping> groupings, Fragment conditions) {
+        return sql -> sql.append(keys(groupings))
                 .append(TALLIED)
-                .append(viewer.isTeam() ? sql -> sql.append("SUM(l.hoped) AS hoped") : sql -> sql.append("0 AS hoped"))
+                .append(hoped(viewer))
                 .append(OF_TALLY)
                 .bind("today", DutchTime.today(clock))
                 .append(Sight.of(viewer))
                 .append(conditions)
-                .append(KEYED)
-                .append(viewer.isTeam() ? Fragment.NOTHING : own(viewer, groupings, conditions))
-                .list(FundingCell::read);
+                .append(KEYED);
     }
 
+    private static Fragment hoped(Viewer viewer) {
+        return viewer.isTeam() ? sql -> sql.append("SUM(l.hoped) AS hoped") : sql -> sql.append("0 AS hoped");
+    }
+
+    /** What is negotiated with others is in no sum that the viewer sees; with its own organisation it is. */
     private static Fragment own(Viewer viewer, Set<FundingGrouping> groupings, Fragment conditions) {
+        if (viewer.isTeam()) {
+            return Fragment.NOTHING;
+        }
         return sql -> sql.append("UNION ALL")
                 .append(keys(groupings))
                 .append(NEGOTIATED)
@@ -164,7 +212,11 @@ final class FundingReader implements Fundings {
         return sql -> sql.appendIfSet("AND p.programme_id = :programme", "programme", filter.programme())
                 .appendIfSet("AND p.challenge_id = :challenge", "challenge", filter.challenge())
                 .appendIfSet("AND p.id = :project", "project", filter.project())
-                .appendIfSet("AND l.year >= :fromYear", "fromYear", filter.fromYear())
+                .append(years(filter));
+    }
+
+    private static Fragment years(FundingFilter filter) {
+        return sql -> sql.appendIfSet("AND l.year >= :fromYear", "fromYear", filter.fromYear())
                 .appendIfSet("AND l.year <= :untilYear", "untilYear", filter.untilYear());
     }
 
@@ -176,6 +228,17 @@ final class FundingReader implements Fundings {
             key(sql, groupings, FundingGrouping.CHALLENGE, "p.challenge_id AS of_challenge,", "NULL AS of_challenge,");
             key(sql, groupings, FundingGrouping.PROGRAMME, "p.programme_id AS of_programme,", "NULL AS of_programme,");
             key(sql, groupings, FundingGrouping.PARTY, "c.party_id AS of_party,", "NULL AS of_party,");
+            key(sql, groupings, FundingGrouping.YEAR, "l.year AS of_year,", "NULL AS of_year,");
+        };
+    }
+
+    /** The same of the totals, which know neither projects nor parties. */
+    private static Fragment totalKeys(Set<FundingGrouping> groupings) {
+        return sql -> {
+            sql.append("SELECT NULL AS of_project,");
+            key(sql, groupings, FundingGrouping.CHALLENGE, "l.challenge_id AS of_challenge,", "NULL AS of_challenge,");
+            key(sql, groupings, FundingGrouping.PROGRAMME, "l.programme_id AS of_programme,", "NULL AS of_programme,");
+            sql.append("NULL AS of_party,");
             key(sql, groupings, FundingGrouping.YEAR, "l.year AS of_year,", "NULL AS of_year,");
         };
     }

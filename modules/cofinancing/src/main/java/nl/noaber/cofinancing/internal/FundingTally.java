@@ -6,8 +6,9 @@ import nl.noaber.cofinancing.ProjectId;
 import nl.noaber.kernel.sql.Database;
 
 /**
- * Keeps what is added up of each project, so that thousands of them can be added up while a page is made. It is written
- * anew in each transaction that changes a project's money, under the lock of the project.
+ * Keeps what is added up of each project, and what is added up of all of them, so that a picture of thousands can be made while
+ * a page waits. Both are written in each transaction that changes a project's money, or what it is added up by, under the lock
+ * of the project.
  */
 @Singleton
 final class FundingTally {
@@ -18,7 +19,9 @@ final class FundingTally {
         this.database = database;
     }
 
+    /** Adds up anew what projects cost and are given. */
     void refresh(Set<ProjectId> projects) {
+        leave(projects);
         database.sql("DELETE FROM funding_tally WHERE project_id IN (:projects)")
                 .bind("projects", projects)
                 .update();
@@ -45,5 +48,41 @@ final class FundingTally {
                        AND c.state NOT IN ('REFUSED', 'WITHDRAWN')) t
              GROUP BY t.project_id, t.year, t.kind, t.until
             """).bind("projects", projects).update();
+        join(projects);
+    }
+
+    /** To be called before a project comes to be of another challenge or programme, seen by others, or withdrawn. */
+    void leave(Set<ProjectId> projects) {
+        total(projects, -1);
+    }
+
+    /** To be called after that. */
+    void join(Set<ProjectId> projects) {
+        total(projects, 1);
+    }
+
+    private void total(Set<ProjectId> projects, int sign) {
+        database.sql("""
+            INSERT INTO funding_total (programme_id, about_id, challenge_id, visibility, year, kind, until, cost, sure,
+                   likely, hoped)
+            SELECT t.programme_id, t.about_id, t.challenge_id, t.visibility, t.year, t.kind, t.until, t.cost, t.sure,
+                   t.likely, t.hoped
+              FROM (SELECT p.programme_id, COALESCE(p.challenge_id, p.programme_id) AS about_id,
+                           MAX(p.challenge_id) AS challenge_id, p.visibility, l.year, l.kind, l.until,
+                           :sign * SUM(l.cost) AS cost, :sign * SUM(l.sure) AS sure,
+                           :sign * SUM(l.likely) AS likely, :sign * SUM(l.hoped) AS hoped
+                      FROM project p
+                      JOIN funding_tally l ON l.project_id = p.id
+                     WHERE p.id IN (:projects)
+                       AND p.withdrawn_at IS NULL
+                     GROUP BY p.programme_id, COALESCE(p.challenge_id, p.programme_id), p.visibility, l.year, l.kind,
+                           l.until) t
+             ORDER BY t.programme_id, t.about_id, t.visibility, t.year, t.kind, t.until
+                ON DUPLICATE KEY UPDATE
+                   funding_total.cost = funding_total.cost + VALUES(cost),
+                   funding_total.sure = funding_total.sure + VALUES(sure),
+                   funding_total.likely = funding_total.likely + VALUES(likely),
+                   funding_total.hoped = funding_total.hoped + VALUES(hoped)
+            """).bind("projects", projects).bind("sign", sign).update();
     }
 }

@@ -18,9 +18,11 @@ import nl.noaber.stakeholders.OrganisationId;
 final class ProjectRepository {
 
     private final Database database;
+    private final FundingTally tally;
 
-    ProjectRepository(Database database) {
+    ProjectRepository(Database database, FundingTally tally) {
         this.database = database;
+        this.tally = tally;
     }
 
     private record Named(ProjectId recordId, OrganisationId principalId) {}
@@ -90,6 +92,8 @@ final class ProjectRepository {
     }
 
     void update(WholeProject project) {
+        Set<ProjectId> ids = Set.of(project.row().id());
+        tally.leave(ids);
         database.sql("""
             UPDATE project
                SET title = :title, description = :description, challenge_id = :challengeId, programme_id = :programmeId,
@@ -98,6 +102,7 @@ final class ProjectRepository {
                    updated_at = :updatedAt, withdrawn_at = :withdrawnAt
              WHERE id = :id
             """).bindAll(project.row()).update();
+        tally.join(ids);
     }
 
     void updateShares(WholeProject project) {
