@@ -16,4 +16,9 @@ public interface ContactUse {
      * {@code contact_moment_participant}.
      */
     Fragment using();
+
+    /** The same of a commitment itself, whose row is {@code promise}: one can be made outside of a contact moment. */
+    default Fragment usingCommitment() {
+        return sql -> sql.append("SELECT 1 FROM commitment WHERE FALSE");
+    }
 }

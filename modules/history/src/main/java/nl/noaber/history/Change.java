@@ -65,6 +65,29 @@ public record Change(
                 true);
     }
 
+    /** With these fields instead of its own. */
+    public Change with(List<FieldChange> others) {
+        return with(others, confidential);
+    }
+
+    /** As if the user had this name. */
+    public Change by(String name) {
+        return new Change(
+                id,
+                sequence,
+                at,
+                actorId,
+                name,
+                actorRole,
+                origin,
+                action,
+                record,
+                version,
+                fields,
+                outcome,
+                confidential);
+    }
+
     private Change with(List<FieldChange> shown, boolean hidden) {
         return new Change(
                 id, sequence, at, actorId, actorName, actorRole, origin, action, record, version, shown, outcome,

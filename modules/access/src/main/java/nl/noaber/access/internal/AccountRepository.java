@@ -45,10 +45,11 @@ final class AccountRepository {
         VALUES (:id, :name, :role, :organisationId, :email, TRUE, FALSE, :now)
         """;
 
-    /** The first assignment sees the role and organisation of before. */
+    /** The first assignments see the account of before. */
     private static final String UPDATE = """
         UPDATE user_account
            SET rights_since = CASE WHEN role = :role AND organisation_id <=> :organisationId THEN rights_since ELSE :now END,
+               closed_at = CASE WHEN :active THEN NULL WHEN active THEN :now ELSE closed_at END,
                name = :name,
                role = :role,
                organisation_id = :organisationId,
@@ -111,6 +112,13 @@ final class AccountRepository {
                 .bind("id", id)
                 .exists();
         return byIds(List.of(id)).values().stream().findFirst();
+    }
+
+    /** Whether its time was over: nobody comes back as a pseudonym. */
+    boolean isPseudonym(UserId id) {
+        return database.sql("SELECT 1 FROM user_account WHERE id = :id AND erased_at IS NOT NULL")
+                .bind("id", id)
+                .exists();
     }
 
     List<Account> list(Fragment conditions, Fragment place, int size) {

@@ -88,6 +88,9 @@ final class AccountStore {
         if (found.isEmpty()) {
             return AccountOutcome.refused("ACCOUNT_NOT_FOUND", "id");
         }
+        if (accounts.isPseudonym(id)) {
+            return AccountOutcome.refused("ACCOUNT_ERASED", "id");
+        }
         Account before = found.get();
         Account after = wish.change().apply(before);
         return met(before, after, expectedVersion, wish)

@@ -205,15 +205,23 @@ final class RetainedContacts implements RetainedRecords {
                 SELECT 1 FROM commitment o WHERE o.contact_moment_id = m.id AND o.withdrawn_at IS NULL AND o.state = 'OPEN'
                 """));
         }
-        uses.forEach(use -> holds.put(
-                use.reason(),
-                sql -> (choice.isOfCommitments()
-                                ? sql.append("SELECT 1 FROM contact_moment held WHERE held.id = m.contact_moment_id")
-                                : sql.append("SELECT 1 FROM contact_moment held WHERE held.id = m.id"))
-                        .append("AND EXISTS (")
-                        .append(use.using())
-                        .append(")")));
+        uses.forEach(use -> holds.put(use.reason(), choice.isOfCommitments() ? ofCommitment(use) : ofMoment(use)));
         return holds;
+    }
+
+    private static Fragment ofMoment(ContactUse use) {
+        return sql -> sql.append("SELECT 1 FROM contact_moment held WHERE held.id = m.id AND EXISTS (")
+                .append(use.using())
+                .append(")");
+    }
+
+    /** By the contact moment that it was made in, or by itself. */
+    private static Fragment ofCommitment(ContactUse use) {
+        return sql -> sql.append("SELECT 1 FROM contact_moment held WHERE held.id = m.contact_moment_id AND EXISTS (")
+                .append(use.using())
+                .append(") UNION ALL SELECT 1 FROM commitment promise WHERE promise.id = m.id AND EXISTS (")
+                .append(use.usingCommitment())
+                .append(")");
     }
 
     /** Whose time is over and which nothing keeps. */

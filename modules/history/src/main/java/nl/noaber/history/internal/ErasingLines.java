@@ -1,5 +1,6 @@
 package nl.noaber.history.internal;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noaber.history.Change;
@@ -54,7 +55,17 @@ final class ErasingLines {
         """;
 
     private static final String UPDATE = """
-        UPDATE change_log SET fields = :fields, mark = :mark, known_seal = NULL WHERE id = :id
+        UPDATE change_log SET actor_name = :actorName, fields = :fields, mark = :mark, known_seal = NULL WHERE id = :id
+        """;
+
+    /** The line of an erasure answers for what it left, and is never replaced. */
+    private static final String BY_FORMER_NAME = """
+        SELECT id
+          FROM change_log
+         WHERE actor_id IN (:users)
+           AND actor_name NOT IN (:names)
+           AND action <> 'ERASED'
+         LIMIT :most
         """;
 
     private final Database database;
@@ -72,7 +83,7 @@ final class ErasingLines {
     }
 
     @SuppressWarnings("ArrayRecordComponent")
-    private record NewFields(UUID id, String fields, byte[] mark, byte[] digest) {}
+    private record NewFields(UUID id, String actorName, String fields, byte[] mark, byte[] digest) {}
 
     /** One stretch of the log, or the first lines of it when many name the subject. */
     ErasedPart erase(Viewer viewer, Erasing erasing, @Nullable String after) {
@@ -137,14 +148,16 @@ final class ErasingLines {
                 viewer,
                 found,
                 person,
-                line -> erasing.own().contains(line.record())
-                        ? emptied(line)
-                        : line.fields().stream()
-                                .map(field -> without(erasing, line.record(), field))
-                                .toList());
+                line -> line.with(
+                        erasing.own().contains(line.record())
+                                ? emptied(line)
+                                : line.fields().stream()
+                                        .map(field -> without(erasing, line.record(), field))
+                                        .toList()));
     }
 
     /** Takes all values out of the lines about these records. */
+    @CanIgnoreReturnValue
     int empty(Viewer viewer, Collection<RecordRef> records, RecordRef because) {
         List<UUID> found = database.sql("""
             SELECT id FROM change_log
@@ -155,17 +168,30 @@ final class ErasingLines {
                 .bind("types", records.stream().map(RecordRef::type).collect(Collectors.toSet()))
                 .bind("ids", records.stream().map(RecordRef::id).collect(Collectors.toSet()))
                 .list(row -> row.uuid("id"));
-        return found.isEmpty() ? 0 : replace(viewer, found, because, ErasingLines::emptied);
+        return found.isEmpty() ? 0 : replace(viewer, found, because, line -> line.with(emptied(line)));
     }
 
-    private int replace(
-            Viewer viewer, List<UUID> found, RecordRef because, Function<Change, List<FieldChange>> wanted) {
+    /** Puts the names of these users in the place of former ones in a part of what they did; whether there is more. */
+    boolean rename(Viewer viewer, Map<UUID, String> users, RecordRef because) {
+        List<UUID> found = database.sql(BY_FORMER_NAME)
+                .bind("users", users.keySet())
+                .bind("names", users.values())
+                .bind("most", BATCH)
+                .list(row -> row.uuid("id"));
+        if (!found.isEmpty()) {
+            replace(viewer, found, because, line -> line.by(users.getOrDefault(line.actorId(), line.actorName())));
+        }
+        return found.size() == BATCH;
+    }
+
+    @CanIgnoreReturnValue
+    private int replace(Viewer viewer, List<UUID> found, RecordRef because, UnaryOperator<Change> wanted) {
         List<NewFields> changed = new ArrayList<>();
         Map<UUID, String> confidants = confidants(found);
         for (Change line : locked(found)) {
-            List<FieldChange> after = wanted.apply(line);
-            if (line.action() != ChangeAction.ERASED && !after.equals(line.fields())) {
-                changed.add(replaced(line, FieldsJson.write(after), confidants.get(line.id())));
+            Change after = wanted.apply(line);
+            if (line.action() != ChangeAction.ERASED && !after.equals(line)) {
+                changed.add(replaced(after, FieldsJson.write(after.fields()), confidants.get(line.id())));
             }
         }
         if (!changed.isEmpty()) {
@@ -177,7 +203,7 @@ final class ErasingLines {
 
     private NewFields replaced(Change line, String fields, @Nullable String confidants) {
         SealedLine after = SealedLine.of(line, fields, confidants);
-        return new NewFields(line.id(), fields, marks.ofErasedLine(after), Link.digest(after));
+        return new NewFields(line.id(), line.actorName(), fields, marks.ofErasedLine(after), Link.digest(after));
     }
 
     private static List<FieldChange> emptied(Change line) {

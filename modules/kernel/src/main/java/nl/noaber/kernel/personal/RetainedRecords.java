@@ -41,6 +41,16 @@ public interface RetainedRecords {
     int remove(Viewer viewer, Term term, Collection<UUID> ids, RecordRef because);
 
     /**
+     * Does the next part of what is left to do for these after their removal, in the open transaction, where that is too much
+     * for one: they are gone by then, or are pseudonyms.
+     *
+     * @return whether there is more
+     */
+    default boolean goOn(Viewer viewer, Collection<UUID> ids, RecordRef because) {
+        return false;
+    }
+
+    /**
      * What is kept long enough.
      *
      * @param event what its term counts from

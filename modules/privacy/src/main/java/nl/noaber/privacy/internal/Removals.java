@@ -51,8 +51,10 @@ final class Removals {
         RecordRef because = RecordRef.of(RetentionProof.TYPE, proof.id());
         RetentionRule rule = proof.rule();
         Term term = new Term(rule.kind(), rule.event(), proof.before());
-        int removed = holding(rule.kind()).remove(viewer, term, now, because);
-        rows.goOn(proof.id(), left, removed, clock.instant());
-        return !left.isEmpty();
+        RetainedRecords holder = holding(rule.kind());
+        int removed = holder.remove(viewer, term, now, because);
+        List<UUID> next = holder.goOn(viewer, now, because) ? ids : left;
+        rows.goOn(proof.id(), next, removed, clock.instant());
+        return !next.isEmpty();
     }
 }

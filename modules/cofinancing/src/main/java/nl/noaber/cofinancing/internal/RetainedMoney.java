@@ -1,0 +1,173 @@
+package nl.noaber.cofinancing.internal;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.noaber.cofinancing.Contribution;
+import nl.noaber.cofinancing.ContributionId;
+import nl.noaber.cofinancing.Contributions;
+import nl.noaber.cofinancing.Project;
+import nl.noaber.cofinancing.ProjectId;
+import nl.noaber.cofinancing.Projects;
+import nl.noaber.kernel.RecordRef;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.personal.RetainedRecords;
+import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.sql.Fragment;
+import nl.noaber.kernel.sql.Row;
+import nl.noaber.kernel.sql.Sql;
+import nl.noaber.kernel.time.DutchTime;
+
+/**
+ * Projects that were withdrawn, and contributions that were withdrawn or refused, whose time is over. Where money was ever
+ * committed or paid, it belongs to the administration of the year of its last step, which is kept for seven years after.
+ */
+@Singleton
+final class RetainedMoney implements RetainedRecords {
+
+    private static final String PROJECTS = "WITHDRAWN_PROJECT";
+    private static final String CONTRIBUTIONS = "ENDED_CONTRIBUTION";
+    private static final String COMMITTED = "MONEY_COMMITTED";
+
+    /** How long the administration of a year is kept: article 52 of the Algemene wet inzake rijksbelastingen. */
+    private static final int YEARS = 7;
+
+    private static final String OLD_PROJECTS = """
+        SELECT p.id, p.withdrawn_at AS since
+          FROM project p
+         WHERE p.withdrawn_at < :before
+        """;
+
+    private static final String OLD_CONTRIBUTIONS = """
+        SELECT c.id, c.updated_at AS since
+          FROM contribution c
+         WHERE c.updated_at < :before
+           AND c.state IN ('REFUSED', 'WITHDRAWN')
+        """;
+
+    private static final String COMMITTED_TO_PROJECT = """
+        SELECT 1
+          FROM contribution given
+          JOIN contribution_step step ON step.contribution_id = given.id
+          JOIN contribution_step later ON later.contribution_id = given.id
+         WHERE given.project_id = p.id
+           AND step.state IN ('COMMITTED', 'PAID')
+           AND later.recorded_at >= :administration
+        """;
+
+    private static final String COMMITTED_ONCE = """
+        SELECT 1
+          FROM contribution_step step
+          JOIN contribution_step later ON later.contribution_id = step.contribution_id
+         WHERE step.contribution_id = c.id
+           AND step.state IN ('COMMITTED', 'PAID')
+           AND later.recorded_at >= :administration
+        """;
+
+    private final Database database;
+    private final Projects projects;
+    private final Contributions contributions;
+    private final RemovingMoney removing;
+    private final Clock clock;
+
+    RetainedMoney(
+            Database database, Projects projects, Contributions contributions, RemovingMoney removing, Clock clock) {
+        this.database = database;
+        this.projects = projects;
+        this.contributions = contributions;
+        this.removing = removing;
+        this.clock = clock;
+    }
+
+    private record Old(UUID id, LocalDate since) {
+
+        static Old read(Row row) {
+            return new Old(row.uuid("id"), DutchTime.day(row.instant("since")));
+        }
+    }
+
+    @Override
+    public Map<String, List<String>> events() {
+        return Map.of(PROJECTS, List.of("WITHDRAWN"), CONTRIBUTIONS, List.of("CHANGED"));
+    }
+
+    @Override
+    public List<Due> due(Viewer viewer, Term term, int most) {
+        List<Old> found =
+                free(term).append("ORDER BY id LIMIT :most").bind("most", most).list(Old::read);
+        List<UUID> ids = found.stream().map(Old::id).toList();
+        String type = isOfProjects(term) ? Project.TYPE : Contribution.TYPE;
+        Map<UUID, String> titles = isOfProjects(term) ? titles(viewer, ids) : titlesOfContributions(viewer, ids);
+        return found.stream()
+                .map(old -> new Due(new RecordRef(type, old.id()), titles.get(old.id()), old.since()))
+                .toList();
+    }
+
+    private Map<UUID, String> titles(Viewer viewer, List<UUID> ids) {
+        return projects.byIds(viewer, ids.stream().map(ProjectId::new).collect(Collectors.toSet())).values().stream()
+                .collect(Collectors.toMap(project -> project.id().value(), Project::title));
+    }
+
+    private Map<UUID, String> titlesOfContributions(Viewer viewer, List<UUID> ids) {
+        return contributions
+                .byIds(viewer, ids.stream().map(ContributionId::new).collect(Collectors.toSet()))
+                .values()
+                .stream()
+                .collect(Collectors.toMap(given -> given.id().value(), Contribution::projectTitle));
+    }
+
+    private static boolean isOfProjects(Term term) {
+        return switch (term.kind()) {
+            case PROJECTS -> true;
+            case CONTRIBUTIONS -> false;
+            default -> throw new IllegalArgumentException("no such term: " + term);
+        };
+    }
+
+    private Sql old(Term term) {
+        return (isOfProjects(term) ? database.sql(OLD_PROJECTS) : database.sql(OLD_CONTRIBUTIONS))
+                .bind("before", DutchTime.start(term.before()));
+    }
+
+    /** What keeps them: the administration of a year that is not over seven years. */
+    private Fragment committed(Term term) {
+        LocalDate year = DutchTime.today(clock).withDayOfYear(1).minusYears(YEARS);
+        return sql -> (isOfProjects(term) ? sql.append(COMMITTED_TO_PROJECT) : sql.append(COMMITTED_ONCE))
+                .bind("administration", DutchTime.start(year));
+    }
+
+    private Sql free(Term term) {
+        return old(term).append("AND NOT EXISTS (").append(committed(term)).append(")");
+    }
+
+    @Override
+    public Map<String, Integer> held(Term term, int most) {
+        int number = old(term)
+                .append("AND EXISTS (")
+                .append(committed(term))
+                .append(") LIMIT :most")
+                .bind("most", most)
+                .list(Old::read)
+                .size();
+        return number == 0 ? Map.of() : Map.of(COMMITTED, number);
+    }
+
+    @Override
+    public int remove(Viewer viewer, Term term, Collection<UUID> ids, RecordRef because) {
+        List<UUID> still = free(term)
+                .append("AND id IN (:ids) ORDER BY id FOR UPDATE")
+                .bind("ids", ids)
+                .list(row -> row.uuid("id"));
+        if (isOfProjects(term)) {
+            removing.projects(viewer, still, because);
+        } else {
+            removing.contributions(viewer, still, because);
+        }
+        return still.size();
+    }
+}

@@ -1,0 +1,44 @@
+package nl.noaber.disclosure.internal;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import nl.noaber.kernel.RecordRef;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.personal.RenamedUser;
+import nl.noaber.kernel.personal.UserNames;
+import nl.noaber.kernel.sql.Database;
+
+/** Who opened and keeps files, and who showed the open agenda last: that is kept by name alone, which nobody else may have. */
+@Singleton
+final class UserNamesInFiles implements UserNames {
+
+    private final Database database;
+
+    UserNamesInFiles(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void rename(Viewer viewer, List<RenamedUser> users, RecordRef because) {
+        List<UUID> ids = users.stream().map(RenamedUser::id).toList();
+        database.sql("""
+            UPDATE disclosure_file
+              JOIN user_account ON user_account.id = disclosure_file.created_by
+               SET disclosure_file.created_by_name = user_account.name
+             WHERE disclosure_file.created_by IN (:users)
+            """).bind("users", ids).update();
+        database.sql("""
+            UPDATE disclosure_file
+              JOIN user_account ON user_account.id = disclosure_file.kept_by
+               SET disclosure_file.kept_by_name = user_account.name
+             WHERE disclosure_file.kept_by IN (:users)
+            """).bind("users", ids).update();
+        database.sql("""
+            UPDATE open_agenda
+               SET changed_by = :name
+             WHERE changed_by = :before
+               AND NOT EXISTS (SELECT 1 FROM user_account WHERE user_account.name = :before)
+            """).updateEach(users);
+    }
+}
