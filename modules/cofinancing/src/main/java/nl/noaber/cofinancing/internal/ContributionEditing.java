@@ -111,7 +111,9 @@ final class ContributionEditing {
             return new Recorded<>(shown(project, stored));
         }
         contributions.update(next.row());
-        contributions.updateLines(next);
+        if (!next.lines().equals(stored.lines())) {
+            contributions.updateLines(next);
+        }
         tally.refresh(Set.of(next.row().projectId()));
         changeLog.write(
                 viewer, new Entry(next.ref(), ChangeAction.UPDATED, next.row().version(), changes));

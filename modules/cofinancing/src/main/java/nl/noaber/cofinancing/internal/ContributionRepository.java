@@ -95,7 +95,18 @@ final class ContributionRepository {
             """).bindAll(row).update();
     }
 
+    /** In the place of the amounts that it had, which are kept as its past. */
     void updateLines(WholeContribution contribution) {
+        database.sql("""
+            INSERT INTO contribution_past_line (contribution_id, version, replaced_at, year, kind, amount)
+            SELECT contribution_id, :version, :at, year, kind, amount
+              FROM contribution_line
+             WHERE contribution_id = :id
+            """)
+                .bind("id", contribution.row().id())
+                .bind("version", contribution.row().version() - 1)
+                .bind("at", contribution.row().updatedAt())
+                .update();
         database.sql("DELETE FROM contribution_line WHERE contribution_id = :id")
                 .bind("id", contribution.row().id())
                 .update();

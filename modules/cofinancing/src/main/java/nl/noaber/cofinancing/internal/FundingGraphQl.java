@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.noaber.cofinancing.Funding;
+import nl.noaber.cofinancing.FundingChange;
+import nl.noaber.cofinancing.FundingChanges;
 import nl.noaber.cofinancing.FundingFilter;
 import nl.noaber.cofinancing.FundingGrouping;
+import nl.noaber.cofinancing.Fundings;
 import nl.noaber.cofinancing.ProjectId;
 import nl.noaber.kernel.graphql.Asked;
+import nl.noaber.kernel.graphql.Input;
 import nl.noaber.programmes.ChallengeId;
 import nl.noaber.programmes.ProgrammeId;
 import nl.noaber.stakeholders.OrganisationId;
@@ -22,8 +27,46 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class FundingGraphQl {
 
+    private final Fundings fundings;
+
+    FundingGraphQl(Fundings fundings) {
+        this.fundings = fundings;
+    }
+
     void wire(RuntimeWiring.Builder wiring) {
-        wiring.type("Query", type -> type.dataFetcher("funding", FundingGraphQl::funding))
+        wiring.type(
+                        "Query",
+                        type -> type.dataFetcher("funding", FundingGraphQl::funding)
+                                .dataFetcher("fundingChanges", this::changes))
+                .type(
+                        "FundingChanges",
+                        type -> type.dataFetcher(
+                                        "rowCount",
+                                        asked -> moved(asked).changes().size())
+                                .dataFetcher(
+                                        "rows",
+                                        asked -> part(asked, moved(asked).changes())
+                                                .toList()))
+                .type(
+                        "FundingChange",
+                        type -> type.dataFetcher(
+                                        "project",
+                                        asked -> Loaders.one(
+                                                asked,
+                                                Loaders.PROJECT,
+                                                change(asked).project()))
+                                .dataFetcher(
+                                        "contribution",
+                                        asked -> Loaders.one(
+                                                asked,
+                                                Loaders.CONTRIBUTION,
+                                                change(asked).contribution()))
+                                .dataFetcher(
+                                        "party",
+                                        asked -> Loaders.one(
+                                                asked,
+                                                Loaders.PARTY,
+                                                change(asked).party())))
                 .type(
                         "Funding",
                         type -> type.dataFetcher(
@@ -63,12 +106,33 @@ final class FundingGraphQl {
 
     private static List<FundingRow> rows(DataFetchingEnvironment asked) {
         Funding funding = one(asked);
-        @Nullable Integer skipped = Asked.arguments(asked).number("skip");
-        return funding.rows().stream()
-                .skip(skipped == null ? 0 : Math.max(0, skipped))
-                .limit(Asked.page(asked).size())
+        return part(asked, funding.rows())
                 .map(row -> FundingRow.of(funding.groupedBy(), row))
                 .toList();
+    }
+
+    private static <T> Stream<T> part(DataFetchingEnvironment asked, List<T> all) {
+        @Nullable Integer skipped = Asked.arguments(asked).number("skip");
+        return all.stream()
+                .skip(skipped == null ? 0 : Math.max(0, skipped))
+                .limit(Asked.page(asked).size());
+    }
+
+    private FundingChanges changes(DataFetchingEnvironment asked) {
+        Input given = Asked.arguments(asked);
+        return fundings.changes(
+                Asked.viewer(asked),
+                given.requiredDate("since"),
+                Inputs.programme(given, "programme"),
+                Inputs.challenge(given, "challenge"));
+    }
+
+    private static FundingChanges moved(DataFetchingEnvironment asked) {
+        return Asked.source(asked);
+    }
+
+    private static FundingChange change(DataFetchingEnvironment asked) {
+        return Asked.source(asked);
     }
 
     private static <I> DataFetcher<Object> under(FundingGrouping sort, String loader, Function<UUID, I> as) {

@@ -3,6 +3,7 @@ package nl.noaber.cofinancing.internal;
 import com.google.errorprone.annotations.CompileTimeConstant;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.noaber.cofinancing.Funding;
+import nl.noaber.cofinancing.FundingChanges;
 import nl.noaber.cofinancing.FundingFilter;
 import nl.noaber.cofinancing.FundingGrouping;
 import nl.noaber.cofinancing.Fundings;
@@ -21,6 +23,9 @@ import nl.noaber.kernel.sql.Fragment;
 import nl.noaber.kernel.sql.Sql;
 import nl.noaber.kernel.sql.VisibilityRule;
 import nl.noaber.kernel.time.DutchTime;
+import nl.noaber.programmes.ChallengeId;
+import nl.noaber.programmes.ProgrammeId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds up what things cost and what is given for them, in one statement: of the totals, where it matters which project, of the
@@ -83,11 +88,20 @@ final class FundingReader implements Fundings {
     private static final String KEYED = "GROUP BY of_project, of_challenge, of_programme, of_party, of_year, l.kind";
 
     private final Database database;
+    private final FundingChangeReader changes;
     private final Clock clock;
 
-    FundingReader(Database database, Clock clock) {
+    FundingReader(Database database, FundingChangeReader changes, Clock clock) {
         this.database = database;
+        this.changes = changes;
         this.clock = clock;
+    }
+
+    @Override
+    public FundingChanges changes(
+            Viewer viewer, LocalDate since, @Nullable ProgrammeId programme, @Nullable ChallengeId challenge) {
+        return new FundingChanges(
+                since, changes.changes(viewer, new FundingChangeReader.Wanted(since, programme, challenge)));
     }
 
     @Override

@@ -213,11 +213,11 @@ final class Inputs {
         return Objects.requireNonNullElse(input.choice(field, Visibility.class), Visibility.TEAM);
     }
 
-    private static @Nullable ChallengeId challenge(Input input, String field) {
+    static @Nullable ChallengeId challenge(Input input, String field) {
         return id(input, field, Challenge.TYPE, ChallengeId::new);
     }
 
-    private static @Nullable ProgrammeId programme(Input input, String field) {
+    static @Nullable ProgrammeId programme(Input input, String field) {
         return id(input, field, PROGRAMME, ProgrammeId::new);
     }
 

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class Loaders {
 
     static final String PROJECT = "Contribution.project";
+    static final String CONTRIBUTION = "FundingChange.contribution";
     static final String PARTY = "Contribution.party";
     static final String LINES = "Contribution.lines";
     static final String STEPS = "Contribution.steps";
@@ -78,6 +79,7 @@ final class Loaders {
     List<Loader<?, ?>> all() {
         return List.of(
                 new Loader<>(PROJECT, projects::byIds),
+                new Loader<>(CONTRIBUTION, contributions::byIds),
                 new Loader<>(PARTY, organisations::byIds),
                 new Loader<>(LINES, contributions::lines),
                 new Loader<>(STEPS, contributions::steps),

@@ -58,6 +58,31 @@ final class Sight {
                         .append("OR s.state IN ('PLEDGED', 'COMMITTED', 'PAID'))");
     }
 
+    /** Where contributions {@code c} stand, and by their steps {@code b} stood, as far as the viewer may know. */
+    static Fragment standings(Viewer viewer) {
+        return viewer.isTeam()
+                ? sql -> sql.append("c.state AS state_after, b.state AS state_before")
+                : sql -> sql.append("CASE WHEN")
+                        .append(own(viewer))
+                        .append("OR c.state IN ('PLEDGED', 'COMMITTED', 'PAID') THEN c.state END AS state_after, CASE"
+                                + " WHEN")
+                        .append(own(viewer))
+                        .append("OR b.state IN ('PLEDGED', 'COMMITTED', 'PAID') THEN b.state END AS state_before");
+    }
+
+    /** For contributions {@code c} to projects {@code p} that the viewer may see, or by their steps {@code b} might. */
+    static Fragment ofMoved(Viewer viewer) {
+        return viewer.isTeam()
+                ? of(viewer)
+                : sql -> sql.append("AND (")
+                        .append(own(viewer))
+                        .append("OR (")
+                        .append(SETTLED)
+                        .append("OR b.state IN ('PLEDGED', 'COMMITTED', 'PAID'))")
+                        .append(PROJECT.forViewer(viewer))
+                        .append(")");
+    }
+
     /** That a contribution is that of the partner's organisation, or of what that was merged into. */
     private static Fragment own(Viewer viewer) {
         return viewer.role() == Role.PARTNER

@@ -1,0 +1,219 @@
+package nl.noaber.cofinancing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.Visibility;
+import nl.noaber.kernel.time.DutchTime;
+import nl.noaber.programmes.ChallengeId;
+import nl.noaber.stakeholders.OrganisationId;
+import nl.noaber.testkit.NoaberTest;
+import nl.noaber.testkit.People;
+import nl.noaber.testkit.StatementCounter;
+import nl.noaber.testkit.TestClock;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What moved since a day: nothing is missed, nothing that stood still is told, and nobody learns what is not theirs. */
+@NoaberTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FundingChangesTest {
+
+    private final Fundings fundings;
+    private final Projects projects;
+    private final Contributions contributions;
+    private final World world;
+    private final TestClock clock;
+    private final StatementCounter statements;
+    private final Viewer staff = People.staff();
+
+    FundingChangesTest(
+            Fundings fundings,
+            Projects projects,
+            Contributions contributions,
+            World world,
+            TestClock clock,
+            StatementCounter statements) {
+        this.fundings = fundings;
+        this.projects = projects;
+        this.contributions = contributions;
+        this.world = world;
+        this.clock = clock;
+        this.statements = statements;
+    }
+
+    @BeforeAll
+    void load() {
+        world.load();
+    }
+
+    @Test
+    void tellsWhatCameRoseFellAndWent() {
+        Project project = world.estimated(world.planned("Bewegingen"), World.once(2026, "100.00"));
+        Contribution stays = given(project, World.ALMELO, ContributionState.PLEDGED, "1.00");
+        Contribution surer = given(project, World.BORNE, ContributionState.REQUESTED, "2.00");
+        Contribution lessSure = given(project, World.BZK, ContributionState.COMMITTED, "3.00");
+        Contribution more = given(project, World.ALMELO, ContributionState.IDEA, "4.00");
+        Contribution less = given(project, World.BORNE, ContributionState.IDEA, "5.00");
+        Contribution lost = given(project, World.ACHTERHOEK, ContributionState.PLEDGED, "6.00");
+        given(project, World.BZK, ContributionState.REFUSED, "7.00");
+        LocalDate since = tomorrow();
+        moved(surer, ContributionState.PLEDGED);
+        moved(lessSure, ContributionState.PLEDGED);
+        written(more, "4.50");
+        written(more, "9.00");
+        written(less, "1.00");
+        moved(lost, ContributionState.REFUSED);
+        Contribution fresh = given(project, World.ALMELO, ContributionState.PLEDGED, "8.00");
+        world.estimated(
+                projects.byId(staff, project.id()).orElseThrow(),
+                World.once(2026, "60.00"),
+                World.yearly(2027, "11.00"));
+        written(stays, "1.00");
+
+        assertThat(told(staff, since, project))
+                .containsExactlyInAnyOrder(
+                        "cost ONE_OFF DOWN NONE 100.00 > NONE 60.00",
+                        "cost STRUCTURAL NEW NONE 0 > NONE 11.00",
+                        surer.id() + " ONE_OFF UP HOPED 2.00 > LIKELY 2.00",
+                        lessSure.id() + " ONE_OFF DOWN SURE 3.00 > LIKELY 3.00",
+                        more.id() + " ONE_OFF UP HOPED 4.00 > HOPED 9.00",
+                        less.id() + " ONE_OFF DOWN HOPED 5.00 > HOPED 1.00",
+                        lost.id() + " ONE_OFF LOST LIKELY 6.00 > NONE 0",
+                        fresh.id() + " ONE_OFF NEW NONE 0 > LIKELY 8.00");
+        assertThat(told(staff, tomorrow(), project)).isEmpty();
+    }
+
+    @Test
+    void addsUpToWhatTheSumsMoved() {
+        ChallengeId own = World.challenge(17);
+        FundingFilter filter = new FundingFilter(null, own, null, null, null, null);
+        FundingSums before = fundings.of(staff, FundingGrouping.KIND, filter).total();
+        LocalDate since = tomorrow();
+        Project project = world.estimated(
+                world.planned(ProjectDetails.of("Optelling", own, 2026, 2029)), World.once(2026, "100.00"));
+        given(project, World.ALMELO, ContributionState.COMMITTED, "10.01");
+        given(project, World.BORNE, ContributionState.REQUESTED, "20.02");
+        FundingSums after = fundings.of(staff, FundingGrouping.KIND, filter).total();
+        List<FundingChanges.Sum> sums =
+                fundings.changes(staff, since, null, own).sums();
+        assertThat(moved(sums, true)).isEqualByComparingTo(after.cost().subtract(before.cost()));
+        assertThat(moved(sums, false))
+                .isEqualByComparingTo("30.03")
+                .isEqualByComparingTo(given(after).subtract(given(before)));
+    }
+
+    @Test
+    void countsWhatLapsedSince() {
+        LocalDate today = DutchTime.today(clock);
+        Project project = world.estimated(world.planned("Tot een dag"), World.once(2026, "100.00"));
+        ContributionId id = new ContributionId(Ids.next());
+        World.done(contributions.record(
+                staff,
+                new NewContribution(
+                        id,
+                        project.id(),
+                        World.BORNE,
+                        ContributionForm.CASH,
+                        List.of(World.once(2026, "10.00")),
+                        null,
+                        today.plusDays(1),
+                        World.to(ContributionState.COMMITTED)),
+                Set.of()));
+        LocalDate since = tomorrow();
+        assertThat(told(staff, since, project)).isEmpty();
+        tomorrow();
+        assertThat(told(staff, since, project)).containsExactly(id + " ONE_OFF LOST SURE 10.00 > NONE 0");
+    }
+
+    @Test
+    void leavesOutWhatTheViewerMayNotSeeAndMightNot() {
+        Project board = world.estimated(
+                world.planned(World.details("Bestuur").seenBy(Visibility.BOARD)), World.once(2026, "100.00"));
+        Contribution pledged = given(board, World.BORNE, ContributionState.PLEDGED, "1.00");
+        Contribution asked = given(board, World.BORNE, ContributionState.REQUESTED, "2.00");
+        Contribution own = given(board, World.ACHTERHOEK, ContributionState.REQUESTED, "4.00");
+        LocalDate since = tomorrow();
+        moved(pledged, ContributionState.REFUSED);
+        written(asked, "3.00");
+        written(own, "5.00");
+        given(board, World.ALMELO, ContributionState.IDEA, "8.00");
+        assertThat(told(staff, since, board)).hasSize(4);
+        assertThat(told(People.board(), since, board))
+                .containsExactly(pledged.id() + " ONE_OFF LOST LIKELY 1.00 > NONE 0");
+        assertThat(told(People.partner(), since, board))
+                .containsExactly(own.id() + " ONE_OFF UP HOPED 4.00 > HOPED 5.00");
+        assertThat(told(People.auditor(), since, board)).isEmpty();
+    }
+
+    @Test
+    void isAnsweredByThreeStatements() {
+        LocalDate since = DutchTime.today(clock).minusYears(10);
+        for (Viewer viewer : List.of(staff, People.partner(), People.board(), People.auditor())) {
+            statements.atMost(3, () -> fundings.changes(viewer, since, null, World.challenge(4)));
+        }
+    }
+
+    /** From now on it is a day later. */
+    private LocalDate tomorrow() {
+        clock.advance(Duration.ofDays(1));
+        return DutchTime.today(clock);
+    }
+
+    private Contribution given(Project project, OrganisationId party, ContributionState state, String amount) {
+        return world.given(project, party, World.to(state), World.once(2026, amount));
+    }
+
+    private void moved(Contribution given, ContributionState to) {
+        World.done(contributions.move(staff, given.id(), now(given).version(), World.to(to), Set.of("ABOVE_COST")));
+    }
+
+    private void written(Contribution given, String amount) {
+        World.done(contributions.update(
+                staff, given.id(), now(given).version(), World.lines(World.once(2026, amount)), Set.of("ABOVE_COST")));
+    }
+
+    private Contribution now(Contribution given) {
+        return contributions.byId(staff, given.id()).orElseThrow();
+    }
+
+    private List<String> told(Viewer viewer, LocalDate since, Project project) {
+        return fundings.changes(viewer, since, null, null).changes().stream()
+                .filter(change -> change.project().equals(project.id()))
+                .map(change -> "%s %s %s %s > %s"
+                        .formatted(
+                                name(change.contribution()),
+                                change.kind(),
+                                change.direction(),
+                                text(change.before()),
+                                text(change.after())))
+                .toList();
+    }
+
+    private static String name(@Nullable ContributionId id) {
+        return id == null ? "cost" : id.toString();
+    }
+
+    private static String text(FundingStanding standing) {
+        return standing.certainty() + " " + standing.amount().toPlainString();
+    }
+
+    private static BigDecimal moved(List<FundingChanges.Sum> sums, boolean cost) {
+        return sums.stream()
+                .filter(sum -> sum.cost() == cost)
+                .map(sum -> sum.after().subtract(sum.before()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal given(FundingSums sums) {
+        return sums.sure().add(sums.likely()).add(sums.hoped());
+    }
+}
