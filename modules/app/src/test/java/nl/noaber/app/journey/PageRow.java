@@ -111,6 +111,8 @@ record PageRow(String route, String path, int status) {
             of("/cofinancing", "/cofinancing?challenge=Challenge:" + CHALLENGE),
             of("/cofinancing", "/cofinancing?by=PARTY"),
             of("/cofinancing", "/cofinancing?from=2099"),
+            of("/cofinancing/changes", "/cofinancing/changes"),
+            of("/cofinancing/changes", "/cofinancing/changes?since=2099-01-01"),
             of("/projects", "/projects"),
             of("/projects", "/projects?state=STOPPED"),
             of("/projects/new", "/projects/new"),
@@ -225,6 +227,7 @@ record PageRow(String route, String path, int status) {
                 new PageRow("/messages/coverage/plan", "/messages/coverage/plan", 404),
                 new PageRow("/messages/mail", "/messages/mail", 404),
                 of("/cofinancing", "/cofinancing"),
+                of("/cofinancing/changes", "/cofinancing/changes"),
                 of("/projects", "/projects"),
                 new PageRow("/projects/{id}", "/projects/" + LivedInMoney.PROJECT, 404),
                 of("/organisations/{id}", "/organisations/" + BZK));

@@ -125,6 +125,7 @@ final class Asked {
             (input: {key: EQUAL, lines: [{year: 2026, kind: ONE_OFF, amount: "1,00"}], shares: [{party: "%s"}]})\
             """.formatted(Secrets.BZK));
         with("funding", "(groupBy: PROJECT)", "(groupBy: PARTY)", "(groupBy: CHALLENGE)");
+        with("fundingChanges", "(since: \"2020-01-01\")");
     }
 
     private void accounts() {

@@ -1,10 +1,15 @@
 package nl.noaber.web.cofinancing;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.web.messages.Years;
 import nl.noaber.web.page.Address;
+import nl.noaber.web.page.Form;
 import nl.noaber.web.page.PageInfo;
+import nl.noaber.web.page.TypedDates;
 import nl.noaber.web.page.Variables;
 import nl.noaber.web.page.Words;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class CofinancingFilter {
 
     private static final int SIZE = 50;
+    private static final int MONTHS = 3;
 
     private CofinancingFilter() {}
 
@@ -35,6 +41,19 @@ public final class CofinancingFilter {
                                         Years.read(address.text("until")).orElse(null))
                                 .map())
                 .and("by", by(address))
+                .map();
+    }
+
+    /** Since when: the day that the address says, or the first of the month three months ago. */
+    public static LocalDate since(Address address, LocalDate today) {
+        String said = TypedDates.day(new Form(address.parameters()), "since");
+        return said == null ? today.minusMonths(MONTHS).withDayOfMonth(1) : LocalDate.parse(said);
+    }
+
+    static Map<String, @Nullable Object> changes(Variables part, Address address, Clock clock) {
+        return part.and("since", since(address, DutchTime.today(clock)).toString())
+                .andIfAny("challenge", address.text("challenge"))
+                .andIfAny("programme", address.text("programme"))
                 .map();
     }
 
