@@ -81,6 +81,8 @@ class RetainedMoneyTest {
         Project project = world.estimated(world.planned("Zzvoorbijzz"), World.once(2026, "1000.00"));
         Contribution given =
                 world.given(project, World.ALMELO, World.to(ContributionState.PLEDGED), World.once(2026, "400.00"));
+        World.done(contributions.update(
+                People.staff(), given.id(), given.version(), World.lines(World.once(2026, "410.00")), Set.of()));
         CostDivision division = World.done(divisions.plan(
                 People.staff(), NewCostDivision.of("Zzverdeeldzz", project.id(), World.once(2026, "10.00"))));
         withdrawn(project);
@@ -159,6 +161,7 @@ class RetainedMoneyTest {
                 .containsExactly(
                         "contribution",
                         "contribution_line",
+                        "contribution_past_line",
                         "contribution_step",
                         "cost_division",
                         "cost_division_answer",

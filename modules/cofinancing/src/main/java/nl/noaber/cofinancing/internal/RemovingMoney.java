@@ -69,6 +69,9 @@ final class RemovingMoney {
         database.sql("DELETE FROM contribution_step WHERE contribution_id IN (:ids)")
                 .bind("ids", ids)
                 .update();
+        database.sql("DELETE FROM contribution_past_line WHERE contribution_id IN (:ids)")
+                .bind("ids", ids)
+                .update();
         database.sql("DELETE FROM contribution_line WHERE contribution_id IN (:ids)")
                 .bind("ids", ids)
                 .update();
