@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines what is divided, by year and kind; none as long as that is not known
  * @param proposals all of them for the team; for others the one that was sent
  * @param version counts its changes, from 1
+ * @param withdrawn whether it was withdrawn; then it is the team's alone
  */
 public record CostDivision(
         CostDivisionId id,
@@ -27,7 +28,8 @@ public record CostDivision(
         List<MoneyLine> lines,
         List<CostDivisionProposal> proposals,
         Instant updatedAt,
-        int version) {
+        int version,
+        boolean withdrawn) {
 
     /** The name of this type in the GraphQL schema and the change log. */
     public static final String TYPE = "CostDivision";

@@ -25,12 +25,10 @@ public interface CostDivisions {
 
     /**
      * The last changed first.
-     *
-     * @param project of this project alone; null for all
      */
-    Page<CostDivision> list(Viewer viewer, @Nullable ProjectId project, PageRequest page);
+    Page<CostDivision> list(Viewer viewer, CostDivisionFilter filter, PageRequest page);
 
-    long count(Viewer viewer, @Nullable ProjectId project);
+    long count(Viewer viewer, CostDivisionFilter filter);
 
     /** What each party bears by two proposals of a division; empty when one is not there for the viewer. */
     Optional<List<CostDivisionDifference>> compare(Viewer viewer, CostDivisionId id, int from, int to);
@@ -76,4 +74,15 @@ public interface CostDivisions {
      */
     Recording<CostDivision> book(
             Viewer viewer, CostDivisionId id, int expectedVersion, NewStep step, Set<String> acceptedWarnings);
+
+    /**
+     * Withdraws it, unless it became contributions: it leaves the lists, and others see it no more. Done again it answers
+     * the same.
+     *
+     * @param expectedVersion the version that the user saw; when others changed anything since, it is a conflict
+     */
+    Recording<CostDivision> withdraw(Viewer viewer, CostDivisionId id, int expectedVersion);
+
+    /** Restores it, with what was sent and answered; done again it answers the same. See {@link #withdraw} for the version. */
+    Recording<CostDivision> restore(Viewer viewer, CostDivisionId id, int expectedVersion);
 }

@@ -262,8 +262,8 @@ class CostDivisionsTest {
             sent(null, World.SEVENTEEN, "100.00");
         }
         for (Viewer viewer : List.of(staff, People.partner(), People.board(), People.auditor())) {
-            statements.atMost(5, () -> divisions.list(viewer, null, PageRequest.first(50)));
-            statements.atMost(1, () -> divisions.count(viewer, null));
+            statements.atMost(5, () -> divisions.list(viewer, CostDivisionFilter.ALL, PageRequest.first(50)));
+            statements.atMost(1, () -> divisions.count(viewer, CostDivisionFilter.ALL));
         }
         CostDivisionFormula formula = CostDivisionFormula.of(CostDivisionKey.EQUAL, shares(World.SEVENTEEN));
         statements.atMost(2, () -> divisions.calculate(staff, List.of(World.once(2026, "1.00")), formula));

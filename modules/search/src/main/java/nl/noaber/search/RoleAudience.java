@@ -17,6 +17,9 @@ public final class RoleAudience {
     /** Those that read what is public, partners apart. */
     public static final Set<UUID> READERS = Set.of(of(Role.BOARD), of(Role.AUDITOR));
 
+    /** Those of whom the board consists. */
+    public static final Set<UUID> BOARD = Set.of(of(Role.BOARD));
+
     private RoleAudience() {}
 
     private static UUID of(Role role) {

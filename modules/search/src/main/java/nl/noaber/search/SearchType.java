@@ -9,6 +9,7 @@ public enum SearchType {
     COMMITMENT("Commitment"),
     LOBBY_MESSAGE("LobbyMessage"),
     PROJECT("Project"),
+    COST_DIVISION("CostDivision"),
     CHALLENGE("Challenge"),
     PROGRAMME("Programme");
 

@@ -29,7 +29,7 @@ class FormsForTheTeamTest {
 
     /** What everybody has a form on: signing in and out, one's own account, what is there for everybody to try. */
     private static final String OWN =
-            "/(sign-in|sign-off|account|first-administrator|style|messages/[^/]+/sign-offs/[^n]).*";
+            "/(sign-in|sign-off|account|first-administrator|style|divisions/[^/]+/answers|messages/[^/]+/sign-offs/[^n]).*";
 
     private final HtmlClient client;
 

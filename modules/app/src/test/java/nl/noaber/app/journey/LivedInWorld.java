@@ -46,8 +46,6 @@ class LivedInWorld {
 
     static final String ERASED = Ids.named("test/erased").toString();
     static final String ERASED_PERSON = Ids.named("test/erased-person").toString();
-
-    /** Of which something is decided. */
     static final String REVIEW = Ids.named("test/review").toString();
 
     private static final String MANAGER = "Person:" + Ids.named("person/ministry/bzk/programmamanager-npvr");
@@ -58,14 +56,21 @@ class LivedInWorld {
     private final HtmlClient officer;
     private final DisclosureFiles files;
     private final OpenAgenda agenda;
+    private final LivedInDivisions divisions;
     private final HtmlClient administrator;
 
     LivedInWorld(
-            Worlds worlds, HtmlClient officer, HtmlClient administrator, DisclosureFiles files, OpenAgenda agenda) {
+            Worlds worlds,
+            HtmlClient officer,
+            HtmlClient administrator,
+            DisclosureFiles files,
+            OpenAgenda agenda,
+            LivedInDivisions divisions) {
         this.worlds = worlds;
         this.officer = officer;
         this.files = files;
         this.agenda = agenda;
+        this.divisions = divisions;
         this.administrator = administrator;
     }
 
@@ -84,6 +89,7 @@ class LivedInWorld {
         loadDisclosure();
         loadReview();
         LivedInMoney.load(this::post);
+        divisions.load();
     }
 
     private void loadDisclosure() {

@@ -125,6 +125,24 @@ record PageRow(String route, String path, int status) {
             of("/contributions/{id}", "/contributions/" + LivedInMoney.GIVEN),
             of("/contributions/{id}/edit", "/contributions/" + LivedInMoney.GIVEN + "/edit"),
             of("/contributions/{id}/steps/new", "/contributions/" + LivedInMoney.GIVEN + "/steps/new"),
+            of("/divisions", "/divisions"),
+            of("/divisions", "/divisions?withdrawn=1"),
+            of("/divisions", "/divisions?project=Project:" + LivedInMoney.PROJECT),
+            of("/divisions", "/divisions?project=Project:" + LivedInMoney.BARE),
+            of("/divisions/new", "/divisions/new?project=Project:" + LivedInMoney.PROJECT),
+            of("/divisions/{id}", "/divisions/" + LivedInDivisions.SENT),
+            of("/divisions/{id}", "/divisions/" + LivedInDivisions.OPEN),
+            of("/divisions/{id}", "/divisions/" + LivedInDivisions.AGREED),
+            of("/divisions/{id}", "/divisions/" + LivedInDivisions.WITHDRAWN),
+            of("/divisions/{id}/edit", "/divisions/" + LivedInDivisions.SENT + "/edit"),
+            of("/divisions/{id}/comparison", "/divisions/" + LivedInDivisions.SENT + "/comparison"),
+            of("/divisions/{id}/proposals/new", "/divisions/" + LivedInDivisions.OPEN + "/proposals/new"),
+            of("/divisions/{id}/proposals/{number}/edit", "/divisions/" + LivedInDivisions.SENT + "/proposals/2/edit"),
+            of(
+                    "/divisions/{id}/proposals/{number}/sendings/new",
+                    "/divisions/" + LivedInDivisions.SENT + "/proposals/1/sendings/new"),
+            of("/divisions/{id}/answers", "/divisions/" + LivedInDivisions.SENT + "/answers"),
+            of("/divisions/{id}/contributions/new", "/divisions/" + LivedInDivisions.AGREED + "/contributions/new"),
             of("/organisations/{id}/contributions", "/organisations/" + LivedInMoney.PARTY + "/contributions"),
             of("/organisations/{id}/contributions", "/organisations/" + LivedInWorld.KEPT + "/contributions"),
             of("/open-agenda", "/open-agenda"),
@@ -230,6 +248,9 @@ record PageRow(String route, String path, int status) {
                 of("/cofinancing/changes", "/cofinancing/changes"),
                 of("/projects", "/projects"),
                 new PageRow("/projects/{id}", "/projects/" + LivedInMoney.PROJECT, 404),
+                of("/divisions", "/divisions"),
+                of("/divisions/{id}", "/divisions/" + LivedInDivisions.SENT),
+                new PageRow("/divisions/{id}", "/divisions/" + LivedInDivisions.WITHDRAWN, 404),
                 of("/organisations/{id}", "/organisations/" + BZK));
     }
 
@@ -314,6 +335,7 @@ record PageRow(String route, String path, int status) {
                                 "/cofinancing",
                                 "/projects/{id}",
                                 "/contributions/{id}",
+                                "/divisions/{id}",
                                 "/organisations/{id}")
                         .contains(row.route()))
                 .toList();
@@ -331,6 +353,10 @@ record PageRow(String route, String path, int status) {
                 .replace(LivedInMoney.PROJECT, "project")
                 .replace(LivedInMoney.BARE, "bare")
                 .replace(LivedInMoney.WITHDRAWN, "withdrawn")
+                .replace(LivedInDivisions.SENT, "sent")
+                .replace(LivedInDivisions.AGREED, "agreed")
+                .replace(LivedInDivisions.OPEN, "open")
+                .replace(LivedInDivisions.WITHDRAWN, "withdrawn")
                 .replace(LivedInWorld.MESSAGE_WITHDRAWN, "withdrawn")
                 .replace(LivedInWorld.MESSAGE, "lived-in")
                 .replace(LivedInWorld.FILE, "file")

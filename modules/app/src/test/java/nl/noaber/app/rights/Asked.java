@@ -115,7 +115,7 @@ final class Asked {
         byIds("project", "Project");
         with("contributions", "(first: 20)");
         byIds("contribution", "Contribution");
-        with("costDivisions", "(first: 20)");
+        with("costDivisions", "(first: 20)", "(withdrawn: true)");
         byIds("costDivision", "CostDivision");
         with(
                 "compareCostDivision",

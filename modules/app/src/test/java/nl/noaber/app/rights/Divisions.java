@@ -13,7 +13,7 @@ record Divisions(Visitor staff) {
 
     /**
      * Plants a division that was sent to a ministry, with each visibility; two that were sent to the partner's organisation
-     * as well; and one that was sent to nobody.
+     * as well, one of them withdrawn; and one that was sent to nobody.
      *
      * @param word makes the word for a text
      * @param ids where their ids go
@@ -24,6 +24,9 @@ record Divisions(Visitor staff) {
         }
         ids.put("theirs-division", sent("theirs", "SHARED", word, Secrets.BZK));
         ids.put("ours-division", sent("ours", "TEAM", word, Secrets.ACHTERHOEK));
+        String gone = sent("withdrawn", "SHARED", word, Secrets.ACHTERHOEK);
+        staff.done("withdrawCostDivision", "CostDivisionVersionInput", version(gone, 4), "division");
+        ids.put("withdrawn-division", gone);
         ids.put("draft-division", proposed(planned("TEAM", word.apply("team-division-draft")), word, "draft"));
     }
 
@@ -43,9 +46,16 @@ record Divisions(Visitor staff) {
                         "verdict",
                         "AGREED_WITH_REMARK",
                         "remark",
-                        word.apply((party.equals(Secrets.BZK) ? "team" : "ours") + "-division-remark-" + name)),
+                        name.equals("withdrawn")
+                                ? "Voorbehoud"
+                                : word.apply(answered(party) + "-division-remark-" + name)),
                 "division");
         return division;
+    }
+
+    /** Who sees the answer, beside the team. */
+    private static String answered(String party) {
+        return party.equals(Secrets.BZK) ? "team" : "ours";
     }
 
     private String proposed(String division, UnaryOperator<String> word, String name) {
@@ -111,6 +121,18 @@ record Divisions(Visitor staff) {
         inputs.put("answerCostDivision", () -> answer(sent(Secrets.BZK), Secrets.BZK));
         inputs.put("answerCostDivision/ours", () -> answer(sent(Secrets.ACHTERHOEK), Secrets.ACHTERHOEK));
         inputs.put("bookCostDivision", this::agreed);
+        inputs.put("withdrawCostDivision", () -> version(proposed(), 2));
+        inputs.put("restoreCostDivision", this::withdrawn);
+    }
+
+    private Map<String, ?> withdrawn() {
+        String division = proposed();
+        staff.done("withdrawCostDivision", "CostDivisionVersionInput", version(division, 2), "division");
+        return version(division, 3);
+    }
+
+    private static Map<String, ?> version(String division, int version) {
+        return Map.of("id", division, "expectedVersion", version);
     }
 
     private static Map<String, ?> answer(String division, String party) {

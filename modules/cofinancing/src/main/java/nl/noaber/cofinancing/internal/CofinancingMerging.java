@@ -30,10 +30,12 @@ final class CofinancingMerging implements Mergeable {
 
     private final Database database;
     private final ProjectSearch search;
+    private final DivisionSearch divisions;
 
-    CofinancingMerging(Database database, ProjectSearch search) {
+    CofinancingMerging(Database database, ProjectSearch search, DivisionSearch divisions) {
         this.database = database;
         this.search = search;
+        this.divisions = divisions;
     }
 
     private record One(UUID id) {}
@@ -96,6 +98,7 @@ final class CofinancingMerging implements Mergeable {
             moved.addAll(led(absorb, keep));
             moved.addAll(shared(absorb, keep));
             search.found(shared(moved));
+            divisions.merged(absorb, keep);
         }
         return moved;
     }
@@ -163,6 +166,7 @@ final class CofinancingMerging implements Mergeable {
                     .updateEach(of(moved, PROJECTS_LED));
             shareAgain(absorb, keep, moved);
             search.found(shared(moved));
+            divisions.merged(absorb, absorb);
         }
     }
 

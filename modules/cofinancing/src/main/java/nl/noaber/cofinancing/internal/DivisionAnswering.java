@@ -81,6 +81,8 @@ final class DivisionAnswering {
             problems.addFirst(Problem.of("PROPOSAL_CHANGED", "round"));
         } else if (share == null) {
             problems.addFirst(Problem.of("NOT_FOUND", "party"));
+        } else if (stored.row().isWithdrawn()) {
+            problems.add(Problem.of("DIVISION_WITHDRAWN", "verdict"));
         } else if (stored.row().isBooked()) {
             problems.add(Problem.of("ALREADY_BOOKED", "verdict"));
         }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.noaber.cofinancing.CostDivision;
 import nl.noaber.cofinancing.CostDivisionCalculation;
 import nl.noaber.cofinancing.CostDivisionDifference;
+import nl.noaber.cofinancing.CostDivisionFilter;
 import nl.noaber.cofinancing.CostDivisionId;
 import nl.noaber.cofinancing.CostDivisionPart;
 import nl.noaber.cofinancing.CostDivisions;
@@ -83,7 +84,9 @@ final class DivisionGraphQl implements GraphQlModule {
         return type.dataFetcher(
                         "project",
                         asked -> Loaders.one(asked, Loaders.PROJECT, one(asked).projectId()))
-                .dataFetcher("editable", asked -> Asked.viewer(asked).isTeam())
+                .dataFetcher(
+                        "editable",
+                        asked -> Asked.viewer(asked).isTeam() && !one(asked).withdrawn())
                 .dataFetcher(
                         "timeline",
                         asked -> Timelines.of(
@@ -100,10 +103,13 @@ final class DivisionGraphQl implements GraphQlModule {
 
     private Connection<CostDivision> list(DataFetchingEnvironment asked) {
         Viewer viewer = Asked.viewer(asked);
-        ProjectId project = Inputs.id(Asked.arguments(asked), "project", Project.TYPE, ProjectId::new);
+        Input arguments = Asked.arguments(asked);
+        CostDivisionFilter filter = new CostDivisionFilter(
+                Inputs.id(arguments, "project", Project.TYPE, ProjectId::new),
+                Boolean.TRUE.equals(arguments.flag("withdrawn")));
         return Connection.of(
-                Asked.selectsRecords(asked) ? divisions.list(viewer, project, Asked.page(asked)) : Page.empty(),
-                () -> divisions.count(viewer, project));
+                Asked.selectsRecords(asked) ? divisions.list(viewer, filter, Asked.page(asked)) : Page.empty(),
+                () -> divisions.count(viewer, filter));
     }
 
     private @Nullable CostDivision byId(DataFetchingEnvironment asked) {
@@ -143,7 +149,15 @@ final class DivisionGraphQl implements GraphQlModule {
                 .dataFetcher("proposeCostDivision", this::propose)
                 .dataFetcher("sendCostDivision", this::send)
                 .dataFetcher("answerCostDivision", this::answer)
-                .dataFetcher("bookCostDivision", this::book);
+                .dataFetcher("bookCostDivision", this::book)
+                .dataFetcher(
+                        "withdrawCostDivision",
+                        asked -> CostDivisionPayload.of(divisions.withdraw(
+                                Asked.viewer(asked), id(Asked.input(asked)), Inputs.version(Asked.input(asked)))))
+                .dataFetcher(
+                        "restoreCostDivision",
+                        asked -> CostDivisionPayload.of(divisions.restore(
+                                Asked.viewer(asked), id(Asked.input(asked)), Inputs.version(Asked.input(asked)))));
     }
 
     private CostDivisionPayload update(DataFetchingEnvironment asked) {

@@ -32,14 +32,31 @@ final class DivisionLocking {
         this.transactions = transactions;
     }
 
-    /** For the team, in a version that was there already. */
+    /** For the team, in a version that was there already, of one that was not withdrawn. */
     Recording<CostDivision> locked(
             Viewer viewer,
             CostDivisionId id,
             int expectedVersion,
             Function<WholeDivision, Recording<CostDivision>> change) {
+        return anyLocked(
+                viewer,
+                id,
+                expectedVersion,
+                ChangeAction.UPDATED,
+                stored -> stored.row().isWithdrawn()
+                        ? Recording.refused(Problem.of("DIVISION_WITHDRAWN", "id"))
+                        : change.apply(stored));
+    }
+
+    /** The same, withdrawn or not. */
+    Recording<CostDivision> anyLocked(
+            Viewer viewer,
+            CostDivisionId id,
+            int expectedVersion,
+            ChangeAction action,
+            Function<WholeDivision, Recording<CostDivision>> change) {
         if (!viewer.isTeam()) {
-            return refusals.notAllowed(viewer, RecordRef.of(CostDivision.TYPE, id), ChangeAction.UPDATED);
+            return refusals.notAllowed(viewer, RecordRef.of(CostDivision.TYPE, id), action);
         }
         return transactions.retrying(() -> divisions
                 .locked(id)

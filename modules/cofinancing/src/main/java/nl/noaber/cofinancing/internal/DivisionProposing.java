@@ -35,14 +35,21 @@ final class DivisionProposing {
 
     private final DivisionRepository divisions;
     private final DivisionLocking locking;
+    private final DivisionSearch search;
     private final Lookups lookups;
     private final ChangeLog changeLog;
     private final Clock clock;
 
     DivisionProposing(
-            DivisionRepository divisions, DivisionLocking locking, Lookups lookups, ChangeLog changeLog, Clock clock) {
+            DivisionRepository divisions,
+            DivisionLocking locking,
+            DivisionSearch search,
+            Lookups lookups,
+            ChangeLog changeLog,
+            Clock clock) {
         this.divisions = divisions;
         this.locking = locking;
+        this.search = search;
         this.lookups = lookups;
         this.changeLog = changeLog;
         this.clock = clock;
@@ -162,6 +169,7 @@ final class DivisionProposing {
 
     private Recording<CostDivision> stored(Viewer viewer, WholeDivision next, List<FieldChange> changes) {
         divisions.update(next.row());
+        search.found(next);
         changeLog.write(
                 viewer, new Entry(next.ref(), ChangeAction.UPDATED, next.row().version(), changes));
         return DivisionLocking.recorded(next);

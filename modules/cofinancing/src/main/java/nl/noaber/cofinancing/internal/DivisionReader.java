@@ -9,15 +9,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.noaber.cofinancing.CostDivision;
+import nl.noaber.cofinancing.CostDivisionFilter;
 import nl.noaber.cofinancing.CostDivisionId;
-import nl.noaber.cofinancing.ProjectId;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.sql.Fragment;
 import nl.noaber.kernel.sql.Keyset;
 import nl.noaber.kernel.sql.Row;
-import org.jspecify.annotations.Nullable;
 
 /** Reads divisions, as the viewer may see them: five statements, however many there are. */
 @Singleton
@@ -62,13 +62,13 @@ final class DivisionReader {
         return Optional.ofNullable(byIds(viewer, Set.of(id)).get(id));
     }
 
-    Page<CostDivision> list(Viewer viewer, @Nullable ProjectId project, PageRequest page) {
+    Page<CostDivision> list(Viewer viewer, CostDivisionFilter filter, PageRequest page) {
         List<Seen> found = database.sql("SELECT")
                 .append(DivisionRow.COLUMNS)
                 .append(DivisionSight.seeing(viewer))
                 .append("FROM cost_division d WHERE TRUE")
                 .append(DivisionSight.of(viewer))
-                .appendIfSet("AND d.project_id = :project", "project", project)
+                .append(like(filter))
                 .append(NEWEST_FIRST.slice(page))
                 .list(Seen::read);
         return Page.of(
@@ -77,11 +77,16 @@ final class DivisionReader {
                 one -> NEWEST_FIRST.cursor(one.updatedAt(), one.id().value()));
     }
 
-    long count(Viewer viewer, @Nullable ProjectId project) {
+    long count(Viewer viewer, CostDivisionFilter filter) {
         return database.sql("SELECT COUNT(*) FROM cost_division d WHERE TRUE")
                 .append(DivisionSight.of(viewer))
-                .appendIfSet("AND d.project_id = :project", "project", project)
+                .append(like(filter))
                 .count();
+    }
+
+    private static Fragment like(CostDivisionFilter filter) {
+        return sql -> sql.append(filter.withdrawn() ? "AND d.withdrawn_at IS NOT NULL" : "AND d.withdrawn_at IS NULL")
+                .appendIfSet("AND d.project_id = :project", "project", filter.project());
     }
 
     private List<CostDivision> shown(Viewer viewer, List<Seen> seen) {

@@ -41,6 +41,16 @@ final class DivisionRepository {
                 .list(row -> row.uuid("id"));
     }
 
+    /** Those of these that are there. */
+    List<WholeDivision> all(Collection<CostDivisionId> ids) {
+        List<DivisionRow> rows = database.sql("SELECT")
+                .append(DivisionRow.COLUMNS)
+                .append("FROM cost_division d WHERE d.id IN (:ids)")
+                .bind("ids", ids)
+                .list(DivisionRow::read);
+        return List.copyOf(wholes(rows).values());
+    }
+
     Map<CostDivisionId, WholeDivision> wholes(List<DivisionRow> rows) {
         List<CostDivisionId> ids = rows.stream().map(DivisionRow::id).toList();
         Map<CostDivisionId, WholeDivision> wholes = new LinkedHashMap<>();
@@ -126,9 +136,9 @@ final class DivisionRepository {
     boolean insertIfAbsent(WholeDivision division) {
         boolean inserted = database.sql("""
             INSERT INTO cost_division (id, title, project_id, source, visibility, sent_number, sent_at, deadline, round,
-                   booked_at, version, created_at, created_by, created_by_name, updated_at)
+                   booked_at, version, created_at, created_by, created_by_name, updated_at, withdrawn_at)
             VALUES (:id, :title, :projectId, :source, :visibility, :sentNumber, :sentAt, :deadline, :round,
-                   :bookedAt, :version, :createdAt, :createdBy, :createdByName, :updatedAt)
+                   :bookedAt, :version, :createdAt, :createdBy, :createdByName, :updatedAt, :withdrawnAt)
             """).bindAll(division.row()).insertIfAbsent();
         if (inserted) {
             insertLines(division);
@@ -141,7 +151,7 @@ final class DivisionRepository {
             UPDATE cost_division
                SET title = :title, source = :source, visibility = :visibility, sent_number = :sentNumber,
                    sent_at = :sentAt, deadline = :deadline, round = :round, booked_at = :bookedAt, version = :version,
-                   updated_at = :updatedAt
+                   updated_at = :updatedAt, withdrawn_at = :withdrawnAt
              WHERE id = :id
             """).bindAll(row).update();
     }

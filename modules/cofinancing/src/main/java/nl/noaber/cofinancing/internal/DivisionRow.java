@@ -28,11 +28,12 @@ record DivisionRow(
         Instant createdAt,
         UUID createdBy,
         String createdByName,
-        Instant updatedAt) {
+        Instant updatedAt,
+        @Nullable Instant withdrawnAt) {
 
     static final String COLUMNS = """
         d.id, d.title, d.project_id, d.source, d.visibility, d.sent_number, d.sent_at, d.deadline, d.round, d.booked_at,
-               d.version, d.created_at, d.created_by, d.created_by_name, d.updated_at
+               d.version, d.created_at, d.created_by, d.created_by_name, d.updated_at, d.withdrawn_at
         """;
 
     static DivisionRow read(Row row) {
@@ -51,7 +52,8 @@ record DivisionRow(
                 row.instant("created_at"),
                 row.uuid("created_by"),
                 row.text("created_by_name"),
-                row.instant("updated_at"));
+                row.instant("updated_at"),
+                row.instantOrNull("withdrawn_at"));
     }
 
     static DivisionRow fresh(Viewer maker, NewCostDivision given, Instant now) {
@@ -70,11 +72,16 @@ record DivisionRow(
                 now,
                 maker.userId(),
                 maker.name(),
-                now);
+                now,
+                null);
     }
 
     boolean isBooked() {
         return bookedAt != null;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
     }
 
     boolean isSent(int number) {
@@ -106,7 +113,8 @@ record DivisionRow(
                 createdAt,
                 createdBy,
                 createdByName,
-                now);
+                now,
+                withdrawnAt);
     }
 
     /** One version on; nothing else of its own changed. */
@@ -131,7 +139,8 @@ record DivisionRow(
                 createdAt,
                 createdBy,
                 createdByName,
-                updatedAt);
+                updatedAt,
+                withdrawnAt);
     }
 
     /** One version on, with its parts contributions. */
@@ -151,6 +160,28 @@ record DivisionRow(
                 createdAt,
                 createdBy,
                 createdByName,
-                now);
+                now,
+                withdrawnAt);
+    }
+
+    /** One version on, withdrawn then, or restored. */
+    DivisionRow withdrawn(@Nullable Instant at, Instant now) {
+        return new DivisionRow(
+                id,
+                title,
+                projectId,
+                source,
+                visibility,
+                sentNumber,
+                sentAt,
+                deadline,
+                round,
+                bookedAt,
+                version + 1,
+                createdAt,
+                createdBy,
+                createdByName,
+                now,
+                at);
     }
 }

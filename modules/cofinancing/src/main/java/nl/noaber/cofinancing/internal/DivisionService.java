@@ -13,6 +13,7 @@ import nl.noaber.cofinancing.CostDivision;
 import nl.noaber.cofinancing.CostDivisionCalculation;
 import nl.noaber.cofinancing.CostDivisionChange;
 import nl.noaber.cofinancing.CostDivisionDifference;
+import nl.noaber.cofinancing.CostDivisionFilter;
 import nl.noaber.cofinancing.CostDivisionFormula;
 import nl.noaber.cofinancing.CostDivisionId;
 import nl.noaber.cofinancing.CostDivisionProposal;
@@ -22,7 +23,6 @@ import nl.noaber.cofinancing.NewCostDivision;
 import nl.noaber.cofinancing.NewCostDivisionAnswer;
 import nl.noaber.cofinancing.NewCostDivisionProposal;
 import nl.noaber.cofinancing.NewStep;
-import nl.noaber.cofinancing.ProjectId;
 import nl.noaber.cofinancing.Recording;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Problem;
@@ -43,6 +43,7 @@ final class DivisionService implements CostDivisions {
     private final DivisionProposing proposing;
     private final DivisionAnswering answering;
     private final DivisionBooking booking;
+    private final DivisionWithdrawing withdrawing;
     private final Lookups lookups;
 
     DivisionService(
@@ -51,12 +52,14 @@ final class DivisionService implements CostDivisions {
             DivisionProposing proposing,
             DivisionAnswering answering,
             DivisionBooking booking,
+            DivisionWithdrawing withdrawing,
             Lookups lookups) {
         this.reader = reader;
         this.writing = writing;
         this.proposing = proposing;
         this.answering = answering;
         this.booking = booking;
+        this.withdrawing = withdrawing;
         this.lookups = lookups;
     }
 
@@ -66,13 +69,13 @@ final class DivisionService implements CostDivisions {
     }
 
     @Override
-    public Page<CostDivision> list(Viewer viewer, @Nullable ProjectId project, PageRequest page) {
-        return reader.list(viewer, project, page);
+    public Page<CostDivision> list(Viewer viewer, CostDivisionFilter filter, PageRequest page) {
+        return reader.list(viewer, filter, page);
     }
 
     @Override
-    public long count(Viewer viewer, @Nullable ProjectId project) {
-        return reader.count(viewer, project);
+    public long count(Viewer viewer, CostDivisionFilter filter) {
+        return reader.count(viewer, filter);
     }
 
     @Override
@@ -154,5 +157,15 @@ final class DivisionService implements CostDivisions {
     public Recording<CostDivision> book(
             Viewer viewer, CostDivisionId id, int expectedVersion, NewStep step, Set<String> acceptedWarnings) {
         return booking.book(viewer, id, expectedVersion, step, acceptedWarnings);
+    }
+
+    @Override
+    public Recording<CostDivision> withdraw(Viewer viewer, CostDivisionId id, int expectedVersion) {
+        return withdrawing.withdraw(viewer, id, expectedVersion);
+    }
+
+    @Override
+    public Recording<CostDivision> restore(Viewer viewer, CostDivisionId id, int expectedVersion) {
+        return withdrawing.restore(viewer, id, expectedVersion);
     }
 }

@@ -51,7 +51,8 @@ final class DivisionSight {
             return Fragment.NOTHING;
         }
         return sql -> {
-            sql.append("AND d.sent_number IS NOT NULL AND (d.visibility IN (:divisionVisibilities)")
+            sql.append("AND d.withdrawn_at IS NULL AND d.sent_number IS NOT NULL AND (d.visibility IN"
+                            + " (:divisionVisibilities)")
                     .bind("divisionVisibilities", open(viewer));
             if (viewer.role() == Role.PARTNER) {
                 sql.append("""

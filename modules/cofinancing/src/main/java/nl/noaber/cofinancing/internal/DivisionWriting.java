@@ -35,6 +35,7 @@ final class DivisionWriting {
 
     private final DivisionRepository divisions;
     private final DivisionLocking locking;
+    private final DivisionSearch search;
     private final ProjectReader projects;
     private final Collisions collisions;
     private final Refusals refusals;
@@ -45,6 +46,7 @@ final class DivisionWriting {
     DivisionWriting(
             DivisionRepository divisions,
             DivisionLocking locking,
+            DivisionSearch search,
             ProjectReader projects,
             Collisions collisions,
             Refusals refusals,
@@ -53,6 +55,7 @@ final class DivisionWriting {
             Clock clock) {
         this.divisions = divisions;
         this.locking = locking;
+        this.search = search;
         this.projects = projects;
         this.collisions = collisions;
         this.refusals = refusals;
@@ -92,6 +95,7 @@ final class DivisionWriting {
         if (!divisions.insertIfAbsent(fresh)) {
             return again(viewer, fresh, divisions.locked(given.id()).orElseThrow());
         }
+        search.found(fresh);
         String title = project == null ? null : project.title();
         changeLog.write(viewer, new Entry(fresh.ref(), ChangeAction.CREATED, 1, DivisionFields.fresh(fresh, title)));
         return DivisionLocking.recorded(fresh);
@@ -149,6 +153,7 @@ final class DivisionWriting {
             divisions.updateLines(next);
         }
         divisions.update(next.row());
+        search.found(next);
         changeLog.write(
                 viewer, new Entry(next.ref(), ChangeAction.UPDATED, next.row().version(), changes));
         return DivisionLocking.recorded(next);

@@ -32,6 +32,7 @@ final class ErasingMoney {
     private final DivisionRepository divisions;
     private final ChangeLog changeLog;
     private final ProjectSearch search;
+    private final DivisionSearch divisionSearch;
 
     ErasingMoney(
             Database database,
@@ -40,7 +41,8 @@ final class ErasingMoney {
             ContributionRepository contributions,
             DivisionRepository divisions,
             ChangeLog changeLog,
-            ProjectSearch search) {
+            ProjectSearch search,
+            DivisionSearch divisionSearch) {
         this.database = database;
         this.naming = naming;
         this.projects = projects;
@@ -48,6 +50,7 @@ final class ErasingMoney {
         this.divisions = divisions;
         this.changeLog = changeLog;
         this.search = search;
+        this.divisionSearch = divisionSearch;
     }
 
     private record Touched(UUID id) {}
@@ -80,6 +83,9 @@ final class ErasingMoney {
                         .toList());
         search.found(of(changed, Project.TYPE).stream()
                 .map(touched -> new ProjectId(touched.id()))
+                .toList());
+        divisionSearch.found(of(changed, CostDivision.TYPE).stream()
+                .map(touched -> new CostDivisionId(touched.id()))
                 .toList());
         return changed.size();
     }

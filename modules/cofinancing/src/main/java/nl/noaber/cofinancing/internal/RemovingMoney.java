@@ -44,6 +44,7 @@ final class RemovingMoney {
         removeProjects(ids);
         List<RecordRef> projects = refs(Project.TYPE, ids);
         search.remove(projects);
+        search.remove(refs(CostDivision.TYPE, divided));
         List<RecordRef> all = new ArrayList<>(projects);
         all.addAll(refs(Contribution.TYPE, given));
         all.addAll(refs(CostDivision.TYPE, divided));

@@ -79,7 +79,8 @@ record WholeDivision(DivisionRow row, List<MoneyLine> lines, List<WholeProposal>
                         .map(one -> shown(viewer, seeing, one, given))
                         .toList(),
                 row.updatedAt(),
-                row.version());
+                row.version(),
+                row.isWithdrawn());
     }
 
     private CostDivisionProposal shown(

@@ -30,6 +30,7 @@ final class Kinds {
             case COMMITMENT -> "t";
             case LOBBY_MESSAGE -> "m";
             case PROJECT -> "j";
+            case COST_DIVISION -> "d";
             case CHALLENGE -> "u";
             case PROGRAMME -> "r";
         };

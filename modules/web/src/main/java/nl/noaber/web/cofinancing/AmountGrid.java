@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record AmountGrid(Form form) {
 
     /** All amounts together, by which a change of any is seen. */
-    static final String ALL = "amounts";
+    public static final String ALL = "amounts";
 
     private static final Locale DUTCH = Locale.of("nl", "NL");
     private static final String LINES = "lines";
@@ -50,7 +50,7 @@ public record AmountGrid(Form form) {
     }
 
     /** With these amounts filled in, written as one types them. */
-    static Form filled(Form form, List<Given.Amount> amounts) {
+    public static Form filled(Form form, List<Given.Amount> amounts) {
         Form filled = form;
         for (Given.Amount amount : amounts) {
             filled = filled.with(field(amount.year(), amount.kind()), typed(amount.amount()));
@@ -67,7 +67,7 @@ public record AmountGrid(Form form) {
     }
 
     /** The form with what all fields hold in one. */
-    static Form together(Form form) {
+    public static Form together(Form form) {
         return form.with(
                 ALL,
                 new AmountGrid(form)
@@ -77,6 +77,25 @@ public record AmountGrid(Form form) {
                                                 .map(BigDecimal::toPlainString)
                                                 .orElse(typed.text()))
                                 .collect(Collectors.joining("\n")));
+    }
+
+    /** After a conflict: what the user did not touch becomes what is stored, and what the user typed stays. */
+    public static Form rebased(Form sent, Form stored) {
+        Form rebased = sent.rebasedOn(stored);
+        if (sent.isChanged(ALL)) {
+            return rebased;
+        }
+        for (String field : sent.values().keySet()) {
+            if (field.startsWith(ALL + ".")) {
+                rebased = rebased.with(field, List.of());
+            }
+        }
+        for (Map.Entry<String, List<String>> field : stored.values().entrySet()) {
+            if (field.getKey().startsWith(ALL + ".")) {
+                rebased = rebased.with(field.getKey(), field.getValue());
+            }
+        }
+        return rebased;
     }
 
     /** What is wrong with all of them together. */
@@ -96,7 +115,7 @@ public record AmountGrid(Form form) {
     }
 
     /** What is no amount. */
-    Errors mistakes(Viewer viewer) {
+    public Errors mistakes(Viewer viewer) {
         Text words = Text.in(viewer.locale());
         return new Errors(typed().stream()
                 .filter(typed -> typed.amount().isEmpty())
@@ -105,7 +124,7 @@ public record AmountGrid(Form form) {
     }
 
     /** As a mutation takes them. */
-    List<Map<String, Object>> input() {
+    public List<Map<String, Object>> input() {
         return amounts().stream()
                 .map(amount -> Map.<String, Object>of(
                         "year",
@@ -131,7 +150,7 @@ public record AmountGrid(Form form) {
     }
 
     /** Whether each can be stored: what is refused anyway need not be shown first. */
-    boolean isPossible() {
+    public boolean isPossible() {
         return !amounts().isEmpty()
                 && amounts().stream()
                         .map(Given.Amount::amount)
@@ -139,7 +158,7 @@ public record AmountGrid(Form form) {
     }
 
     /** Refusals of the mutation at the fields that they are about. */
-    List<UserError> placed(List<UserError> errors) {
+    public List<UserError> placed(List<UserError> errors) {
         List<Typed> typed = typed();
         Map<String, String> fields = IntStream.range(0, typed.size())
                 .boxed()

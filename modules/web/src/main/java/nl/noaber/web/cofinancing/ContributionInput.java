@@ -35,21 +35,7 @@ public record ContributionInput(Form form) {
 
     /** After a conflict: what the user did not touch becomes what is stored, and what the user typed stays. */
     ContributionInput rebasedOn(ContributionInput stored) {
-        Form rebased = form.rebasedOn(stored.form);
-        if (form.isChanged(AmountGrid.ALL)) {
-            return new ContributionInput(rebased);
-        }
-        for (String field : form.values().keySet()) {
-            if (field.startsWith(AmountGrid.ALL + ".")) {
-                rebased = rebased.with(field, List.of());
-            }
-        }
-        for (Map.Entry<String, List<String>> field : stored.form.values().entrySet()) {
-            if (field.getKey().startsWith(AmountGrid.ALL + ".")) {
-                rebased = rebased.with(field.getKey(), field.getValue());
-            }
-        }
-        return new ContributionInput(rebased);
+        return new ContributionInput(AmountGrid.rebased(form, stored.form));
     }
 
     public AmountGrid grid() {

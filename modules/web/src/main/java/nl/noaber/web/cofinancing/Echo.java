@@ -19,7 +19,7 @@ public record Echo(List<Given.Amount> amounts, BigDecimal total, List<Rate> rate
     /** From which year prices rise by how many percent. */
     public record Rate(int fromYear, BigDecimal percent) {}
 
-    static Echo of(AmountGrid grid, List<Rate> rates) {
+    public static Echo of(AmountGrid grid, List<Rate> rates) {
         return new Echo(grid.amounts(), grid.total(), rates);
     }
 
@@ -35,7 +35,7 @@ public record Echo(List<Given.Amount> amounts, BigDecimal total, List<Rate> rate
                         .collect(Collectors.joining());
     }
 
-    boolean wasShown(Form form) {
+    public boolean wasShown(Form form) {
         return form.text(SHOWN).equals(text());
     }
 }

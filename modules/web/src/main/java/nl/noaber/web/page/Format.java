@@ -130,6 +130,25 @@ public final class Format {
         return "€ " + format.format(amount);
     }
 
+    /** {@code € 1.234,00}: for a column in which cents count. */
+    public String cents(BigDecimal amount) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return "€ " + format.format(amount);
+    }
+
+    /** {@code + € 1.234,00} or {@code − € 1.234,00}: how much more or less. */
+    public String signed(BigDecimal amount) {
+        String sign = amount.signum() > 0 ? "+ " : amount.signum() < 0 ? "− " : "";
+        return sign + cents(amount.abs());
+    }
+
+    /** {@code € 1.234,00} or {@code − € 1.234,00}: what is left, or lacks. */
+    public String balance(BigDecimal amount) {
+        return amount.signum() < 0 ? signed(amount) : cents(amount);
+    }
+
     /** {@code 2,5}: a number that came as a text, with the decimals that it has. */
     public String decimal(String number) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);

@@ -20,6 +20,7 @@ public final class Links {
             Map.entry("Challenge", "/challenges/"),
             Map.entry("Project", "/projects/"),
             Map.entry("Contribution", "/contributions/"),
+            Map.entry("CostDivision", "/divisions/"),
             Map.entry("Programme", "/programmes/"),
             Map.entry("Merge", "/merges/"),
             Map.entry("DisclosureFile", "/disclosure/"),

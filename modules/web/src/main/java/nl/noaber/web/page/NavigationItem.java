@@ -27,7 +27,8 @@ public record NavigationItem(String key, String url, List<String> others) {
                     "/relations",
                     List.of("/organisations", "/persons", "/posts", "/tenures", "/assessments", "/merges")),
             new NavigationItem("shell.messages", "/messages", List.of()),
-            new NavigationItem("shell.cofinancing", "/cofinancing", List.of("/projects", "/contributions")));
+            new NavigationItem(
+                    "shell.cofinancing", "/cofinancing", List.of("/projects", "/contributions", "/divisions")));
 
     /** Whether an address is under this word. */
     public boolean holds(Address address) {

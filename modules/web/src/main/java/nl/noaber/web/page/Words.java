@@ -25,6 +25,9 @@ public final class Words {
     public static final List<String> CONTRIBUTION_STATES =
             List.of("IDEA", "REQUESTED", "PLEDGED", "COMMITTED", "PAID", "REFUSED", "WITHDRAWN");
     public static final List<String> CONTRIBUTION_FORMS = List.of("CASH", "IN_KIND");
+    public static final List<String> DIVISION_KEYS = List.of("EQUAL", "PER_INHABITANT", "FIXED", "PERCENTAGE", "MIX");
+    public static final List<String> DIVISION_REMAINDERS = List.of("EQUAL", "PER_INHABITANT");
+    public static final List<String> DIVISION_VERDICTS = List.of("AGREED", "AGREED_WITH_REMARK", "OBJECTS");
     public static final List<String> DECISION_LEVELS = List.of("CIVIL_SERVICE", "EXECUTIVE", "COUNCIL");
     public static final List<String> RECEPTIONS = List.of("UNKNOWN", "SUPPORTS", "OPEN", "DOUBTS", "REFUSES");
     public static final List<String> PAPER_KINDS = List.of("MOTION", "AMENDMENT", "WRITTEN_QUESTIONS", "COMMITMENT");

@@ -1,0 +1,69 @@
+package nl.noaber.web.divisions;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.web.page.Errors;
+import nl.noaber.web.page.Form;
+import nl.noaber.web.page.TypedChoices;
+import nl.noaber.web.page.TypedDates;
+import nl.noaber.web.page.UserError;
+import nl.noaber.web.page.Variables;
+import nl.noaber.web.page.Words;
+import org.jspecify.annotations.Nullable;
+
+/** By what step parts become contributions. */
+record BookingInput(Form form) {
+
+    static final List<String> STATES = List.of("PLEDGED", "COMMITTED");
+
+    private static final String ACCEPTED = "acceptedWarnings";
+    private static final List<String> WARNINGS = List.of("ALREADY_CONTRIBUTES", "ABOVE_COST");
+
+    Errors mistakes(Viewer viewer) {
+        Errors level = form.value("level") == null
+                ? Errors.none()
+                : TypedChoices.notOneOf(viewer, form, "level", Words.DECISION_LEVELS);
+        return TypedChoices.notOneOf(viewer, form, "state", STATES)
+                .and(level)
+                .and(TypedDates.notDays(viewer, form, "takenOn"));
+    }
+
+    /** The input of {@code bookCostDivision}. */
+    Map<String, @Nullable Object> toBook(String id) {
+        return Variables.of("id", id)
+                .and("expectedVersion", form.number("version"))
+                .and(
+                        "step",
+                        Variables.of("state", form.text("state"))
+                                .andIfAny("takenOn", TypedDates.day(form, "takenOn"))
+                                .andIfAny("level", form.value("level"))
+                                .andIfAny("document", form.value("document"))
+                                .andIfAny("note", form.value("note"))
+                                .map())
+                .and(ACCEPTED, form.all(ACCEPTED))
+                .map();
+    }
+
+    /** The form with what it is to say again when the mutation warned. */
+    Form warned(List<UserError> errors) {
+        List<String> warned =
+                errors.stream().map(UserError::code).filter(WARNINGS::contains).toList();
+        return form.with(
+                ACCEPTED,
+                Stream.concat(form.all(ACCEPTED).stream(), warned.stream())
+                        .distinct()
+                        .toList());
+    }
+
+    /** At the fields of the form: the step has no fields of its own there. */
+    static List<UserError> placed(List<UserError> errors) {
+        return errors.stream()
+                .map(error -> new UserError(
+                        error.code(),
+                        error.field() == null ? null : error.field().replaceFirst("^step\\.", ""),
+                        error.message()))
+                .toList();
+    }
+}

@@ -1,0 +1,7 @@
+package nl.noaber.web.divisions;
+
+import nl.noaber.web.page.AnswerTo;
+
+/** What came of making a proposal. */
+@AnswerTo("divisions/propose")
+public record DivisionProposed(DivisionLeft proposeCostDivision) {}

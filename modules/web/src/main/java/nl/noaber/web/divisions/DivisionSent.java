@@ -1,0 +1,7 @@
+package nl.noaber.web.divisions;
+
+import nl.noaber.web.page.AnswerTo;
+
+/** What came of sending a proposal to its parties. */
+@AnswerTo("divisions/send")
+public record DivisionSent(DivisionLeft sendCostDivision) {}
