@@ -33,10 +33,20 @@ final class Rules {
             Map.entry("programmes", Set.of("kernel", "access", "history", "search")),
             Map.entry("stakeholders", Set.of("kernel", "access", "history", "search", "programmes")),
             Map.entry("messages", Set.of("kernel", "access", "history", "search", "programmes", "stakeholders")),
-            Map.entry("cofinancing", Set.of("kernel", "access", "history", "search", "programmes", "stakeholders")),
+            Map.entry(
+                    "cofinancing",
+                    Set.of("kernel", "access", "history", "search", "programmes", "stakeholders", "messages")),
             Map.entry(
                     "contacts",
-                    Set.of("kernel", "access", "history", "search", "programmes", "stakeholders", "messages")),
+                    Set.of(
+                            "kernel",
+                            "access",
+                            "history",
+                            "search",
+                            "programmes",
+                            "stakeholders",
+                            "messages",
+                            "cofinancing")),
             Map.entry(
                     "privacy",
                     Set.of(

@@ -23,8 +23,9 @@ final class LivedInMoney {
      * Fills the forms as a member of the team.
      *
      * @param post sends a form to an address
+     * @param ask of a message, to aim at the gap
      */
-    static void load(BiConsumer<String, Map<String, String>> post) {
+    static void load(BiConsumer<String, Map<String, String>> post, String ask) {
         post.accept("/projects", project(PROJECT, "Verzwaring van het net bij de Twentse stations"));
         post.accept("/projects", project(BARE, "Nog zonder raming"));
         post.accept("/projects", project(WITHDRAWN, "Dubbel opgevoerd"));
@@ -41,6 +42,17 @@ final class LivedInMoney {
         given(post, OTHER, "PLEDGED", "2027 ONE_OFF 250000.00");
         given(post, PARTY, "REQUESTED", "2028 STRUCTURAL 80000.00");
         given(post, OTHER, "IDEA", "2029 STRUCTURAL 40000.00");
+        link(post, ask);
+    }
+
+    /** An ask aims at its gap and at that of its challenge, and a contribution was pledged in a contact. */
+    private static void link(BiConsumer<String, Map<String, String>> post, String ask) {
+        String aims = "/messages/" + LivedInWorld.MESSAGE + "/aims";
+        post.accept(aims, Map.of("ask", ask, "gap", "Project:" + PROJECT));
+        post.accept(aims, Map.of("ask", ask, "gap", "Challenge:" + Ids.named("challenge/npvr/4")));
+        post.accept(
+                "/contributions/" + GIVEN + "/contacts",
+                Map.of("contactMoment", "ContactMoment:" + LivedInWorld.FULL, "step", "1"));
     }
 
     private static void given(BiConsumer<String, Map<String, String>> post, String party, String state, String amount) {

@@ -88,7 +88,7 @@ class LivedInWorld {
         loadPrivacy();
         loadDisclosure();
         loadReview();
-        LivedInMoney.load(this::post);
+        LivedInMoney.load(this::post, value("/messages/" + MESSAGE + "/aims/new", "#ask option"));
         divisions.load();
     }
 

@@ -103,6 +103,7 @@ record PageRow(String route, String path, int status) {
             of(
                     "/messages/{id}/outcomes/{outcome}/deliveries",
                     "/messages/" + LivedInWorld.MESSAGE + "/outcomes/" + LivedInWorld.OUTCOME + "/deliveries"),
+            of("/messages/{id}/aims/new", "/messages/" + LivedInWorld.MESSAGE + "/aims/new"),
             of("/messages/{id}/versions", "/messages/" + LivedInWorld.MESSAGE + "/versions"),
             of("/messages/{id}/deliveries", "/messages/" + LivedInWorld.MESSAGE + "/deliveries"),
             of("/messages/{id}/deliveries", "/messages/" + LivedInWorld.MESSAGE + "/deliveries?to=Organisation:" + BZK),
@@ -124,6 +125,7 @@ record PageRow(String route, String path, int status) {
             of("/projects/{id}/contributions/new", "/projects/" + LivedInMoney.PROJECT + "/contributions/new"),
             of("/contributions/{id}", "/contributions/" + LivedInMoney.GIVEN),
             of("/contributions/{id}/edit", "/contributions/" + LivedInMoney.GIVEN + "/edit"),
+            of("/contributions/{id}/contacts/new", "/contributions/" + LivedInMoney.GIVEN + "/contacts/new"),
             of("/contributions/{id}/steps/new", "/contributions/" + LivedInMoney.GIVEN + "/steps/new"),
             of("/divisions", "/divisions"),
             of("/divisions", "/divisions?withdrawn=1"),

@@ -118,6 +118,13 @@ final class Attempts {
         inputs.put("updateContactMoment", () -> changed(contact(), "place", "Enschede"));
         inputs.put("withdrawContactMoment", () -> version(contact(), 1));
         inputs.put("restoreContactMoment", () -> version(withdrawn("ContactMoment", contact()), 2));
+        new Linked(staff)
+                .put(
+                        inputs,
+                        () -> String.valueOf(
+                                new Messages(staff, () -> visibility).outcome().get("ask")),
+                        this::contact,
+                        new Money(staff)::given);
     }
 
     private void commitments() {

@@ -43,7 +43,7 @@ record Messages(Visitor staff, Supplier<String> visibility) {
                 visibility.get());
     }
 
-    private Map<String, ?> outcome() {
+    Map<String, ?> outcome() {
         Map<String, Object> asking = new HashMap<>(fresh());
         asking.put("asks", List.of(Map.of("text", "Geld voor het net")));
         String message = staff.done("draftLobbyMessage", "DraftLobbyMessageInput", asking, "lobbyMessage");

@@ -53,7 +53,7 @@ record Money(Visitor staff) {
         inputs.put("moveContribution", () -> changed(given(), "step", Map.of("state", "REFUSED")));
     }
 
-    private String planned() {
+    String planned() {
         return planned(Map.of("title", "Project " + Ids.next()));
     }
 
@@ -74,7 +74,7 @@ record Money(Visitor staff) {
                 "id", project, "expectedVersion", 1, "priceLevel", 2026, "source", source, "lines", List.of(line()));
     }
 
-    private String given() {
+    String given() {
         return given(planned(), Secrets.BZK, "REQUESTED", "Geen");
     }
 

@@ -50,6 +50,7 @@ final class Secrets {
         contact("draft", Map.of("visibility", "TEAM", "status", "DRAFT"));
         contact("withdrawn", Map.of("visibility", "TEAM"));
         withdraw();
+        new Linked(staff).plant(ids);
         new Answers(staff).plant(this::word, ids);
         files(work);
         judgements();

@@ -37,7 +37,7 @@ final class Walk {
             Set.of("Organisation", "Challenge", "ContactMoment", "LobbyMessage", "CostDivisionProposal");
 
     /** What others lead to as well, and where there may be nothing: no way on. */
-    private static final Set<String> REMAINDERS = Set.of("droppedAsks");
+    private static final Set<String> REMAINDERS = Set.of("droppedAsks", "askedFor", "project", "contribution");
 
     private final GraphQLSchema schema;
 

@@ -6,6 +6,7 @@ import graphql.schema.idl.TypeRuntimeWiring;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.noaber.cofinancing.Contribution;
 import nl.noaber.cofinancing.Project;
 import nl.noaber.history.Timelines;
@@ -25,6 +26,7 @@ final class CofinancingGraphQl implements GraphQlModule {
     private final Reading reading;
     private final Acting acting;
     private final FundingGraphQl funding;
+    private final AimingGraphQl aiming;
 
     CofinancingGraphQl(
             Loaders loaders,
@@ -32,13 +34,15 @@ final class CofinancingGraphQl implements GraphQlModule {
             ContributionNodes contributionNodes,
             Reading reading,
             Acting acting,
-            FundingGraphQl funding) {
+            FundingGraphQl funding,
+            AimingGraphQl aiming) {
         this.loaders = loaders;
         this.projectNodes = projectNodes;
         this.contributionNodes = contributionNodes;
         this.reading = reading;
         this.acting = acting;
         this.funding = funding;
+        this.aiming = aiming;
     }
 
     @Override
@@ -48,7 +52,9 @@ final class CofinancingGraphQl implements GraphQlModule {
 
     @Override
     public List<Loader<?, ?>> loaders() {
-        return loaders.all();
+        return Stream.of(loaders.all(), aiming.loaders())
+                .<Loader<?, ?>>flatMap(List::stream)
+                .toList();
     }
 
     @Override
@@ -63,6 +69,7 @@ final class CofinancingGraphQl implements GraphQlModule {
         reading.wire(wiring);
         acting.wire(wiring);
         funding.wire(wiring);
+        aiming.wire(wiring);
     }
 
     private static TypeRuntimeWiring.Builder project(TypeRuntimeWiring.Builder type) {

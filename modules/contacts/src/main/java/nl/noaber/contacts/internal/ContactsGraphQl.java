@@ -49,6 +49,7 @@ final class ContactsGraphQl implements GraphQlModule {
     private final CommitmentGraphQl commitment;
     private final DeliveryGraphQl delivery;
     private final OutcomeDeliveryGraphQl outcomeDelivery;
+    private final PledgingGraphQl pledging;
     private final ListsUnder under;
     private final Loaders loaders;
     private final Confidences confidences;
@@ -62,6 +63,7 @@ final class ContactsGraphQl implements GraphQlModule {
             CommitmentGraphQl commitment,
             DeliveryGraphQl delivery,
             OutcomeDeliveryGraphQl outcomeDelivery,
+            PledgingGraphQl pledging,
             ListsUnder under,
             Loaders loaders,
             Confidences confidences,
@@ -73,6 +75,7 @@ final class ContactsGraphQl implements GraphQlModule {
         this.commitment = commitment;
         this.delivery = delivery;
         this.outcomeDelivery = outcomeDelivery;
+        this.pledging = pledging;
         this.under = under;
         this.loaders = loaders;
         this.confidences = confidences;
@@ -86,7 +89,12 @@ final class ContactsGraphQl implements GraphQlModule {
 
     @Override
     public List<Loader<?, ?>> loaders() {
-        return Stream.of(loaders.all(), under.loaders(), delivery.loaders(), outcomeDelivery.loaders())
+        return Stream.of(
+                        loaders.all(),
+                        under.loaders(),
+                        delivery.loaders(),
+                        outcomeDelivery.loaders(),
+                        pledging.loaders())
                 .<Loader<?, ?>>flatMap(List::stream)
                 .toList();
     }
@@ -112,6 +120,7 @@ final class ContactsGraphQl implements GraphQlModule {
         commitment.wire(wiring);
         delivery.wire(wiring);
         outcomeDelivery.wire(wiring);
+        pledging.wire(wiring);
     }
 
     private TypeRuntimeWiring.Builder query(TypeRuntimeWiring.Builder type) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.noaber.kernel.PartialDate;
+import nl.noaber.web.cofinancing.AskedFor;
 import nl.noaber.web.page.AnswerTo;
 import nl.noaber.web.page.Participant;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public record ChallengeFile(@Nullable Challenge challenge) {
             Contacts contactMoments,
             Commitments commitments,
             Messages lobbyMessages,
+            List<AskedFor> askedFor,
             List<Audience> heardBy,
             Timeline timeline) {}
 

@@ -22,7 +22,7 @@ public enum MoneyWords {
             case "form" -> choice(screen, "cofinancing.form", value);
             case "level" -> choice(screen, "cofinancing.level", value);
             case "conditionFailed" -> screen.text("cofinancing.yes");
-            case "takenOn", "expiresOn" -> screen.recorded("settledOn", value);
+            case "takenOn", "expiresOn", "contactMoments" -> screen.recorded("settledOn", value);
             default -> screen.recorded(field, value);
         };
     }

@@ -27,6 +27,7 @@ public record ProjectView(@Nullable Project project) {
             Estimates estimates,
             Contributions contributions,
             @Nullable Coverage funding,
+            List<AskedFor> askedFor,
             Visibility visibility,
             List<Named> sharedWith,
             int version,

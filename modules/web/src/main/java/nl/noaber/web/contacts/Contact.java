@@ -38,6 +38,7 @@ public record Contact(@Nullable Moment contactMoment) {
             List<Participant> participants,
             List<Challenge> challenges,
             List<DeliveryLine> deliveries,
+            List<SpokenOf> contributions,
             List<Commitment> commitments,
             Timeline timeline) {
 
@@ -71,6 +72,16 @@ public record Contact(@Nullable Moment contactMoment) {
     }
 
     public record Challenge(String id, String title) {}
+
+    /** A contribution that was pledged in it, or took another step. */
+    public record SpokenOf(
+            Contribution contribution, @Nullable Taken step) {}
+
+    public record Contribution(String id, String projectTitle, Party party, String state) {}
+
+    public record Party(String name) {}
+
+    public record Taken(String state) {}
 
     public record Commitment(
             String id,

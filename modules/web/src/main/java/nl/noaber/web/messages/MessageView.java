@@ -45,6 +45,7 @@ public record MessageView(@Nullable Message lobbyMessage) {
             List<Wording.Ask> droppedAsks,
             Led led,
             List<LedAsk> ledDropped,
+            Aimed aimed,
             Brought deliveries,
             List<Paper> parliamentaryPapers,
             List<SignOff> signOffs,
@@ -76,6 +77,11 @@ public record MessageView(@Nullable Message lobbyMessage) {
                     .collect(Collectors.toMap(LedTo::id, LedTo::deliveries, (one, _) -> one));
         }
 
+        /** At what each ask aims, by its id. */
+        public Map<String, AimedAt> aims() {
+            return aimed.asks().stream().collect(Collectors.toMap(AimedAt::id, ask -> ask, (one, _) -> one));
+        }
+
         /** The organisations of which a sign-off was asked, as far as the viewer may know: they see the message too. */
         public String asked() {
             return signOffs.stream()
@@ -101,6 +107,8 @@ public record MessageView(@Nullable Message lobbyMessage) {
             return editable && wordable && !withdrawn;
         }
     }
+
+    public record Aimed(List<AimedAt> asks) {}
 
     public record Led(List<LedAsk> asks) {}
 
