@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All estimates of what a project costs as a file: a row for each year and kind of each, each kind of money in columns of its
- * own. The one that counts is added up, and the earlier ones apart, for comparison by their number.
+ * own. Only the one that holds now is added up.
  */
 @Singleton
 class EstimateExport implements ExportedList {
