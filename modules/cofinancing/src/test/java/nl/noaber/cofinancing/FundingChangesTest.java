@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.Patch;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.time.DutchTime;
@@ -152,6 +153,27 @@ class FundingChangesTest {
         assertThat(told(People.partner(), since, board))
                 .containsExactly(own.id() + " ONE_OFF UP HOPED 4.00 > HOPED 5.00");
         assertThat(told(People.auditor(), since, board)).isEmpty();
+    }
+
+    @Test
+    void tellsNothingOfHowItStoodBeforeItWasShown() {
+        Project team = world.estimated(world.planned("Later openbaar"), World.once(2026, "100.00"));
+        Contribution lost = given(team, World.BORNE, ContributionState.PLEDGED, "1.00");
+        Contribution stays = given(team, World.BORNE, ContributionState.PLEDGED, "2.00");
+        LocalDate since = tomorrow();
+        moved(lost, ContributionState.WITHDRAWN);
+        Project now = projects.byId(staff, team.id()).orElseThrow();
+        World.done(projects.update(
+                staff,
+                team.id(),
+                now.version(),
+                World.change(Patch.kept(), Patch.kept(), Patch.set(Visibility.PUBLIC), Patch.kept())));
+        moved(stays, ContributionState.COMMITTED);
+        assertThat(told(staff, since, team)).hasSize(2);
+        assertThat(told(People.board(), since, team)).containsExactly(stays.id() + " ONE_OFF NEW NONE 0 > SURE 2.00");
+        LocalDate shown = tomorrow();
+        moved(stays, ContributionState.WITHDRAWN);
+        assertThat(told(People.board(), shown, team)).containsExactly(stays.id() + " ONE_OFF LOST SURE 2.00 > NONE 0");
     }
 
     @Test

@@ -84,7 +84,8 @@ class CostDivisionTest {
         page.locator("[id='amounts.2026.PROCESS']").fill("€ 300.000,01");
         page.keyboard().press("Control+Enter");
         PlaywrightAssertions.assertThat(page.locator("#echo")).containsText("€ 600.000,01");
-        page.locator("form.form button[type=submit].utrecht-button--primary-action").click();
+        page.locator("form.form button[type=submit].utrecht-button--primary-action")
+                .click();
         PlaywrightAssertions.assertThat(page.locator("tr.total").first()).containsText("€ 600.000,01");
     }
 

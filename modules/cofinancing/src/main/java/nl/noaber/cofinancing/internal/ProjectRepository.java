@@ -80,10 +80,10 @@ final class ProjectRepository {
         boolean inserted = database.sql("""
             INSERT INTO project (id, title, description, challenge_id, programme_id, lead_id, first_year, last_year, phase,
                    state, visibility, estimate_number, version, created_at, created_by, created_by_name, updated_at,
-                   withdrawn_at)
+                   withdrawn_at, seen_since)
             VALUES (:id, :title, :description, :challengeId, :programmeId, :leadId, :firstYear, :lastYear, :phase,
                    :state, :visibility, :estimateNumber, :version, :createdAt, :createdBy, :createdByName, :updatedAt,
-                   :withdrawnAt)
+                   :withdrawnAt, :createdAt)
             """).bindAll(project.row()).insertIfAbsent();
         if (inserted) {
             share(project);
@@ -103,6 +103,14 @@ final class ProjectRepository {
              WHERE id = :id
             """).bindAll(project.row()).update();
         tally.join(ids);
+    }
+
+    /** From now on others see it. */
+    void shownOtherwise(WholeProject project) {
+        database.sql("UPDATE project SET seen_since = :at WHERE id = :id")
+                .bind("at", project.row().updatedAt())
+                .bind("id", project.row().id())
+                .update();
     }
 
     void updateShares(WholeProject project) {

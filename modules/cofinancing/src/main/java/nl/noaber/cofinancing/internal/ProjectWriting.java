@@ -142,6 +142,10 @@ final class ProjectWriting {
         lookups.hold(known);
         projects.update(next);
         projects.updateShares(next);
+        if (next.row().visibility() != stored.row().visibility()
+                || !next.sharedWith().equals(stored.sharedWith())) {
+            projects.shownOtherwise(next);
+        }
         changeLog.write(
                 viewer, new Entry(next.ref(), ChangeAction.UPDATED, next.row().version(), changes));
         search.found(Set.of(next.row().id()));

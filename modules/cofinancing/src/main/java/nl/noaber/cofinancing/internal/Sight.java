@@ -58,7 +58,10 @@ final class Sight {
                         .append("OR s.state IN ('PLEDGED', 'COMMITTED', 'PAID'))");
     }
 
-    /** Where contributions {@code c} stand, and by their steps {@code b} stood, as far as the viewer may know. */
+    /**
+     * Where contributions {@code c} stand, and by their steps {@code b} stood at {@code :since}, as far as the viewer may know:
+     * of a project that it was shown later not how they stood before.
+     */
     static Fragment standings(Viewer viewer) {
         return viewer.isTeam()
                 ? sql -> sql.append("c.state AS state_after, b.state AS state_before")
@@ -67,7 +70,8 @@ final class Sight {
                         .append("OR c.state IN ('PLEDGED', 'COMMITTED', 'PAID') THEN c.state END AS state_after, CASE"
                                 + " WHEN")
                         .append(own(viewer))
-                        .append("OR b.state IN ('PLEDGED', 'COMMITTED', 'PAID') THEN b.state END AS state_before");
+                        .append("OR b.state IN ('PLEDGED', 'COMMITTED', 'PAID') AND p.seen_since <= :since THEN"
+                                + " b.state END AS state_before");
     }
 
     /** For contributions {@code c} to projects {@code p} that the viewer may see, or by their steps {@code b} might. */
@@ -78,7 +82,7 @@ final class Sight {
                         .append(own(viewer))
                         .append("OR (")
                         .append(SETTLED)
-                        .append("OR b.state IN ('PLEDGED', 'COMMITTED', 'PAID'))")
+                        .append("OR b.state IN ('PLEDGED', 'COMMITTED', 'PAID') AND p.seen_since <= :since)")
                         .append(PROJECT.forViewer(viewer))
                         .append(")");
     }
