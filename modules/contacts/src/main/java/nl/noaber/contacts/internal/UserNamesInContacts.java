@@ -63,7 +63,8 @@ final class UserNamesInContacts implements UserNames {
             database.sql("""
                 UPDATE contact_moment_participant
                   JOIN user_account ON user_account.id = contact_moment_participant.user_id
-                   SET contact_moment_participant.name = user_account.name
+                   SET contact_moment_participant.name = user_account.name,
+                       contact_moment_participant.function_name = user_account.name
                  WHERE contact_moment_participant.contact_moment_id IN (:moments)
                    AND contact_moment_participant.user_id IN (:users)
                 """)

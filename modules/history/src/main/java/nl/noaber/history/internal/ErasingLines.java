@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noaber.history.Change;
@@ -179,9 +181,30 @@ final class ErasingLines {
                 .bind("most", BATCH)
                 .list(row -> row.uuid("id"));
         if (!found.isEmpty()) {
-            replace(viewer, found, because, line -> line.by(users.getOrDefault(line.actorId(), line.actorName())));
+            replace(
+                    viewer,
+                    found,
+                    because,
+                    line -> renamed(line, users.getOrDefault(line.actorId(), line.actorName())));
         }
         return found.size() == BATCH;
+    }
+
+    /** By the new name, which also takes the place of the former one where a value, or a line of it, ends with that. */
+    private static Change renamed(Change line, String name) {
+        return line.with(line.fields().stream()
+                        .map(field -> new FieldChange(
+                                field.field(),
+                                renamed(field.before(), line.actorName(), name),
+                                renamed(field.after(), line.actorName(), name)))
+                        .toList())
+                .by(name);
+    }
+
+    private static @Nullable String renamed(@Nullable String value, String former, String name) {
+        return value == null
+                ? null
+                : value.replaceAll("(?m)(^|\\s)" + Pattern.quote(former) + "$", "$1" + Matcher.quoteReplacement(name));
     }
 
     @CanIgnoreReturnValue
