@@ -34,10 +34,10 @@ final class Walk {
 
     /** Where one of those leads to what the other fields are gone through for. */
     private static final Set<String> OF_OTHERS =
-            Set.of("Organisation", "Challenge", "ContactMoment", "LobbyMessage", "CostDivisionProposal");
+            Set.of("Organisation", "Challenge", "ContactMoment", "LobbyMessage", "Project", "CostDivisionProposal");
 
     /** What others lead to as well, and where there may be nothing: no way on. */
-    private static final Set<String> REMAINDERS = Set.of("droppedAsks", "askedFor", "project", "contribution");
+    private static final Set<String> REMAINDERS = Set.of("droppedAsks", "askedFor", "contribution");
 
     private final GraphQLSchema schema;
 
