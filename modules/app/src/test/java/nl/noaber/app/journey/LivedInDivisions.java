@@ -1,10 +1,17 @@
 package nl.noaber.app.journey;
 
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.noaber.cofinancing.CashierLineId;
+import nl.noaber.cofinancing.CashierLineSort;
+import nl.noaber.cofinancing.CashierMandate;
+import nl.noaber.cofinancing.CashierMandateId;
+import nl.noaber.cofinancing.Cashiers;
 import nl.noaber.cofinancing.CostDivision;
 import nl.noaber.cofinancing.CostDivisionFormula;
 import nl.noaber.cofinancing.CostDivisionId;
@@ -15,6 +22,8 @@ import nl.noaber.cofinancing.CostDivisionVerdict;
 import nl.noaber.cofinancing.CostDivisions;
 import nl.noaber.cofinancing.CostKind;
 import nl.noaber.cofinancing.MoneyLine;
+import nl.noaber.cofinancing.NewCashierLine;
+import nl.noaber.cofinancing.NewCashierMandate;
 import nl.noaber.cofinancing.NewCostDivision;
 import nl.noaber.cofinancing.NewCostDivisionAnswer;
 import nl.noaber.cofinancing.NewCostDivisionProposal;
@@ -27,7 +36,7 @@ import nl.noaber.stakeholders.OrganisationId;
 import nl.noaber.testkit.People;
 import org.jspecify.annotations.Nullable;
 
-/** Divisions of costs after a while of use: sent and answered by some, agreed to by all, withdrawn. */
+/** Divisions of costs after a while of use: sent and answered by some, agreed to by all, withdrawn; and a cashier. */
 @Singleton
 class LivedInDivisions {
 
@@ -36,6 +45,10 @@ class LivedInDivisions {
     static final String WITHDRAWN = Ids.named("test/division-withdrawn").toString();
     static final String OPEN = Ids.named("cost-division/ros-process").toString();
 
+    static final String CASHIER = Ids.named("test/cashier").toString();
+    static final String EMPTY = Ids.named("cashier-mandate/ros-process").toString();
+    static final String RECEIPT = Ids.named("test/cashier-receipt").toString();
+
     private static final List<OrganisationId> PARTIES = Stream.concat(
                     Stream.of(new OrganisationId(People.ACHTERHOEK)),
                     Stream.of("almelo", "borne", "dinkelland", "enschede", "haaksbergen", "hengelo", "losser")
@@ -43,9 +56,11 @@ class LivedInDivisions {
             .toList();
 
     private final CostDivisions divisions;
+    private final Cashiers cashiers;
     private final Viewer staff = People.staff();
 
-    LivedInDivisions(CostDivisions divisions) {
+    LivedInDivisions(CostDivisions divisions, Cashiers cashiers) {
+        this.cashiers = cashiers;
         this.divisions = divisions;
     }
 
@@ -65,8 +80,50 @@ class LivedInDivisions {
             agreed = answered(agreed, party, CostDivisionVerdict.AGREED, null);
         }
 
+        cashier(agreed.id());
+
         CostDivision gone = planned(WITHDRAWN, "Dubbel opgezet", Visibility.TEAM);
         done(divisions.withdraw(staff, gone.id(), gone.version()));
+    }
+
+    private void cashier(CostDivisionId division) {
+        CashierMandateId id = new CashierMandateId(UUID.fromString(CASHIER));
+        recorded(cashiers.appoint(
+                staff,
+                new NewCashierMandate(
+                        id,
+                        PARTIES.get(6),
+                        null,
+                        division,
+                        "D/26/755",
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2028, 12, 31),
+                        "Voor alle partijen, volgens de volmacht.")));
+        line(id, RECEIPT, PARTIES.get(1), "140000.01", "Eerste termijn");
+        line(id, Ids.next().toString(), PARTIES.get(2), "70000.00", null);
+        line(id, Ids.next().toString(), null, "12500.50", "Bureau, eerste fase");
+    }
+
+    private void line(
+            CashierMandateId id, String line, @Nullable OrganisationId party, String amount, @Nullable String said) {
+        recorded(cashiers.record(
+                staff,
+                id,
+                new NewCashierLine(
+                        new CashierLineId(UUID.fromString(line)),
+                        party == null ? CashierLineSort.EXPENSE : CashierLineSort.RECEIPT,
+                        party,
+                        LocalDate.of(2026, 6, 1),
+                        new BigDecimal(amount),
+                        said,
+                        "F/26/101"),
+                Set.of("ABOVE_ASKED")));
+    }
+
+    private static void recorded(Recording<CashierMandate> recording) {
+        if (!(recording instanceof Recording.Recorded<CashierMandate>)) {
+            throw new AssertionError(recording);
+        }
     }
 
     private CostDivision planned(String id, String title, Visibility visibility) {

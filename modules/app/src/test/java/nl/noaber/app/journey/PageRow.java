@@ -127,6 +127,16 @@ record PageRow(String route, String path, int status) {
             of("/contributions/{id}/edit", "/contributions/" + LivedInMoney.GIVEN + "/edit"),
             of("/contributions/{id}/contacts/new", "/contributions/" + LivedInMoney.GIVEN + "/contacts/new"),
             of("/contributions/{id}/steps/new", "/contributions/" + LivedInMoney.GIVEN + "/steps/new"),
+            of("/cashiers", "/cashiers"),
+            of("/cashiers", "/cashiers?withdrawn=1"),
+            of("/cashiers/new", "/cashiers/new?subject=CostDivision:" + LivedInDivisions.SENT),
+            of("/cashiers/{id}", "/cashiers/" + LivedInDivisions.CASHIER),
+            of("/cashiers/{id}", "/cashiers/" + LivedInDivisions.EMPTY),
+            of("/cashiers/{id}/edit", "/cashiers/" + LivedInDivisions.CASHIER + "/edit"),
+            of("/cashiers/{id}/lines/new", "/cashiers/" + LivedInDivisions.CASHIER + "/lines/new?sort=EXPENSE"),
+            of(
+                    "/cashiers/{id}/lines/{line}/edit",
+                    "/cashiers/" + LivedInDivisions.CASHIER + "/lines/" + LivedInDivisions.RECEIPT + "/edit"),
             of("/divisions", "/divisions"),
             of("/divisions", "/divisions?withdrawn=1"),
             of("/divisions", "/divisions?project=Project:" + LivedInMoney.PROJECT),
@@ -250,6 +260,7 @@ record PageRow(String route, String path, int status) {
                 of("/cofinancing/changes", "/cofinancing/changes"),
                 of("/projects", "/projects"),
                 new PageRow("/projects/{id}", "/projects/" + LivedInMoney.PROJECT, 404),
+                of("/cashiers", "/cashiers"),
                 of("/divisions", "/divisions"),
                 of("/divisions/{id}", "/divisions/" + LivedInDivisions.SENT),
                 new PageRow("/divisions/{id}", "/divisions/" + LivedInDivisions.WITHDRAWN, 404),
@@ -355,6 +366,8 @@ record PageRow(String route, String path, int status) {
                 .replace(LivedInMoney.PROJECT, "project")
                 .replace(LivedInMoney.BARE, "bare")
                 .replace(LivedInMoney.WITHDRAWN, "withdrawn")
+                .replace(LivedInDivisions.CASHIER, "cashier")
+                .replace(LivedInDivisions.EMPTY, "empty")
                 .replace(LivedInDivisions.SENT, "sent")
                 .replace(LivedInDivisions.AGREED, "agreed")
                 .replace(LivedInDivisions.OPEN, "open")

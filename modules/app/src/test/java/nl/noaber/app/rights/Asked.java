@@ -84,7 +84,7 @@ final class Asked {
 
     /** They have an entrance of their own: one document may not ask too much. */
     private static boolean isDivision(String id) {
-        return id.startsWith("CostDivision:");
+        return id.startsWith("CostDivision:") || id.startsWith("CashierMandate:");
     }
 
     private static String ids(Stream<String> ids) {
@@ -124,6 +124,8 @@ final class Asked {
         with("calculateCostDivision", """
             (input: {key: EQUAL, lines: [{year: 2026, kind: ONE_OFF, amount: "1,00"}], shares: [{party: "%s"}]})\
             """.formatted(Secrets.BZK));
+        with("cashierMandates", "(first: 20)", "(withdrawn: true)");
+        byIds("cashierMandate", "CashierMandate");
         with("funding", "(groupBy: PROJECT)", "(groupBy: PARTY)", "(groupBy: CHALLENGE)");
         with("fundingChanges", "(since: \"2020-01-01\")");
     }

@@ -26,6 +26,7 @@ record Money(Visitor staff) {
         String hidden = planned(
                 Map.of("title", word.apply("ours-hidden-title"), "description", word.apply("team-hidden-description")));
         new Divisions(staff).plant(word, ids);
+        new Cashiers(staff).plant(word, ids);
         ids.put("ours-contribution", given(hidden, Secrets.ACHTERHOEK, "REQUESTED", word.apply("ours-own-request")));
     }
 
@@ -43,6 +44,7 @@ record Money(Visitor staff) {
 
     void put(Map<String, Supplier<Map<String, ?>>> inputs) {
         new Divisions(staff).put(inputs);
+        new Cashiers(staff).put(inputs);
         inputs.put("planProject", () -> fresh(Map.of("title", "Project " + Ids.next())));
         inputs.put("updateProject", () -> changed(planned(), "phase", "EXPLORATION"));
         inputs.put("estimateCost", () -> estimate(planned(), "Raming"));

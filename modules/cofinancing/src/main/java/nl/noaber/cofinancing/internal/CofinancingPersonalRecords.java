@@ -11,6 +11,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.noaber.cofinancing.CashierMandate;
+import nl.noaber.cofinancing.CashierMandateId;
+import nl.noaber.cofinancing.Cashiers;
 import nl.noaber.cofinancing.Contribution;
 import nl.noaber.cofinancing.ContributionId;
 import nl.noaber.cofinancing.Contributions;
@@ -34,15 +37,23 @@ import nl.noaber.kernel.personal.PersonalRecords;
 import nl.noaber.kernel.personal.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** Projects, contributions and divisions hold no data on persons, but what the team writes in them may name somebody. */
+/** Projects, contributions, divisions and cash books hold no data on persons, but what the team writes in them may name somebody. */
 @Singleton
 final class CofinancingPersonalRecords implements PersonalRecords {
 
     private static final String PROJECT = "project";
     private static final String CONTRIBUTION = "contribution";
     private static final String DIVISION = "costDivision";
-    private static final Map<String, String> KINDS =
-            Map.of(Project.TYPE, PROJECT, Contribution.TYPE, CONTRIBUTION, CostDivision.TYPE, DIVISION);
+    private static final String MANDATE = "cashierMandate";
+    private static final Map<String, String> KINDS = Map.of(
+            Project.TYPE,
+            PROJECT,
+            Contribution.TYPE,
+            CONTRIBUTION,
+            CostDivision.TYPE,
+            DIVISION,
+            CashierMandate.TYPE,
+            MANDATE);
     private static final UUID BEGINNING = new UUID(0, 0);
     private static final int BATCH = 50;
     private static final int MOST = 5_000;
@@ -51,6 +62,7 @@ final class CofinancingPersonalRecords implements PersonalRecords {
     private final Projects projects;
     private final Contributions contributions;
     private final CostDivisions divisions;
+    private final Cashiers cashiers;
     private final ErasingMoney erasing;
 
     CofinancingPersonalRecords(
@@ -58,11 +70,13 @@ final class CofinancingPersonalRecords implements PersonalRecords {
             Projects projects,
             Contributions contributions,
             CostDivisions divisions,
+            Cashiers cashiers,
             ErasingMoney erasing) {
         this.naming = naming;
         this.projects = projects;
         this.contributions = contributions;
         this.divisions = divisions;
+        this.cashiers = cashiers;
         this.erasing = erasing;
     }
 
@@ -75,7 +89,9 @@ final class CofinancingPersonalRecords implements PersonalRecords {
                 holding(CONTRIBUTION, "contribution_step", "document", "note", "recorded_by_name"),
                 holding(DIVISION, "cost_division", "title", "source", "created_by_name"),
                 holding(DIVISION, "cost_division_proposal", "name", "note", "made_by_name"),
-                holding(DIVISION, "cost_division_answer", "remark", "document", "recorded_by_name"));
+                holding(DIVISION, "cost_division_answer", "remark", "document", "recorded_by_name"),
+                holding(MANDATE, "cashier_mandate", "document", "note", "created_by_name"),
+                holding(MANDATE, "cashier_line", "description", "reference", "recorded_by_name"));
     }
 
     private static Holding holding(String kind, String table, String... columns) {
@@ -120,6 +136,9 @@ final class CofinancingPersonalRecords implements PersonalRecords {
                 .byIds(viewer, ids.stream().map(CostDivisionId::new).collect(Collectors.toSet()))
                 .forEach((id, division) -> visible.put(
                         RecordRef.of(CostDivision.TYPE, id), new Seen(division.title(), division.updatedAt())));
+        cashiers.byIds(viewer, ids.stream().map(CashierMandateId::new).collect(Collectors.toSet()))
+                .forEach((id, mandate) -> visible.put(
+                        RecordRef.of(CashierMandate.TYPE, id), new Seen(mandate.document(), mandate.updatedAt())));
         return visible;
     }
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.noaber.cofinancing.CashierMandate;
+import nl.noaber.cofinancing.CashierMandateId;
 import nl.noaber.cofinancing.Contribution;
 import nl.noaber.cofinancing.ContributionId;
 import nl.noaber.cofinancing.CostDivision;
@@ -21,7 +23,7 @@ import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.personal.Erasing;
 import nl.noaber.kernel.sql.Database;
 
-/** Makes a person a pseudonym in projects, contributions and divisions. What was given stays, and so does when it was last changed. */
+/** Makes a person a pseudonym in projects, contributions, divisions and cash books. What was given stays, and so does when it was last changed. */
 @Singleton
 final class ErasingMoney {
 
@@ -30,6 +32,7 @@ final class ErasingMoney {
     private final ProjectRepository projects;
     private final ContributionRepository contributions;
     private final DivisionRepository divisions;
+    private final CashierRepository cashiers;
     private final ChangeLog changeLog;
     private final ProjectSearch search;
     private final DivisionSearch divisionSearch;
@@ -40,6 +43,7 @@ final class ErasingMoney {
             ProjectRepository projects,
             ContributionRepository contributions,
             DivisionRepository divisions,
+            CashierRepository cashiers,
             ChangeLog changeLog,
             ProjectSearch search,
             DivisionSearch divisionSearch) {
@@ -48,6 +52,7 @@ final class ErasingMoney {
         this.projects = projects;
         this.contributions = contributions;
         this.divisions = divisions;
+        this.cashiers = cashiers;
         this.changeLog = changeLog;
         this.search = search;
         this.divisionSearch = divisionSearch;
@@ -63,6 +68,7 @@ final class ErasingMoney {
         projects.lock(ids.stream().map(ProjectId::new).toList());
         contributions.lock(ids.stream().map(ContributionId::new).toList());
         divisions.lock(ids.stream().map(CostDivisionId::new).toList());
+        cashiers.lock(ids.stream().map(CashierMandateId::new).toList());
         Map<RecordRef, List<MoneyText>> changed = naming.texts(ids).stream()
                 .filter(text -> !without(erasing, text).equals(text))
                 .map(text -> without(erasing, text))
@@ -76,6 +82,8 @@ final class ErasingMoney {
                 .updateEach(of(changed, Contribution.TYPE));
         database.sql("UPDATE cost_division SET version = version + 1 WHERE id = :id")
                 .updateEach(of(changed, CostDivision.TYPE));
+        database.sql("UPDATE cashier_mandate SET version = version + 1 WHERE id = :id")
+                .updateEach(of(changed, CashierMandate.TYPE));
         changeLog.write(
                 viewer,
                 changed.entrySet().stream()
@@ -126,6 +134,11 @@ final class ErasingMoney {
             case Contribution.TYPE ->
                 contributions
                         .whole(new ContributionId(record.id()))
+                        .orElseThrow()
+                        .row()
+                        .version();
+            case CashierMandate.TYPE ->
+                cashiers.locked(new CashierMandateId(record.id()))
                         .orElseThrow()
                         .row()
                         .version();

@@ -2,6 +2,7 @@ package nl.noaber.cofinancing.internal;
 
 import com.google.errorprone.annotations.CompileTimeConstant;
 import java.util.EnumSet;
+import nl.noaber.cofinancing.CashierMandate;
 import nl.noaber.cofinancing.Contribution;
 import nl.noaber.cofinancing.CostDivision;
 import nl.noaber.cofinancing.Project;
@@ -9,7 +10,7 @@ import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Fragment;
 import nl.noaber.kernel.sql.Sql;
 
-/** A text of a project, a contribution or a division in which somebody can be named, and under which field the log tells of it. */
+/** A text of a project, a contribution, a division or a cash book in which somebody can be named, and under which field the log tells of it. */
 enum MoneyPlace {
     TITLE(Project.TYPE, "title", 300, """
         SELECT id AS record_id, 'TITLE' AS place, id AS owner, 0 AS position, title AS text
@@ -99,7 +100,30 @@ enum MoneyPlace {
         """, """
             UPDATE cost_division_answer SET document = :text
              WHERE division_id = :owner AND round * 1000 + position = :position
-            """);
+            """),
+    MANDATE_DOCUMENT(
+            CashierMandate.TYPE, "document", 100, """
+                SELECT id AS record_id, 'MANDATE_DOCUMENT' AS place, id AS owner, 0 AS position, document AS text
+                  FROM cashier_mandate
+                """, "UPDATE cashier_mandate SET document = :text WHERE id = :owner"),
+    MANDATE_NOTE(CashierMandate.TYPE, "note", 2_000, """
+        SELECT id AS record_id, 'MANDATE_NOTE' AS place, id AS owner, 0 AS position, note AS text
+          FROM cashier_mandate
+        """, "UPDATE cashier_mandate SET note = :text WHERE id = :owner"),
+    LINE_DESCRIPTION(
+            CashierMandate.TYPE,
+            "description",
+            500,
+            """
+            SELECT mandate_id AS record_id, 'LINE_DESCRIPTION' AS place, id AS owner, 0 AS position, description AS text
+              FROM cashier_line
+            """,
+            "UPDATE cashier_line SET description = :text WHERE id = :owner"),
+    LINE_REFERENCE(
+            CashierMandate.TYPE, "reference", 100, """
+                SELECT mandate_id AS record_id, 'LINE_REFERENCE' AS place, id AS owner, 0 AS position, reference AS text
+                  FROM cashier_line
+                """, "UPDATE cashier_line SET reference = :text WHERE id = :owner");
 
     /** All of them, one below the other. */
     static final Fragment ALL = sql -> {

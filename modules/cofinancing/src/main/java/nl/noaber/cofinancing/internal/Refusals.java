@@ -3,6 +3,7 @@ package nl.noaber.cofinancing.internal;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.UUID;
+import nl.noaber.cofinancing.CashierMandate;
 import nl.noaber.cofinancing.Contribution;
 import nl.noaber.cofinancing.ContributionId;
 import nl.noaber.cofinancing.CostDivision;
@@ -58,6 +59,13 @@ final class Refusals {
                 .bind("ids", ids)
                 .list(row -> row.uuid("id"))
                 .forEach(id -> changeLog.refused(viewer, new RecordRef(CostDivision.TYPE, id), action));
+    }
+
+    void missedMandates(Viewer viewer, Set<UUID> ids, ChangeAction action) {
+        database.sql("SELECT id FROM cashier_mandate WHERE id IN (:ids)")
+                .bind("ids", ids)
+                .list(row -> row.uuid("id"))
+                .forEach(id -> changeLog.refused(viewer, new RecordRef(CashierMandate.TYPE, id), action));
     }
 
     void missedContributions(Viewer viewer, Set<UUID> ids, ChangeAction action) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.noaber.cofinancing.CashierMandate;
 import nl.noaber.cofinancing.Contribution;
 import nl.noaber.cofinancing.CostDivision;
 import nl.noaber.cofinancing.Project;
@@ -27,7 +28,7 @@ final class RemovingMoney {
         this.changeLog = changeLog;
     }
 
-    /** These, which the caller has locked, with their estimates, contributions and divisions. */
+    /** These, which the caller has locked, with their estimates, contributions, divisions and cash books. */
     void projects(Viewer viewer, List<UUID> ids, RecordRef because) {
         if (ids.isEmpty()) {
             return;
@@ -38,6 +39,8 @@ final class RemovingMoney {
         List<UUID> divided = database.sql("SELECT id FROM cost_division WHERE project_id IN (:ids) FOR UPDATE")
                 .bind("ids", ids)
                 .list(row -> row.uuid("id"));
+        List<UUID> kept = mandates(ids);
+        removeMandates(kept);
         removeContributions(given);
         removeDivisions(divided);
         removeEstimates(ids);
@@ -48,6 +51,7 @@ final class RemovingMoney {
         List<RecordRef> all = new ArrayList<>(projects);
         all.addAll(refs(Contribution.TYPE, given));
         all.addAll(refs(CostDivision.TYPE, divided));
+        all.addAll(refs(CashierMandate.TYPE, kept));
         changeLog.empty(viewer, all, because);
     }
 
@@ -77,6 +81,28 @@ final class RemovingMoney {
                 .bind("ids", ids)
                 .update();
         database.sql("DELETE FROM contribution WHERE id IN (:ids)")
+                .bind("ids", ids)
+                .update();
+    }
+
+    private List<UUID> mandates(List<UUID> projects) {
+        return database.sql("""
+            SELECT m.id
+              FROM cashier_mandate m
+             WHERE m.project_id IN (:ids)
+                OR m.division_id IN (SELECT d.id FROM cost_division d WHERE d.project_id IN (:ids))
+               FOR UPDATE
+            """).bind("ids", projects).list(row -> row.uuid("id"));
+    }
+
+    private void removeMandates(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        database.sql("DELETE FROM cashier_line WHERE mandate_id IN (:ids)")
+                .bind("ids", ids)
+                .update();
+        database.sql("DELETE FROM cashier_mandate WHERE id IN (:ids)")
                 .bind("ids", ids)
                 .update();
     }

@@ -58,6 +58,13 @@ final class RetainedMoney implements RetainedRecords {
          WHERE given.project_id = p.id
            AND step.state IN ('COMMITTED', 'PAID')
            AND later.recorded_at >= :administration
+         UNION ALL
+        SELECT 1
+          FROM cashier_line paid
+          JOIN cashier_mandate m ON m.id = paid.mandate_id
+          LEFT JOIN cost_division d ON d.id = m.division_id
+         WHERE COALESCE(m.project_id, d.project_id) = p.id
+           AND paid.recorded_at >= :administration
         """;
 
     private static final String COMMITTED_ONCE = """

@@ -68,5 +68,17 @@ final class UserNamesInMoney implements UserNames {
                SET cost_division_answer.recorded_by_name = user_account.name
              WHERE cost_division_answer.recorded_by IN (:users)
             """).bind("users", ids).update();
+        database.sql("""
+            UPDATE cashier_mandate
+              JOIN user_account ON user_account.id = cashier_mandate.created_by
+               SET cashier_mandate.created_by_name = user_account.name
+             WHERE cashier_mandate.created_by IN (:users)
+            """).bind("users", ids).update();
+        database.sql("""
+            UPDATE cashier_line
+              JOIN user_account ON user_account.id = cashier_line.recorded_by
+               SET cashier_line.recorded_by_name = user_account.name
+             WHERE cashier_line.recorded_by IN (:users)
+            """).bind("users", ids).update();
     }
 }

@@ -24,6 +24,7 @@ final class Staying {
             "project",
             "contribution",
             "costDivision",
+            "cashierMandate",
             "organisation",
             "post");
 

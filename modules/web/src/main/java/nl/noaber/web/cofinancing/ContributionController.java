@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import java.util.List;
 import java.util.Map;
+import nl.noaber.web.page.Address;
 import nl.noaber.web.page.Errors;
 import nl.noaber.web.page.Flash;
 import nl.noaber.web.page.Form;
@@ -84,7 +85,9 @@ class ContributionController {
     @Get("/{id}/steps/new")
     HttpResponse<?> step(HttpRequest<?> request, @PathVariable String id) {
         ContributionView.Contribution contribution = forms.contribution(request, id);
-        Form form = new Form(Map.of()).with("version", contribution.version());
+        Form form = new Form(Map.of())
+                .with("version", contribution.version())
+                .with("state", Address.of(request).text("state"));
         return pages.show(
                 request, screen -> templates.cofinancingMove(screen, contribution, form, Errors.none(), null));
     }

@@ -21,6 +21,7 @@ public final class Links {
             Map.entry("Project", "/projects/"),
             Map.entry("Contribution", "/contributions/"),
             Map.entry("CostDivision", "/divisions/"),
+            Map.entry("CashierMandate", "/cashiers/"),
             Map.entry("Programme", "/programmes/"),
             Map.entry("Merge", "/merges/"),
             Map.entry("DisclosureFile", "/disclosure/"),

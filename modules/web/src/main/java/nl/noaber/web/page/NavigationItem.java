@@ -28,7 +28,9 @@ public record NavigationItem(String key, String url, List<String> others) {
                     List.of("/organisations", "/persons", "/posts", "/tenures", "/assessments", "/merges")),
             new NavigationItem("shell.messages", "/messages", List.of()),
             new NavigationItem(
-                    "shell.cofinancing", "/cofinancing", List.of("/projects", "/contributions", "/divisions")));
+                    "shell.cofinancing",
+                    "/cofinancing",
+                    List.of("/projects", "/contributions", "/divisions", "/cashiers")));
 
     /** Whether an address is under this word. */
     public boolean holds(Address address) {

@@ -53,6 +53,7 @@ public final class Words {
             "Project",
             "Contribution",
             "CostDivision",
+            "CashierMandate",
             "SignOff",
             "Organisation",
             "Person",

@@ -1,0 +1,28 @@
+package nl.noaber.web.cashiers;
+
+import java.util.List;
+import nl.noaber.web.page.AnswerTo;
+import nl.noaber.web.page.Option;
+import org.jspecify.annotations.Nullable;
+
+/** The names of what is chosen in a form. */
+@AnswerTo("cashiers/form")
+public record CashierForm(List<@Nullable Chosen> nodes) {
+
+    public record Chosen(
+            String id, @Nullable String name, @Nullable String title) {}
+
+    /** What is chosen, by name; an id that leads to nothing shows itself. */
+    public List<Option> chosen(List<String> ids) {
+        return ids.stream().map(id -> new Option(id, nameOf(id))).toList();
+    }
+
+    private String nameOf(String id) {
+        for (Chosen node : nodes) {
+            if (node != null && node.id().equals(id)) {
+                return node.name() != null ? node.name() : node.title() != null ? node.title() : id;
+            }
+        }
+        return id;
+    }
+}

@@ -1,0 +1,7 @@
+package nl.noaber.web.cashiers;
+
+import nl.noaber.web.page.AnswerTo;
+
+/** What came of withdrawing a mandate. */
+@AnswerTo("cashiers/withdraw")
+public record CashierWithdrawn(CashierLeft withdrawCashierMandate) {}
