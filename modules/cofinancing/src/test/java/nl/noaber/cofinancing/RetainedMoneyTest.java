@@ -159,6 +159,7 @@ class RetainedMoneyTest {
              ORDER BY name
             """).list(row -> row.text("name")))
                 .containsExactly(
+                        "ask_aim",
                         "cashier_mandate",
                         "contribution",
                         "contribution_line",
