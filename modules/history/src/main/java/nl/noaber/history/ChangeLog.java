@@ -77,6 +77,15 @@ public interface ChangeLog {
     int empty(Viewer actor, Collection<RecordRef> records, RecordRef because);
 
     /**
+     * Takes these values, in whatever capitals, out of all lines about records of one type, in the open transaction; what only
+     * has one of them in it stays. The lines stay, and so does the chain of seals, as when lines are emptied.
+     *
+     * @param recordType as {@link RecordRef#type}
+     * @return how many lines were changed
+     */
+    int erase(Viewer actor, String recordType, Collection<String> values, RecordRef because);
+
+    /**
      * Seals now what would be sealed in a moment, in transactions of its own: after very many lines were written at once.
      * Nothing when another process is sealing.
      *

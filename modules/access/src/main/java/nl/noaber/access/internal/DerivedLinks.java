@@ -81,7 +81,8 @@ final class DerivedLinks implements PersonalLinks {
                 .array();
     }
 
-    private byte[] code(String purpose, byte[] record) {
+    /** What says of these bytes that they are ours, for this purpose alone. */
+    byte[] code(String purpose, byte[] record) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key(purpose));

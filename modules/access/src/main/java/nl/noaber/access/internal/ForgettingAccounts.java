@@ -3,7 +3,6 @@ package nl.noaber.access.internal;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,7 +16,10 @@ import nl.noaber.kernel.personal.UserNames;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Transactions;
 
-/** Makes accounts pseudonyms: what lets in goes, and every module takes over what they are called from then on. */
+/**
+ * Makes accounts pseudonyms: what lets in goes, what keeps out stays, and every module takes over what they are called from
+ * then on.
+ */
 @Singleton
 final class ForgettingAccounts {
 
@@ -25,6 +27,7 @@ final class ForgettingAccounts {
 
     private final Database database;
     private final List<UserNames> modules;
+    private final BarredIdentities barred;
     private final Sessions sessions;
     private final RememberedUsers users;
     private final Transactions transactions;
@@ -33,31 +36,31 @@ final class ForgettingAccounts {
     ForgettingAccounts(
             Database database,
             List<UserNames> modules,
+            BarredIdentities barred,
             Sessions sessions,
             RememberedUsers users,
             Transactions transactions,
             Clock clock) {
         this.database = database;
         this.modules = modules;
+        this.barred = barred;
         this.sessions = sessions;
         this.users = users;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    /**
-     * Forgets these, which the caller has locked.
-     *
-     * @param names what they were called until now
-     */
-    void forget(Viewer viewer, Map<UUID, String> names, RecordRef because) {
-        if (names.isEmpty()) {
+    /** Forgets these, which the caller has locked. */
+    void forget(Viewer viewer, Collection<UUID> ids, RecordRef because) {
+        if (ids.isEmpty()) {
             return;
         }
-        List<RenamedUser> renamed = new ArrayList<>();
-        names.forEach((id, name) -> renamed.add(new RenamedUser(id, name, pseudonym())));
-        removeSecrets(names.keySet());
-        removeTokensAndSessions(names.keySet());
+        List<RenamedUser> renamed = database.sql("SELECT id, name, email FROM user_account WHERE id IN (:ids)")
+                .bind("ids", ids)
+                .list(row -> new RenamedUser(row.uuid("id"), row.text("name"), pseudonym(), row.textOrNull("email")));
+        barred.bar(ids);
+        removeSecrets(ids);
+        removeTokensAndSessions(ids);
         database.sql("""
             UPDATE user_account
                SET name = :name, email = NULL, closed_at = COALESCE(closed_at, :now), active = FALSE, erased_at = :now,
@@ -65,7 +68,7 @@ final class ForgettingAccounts {
              WHERE id = :id
             """).bind("now", clock.instant()).updateEach(renamed);
         modules.forEach(module -> module.rename(viewer, renamed, because));
-        List<UserId> forgotten = names.keySet().stream().map(UserId::new).toList();
+        List<UserId> forgotten = ids.stream().map(UserId::new).toList();
         transactions.afterCommit(() -> forgotten.forEach(id -> {
             sessions.forget(id);
             users.forget(id);

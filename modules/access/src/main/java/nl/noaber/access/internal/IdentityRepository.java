@@ -54,19 +54,26 @@ final class IdentityRepository {
         """;
 
     private final Database database;
+    private final BarredIdentities barred;
 
-    IdentityRepository(Database database) {
+    IdentityRepository(Database database, BarredIdentities barred) {
         this.database = database;
+        this.barred = barred;
     }
 
-    /** The user behind an identity as the provider describes it now; empty when the account was closed here. */
+    /**
+     * The user behind an identity as the provider describes it now; empty when the account was closed here, even if it
+     * became a pseudonym since.
+     */
     Optional<Recognised> signedIn(Identity identity, Instant now) {
         Optional<Known> known = database.sql(KNOWN)
                 .bind("issuer", identity.issuer())
                 .bind("subject", identity.subject())
                 .single(IdentityRepository::known);
         if (known.isEmpty()) {
-            return Optional.of(new Recognised(added(identity, now), null, 1));
+            return barred.has(identity.issuer(), identity.subject())
+                    ? Optional.empty()
+                    : Optional.of(new Recognised(added(identity, now), null, 1));
         }
         return known.filter(Known::active).map(account -> changed(account, identity, now));
     }

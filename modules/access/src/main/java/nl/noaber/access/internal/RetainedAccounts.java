@@ -116,10 +116,10 @@ final class RetainedAccounts implements RetainedRecords {
 
     @Override
     public int remove(Viewer viewer, Term term, Collection<UUID> ids, RecordRef because) {
-        Map<UUID, String> still = free(term)
+        List<UUID> still = free(term)
                 .append("AND account.id IN (:ids) ORDER BY account.id FOR UPDATE")
                 .bind("ids", ids)
-                .map(row -> row.uuid("id"), row -> row.text("name"));
+                .list(row -> row.uuid("id"));
         forgetting.forget(viewer, still, because);
         return still.size();
     }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -171,6 +172,38 @@ final class ErasingLines {
                 .bind("ids", records.stream().map(RecordRef::id).collect(Collectors.toSet()))
                 .list(row -> row.uuid("id"));
         return found.isEmpty() ? 0 : replace(viewer, found, because, line -> line.with(emptied(line)));
+    }
+
+    /** Takes these values, in whatever capitals, out of all lines about records of this type. */
+    @CanIgnoreReturnValue
+    int erase(Viewer viewer, String recordType, Collection<String> values, RecordRef because) {
+        if (values.isEmpty()) {
+            return 0;
+        }
+        Set<String> gone = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        gone.addAll(values);
+        List<UUID> found = database.sql("SELECT id FROM change_log WHERE record_type = :type AND (FALSE")
+                .bind("type", recordType)
+                .appendEach(" OR LOCATE(:value, fields) > 0", "value", values)
+                .append(") ORDER BY id")
+                .list(row -> row.uuid("id"));
+        return found.isEmpty()
+                ? 0
+                : replace(
+                        viewer,
+                        found,
+                        because,
+                        line -> line.with(line.fields().stream()
+                                .map(field -> without(gone, field))
+                                .toList()));
+    }
+
+    private static FieldChange without(Set<String> gone, FieldChange field) {
+        return new FieldChange(field.field(), without(gone, field.before()), without(gone, field.after()));
+    }
+
+    private static @Nullable String without(Set<String> gone, @Nullable String value) {
+        return value != null && gone.contains(value) ? Erasing.ERASED : value;
     }
 
     /** Puts the names of these users in the place of former ones in a part of what they did; whether there is more. */

@@ -110,6 +110,11 @@ final class StoredChangeLog implements ChangeLog {
     }
 
     @Override
+    public int erase(Viewer actor, String recordType, Collection<String> values, RecordRef because) {
+        return erasing.erase(actor, recordType, values, because);
+    }
+
+    @Override
     public int seal() {
         int all = 0;
         int some;
