@@ -52,6 +52,7 @@ final class GeneratedWorld {
     private final List<NewPerson> persons;
     private final GeneratedMessages messages;
     private final GeneratedProjects projects;
+    private final GeneratedOpportunities opportunities;
     private final int count;
 
     GeneratedWorld(List<Organisation> organisations, int count) {
@@ -67,6 +68,7 @@ final class GeneratedWorld {
                 .toList();
         this.messages = new GeneratedMessages(count);
         this.projects = new GeneratedProjects(count, organisations);
+        this.opportunities = new GeneratedOpportunities(count, organisations);
         this.count = count;
     }
 
@@ -80,6 +82,10 @@ final class GeneratedWorld {
 
     GeneratedProjects projects() {
         return projects;
+    }
+
+    GeneratedOpportunities opportunities() {
+        return opportunities;
     }
 
     BulkContactMoment moment(int number) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.noaber.app.GeneratedMessages.Asked;
 import nl.noaber.cofinancing.Contributions;
+import nl.noaber.cofinancing.FundingOpportunities;
 import nl.noaber.cofinancing.Projects;
 import nl.noaber.contacts.BulkContactMoment;
 import nl.noaber.contacts.ContactBulk;
@@ -27,7 +28,7 @@ import nl.noaber.stakeholders.OrganisationOrder;
 import nl.noaber.stakeholders.Organisations;
 import nl.noaber.stakeholders.Persons;
 
-/** Makes persons, messages, projects and contact moments with the organisations of the registers, in batches. */
+/** Makes persons, messages, projects, funding opportunities and contact moments with the organisations of the registers, in batches. */
 @Singleton
 final class Generator {
 
@@ -44,6 +45,7 @@ final class Generator {
     private final SignOffs signOffs;
     private final Projects projects;
     private final Contributions contributions;
+    private final FundingOpportunities opportunities;
     private final Clock clock;
 
     Generator(
@@ -55,6 +57,7 @@ final class Generator {
             SignOffs signOffs,
             Projects projects,
             Contributions contributions,
+            FundingOpportunities opportunities,
             Clock clock) {
         this.organisations = organisations;
         this.persons = persons;
@@ -64,6 +67,7 @@ final class Generator {
         this.signOffs = signOffs;
         this.projects = projects;
         this.contributions = contributions;
+        this.opportunities = opportunities;
         this.clock = clock;
     }
 
@@ -106,6 +110,8 @@ final class Generator {
         progress.accept(world.messages().size() + " messages");
         FEW.each(world.projects().size(), (from, until) -> fund(system, world.projects(), from, until), _ -> {});
         progress.accept(world.projects().size() + " projects");
+        FEW.each(world.opportunities().size(), (from, until) -> find(system, world, from, until), _ -> {});
+        progress.accept(world.opportunities().size() + " funding opportunities");
         BATCHES.each(count, (from, until) -> bulk.insert(system, moments(world, from, until)), done -> {
             if (done % PROGRESS == 0) {
                 progress.accept(done + " of " + count);
@@ -116,6 +122,12 @@ final class Generator {
     private void fund(Viewer system, GeneratedProjects world, int from, int until) {
         for (int index = from; index < until; index++) {
             world.make(projects, contributions, system, index);
+        }
+    }
+
+    private void find(Viewer system, GeneratedWorld world, int from, int until) {
+        for (int index = from; index < until; index++) {
+            world.opportunities().make(opportunities, system, index);
         }
     }
 

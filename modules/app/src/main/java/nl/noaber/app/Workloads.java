@@ -68,6 +68,11 @@ final class Workloads {
                                 "money: 50 projects",
                                 document("cofinancing/projects", Map.of("filter", Map.of(), "first", SIZE)))
                         .inStatements(6),
+                Workload.document(
+                                "money: pipeline",
+                                document("opportunities/pipeline", Map.of("today", "2026-06-15", "soon", "2026-07-28")))
+                        .inStatements(6),
+                Workload.page("/opportunities").named("money: page /opportunities"),
                 Workload.page("/cofinancing").named("money: page /cofinancing"));
     }
 

@@ -10,6 +10,7 @@ public enum SearchType {
     LOBBY_MESSAGE("LobbyMessage"),
     PROJECT("Project"),
     COST_DIVISION("CostDivision"),
+    FUNDING_OPPORTUNITY("FundingOpportunity"),
     CHALLENGE("Challenge"),
     PROGRAMME("Programme");
 

@@ -90,6 +90,7 @@ class LivedInWorld {
         loadReview();
         LivedInMoney.load(this::post, value("/messages/" + MESSAGE + "/aims/new", "#ask option"));
         divisions.load();
+        LivedInOpportunities.load(this::post);
     }
 
     private void loadDisclosure() {

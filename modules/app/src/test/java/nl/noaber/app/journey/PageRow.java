@@ -155,6 +155,20 @@ record PageRow(String route, String path, int status) {
                     "/divisions/" + LivedInDivisions.SENT + "/proposals/1/sendings/new"),
             of("/divisions/{id}/answers", "/divisions/" + LivedInDivisions.SENT + "/answers"),
             of("/divisions/{id}/contributions/new", "/divisions/" + LivedInDivisions.AGREED + "/contributions/new"),
+            of("/opportunities", "/opportunities"),
+            of("/opportunities/windows", "/opportunities/windows"),
+            of("/opportunities/windows", "/opportunities/windows?stage=REFUSED"),
+            of("/opportunities/new", "/opportunities/new"),
+            of("/opportunities/{id}", "/opportunities/" + LivedInOpportunities.FULL),
+            of("/opportunities/{id}", "/opportunities/" + LivedInOpportunities.BARE),
+            of("/opportunities/{id}", "/opportunities/" + LivedInOpportunities.WITHDRAWN),
+            of("/opportunities/{id}/edit", "/opportunities/" + LivedInOpportunities.FULL + "/edit"),
+            of("/opportunities/{id}/steps/new", "/opportunities/" + LivedInOpportunities.FULL + "/steps/new"),
+            of("/opportunities/{id}/award/new", "/opportunities/" + LivedInOpportunities.FULL + "/award/new"),
+            of("/opportunities/{id}/award/new", "/opportunities/" + LivedInOpportunities.BARE + "/award/new"),
+            of(
+                    "/opportunities/{id}/applications/{project}/edit",
+                    "/opportunities/" + LivedInOpportunities.FULL + "/applications/" + LivedInMoney.PROJECT + "/edit"),
             of("/organisations/{id}/contributions", "/organisations/" + LivedInMoney.PARTY + "/contributions"),
             of("/organisations/{id}/contributions", "/organisations/" + LivedInWorld.KEPT + "/contributions"),
             of("/open-agenda", "/open-agenda"),
@@ -264,6 +278,9 @@ record PageRow(String route, String path, int status) {
                 of("/divisions", "/divisions"),
                 of("/divisions/{id}", "/divisions/" + LivedInDivisions.SENT),
                 new PageRow("/divisions/{id}", "/divisions/" + LivedInDivisions.WITHDRAWN, 404),
+                of("/opportunities", "/opportunities"),
+                of("/opportunities/windows", "/opportunities/windows"),
+                new PageRow("/opportunities/{id}", "/opportunities/" + LivedInOpportunities.FULL, 404),
                 of("/organisations/{id}", "/organisations/" + BZK));
     }
 
@@ -372,6 +389,9 @@ record PageRow(String route, String path, int status) {
                 .replace(LivedInDivisions.AGREED, "agreed")
                 .replace(LivedInDivisions.OPEN, "open")
                 .replace(LivedInDivisions.WITHDRAWN, "withdrawn")
+                .replace(LivedInOpportunities.FULL, "full")
+                .replace(LivedInOpportunities.BARE, "bare")
+                .replace(LivedInOpportunities.WITHDRAWN, "withdrawn")
                 .replace(LivedInWorld.MESSAGE_WITHDRAWN, "withdrawn")
                 .replace(LivedInWorld.MESSAGE, "lived-in")
                 .replace(LivedInWorld.FILE, "file")

@@ -23,6 +23,7 @@ final class Asked {
             "challenge",
             "search",
             "costDivisions",
+            "fundingOpportunities",
             "nodes");
 
     /** A request of a person, which an administrator recorded. */
@@ -78,13 +79,18 @@ final class Asked {
     private void nodes() {
         with(
                 "nodes",
-                ids(secrets.ids().stream().filter(id -> !isDivision(id))),
-                ids(secrets.ids().stream().filter(Asked::isDivision)));
+                ids(secrets.ids().stream().filter(id -> !isDivision(id) && !isOpportunity(id))),
+                ids(secrets.ids().stream().filter(Asked::isDivision)),
+                ids(secrets.ids().stream().filter(Asked::isOpportunity)));
     }
 
     /** They have an entrance of their own: one document may not ask too much. */
     private static boolean isDivision(String id) {
         return id.startsWith("CostDivision:") || id.startsWith("CashierMandate:");
+    }
+
+    private static boolean isOpportunity(String id) {
+        return id.startsWith("FundingOpportunity:");
     }
 
     private static String ids(Stream<String> ids) {
@@ -126,6 +132,10 @@ final class Asked {
             """.formatted(Secrets.BZK));
         with("cashierMandates", "(first: 20)", "(withdrawn: true)");
         byIds("cashierMandate", "CashierMandate");
+        with("fundingOpportunities", "(first: 5)", "(filter: {withdrawn: true})");
+        byIds("fundingOpportunity", "FundingOpportunity");
+        with("fundingPipeline", "(first: 5)");
+        without("fundingSchemes");
         with("funding", "(groupBy: PROJECT)", "(groupBy: PARTY)", "(groupBy: CHALLENGE)");
         with("fundingChanges", "(since: \"2020-01-01\")");
     }

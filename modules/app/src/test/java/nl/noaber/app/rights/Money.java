@@ -27,6 +27,7 @@ record Money(Visitor staff) {
                 Map.of("title", word.apply("ours-hidden-title"), "description", word.apply("team-hidden-description")));
         new Divisions(staff).plant(word, ids);
         new Cashiers(staff).plant(word, ids);
+        new Opportunities(staff).plant(word, ids);
         ids.put("ours-contribution", given(hidden, Secrets.ACHTERHOEK, "REQUESTED", word.apply("ours-own-request")));
     }
 
@@ -45,6 +46,7 @@ record Money(Visitor staff) {
     void put(Map<String, Supplier<Map<String, ?>>> inputs) {
         new Divisions(staff).put(inputs);
         new Cashiers(staff).put(inputs);
+        new Opportunities(staff).put(inputs);
         inputs.put("planProject", () -> fresh(Map.of("title", "Project " + Ids.next())));
         inputs.put("updateProject", () -> changed(planned(), "phase", "EXPLORATION"));
         inputs.put("estimateCost", () -> estimate(planned(), "Raming"));

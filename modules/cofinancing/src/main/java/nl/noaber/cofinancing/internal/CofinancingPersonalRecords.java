@@ -20,6 +20,9 @@ import nl.noaber.cofinancing.Contributions;
 import nl.noaber.cofinancing.CostDivision;
 import nl.noaber.cofinancing.CostDivisionId;
 import nl.noaber.cofinancing.CostDivisions;
+import nl.noaber.cofinancing.FundingOpportunities;
+import nl.noaber.cofinancing.FundingOpportunity;
+import nl.noaber.cofinancing.FundingOpportunityId;
 import nl.noaber.cofinancing.Project;
 import nl.noaber.cofinancing.ProjectId;
 import nl.noaber.cofinancing.Projects;
@@ -37,7 +40,7 @@ import nl.noaber.kernel.personal.PersonalRecords;
 import nl.noaber.kernel.personal.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** Projects, contributions, divisions and cash books hold no data on persons, but what the team writes in them may name somebody. */
+/** Projects, contributions, divisions, cash books and opportunities hold no data on persons, but what the team writes in them may name somebody. */
 @Singleton
 final class CofinancingPersonalRecords implements PersonalRecords {
 
@@ -45,6 +48,7 @@ final class CofinancingPersonalRecords implements PersonalRecords {
     private static final String CONTRIBUTION = "contribution";
     private static final String DIVISION = "costDivision";
     private static final String MANDATE = "cashierMandate";
+    private static final String OPPORTUNITY = "fundingOpportunity";
     private static final Map<String, String> KINDS = Map.of(
             Project.TYPE,
             PROJECT,
@@ -53,7 +57,9 @@ final class CofinancingPersonalRecords implements PersonalRecords {
             CostDivision.TYPE,
             DIVISION,
             CashierMandate.TYPE,
-            MANDATE);
+            MANDATE,
+            FundingOpportunity.TYPE,
+            OPPORTUNITY);
     private static final UUID BEGINNING = new UUID(0, 0);
     private static final int BATCH = 50;
     private static final int MOST = 5_000;
@@ -63,6 +69,7 @@ final class CofinancingPersonalRecords implements PersonalRecords {
     private final Contributions contributions;
     private final CostDivisions divisions;
     private final Cashiers cashiers;
+    private final FundingOpportunities opportunities;
     private final ErasingMoney erasing;
 
     CofinancingPersonalRecords(
@@ -71,12 +78,14 @@ final class CofinancingPersonalRecords implements PersonalRecords {
             Contributions contributions,
             CostDivisions divisions,
             Cashiers cashiers,
+            FundingOpportunities opportunities,
             ErasingMoney erasing) {
         this.naming = naming;
         this.projects = projects;
         this.contributions = contributions;
         this.divisions = divisions;
         this.cashiers = cashiers;
+        this.opportunities = opportunities;
         this.erasing = erasing;
     }
 
@@ -91,7 +100,17 @@ final class CofinancingPersonalRecords implements PersonalRecords {
                 holding(DIVISION, "cost_division_proposal", "name", "note", "made_by_name"),
                 holding(DIVISION, "cost_division_answer", "remark", "document", "recorded_by_name"),
                 holding(MANDATE, "cashier_mandate", "document", "note", "created_by_name"),
-                holding(MANDATE, "cashier_line", "description", "reference", "recorded_by_name"));
+                holding(MANDATE, "cashier_line", "description", "reference", "recorded_by_name"),
+                holding(
+                        OPPORTUNITY,
+                        "funding_opportunity",
+                        "title",
+                        "applicants",
+                        "conditions",
+                        "next_step",
+                        "created_by_name"),
+                holding(OPPORTUNITY, "funding_opportunity_paper", "text"),
+                holding(OPPORTUNITY, "funding_opportunity_step", "document", "note", "recorded_by_name"));
     }
 
     private static Holding holding(String kind, String table, String... columns) {
@@ -139,6 +158,11 @@ final class CofinancingPersonalRecords implements PersonalRecords {
         cashiers.byIds(viewer, ids.stream().map(CashierMandateId::new).collect(Collectors.toSet()))
                 .forEach((id, mandate) -> visible.put(
                         RecordRef.of(CashierMandate.TYPE, id), new Seen(mandate.document(), mandate.updatedAt())));
+        opportunities
+                .byIds(viewer, ids.stream().map(FundingOpportunityId::new).collect(Collectors.toSet()))
+                .forEach((id, opportunity) -> visible.put(
+                        RecordRef.of(FundingOpportunity.TYPE, id),
+                        new Seen(opportunity.title(), opportunity.updatedAt())));
         return visible;
     }
 

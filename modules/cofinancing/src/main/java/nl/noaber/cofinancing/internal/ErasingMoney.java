@@ -12,6 +12,8 @@ import nl.noaber.cofinancing.Contribution;
 import nl.noaber.cofinancing.ContributionId;
 import nl.noaber.cofinancing.CostDivision;
 import nl.noaber.cofinancing.CostDivisionId;
+import nl.noaber.cofinancing.FundingOpportunity;
+import nl.noaber.cofinancing.FundingOpportunityId;
 import nl.noaber.cofinancing.Project;
 import nl.noaber.cofinancing.ProjectId;
 import nl.noaber.history.ChangeAction;
@@ -23,7 +25,7 @@ import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.personal.Erasing;
 import nl.noaber.kernel.sql.Database;
 
-/** Makes a person a pseudonym in projects, contributions, divisions and cash books. What was given stays, and so does when it was last changed. */
+/** Makes a person a pseudonym in projects, contributions, divisions, cash books and opportunities. What was given stays, and so does when it was last changed. */
 @Singleton
 final class ErasingMoney {
 
@@ -33,9 +35,11 @@ final class ErasingMoney {
     private final ContributionRepository contributions;
     private final DivisionRepository divisions;
     private final CashierRepository cashiers;
+    private final OpportunityRepository opportunities;
     private final ChangeLog changeLog;
     private final ProjectSearch search;
     private final DivisionSearch divisionSearch;
+    private final OpportunitySearch opportunitySearch;
 
     ErasingMoney(
             Database database,
@@ -44,18 +48,22 @@ final class ErasingMoney {
             ContributionRepository contributions,
             DivisionRepository divisions,
             CashierRepository cashiers,
+            OpportunityRepository opportunities,
             ChangeLog changeLog,
             ProjectSearch search,
-            DivisionSearch divisionSearch) {
+            DivisionSearch divisionSearch,
+            OpportunitySearch opportunitySearch) {
         this.database = database;
         this.naming = naming;
         this.projects = projects;
         this.contributions = contributions;
         this.divisions = divisions;
         this.cashiers = cashiers;
+        this.opportunities = opportunities;
         this.changeLog = changeLog;
         this.search = search;
         this.divisionSearch = divisionSearch;
+        this.opportunitySearch = opportunitySearch;
     }
 
     private record Touched(UUID id) {}
@@ -69,6 +77,7 @@ final class ErasingMoney {
         contributions.lock(ids.stream().map(ContributionId::new).toList());
         divisions.lock(ids.stream().map(CostDivisionId::new).toList());
         cashiers.lock(ids.stream().map(CashierMandateId::new).toList());
+        opportunities.lock(ids.stream().map(FundingOpportunityId::new).toList());
         Map<RecordRef, List<MoneyText>> changed = naming.texts(ids).stream()
                 .filter(text -> !without(erasing, text).equals(text))
                 .map(text -> without(erasing, text))
@@ -84,6 +93,8 @@ final class ErasingMoney {
                 .updateEach(of(changed, CostDivision.TYPE));
         database.sql("UPDATE cashier_mandate SET version = version + 1 WHERE id = :id")
                 .updateEach(of(changed, CashierMandate.TYPE));
+        database.sql("UPDATE funding_opportunity SET version = version + 1 WHERE id = :id")
+                .updateEach(of(changed, FundingOpportunity.TYPE));
         changeLog.write(
                 viewer,
                 changed.entrySet().stream()
@@ -94,6 +105,9 @@ final class ErasingMoney {
                 .toList());
         divisionSearch.found(of(changed, CostDivision.TYPE).stream()
                 .map(touched -> new CostDivisionId(touched.id()))
+                .toList());
+        opportunitySearch.found(of(changed, FundingOpportunity.TYPE).stream()
+                .map(touched -> new FundingOpportunityId(touched.id()))
                 .toList());
         return changed.size();
     }
@@ -139,6 +153,12 @@ final class ErasingMoney {
                         .version();
             case CashierMandate.TYPE ->
                 cashiers.locked(new CashierMandateId(record.id()))
+                        .orElseThrow()
+                        .row()
+                        .version();
+            case FundingOpportunity.TYPE ->
+                opportunities
+                        .locked(new FundingOpportunityId(record.id()))
                         .orElseThrow()
                         .row()
                         .version();

@@ -5,12 +5,13 @@ import java.util.EnumSet;
 import nl.noaber.cofinancing.CashierMandate;
 import nl.noaber.cofinancing.Contribution;
 import nl.noaber.cofinancing.CostDivision;
+import nl.noaber.cofinancing.FundingOpportunity;
 import nl.noaber.cofinancing.Project;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Fragment;
 import nl.noaber.kernel.sql.Sql;
 
-/** A text of a project, a contribution, a division or a cash book in which somebody can be named, and under which field the log tells of it. */
+/** A text of a project, a contribution, a division, a cash book or an opportunity in which somebody can be named, and under which field the log tells of it. */
 enum MoneyPlace {
     TITLE(Project.TYPE, "title", 300, """
         SELECT id AS record_id, 'TITLE' AS place, id AS owner, 0 AS position, title AS text
@@ -123,7 +124,77 @@ enum MoneyPlace {
             CashierMandate.TYPE, "reference", 100, """
                 SELECT mandate_id AS record_id, 'LINE_REFERENCE' AS place, id AS owner, 0 AS position, reference AS text
                   FROM cashier_line
-                """, "UPDATE cashier_line SET reference = :text WHERE id = :owner");
+                """, "UPDATE cashier_line SET reference = :text WHERE id = :owner"),
+    OPPORTUNITY_TITLE(
+            FundingOpportunity.TYPE,
+            "title",
+            300,
+            """
+            SELECT id AS record_id, 'OPPORTUNITY_TITLE' AS place, id AS owner, 0 AS position, title AS text
+              FROM funding_opportunity
+            """,
+            "UPDATE funding_opportunity SET title = :text WHERE id = :owner"),
+    OPPORTUNITY_APPLICANTS(
+            FundingOpportunity.TYPE,
+            "applicants",
+            2_000,
+            """
+            SELECT id AS record_id, 'OPPORTUNITY_APPLICANTS' AS place, id AS owner, 0 AS position, applicants AS text
+              FROM funding_opportunity
+            """,
+            "UPDATE funding_opportunity SET applicants = :text WHERE id = :owner"),
+    OPPORTUNITY_CONDITIONS(
+            FundingOpportunity.TYPE,
+            "conditions",
+            5_000,
+            """
+            SELECT id AS record_id, 'OPPORTUNITY_CONDITIONS' AS place, id AS owner, 0 AS position, conditions AS text
+              FROM funding_opportunity
+            """,
+            "UPDATE funding_opportunity SET conditions = :text WHERE id = :owner"),
+    OPPORTUNITY_NEXT_STEP(
+            FundingOpportunity.TYPE,
+            "nextStep",
+            500,
+            """
+            SELECT id AS record_id, 'OPPORTUNITY_NEXT_STEP' AS place, id AS owner, 0 AS position, next_step AS text
+              FROM funding_opportunity
+            """,
+            "UPDATE funding_opportunity SET next_step = :text WHERE id = :owner"),
+    OPPORTUNITY_DOCUMENT(FundingOpportunity.TYPE, "documents", 100, """
+        SELECT opportunity_id AS record_id, 'OPPORTUNITY_DOCUMENT' AS place, opportunity_id AS owner, position, text
+          FROM funding_opportunity_paper
+         WHERE sort = 'DOCUMENT'
+        """, """
+            UPDATE funding_opportunity_paper SET text = :text
+             WHERE opportunity_id = :owner AND sort = 'DOCUMENT' AND position = :position
+            """),
+    OPPORTUNITY_LINK(FundingOpportunity.TYPE, "links", 500, """
+        SELECT opportunity_id AS record_id, 'OPPORTUNITY_LINK' AS place, opportunity_id AS owner, position, text
+          FROM funding_opportunity_paper
+         WHERE sort = 'LINK'
+        """, """
+            UPDATE funding_opportunity_paper SET text = :text
+             WHERE opportunity_id = :owner AND sort = 'LINK' AND position = :position
+            """),
+    OPPORTUNITY_STEP_DOCUMENT(FundingOpportunity.TYPE, "document", 100, """
+        SELECT opportunity_id AS record_id, 'OPPORTUNITY_STEP_DOCUMENT' AS place, opportunity_id AS owner,
+               number AS position, document AS text
+          FROM funding_opportunity_step
+        """, """
+            UPDATE funding_opportunity_step SET document = :text
+             WHERE opportunity_id = :owner AND number = :position
+            """),
+    OPPORTUNITY_STEP_NOTE(
+            FundingOpportunity.TYPE,
+            "note",
+            2_000,
+            """
+            SELECT opportunity_id AS record_id, 'OPPORTUNITY_STEP_NOTE' AS place, opportunity_id AS owner,
+                   number AS position, note AS text
+              FROM funding_opportunity_step
+            """,
+            "UPDATE funding_opportunity_step SET note = :text WHERE opportunity_id = :owner AND number = :position");
 
     /** All of them, one below the other. */
     static final Fragment ALL = sql -> {

@@ -60,7 +60,7 @@ final class MoneyRules {
         return problems;
     }
 
-    private static void amount(List<Problem> problems, String field, BigDecimal amount) {
+    static void amount(List<Problem> problems, String field, BigDecimal amount) {
         if (amount.signum() < 0) {
             problems.add(Problem.of("AMOUNT_NEGATIVE", field));
         } else if (amount.signum() == 0) {

@@ -7,6 +7,7 @@ import nl.noaber.cofinancing.CashierMandate;
 import nl.noaber.cofinancing.Contribution;
 import nl.noaber.cofinancing.ContributionId;
 import nl.noaber.cofinancing.CostDivision;
+import nl.noaber.cofinancing.FundingOpportunity;
 import nl.noaber.cofinancing.Project;
 import nl.noaber.cofinancing.ProjectId;
 import nl.noaber.cofinancing.Recording;
@@ -66,6 +67,13 @@ final class Refusals {
                 .bind("ids", ids)
                 .list(row -> row.uuid("id"))
                 .forEach(id -> changeLog.refused(viewer, new RecordRef(CashierMandate.TYPE, id), action));
+    }
+
+    void missedOpportunities(Viewer viewer, Set<UUID> ids, ChangeAction action) {
+        database.sql("SELECT id FROM funding_opportunity WHERE id IN (:ids)")
+                .bind("ids", ids)
+                .list(row -> row.uuid("id"))
+                .forEach(id -> changeLog.refused(viewer, new RecordRef(FundingOpportunity.TYPE, id), action));
     }
 
     void missedContributions(Viewer viewer, Set<UUID> ids, ChangeAction action) {

@@ -42,6 +42,7 @@ final class RemovingMoney {
         List<UUID> kept = mandates(ids);
         removeMandates(kept);
         removeContributions(given);
+        removeApplications(ids);
         removeDivisions(divided);
         removeEstimates(ids);
         removeProjects(ids);
@@ -71,6 +72,9 @@ final class RemovingMoney {
         if (ids.isEmpty()) {
             return;
         }
+        database.sql("UPDATE funding_application SET contribution_id = NULL WHERE contribution_id IN (:ids)")
+                .bind("ids", ids)
+                .update();
         database.sql("DELETE FROM contribution_step WHERE contribution_id IN (:ids)")
                 .bind("ids", ids)
                 .update();
@@ -104,6 +108,30 @@ final class RemovingMoney {
                 .update();
         database.sql("DELETE FROM cashier_mandate WHERE id IN (:ids)")
                 .bind("ids", ids)
+                .update();
+    }
+
+    /** What was asked for these projects, which is not part of what is asked any more. */
+    private void removeApplications(List<UUID> projects) {
+        List<UUID> asked = database.sql("""
+            SELECT DISTINCT opportunity_id FROM funding_application WHERE project_id IN (:ids)
+            """).bind("ids", projects).list(row -> row.uuid("opportunity_id"));
+        if (asked.isEmpty()) {
+            return;
+        }
+        database.sql("DELETE FROM funding_application_line WHERE project_id IN (:ids)")
+                .bind("ids", projects)
+                .update();
+        database.sql("DELETE FROM funding_application WHERE project_id IN (:ids)")
+                .bind("ids", projects)
+                .update();
+        database.sql("""
+            UPDATE funding_opportunity
+               SET asked = (SELECT SUM(l.amount) FROM funding_application_line l WHERE l.opportunity_id = funding_opportunity.id)
+             WHERE id IN (:asked)
+            """).bind("asked", asked).update();
+        database.sql("UPDATE funding_opportunity SET amount = COALESCE(asked, maximum, 0) WHERE id IN (:asked)")
+                .bind("asked", asked)
                 .update();
     }
 

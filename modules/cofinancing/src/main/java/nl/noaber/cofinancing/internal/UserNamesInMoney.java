@@ -46,10 +46,11 @@ final class UserNamesInMoney implements UserNames {
                SET contribution_step.recorded_by_name = user_account.name
              WHERE contribution_step.recorded_by IN (:users)
             """).bind("users", ids).update();
-        renameRest(ids);
+        renameInDivisions(ids);
+        renameInOpportunities(ids);
     }
 
-    private void renameRest(List<UUID> ids) {
+    private void renameInDivisions(List<UUID> ids) {
         database.sql("""
             UPDATE cost_division
               JOIN user_account ON user_account.id = cost_division.created_by
@@ -79,6 +80,21 @@ final class UserNamesInMoney implements UserNames {
               JOIN user_account ON user_account.id = cashier_line.recorded_by
                SET cashier_line.recorded_by_name = user_account.name
              WHERE cashier_line.recorded_by IN (:users)
+            """).bind("users", ids).update();
+    }
+
+    private void renameInOpportunities(List<UUID> ids) {
+        database.sql("""
+            UPDATE funding_opportunity
+              JOIN user_account ON user_account.id = funding_opportunity.created_by
+               SET funding_opportunity.created_by_name = user_account.name
+             WHERE funding_opportunity.created_by IN (:users)
+            """).bind("users", ids).update();
+        database.sql("""
+            UPDATE funding_opportunity_step
+              JOIN user_account ON user_account.id = funding_opportunity_step.recorded_by
+               SET funding_opportunity_step.recorded_by_name = user_account.name
+             WHERE funding_opportunity_step.recorded_by IN (:users)
             """).bind("users", ids).update();
     }
 }

@@ -1,5 +1,6 @@
 package nl.noaber.kernel.page;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -37,6 +38,11 @@ public record Place<T>(T value, UUID id) {
     /** The same of a list that is ordered by whole numbers. */
     public static Optional<Place<Integer>> number(PageRequest page, String order) {
         return read(page, order, Integer::valueOf);
+    }
+
+    /** The same of a list that is ordered by amounts, or by other numbers with decimals. */
+    public static Optional<Place<BigDecimal>> amount(PageRequest page, String order) {
+        return read(page, order, BigDecimal::new);
     }
 
     /** The same of a list that is ordered by texts. */

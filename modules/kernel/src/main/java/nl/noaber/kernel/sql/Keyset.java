@@ -1,6 +1,7 @@
 package nl.noaber.kernel.sql;
 
 import com.google.errorprone.annotations.CompileTimeConstant;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -59,6 +60,12 @@ public final class Keyset<T> {
     public static Keyset<Integer> byNumber(
             String order, @CompileTimeConstant String column, @CompileTimeConstant String id) {
         return new Keyset<>(order, column, id, false, Place::number);
+    }
+
+    /** The same by a column of amounts, or of other numbers with decimals. */
+    public static Keyset<BigDecimal> byAmount(
+            String order, @CompileTimeConstant String column, @CompileTimeConstant String id) {
+        return new Keyset<>(order, column, id, false, Place::amount);
     }
 
     /** The same by a column of texts. */

@@ -25,6 +25,7 @@ final class Staying {
             "contribution",
             "costDivision",
             "cashierMandate",
+            "fundingOpportunity",
             "organisation",
             "post");
 

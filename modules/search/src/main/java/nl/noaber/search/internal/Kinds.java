@@ -31,6 +31,7 @@ final class Kinds {
             case LOBBY_MESSAGE -> "m";
             case PROJECT -> "j";
             case COST_DIVISION -> "d";
+            case FUNDING_OPPORTUNITY -> "k";
             case CHALLENGE -> "u";
             case PROGRAMME -> "r";
         };

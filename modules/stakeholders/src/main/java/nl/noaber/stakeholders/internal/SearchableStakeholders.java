@@ -61,8 +61,14 @@ final class SearchableStakeholders implements SearchableRecords {
             case ORGANISATION -> documents.refreshOrganisations(as(ids, OrganisationId::new));
             case POST -> documents.refreshPosts(as(ids, PostId::new));
             case PERSON -> documents.refreshPersons(as(ids, PersonId::new));
-            case CONTACT_MOMENT, COMMITMENT, LOBBY_MESSAGE, PROJECT, COST_DIVISION, CHALLENGE, PROGRAMME ->
-                throw new IllegalArgumentException("of another module: " + type);
+            case CONTACT_MOMENT,
+                    COMMITMENT,
+                    LOBBY_MESSAGE,
+                    PROJECT,
+                    COST_DIVISION,
+                    FUNDING_OPPORTUNITY,
+                    CHALLENGE,
+                    PROGRAMME -> throw new IllegalArgumentException("of another module: " + type);
         }
     }
 

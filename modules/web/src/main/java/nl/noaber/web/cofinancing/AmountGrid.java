@@ -59,7 +59,7 @@ public record AmountGrid(Form form) {
     }
 
     /** {@code 1.250.000} or {@code 1.250.000,50}. */
-    private static String typed(BigDecimal amount) {
+    public static String typed(BigDecimal amount) {
         NumberFormat format = NumberFormat.getNumberInstance(DUTCH);
         format.setMinimumFractionDigits(amount.stripTrailingZeros().scale() > 0 ? 2 : 0);
         format.setMaximumFractionDigits(2);

@@ -22,6 +22,7 @@ public final class Links {
             Map.entry("Contribution", "/contributions/"),
             Map.entry("CostDivision", "/divisions/"),
             Map.entry("CashierMandate", "/cashiers/"),
+            Map.entry("FundingOpportunity", "/opportunities/"),
             Map.entry("Programme", "/programmes/"),
             Map.entry("Merge", "/merges/"),
             Map.entry("DisclosureFile", "/disclosure/"),

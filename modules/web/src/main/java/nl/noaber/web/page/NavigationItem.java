@@ -30,7 +30,7 @@ public record NavigationItem(String key, String url, List<String> others) {
             new NavigationItem(
                     "shell.cofinancing",
                     "/cofinancing",
-                    List.of("/projects", "/contributions", "/divisions", "/cashiers")));
+                    List.of("/projects", "/contributions", "/divisions", "/cashiers", "/opportunities")));
 
     /** Whether an address is under this word. */
     public boolean holds(Address address) {

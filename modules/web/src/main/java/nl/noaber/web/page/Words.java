@@ -17,6 +17,8 @@ public final class Words {
     public static final List<String> MESSAGE_AUDIENCES =
             List.of("MINISTRY", "PARLIAMENTARY_GROUP", "COMMITTEE", "MUNICIPALITY", "REGION", "PUBLIC");
     public static final List<String> COST_KINDS = List.of("STRUCTURAL", "ONE_OFF", "PROCESS");
+    public static final List<String> FUNDING_STAGES =
+            List.of("SEEN", "ASSESSED", "PREPARING", "APPLIED", "AWARDED", "REFUSED", "LET_PASS");
     public static final List<String> FUNDING_GROUPINGS = List.of("CHALLENGE", "PROJECT", "PROGRAMME", "PARTY");
     public static final List<String> PROJECT_PHASES =
             List.of("INITIATIVE", "EXPLORATION", "ELABORATION", "REALISATION", "MAINTENANCE");
@@ -54,6 +56,8 @@ public final class Words {
             "Contribution",
             "CostDivision",
             "CashierMandate",
+            "FundingOpportunity",
+            "FundingScheme",
             "SignOff",
             "Organisation",
             "Person",

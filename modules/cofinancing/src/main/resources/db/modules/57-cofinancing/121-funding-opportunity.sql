@@ -1,0 +1,47 @@
+--liquibase formatted sql
+
+--changeset noaber:57-121-funding-opportunity
+-- closes_order is the last day that closes can mean, 9999-12-31 when it is open; stage, stage_since and step_number repeat the
+-- last step; asked is the sum of what is asked for projects, NULL when that is nothing; amount is that or else the maximum.
+CREATE TABLE funding_opportunity (
+  id              BINARY(16)    NOT NULL,
+  title           VARCHAR(300)  NOT NULL,
+  funder_id       BINARY(16)    NULL,
+  scheme_id       BINARY(16)    NOT NULL,
+  opens           VARCHAR(10)   CHARACTER SET ascii COLLATE ascii_bin NULL,
+  closes          VARCHAR(10)   CHARACTER SET ascii COLLATE ascii_bin NULL,
+  closes_order    DATE          NOT NULL,
+  decision        VARCHAR(10)   CHARACTER SET ascii COLLATE ascii_bin NULL,
+  budget          DECIMAL(15,2) NULL,
+  minimum         DECIMAL(15,2) NULL,
+  maximum         DECIMAL(15,2) NULL,
+  highest_share   DECIMAL(7,4)  NULL,
+  applicants      VARCHAR(2000) NULL,
+  conditions      MEDIUMTEXT    NULL,
+  stage           VARCHAR(20)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  stage_since     DATE          NOT NULL,
+  step_number     INT           NOT NULL,
+  owner_id        BINARY(16)    NULL,
+  next_step       VARCHAR(500)  NULL,
+  next_step_on    DATE          NULL,
+  chance          SMALLINT      NULL,
+  asked           DECIMAL(17,2) NULL,
+  amount          DECIMAL(17,2) NOT NULL,
+  visibility      VARCHAR(20)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  version         INT           NOT NULL,
+  created_at      DATETIME(6)   NOT NULL,
+  created_by      BINARY(16)    NOT NULL,
+  created_by_name VARCHAR(200)  NOT NULL,
+  updated_at      DATETIME(6)   NOT NULL,
+  withdrawn_at    DATETIME(6)   NULL,
+  PRIMARY KEY (id),
+  KEY opportunity_by_stage (stage, closes_order, id, withdrawn_at, visibility, amount),
+  KEY opportunity_by_closing (closes_order, id, withdrawn_at, stage, visibility),
+  KEY opportunity_by_title (title, id, withdrawn_at, stage, visibility),
+  KEY opportunity_by_amount (amount, id, withdrawn_at, stage, visibility),
+  KEY opportunity_of_funder (funder_id, closes_order, id),
+  KEY opportunity_of_scheme (scheme_id, closes_order, id),
+  KEY opportunity_of_owner (owner_id, closes_order, id),
+  CONSTRAINT opportunity_under_scheme FOREIGN KEY (scheme_id) REFERENCES funding_scheme (id),
+  CONSTRAINT opportunity_by_funder FOREIGN KEY (funder_id) REFERENCES organisation (id)
+);
