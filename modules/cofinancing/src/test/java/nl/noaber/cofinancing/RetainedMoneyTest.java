@@ -18,6 +18,7 @@ import nl.noaber.search.SearchIndex;
 import nl.noaber.search.SearchType;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -29,6 +30,7 @@ class RetainedMoneyTest {
 
     private static final LocalDate LATER = LocalDate.of(2090, 1, 1);
     private static final Term PROJECTS = new Term("WITHDRAWN_PROJECT", "WITHDRAWN", LATER);
+    private static final Term DIVISIONS = new Term("WITHDRAWN_COST_DIVISION", "WITHDRAWN", LATER);
     private static final Term CONTRIBUTIONS = new Term("ENDED_CONTRIBUTION", "CHANGED", LATER);
 
     private final World world;
@@ -146,6 +148,45 @@ class RetainedMoneyTest {
                 .isEqualTo(1);
         assertThat(contributions.byId(People.staff(), asked.id())).isPresent();
         assertThat(contributions.byId(People.staff(), refused.id())).isEmpty();
+    }
+
+    @Test
+    void removesWithdrawnDivisionsOfNoProjectAndOfOneThatLives() {
+        Project project = world.planned("Blijft");
+        CostDivision loose = divided("Zzloszz", null);
+        CostDivision ofProject = divided("Zzbijprojectzz", project.id());
+        CostDivision kept = divided("Zzgehoudenzz", project.id());
+        List.of(loose, ofProject)
+                .forEach(division ->
+                        World.done(divisions.withdraw(People.staff(), division.id(), division.version())));
+        assertThat(retained.due(People.admin(), DIVISIONS, 100))
+                .filteredOn(due -> due.record().equals(RecordRef.of(CostDivision.TYPE, loose.id())))
+                .singleElement()
+                .extracting(due -> due.title())
+                .isEqualTo("Zzloszz");
+        assertThat(due(DIVISIONS))
+                .contains(ofProject.id().value())
+                .doesNotContain(kept.id().value());
+        assertThat(due(new Term(DIVISIONS.kind(), DIVISIONS.event(), LocalDate.of(2000, 1, 1))))
+                .isEmpty();
+
+        assertThat(removed(
+                        DIVISIONS,
+                        loose.id().value(),
+                        ofProject.id().value(),
+                        kept.id().value()))
+                .isEqualTo(2);
+
+        assertThat(divisions.byIds(People.admin(), Set.of(loose.id(), ofProject.id(), kept.id())))
+                .containsOnlyKeys(kept.id());
+        assertThat(projects.byId(People.admin(), project.id())).isPresent();
+        assertThat(linesWith("zzloszz") + linesWith("zzbijprojectzz")).isZero();
+        assertThat(linesWith("zzgehoudenzz")).isPositive();
+    }
+
+    private CostDivision divided(String title, @Nullable ProjectId project) {
+        return World.done(divisions.plan(
+                People.staff(), NewCostDivision.of(title, project, World.once(2026, "10.00"))));
     }
 
     /** What points at them is removed with them, or has to keep them: {@code RetainedMoney}, {@code RemovingMoney}. */

@@ -19,14 +19,17 @@ record Cashiers(Visitor staff) {
      * @param ids where their ids go, and those of the projects are
      */
     void plant(UnaryOperator<String> word, Map<String, String> ids) {
-        String own = appointed(Secrets.ACHTERHOEK, requireNonNull(ids.get("team-project")), word.apply("ours-mandate-note"));
+        String own =
+                appointed(Secrets.ACHTERHOEK, requireNonNull(ids.get("team-project")), word.apply("ours-mandate-note"));
         record(own, Secrets.BZK, word.apply("ours-mandate-receipt"));
         ids.put("ours-mandate", own);
-        String theirs = appointed(Secrets.BZK, requireNonNull(ids.get("team-project")), word.apply("team-mandate-note"));
+        String theirs =
+                appointed(Secrets.BZK, requireNonNull(ids.get("team-project")), word.apply("team-mandate-note"));
         record(theirs, Secrets.BZK, word.apply("team-mandate-receipt"));
         record(theirs, Secrets.ACHTERHOEK, word.apply("ours-paid-receipt"));
         ids.put("paid-mandate", theirs);
-        String board = appointed(Secrets.BZK, requireNonNull(ids.get("board-project")), word.apply("team-mandate-board-note"));
+        String board =
+                appointed(Secrets.BZK, requireNonNull(ids.get("board-project")), word.apply("team-mandate-board-note"));
         record(board, Secrets.BZK, word.apply("team-mandate-board-receipt"));
         ids.put("board-mandate", board);
     }

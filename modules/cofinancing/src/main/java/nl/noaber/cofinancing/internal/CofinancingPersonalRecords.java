@@ -38,6 +38,7 @@ import nl.noaber.kernel.personal.Mention;
 import nl.noaber.kernel.personal.Mention.Value;
 import nl.noaber.kernel.personal.PersonalRecords;
 import nl.noaber.kernel.personal.Subject;
+import nl.noaber.kernel.personal.Told;
 import org.jspecify.annotations.Nullable;
 
 /** Projects, contributions, divisions, cash books and opportunities hold no data on persons, but what the team writes in them may name somebody. */
@@ -62,7 +63,6 @@ final class CofinancingPersonalRecords implements PersonalRecords {
             OPPORTUNITY);
     private static final UUID BEGINNING = new UUID(0, 0);
     private static final int BATCH = 50;
-    private static final int MOST = 5_000;
 
     private final NamingMoney naming;
     private final Projects projects;
@@ -127,10 +127,18 @@ final class CofinancingPersonalRecords implements PersonalRecords {
 
     @Override
     public List<Mention> mentions(Viewer viewer, Subject subject) {
-        List<UUID> found = naming.like(subject, BEGINNING, MOST);
-        if (found.isEmpty()) {
-            return List.of();
-        }
+        return told(viewer, subject).mentions();
+    }
+
+    @Override
+    public Told told(Viewer viewer, Subject subject) {
+        List<UUID> found = naming.like(subject, BEGINNING, Told.MOST);
+        return found.isEmpty()
+                ? new Told(List.of(), false)
+                : new Told(mentions(viewer, subject, found), found.size() >= Told.MOST);
+    }
+
+    private List<Mention> mentions(Viewer viewer, Subject subject, List<UUID> found) {
         Map<RecordRef, List<MoneyText>> texts = naming.texts(found).stream()
                 .filter(text -> subject.names().in(text.text()).isPresent())
                 .collect(Collectors.groupingBy(MoneyText::record, LinkedHashMap::new, Collectors.toList()));

@@ -64,6 +64,16 @@ final class RemovingMoney {
         }
     }
 
+    /** These, which the caller has locked; what was booked of them stays. */
+    void divisions(Viewer viewer, List<UUID> ids, RecordRef because) {
+        if (!ids.isEmpty()) {
+            removeDivisions(ids);
+            List<RecordRef> divisions = refs(CostDivision.TYPE, ids);
+            search.remove(divisions);
+            changeLog.empty(viewer, divisions, because);
+        }
+    }
+
     private static List<RecordRef> refs(String type, List<UUID> ids) {
         return ids.stream().map(id -> new RecordRef(type, id)).toList();
     }

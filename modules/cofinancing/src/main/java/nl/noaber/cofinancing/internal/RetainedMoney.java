@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,10 @@ import java.util.stream.Collectors;
 import nl.noaber.cofinancing.Contribution;
 import nl.noaber.cofinancing.ContributionId;
 import nl.noaber.cofinancing.Contributions;
+import nl.noaber.cofinancing.CostDivision;
+import nl.noaber.cofinancing.CostDivisionId;
+import nl.noaber.cofinancing.CostDivisions;
+import nl.noaber.cofinancing.MoneyUse;
 import nl.noaber.cofinancing.Project;
 import nl.noaber.cofinancing.ProjectId;
 import nl.noaber.cofinancing.Projects;
@@ -24,14 +29,16 @@ import nl.noaber.kernel.sql.Sql;
 import nl.noaber.kernel.time.DutchTime;
 
 /**
- * Projects that were withdrawn, and contributions that were withdrawn or refused, whose time is over. Where money was ever
- * committed or paid, it belongs to the administration of the year of its last step, which is kept for seven years after.
+ * Projects and divisions of a cost that were withdrawn, and contributions that were withdrawn or refused, whose time is over.
+ * Where money was ever committed or paid, it belongs to the administration of the year of its last step, which is kept for seven
+ * years after; and what another module needs is kept by that.
  */
 @Singleton
 final class RetainedMoney implements RetainedRecords {
 
     private static final String PROJECTS = "WITHDRAWN_PROJECT";
     private static final String CONTRIBUTIONS = "ENDED_CONTRIBUTION";
+    private static final String DIVISIONS = "WITHDRAWN_COST_DIVISION";
     private static final String COMMITTED = "MONEY_COMMITTED";
 
     /** How long the administration of a year is kept: article 52 of the Algemene wet inzake rijksbelastingen. */
@@ -48,6 +55,12 @@ final class RetainedMoney implements RetainedRecords {
           FROM contribution c
          WHERE c.updated_at < :before
            AND c.state IN ('REFUSED', 'WITHDRAWN')
+        """;
+
+    private static final String OLD_DIVISIONS = """
+        SELECT d.id, d.withdrawn_at AS since
+          FROM cost_division d
+         WHERE d.withdrawn_at < :before
         """;
 
     private static final String COMMITTED_TO_PROJECT = """
@@ -79,14 +92,24 @@ final class RetainedMoney implements RetainedRecords {
     private final Database database;
     private final Projects projects;
     private final Contributions contributions;
+    private final CostDivisions divisions;
+    private final List<MoneyUse> uses;
     private final RemovingMoney removing;
     private final Clock clock;
 
     RetainedMoney(
-            Database database, Projects projects, Contributions contributions, RemovingMoney removing, Clock clock) {
+            Database database,
+            Projects projects,
+            Contributions contributions,
+            CostDivisions divisions,
+            List<MoneyUse> uses,
+            RemovingMoney removing,
+            Clock clock) {
         this.database = database;
         this.projects = projects;
         this.contributions = contributions;
+        this.divisions = divisions;
+        this.uses = uses;
         this.removing = removing;
         this.clock = clock;
     }
@@ -100,7 +123,8 @@ final class RetainedMoney implements RetainedRecords {
 
     @Override
     public Map<String, List<String>> events() {
-        return Map.of(PROJECTS, List.of("WITHDRAWN"), CONTRIBUTIONS, List.of("CHANGED"));
+        return Map.of(
+                PROJECTS, List.of("WITHDRAWN"), CONTRIBUTIONS, List.of("CHANGED"), DIVISIONS, List.of("WITHDRAWN"));
     }
 
     @Override
@@ -108,14 +132,31 @@ final class RetainedMoney implements RetainedRecords {
         List<Old> found =
                 free(term).append("ORDER BY id LIMIT :most").bind("most", most).list(Old::read);
         List<UUID> ids = found.stream().map(Old::id).toList();
-        String type = isOfProjects(term) ? Project.TYPE : Contribution.TYPE;
-        Map<UUID, String> titles = isOfProjects(term) ? titles(viewer, ids) : titlesOfContributions(viewer, ids);
+        String type = type(term);
+        Map<UUID, String> titles = titles(viewer, type, ids);
         return found.stream()
                 .map(old -> new Due(new RecordRef(type, old.id()), titles.get(old.id()), old.since()))
                 .toList();
     }
 
-    private Map<UUID, String> titles(Viewer viewer, List<UUID> ids) {
+    private static String type(Term term) {
+        return switch (term.kind()) {
+            case PROJECTS -> Project.TYPE;
+            case CONTRIBUTIONS -> Contribution.TYPE;
+            case DIVISIONS -> CostDivision.TYPE;
+            default -> throw new IllegalArgumentException("no such term: " + term);
+        };
+    }
+
+    private Map<UUID, String> titles(Viewer viewer, String type, List<UUID> ids) {
+        return switch (type) {
+            case Project.TYPE -> titlesOfProjects(viewer, ids);
+            case Contribution.TYPE -> titlesOfContributions(viewer, ids);
+            default -> titlesOfDivisions(viewer, ids);
+        };
+    }
+
+    private Map<UUID, String> titlesOfProjects(Viewer viewer, List<UUID> ids) {
         return projects.byIds(viewer, ids.stream().map(ProjectId::new).collect(Collectors.toSet())).values().stream()
                 .collect(Collectors.toMap(project -> project.id().value(), Project::title));
     }
@@ -128,40 +169,69 @@ final class RetainedMoney implements RetainedRecords {
                 .collect(Collectors.toMap(given -> given.id().value(), Contribution::projectTitle));
     }
 
-    private static boolean isOfProjects(Term term) {
-        return switch (term.kind()) {
-            case PROJECTS -> true;
-            case CONTRIBUTIONS -> false;
-            default -> throw new IllegalArgumentException("no such term: " + term);
-        };
+    private Map<UUID, String> titlesOfDivisions(Viewer viewer, List<UUID> ids) {
+        return divisions
+                .byIds(viewer, ids.stream().map(CostDivisionId::new).collect(Collectors.toSet()))
+                .values()
+                .stream()
+                .collect(Collectors.toMap(division -> division.id().value(), CostDivision::title));
     }
 
     private Sql old(Term term) {
-        return (isOfProjects(term) ? database.sql(OLD_PROJECTS) : database.sql(OLD_CONTRIBUTIONS))
-                .bind("before", DutchTime.start(term.before()));
+        Sql sql = switch (type(term)) {
+            case Project.TYPE -> database.sql(OLD_PROJECTS);
+            case Contribution.TYPE -> database.sql(OLD_CONTRIBUTIONS);
+            default -> database.sql(OLD_DIVISIONS);
+        };
+        return sql.bind("before", DutchTime.start(term.before()));
     }
 
-    /** What keeps them: the administration of a year that is not over seven years. */
-    private Fragment committed(Term term) {
+    /** What keeps them, by its reason; what was booked of a division is in its contributions. */
+    private Map<String, Fragment> keeping(Term term) {
+        Map<String, Fragment> keeping = new LinkedHashMap<>();
+        switch (type(term)) {
+            case Project.TYPE -> {
+                keeping.put(COMMITTED, inAdministration(sql -> sql.append(COMMITTED_TO_PROJECT)));
+                uses.forEach(use -> keeping.put(use.reason(), use.usingProject()));
+            }
+            case Contribution.TYPE -> {
+                keeping.put(COMMITTED, inAdministration(sql -> sql.append(COMMITTED_ONCE)));
+                uses.forEach(use -> keeping.put(use.reason(), use.usingContribution()));
+            }
+            default -> uses.forEach(use -> keeping.put(use.reason(), use.usingDivision()));
+        }
+        return keeping;
+    }
+
+    /** That of a year that is not over seven years. */
+    private Fragment inAdministration(Fragment committed) {
         LocalDate year = DutchTime.today(clock).withDayOfYear(1).minusYears(YEARS);
-        return sql -> (isOfProjects(term) ? sql.append(COMMITTED_TO_PROJECT) : sql.append(COMMITTED_ONCE))
-                .bind("administration", DutchTime.start(year));
+        return sql -> sql.append(committed).bind("administration", DutchTime.start(year));
     }
 
     private Sql free(Term term) {
-        return old(term).append("AND NOT EXISTS (").append(committed(term)).append(")");
+        Sql sql = old(term);
+        keeping(term)
+                .values()
+                .forEach(kept -> sql.append("AND NOT EXISTS (").append(kept).append(")"));
+        return sql;
     }
 
     @Override
     public Map<String, Integer> held(Term term, int most) {
-        int number = old(term)
-                .append("AND EXISTS (")
-                .append(committed(term))
-                .append(") LIMIT :most")
-                .bind("most", most)
-                .list(Old::read)
-                .size();
-        return number == 0 ? Map.of() : Map.of(COMMITTED, number);
+        Map<String, Integer> held = new LinkedHashMap<>();
+        keeping(term)
+                .forEach((reason, kept) -> held.put(
+                        reason,
+                        old(term)
+                                .append("AND EXISTS (")
+                                .append(kept)
+                                .append(") LIMIT :most")
+                                .bind("most", most)
+                                .list(Old::read)
+                                .size()));
+        held.values().removeIf(number -> number == 0);
+        return held;
     }
 
     @Override
@@ -170,10 +240,10 @@ final class RetainedMoney implements RetainedRecords {
                 .append("AND id IN (:ids) ORDER BY id FOR UPDATE")
                 .bind("ids", ids)
                 .list(row -> row.uuid("id"));
-        if (isOfProjects(term)) {
-            removing.projects(viewer, still, because);
-        } else {
-            removing.contributions(viewer, still, because);
+        switch (type(term)) {
+            case Project.TYPE -> removing.projects(viewer, still, because);
+            case Contribution.TYPE -> removing.contributions(viewer, still, because);
+            default -> removing.divisions(viewer, still, because);
         }
         return still.size();
     }
