@@ -2,6 +2,7 @@ package nl.noaber.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -131,6 +132,56 @@ class RetainedAccountsTest {
         assertThat(due(CLOSED))
                 .contains(account.id().value())
                 .doesNotContain(open.id().value());
+    }
+
+    @Test
+    void countsTheUseOfATokenAsUse() {
+        Account account = invited("Alleen een token", Role.STAFF);
+        AccountOutcome closed = accounts.close(People.admin(), account.id(), account.version());
+        assertThat(closed).isInstanceOf(AccountOutcome.Done.class);
+        dump.run("UPDATE user_account SET created_at = '2015-01-01' WHERE id = " + hex(account));
+        dump.run("INSERT INTO api_token (id, user_id, name, token_hash, created_at, expires_at, last_used_at) VALUES ("
+                + "UNHEX('019000000000700080000000000000C3'), " + hex(account)
+                + ", 'Koppeling', REPEAT('x', 32), '2015-01-01', '2027-01-01', '2026-05-01')");
+        set(CLOSED, "LAST_USED", 24);
+        assertThat(due(CLOSED)).doesNotContain(account.id().value());
+
+        dump.run("UPDATE api_token SET last_used_at = '2016-02-03 12:00:00' WHERE user_id = " + hex(account));
+        assertThat(retention.due(People.admin(), CLOSED).orElseThrow().records())
+                .filteredOn(each -> each.record().id().equals(account.id().value()))
+                .singleElement()
+                .extracting(each -> each.since())
+                .isEqualTo(LocalDate.of(2016, 2, 3));
+    }
+
+    @Test
+    void isHeldByARequestOfWhoIsKnownInOtherCapitalsOrByTheNameAlone() {
+        Account shouting = invited("Wexmannetje", Role.STAFF);
+        Account provided = invited("Qorinde Wexvrouwtje", Role.STAFF);
+        Account other = invited("Iemand anders", Role.STAFF);
+        Person writing = person("Heelanders");
+        dump.run("UPDATE person SET email = '" + shouting.email().toUpperCase(Locale.ROOT) + "' WHERE id = "
+                + hex(writing.id().value()));
+        Person named = dossier.person(PersonDetails.of(new PersonName("Qorinde", null, "Wexvrouwtje"), "website"));
+        List.of(shouting, provided, other).forEach(this::closedLongAgo);
+        dump.run("UPDATE user_account SET email = NULL WHERE id = " + hex(provided));
+        set(CLOSED, "CLOSED", 24);
+        assertThat(due(CLOSED))
+                .contains(
+                        shouting.id().value(), provided.id().value(), other.id().value());
+
+        PrivacyRequest ofWriting = recorded(People.admin(), writing);
+        assertThat(due(CLOSED))
+                .contains(provided.id().value(), other.id().value())
+                .doesNotContain(shouting.id().value());
+        PrivacyRequest ofNamed = recorded(People.admin(), named);
+        assertThat(due(CLOSED))
+                .contains(other.id().value())
+                .doesNotContain(shouting.id().value(), provided.id().value());
+
+        answered(ofWriting);
+        answered(ofNamed);
+        assertThat(due(CLOSED)).contains(shouting.id().value(), provided.id().value());
     }
 
     @Test
