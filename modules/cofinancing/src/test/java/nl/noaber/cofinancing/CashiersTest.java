@@ -29,8 +29,8 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CashiersTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
-    private static final OrganisationId HENGELO = World.party("municipality/hengelo");
+    static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+    static final OrganisationId HENGELO = World.party("municipality/hengelo");
 
     private final Cashiers cashiers;
     private final CostDivisions divisions;
@@ -115,61 +115,6 @@ class CashiersTest {
         CashierMandate all = World.done(
                 cashiers.record(staff, mandate.id(), receipt(World.ALMELO, "100.01", DAY), Set.of("ABOVE_ASKED")));
         assertThat(party(all, World.ALMELO).received()).isEqualByComparingTo("100.01");
-    }
-
-    @Test
-    void refusesWhatCannotBe() {
-        CashierMandate mandate = appointed(pledged("100.00"));
-        for (String amount : List.of("-1.00", "0.00", "12345678901234567.00")) {
-            assertThat(World.problems(received(mandate, World.ALMELO, amount)))
-                    .hasSize(1)
-                    .allMatch(problem -> problem.endsWith("amount"));
-        }
-        assertThat(World.problems(cashiers.record(
-                        staff,
-                        mandate.id(),
-                        new NewCashierLine(
-                                new CashierLineId(Ids.next()),
-                                CashierLineSort.RECEIPT,
-                                null,
-                                LocalDate.of(2098, 1, 1),
-                                BigDecimal.ONE,
-                                "x".repeat(501),
-                                "x".repeat(101)),
-                        Set.of())))
-                .containsExactly(
-                        "PAYER_MISSING party",
-                        "NOT_PAID_YET takenOn",
-                        "DESCRIPTION_TOO_LONG description",
-                        "DOCUMENT_TOO_LONG reference");
-        assertThat(World.problems(cashiers.record(
-                        staff,
-                        mandate.id(),
-                        new NewCashierLine(
-                                new CashierLineId(Ids.next()),
-                                CashierLineSort.EXPENSE,
-                                World.ALMELO,
-                                DAY,
-                                BigDecimal.ONE,
-                                " ",
-                                null),
-                        Set.of())))
-                .containsExactly("PAYER_NOT_HERE party", "PURPOSE_MISSING description");
-        assertThat(World.problems(cashiers.appoint(
-                        staff,
-                        new NewCashierMandate(
-                                new CashierMandateId(Ids.next()),
-                                HENGELO,
-                                null,
-                                null,
-                                " ",
-                                DAY,
-                                DAY.minusDays(1),
-                                null))))
-                .containsExactly(
-                        "MANDATE_DOCUMENT_MISSING document",
-                        "MANDATE_ENDS_BEFORE validUntil",
-                        "PROJECT_OR_DIVISION project");
     }
 
     @Test
@@ -353,7 +298,7 @@ class CashiersTest {
         return World.done(cashiers.appoint(staff, mandate(project.id(), null)));
     }
 
-    private static NewCashierMandate mandate(@Nullable ProjectId project, @Nullable CostDivisionId division) {
+    static NewCashierMandate mandate(@Nullable ProjectId project, @Nullable CostDivisionId division) {
         return new NewCashierMandate(
                 new CashierMandateId(Ids.next()),
                 HENGELO,
@@ -369,7 +314,7 @@ class CashiersTest {
         return cashiers.record(staff, mandate.id(), receipt(party, amount, DAY), Set.of());
     }
 
-    private static NewCashierLine receipt(OrganisationId party, String amount, LocalDate day) {
+    static NewCashierLine receipt(OrganisationId party, String amount, LocalDate day) {
         return new NewCashierLine(
                 new CashierLineId(Ids.next()),
                 CashierLineSort.RECEIPT,

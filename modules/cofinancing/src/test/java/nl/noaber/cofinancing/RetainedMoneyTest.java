@@ -157,8 +157,7 @@ class RetainedMoneyTest {
         CostDivision ofProject = divided("Zzbijprojectzz", project.id());
         CostDivision kept = divided("Zzgehoudenzz", project.id());
         List.of(loose, ofProject)
-                .forEach(division ->
-                        World.done(divisions.withdraw(People.staff(), division.id(), division.version())));
+                .forEach(division -> World.done(divisions.withdraw(People.staff(), division.id(), division.version())));
         assertThat(retained.due(People.admin(), DIVISIONS, 100))
                 .filteredOn(due -> due.record().equals(RecordRef.of(CostDivision.TYPE, loose.id())))
                 .singleElement()
@@ -185,8 +184,8 @@ class RetainedMoneyTest {
     }
 
     private CostDivision divided(String title, @Nullable ProjectId project) {
-        return World.done(divisions.plan(
-                People.staff(), NewCostDivision.of(title, project, World.once(2026, "10.00"))));
+        return World.done(
+                divisions.plan(People.staff(), NewCostDivision.of(title, project, World.once(2026, "10.00"))));
     }
 
     /** What points at them is removed with them, or has to keep them: {@code RetainedMoney}, {@code RemovingMoney}. */
@@ -213,6 +212,7 @@ class RetainedMoneyTest {
                         "cost_estimate",
                         "cost_estimate_line",
                         "cost_estimate_rate",
+                        "funding_application",
                         "funding_tally",
                         "project_audience");
     }

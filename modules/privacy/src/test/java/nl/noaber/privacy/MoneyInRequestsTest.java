@@ -76,12 +76,14 @@ class MoneyInRequestsTest {
         this.ministry = dossier.ministry("Ministerie van Geld", null);
     }
 
-    /** Tests are given single beans. */
+    /** The programmes and their challenges; tests are given single beans. */
     @Singleton
     record Registers(List<ReferenceData> all) {
 
         void load() {
-            all.forEach(register -> register.load(Viewer.system("test")));
+            all.stream()
+                    .filter(register -> register.getClass().getPackageName().startsWith("nl.noaber.programmes"))
+                    .forEach(register -> register.load(Viewer.system("test")));
         }
     }
 
@@ -187,8 +189,7 @@ class MoneyInRequestsTest {
     }
 
     private CostDivision withdrawn(String title) {
-        CostDivision division =
-                done(divisions.plan(People.staff(), NewCostDivision.of(title, null, TEN)));
+        CostDivision division = done(divisions.plan(People.staff(), NewCostDivision.of(title, null, TEN)));
         return done(divisions.withdraw(People.staff(), division.id(), division.version()));
     }
 

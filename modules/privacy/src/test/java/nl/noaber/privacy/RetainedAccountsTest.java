@@ -160,7 +160,8 @@ class RetainedAccountsTest {
         Account provided = invited("Qorinde Wexvrouwtje", Role.STAFF);
         Account other = invited("Iemand anders", Role.STAFF);
         Person writing = person("Heelanders");
-        dump.run("UPDATE person SET email = '" + shouting.email().toUpperCase(Locale.ROOT) + "' WHERE id = "
+        dump.run("UPDATE person SET email = '"
+                + java.util.Objects.requireNonNull(shouting.email()).toUpperCase(Locale.ROOT) + "' WHERE id = "
                 + hex(writing.id().value()));
         Person named = dossier.person(PersonDetails.of(new PersonName("Qorinde", null, "Wexvrouwtje"), "website"));
         List.of(shouting, provided, other).forEach(this::closedLongAgo);

@@ -27,6 +27,26 @@ final class RetainedAccounts implements RetainedRecords {
     private static final String FROM_CLOSING = "CLOSED";
     private static final String FROM_LAST_USE = "LAST_USED";
 
+    private static final String NOT_USED_SINCE = """
+        SELECT account.id, account.name,
+               COALESCE((SELECT MAX(used.moment)
+                           FROM (SELECT session.user_id, COALESCE(session.last_used_at, session.signed_in_at) AS moment
+                                   FROM user_session AS session
+                                  UNION ALL
+                                 SELECT token.user_id, token.last_used_at AS moment
+                                   FROM api_token AS token) AS used
+                          WHERE used.user_id = account.id), account.created_at) AS since
+          FROM user_account AS account
+         WHERE account.created_at < :before
+           AND NOT account.active
+           AND NOT EXISTS (SELECT 1 FROM user_session AS session
+                            WHERE session.user_id = account.id
+                              AND COALESCE(session.last_used_at, session.signed_in_at) >= :before)
+           AND NOT EXISTS (SELECT 1 FROM api_token AS token
+                            WHERE token.user_id = account.id
+                              AND token.last_used_at >= :before)
+        """;
+
     private final Database database;
     private final List<AccountUse> uses;
     private final ForgettingAccounts forgetting;
@@ -61,18 +81,7 @@ final class RetainedAccounts implements RetainedRecords {
                  WHERE account.closed_at < :before
                    AND NOT account.active
                 """);
-            case CLOSED + " " + FROM_LAST_USE -> database.sql("""
-                SELECT account.id, account.name,
-                       COALESCE((SELECT MAX(COALESCE(session.last_used_at, session.signed_in_at))
-                                   FROM user_session AS session
-                                  WHERE session.user_id = account.id), account.created_at) AS since
-                  FROM user_account AS account
-                 WHERE account.created_at < :before
-                   AND NOT account.active
-                   AND NOT EXISTS (SELECT 1 FROM user_session AS session
-                                    WHERE session.user_id = account.id
-                                      AND COALESCE(session.last_used_at, session.signed_in_at) >= :before)
-                """);
+            case CLOSED + " " + FROM_LAST_USE -> database.sql(NOT_USED_SINCE);
             case NEVER_USED + " INVITED" -> database.sql("""
                 SELECT account.id, account.name, account.created_at AS since
                   FROM user_account AS account

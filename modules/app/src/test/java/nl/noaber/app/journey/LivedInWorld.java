@@ -36,9 +36,7 @@ class LivedInWorld {
     static final String BROUGHT = Ids.named("test/brought").toString();
     static final String OUTCOME = Ids.named("test/outcome").toString();
     static final String PAPER = Ids.named("test/paper").toString();
-
     static final String MESSAGE_WITHDRAWN = Ids.named("test/message-withdrawn").toString();
-
     static final String DUPLICATE = Ids.named("test/duplicate").toString();
 
     /** Requests under the AVG: one that is open, and one that was done. */

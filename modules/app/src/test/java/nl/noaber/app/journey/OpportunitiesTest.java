@@ -47,6 +47,17 @@ class OpportunitiesTest {
         page.navigate(project);
         PlaywrightAssertions.assertThat(page.locator("main")).containsText("Er ontbreekt € 600.000 van de € 1.000.000");
 
+        String opportunity = recorded(page);
+        askedFor(page, project);
+        throughItsStages(page, opportunity.substring("/opportunities/".length()));
+        awarded(page, opportunity);
+        page.navigate(project);
+        PlaywrightAssertions.assertThat(page.locator("main")).not().containsText("Er ontbreekt € 600.000");
+        PlaywrightAssertions.assertThat(page.locator("main")).containsText("Bijdragen (5)");
+        page.context().close();
+    }
+
+    private String recorded(Page page) {
         page.navigate("/opportunities/new");
         page.keyboard().type("Regio Deal voor warmte");
         page.locator("#scheme").selectOption(REGIO_DEAL);
@@ -63,7 +74,10 @@ class OpportunitiesTest {
         assertThat(browser.accessibilityFindings(page)).isEmpty();
         page.keyboard().press("Control+Enter");
         PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Regio Deal voor warmte");
-        String opportunity = page.url().substring(page.url().indexOf("/opportunities/"));
+        return page.url().substring(page.url().indexOf("/opportunities/"));
+    }
+
+    private static void askedFor(Page page, String project) {
         Locator match = page.locator(".match")
                 .filter(new Locator.FilterOptions().setHasText("Project " + project.substring(10)));
         PlaywrightAssertions.assertThat(match)
@@ -73,9 +87,9 @@ class OpportunitiesTest {
         page.keyboard().press("Control+Enter");
         PlaywrightAssertions.assertThat(page.locator("#echo")).containsText("€ 600.000");
         page.keyboard().press("Control+Enter");
+    }
 
-        throughItsStages(page, opportunity.substring("/opportunities/".length()));
-
+    private void awarded(Page page, String opportunity) {
         page.navigate(opportunity + "/award/new");
         page.keyboard().type("D/26/88");
         page.keyboard().press("Control+Enter");
@@ -85,10 +99,6 @@ class OpportunitiesTest {
         PlaywrightAssertions.assertThat(page.locator("#errors")).containsText("1.150.000");
         page.keyboard().press("Control+Enter");
         PlaywrightAssertions.assertThat(page.locator(".flash")).containsText("geboekt");
-        page.navigate(project);
-        PlaywrightAssertions.assertThat(page.locator("main")).not().containsText("Er ontbreekt € 600.000");
-        PlaywrightAssertions.assertThat(page.locator("main")).containsText("Bijdragen (5)");
-        page.context().close();
     }
 
     /** By keyboard alone: the focus stays on the card, and what happened is said. */

@@ -50,47 +50,50 @@ final class CashierSeeing {
             return Fragment.NOTHING;
         }
         return switch (viewer.role()) {
-            case PARTNER ->
-                sql -> sql.append("AND m.withdrawn_at IS NULL AND (")
-                        .append("COALESCE(cashier.merged_into, cashier.id) =")
-                        .append(OWN)
-                        .append("""
-                            OR EXISTS (SELECT 1
-                                         FROM cashier_line paid
-                                         JOIN stakeholder payer ON payer.id = paid.party_id
-                                        WHERE paid.mandate_id = m.id
-                                          AND COALESCE(payer.merged_into, payer.id) =
-                            """)
-                        .append(OWN)
-                        .append("""
-                            ) OR EXISTS (SELECT 1
-                                           FROM contribution c
-                                           JOIN project p ON p.id = c.project_id AND p.withdrawn_at IS NULL
-                                           JOIN stakeholder giver ON giver.id = c.party_id
-                                          WHERE c.project_id = COALESCE(m.project_id, d.project_id)
-                                            AND c.form = 'CASH'
-                                            AND c.state IN ('PLEDGED', 'COMMITTED', 'PAID')
-                                            AND COALESCE(giver.merged_into, giver.id) =
-                            """)
-                        .append(OWN)
-                        .append("""
-                            ) OR EXISTS (SELECT 1
-                                           FROM cost_division_share share
-                                           JOIN stakeholder bearer ON bearer.id = share.party_id
-                                          WHERE share.division_id = d.id
-                                            AND share.number = d.sent_number
-                                            AND d.withdrawn_at IS NULL
-                                            AND COALESCE(bearer.merged_into, bearer.id) =
-                            """)
-                        .append(OWN)
-                        .append("))")
-                        .bind("cashierViewer", viewer.organisationId());
+            case PARTNER -> ofPartner(viewer);
             case BOARD -> sql -> sql.append("""
                 AND m.withdrawn_at IS NULL
                 AND EXISTS (SELECT 1 FROM project p WHERE p.id = COALESCE(m.project_id, d.project_id)
                 """).append(Sight.of(viewer)).append(")");
             default -> sql -> sql.append("AND FALSE");
         };
+    }
+
+    private static Fragment ofPartner(Viewer viewer) {
+        return sql -> sql.append("AND m.withdrawn_at IS NULL AND (")
+                .append("COALESCE(cashier.merged_into, cashier.id) =")
+                .append(OWN)
+                .append("""
+                    OR EXISTS (SELECT 1
+                                 FROM cashier_line paid
+                                 JOIN stakeholder payer ON payer.id = paid.party_id
+                                WHERE paid.mandate_id = m.id
+                                  AND COALESCE(payer.merged_into, payer.id) =
+                    """)
+                .append(OWN)
+                .append("""
+                    ) OR EXISTS (SELECT 1
+                                   FROM contribution c
+                                   JOIN project p ON p.id = c.project_id AND p.withdrawn_at IS NULL
+                                   JOIN stakeholder giver ON giver.id = c.party_id
+                                  WHERE c.project_id = COALESCE(m.project_id, d.project_id)
+                                    AND c.form = 'CASH'
+                                    AND c.state IN ('PLEDGED', 'COMMITTED', 'PAID')
+                                    AND COALESCE(giver.merged_into, giver.id) =
+                    """)
+                .append(OWN)
+                .append("""
+                    ) OR EXISTS (SELECT 1
+                                   FROM cost_division_share share
+                                   JOIN stakeholder bearer ON bearer.id = share.party_id
+                                  WHERE share.division_id = d.id
+                                    AND share.number = d.sent_number
+                                    AND d.withdrawn_at IS NULL
+                                    AND COALESCE(bearer.merged_into, bearer.id) =
+                    """)
+                .append(OWN)
+                .append("))")
+                .bind("cashierViewer", viewer.organisationId());
     }
 
     /** Of lines {@code l} of those mandates, of {@code payer}, those that are the viewer's to see. */

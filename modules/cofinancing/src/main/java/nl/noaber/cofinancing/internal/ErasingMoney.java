@@ -86,6 +86,18 @@ final class ErasingMoney {
                 .flatMap(List::stream)
                 .collect(Collectors.groupingBy(MoneyText::place, TreeMap::new, Collectors.toList()))
                 .forEach((place, texts) -> place.update(database).updateEach(texts));
+        count(changed);
+        changeLog.write(
+                viewer,
+                changed.entrySet().stream()
+                        .map(one -> erased(one.getKey(), one.getValue()))
+                        .toList());
+        find(changed);
+        return changed.size();
+    }
+
+    /** One version on. */
+    private void count(Map<RecordRef, List<MoneyText>> changed) {
         database.sql("UPDATE project SET version = version + 1 WHERE id = :id").updateEach(of(changed, Project.TYPE));
         database.sql("UPDATE contribution SET version = version + 1 WHERE id = :id")
                 .updateEach(of(changed, Contribution.TYPE));
@@ -95,11 +107,9 @@ final class ErasingMoney {
                 .updateEach(of(changed, CashierMandate.TYPE));
         database.sql("UPDATE funding_opportunity SET version = version + 1 WHERE id = :id")
                 .updateEach(of(changed, FundingOpportunity.TYPE));
-        changeLog.write(
-                viewer,
-                changed.entrySet().stream()
-                        .map(one -> erased(one.getKey(), one.getValue()))
-                        .toList());
+    }
+
+    private void find(Map<RecordRef, List<MoneyText>> changed) {
         search.found(of(changed, Project.TYPE).stream()
                 .map(touched -> new ProjectId(touched.id()))
                 .toList());
@@ -109,7 +119,6 @@ final class ErasingMoney {
         opportunitySearch.found(of(changed, FundingOpportunity.TYPE).stream()
                 .map(touched -> new FundingOpportunityId(touched.id()))
                 .toList());
-        return changed.size();
     }
 
     private static List<Touched> of(Map<RecordRef, List<MoneyText>> changed, String type) {

@@ -3,6 +3,7 @@ package nl.noaber.cofinancing.internal;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.TypeRuntimeWiring;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +39,8 @@ final class FundingGraphQl {
                         "Query",
                         type -> type.dataFetcher("funding", FundingGraphQl::funding)
                                 .dataFetcher("fundingChanges", this::changes))
+                .type("Funding", FundingGraphQl::added)
+                .type("FundingRow", FundingGraphQl::row)
                 .type(
                         "FundingChanges",
                         type -> type.dataFetcher(
@@ -47,49 +50,35 @@ final class FundingGraphQl {
                                         "rows",
                                         asked -> part(asked, moved(asked).changes())
                                                 .toList()))
-                .type(
-                        "FundingChange",
-                        type -> type.dataFetcher(
-                                        "project",
-                                        asked -> Loaders.one(
-                                                asked,
-                                                Loaders.PROJECT,
-                                                change(asked).project()))
-                                .dataFetcher(
-                                        "contribution",
-                                        asked -> Loaders.one(
-                                                asked,
-                                                Loaders.CONTRIBUTION,
-                                                change(asked).contribution()))
-                                .dataFetcher(
-                                        "party",
-                                        asked -> Loaders.one(
-                                                asked,
-                                                Loaders.PARTY,
-                                                change(asked).party())))
-                .type(
-                        "Funding",
-                        type -> type.dataFetcher(
-                                        "rowCount", asked -> one(asked).rows().size())
-                                .dataFetcher("rows", FundingGraphQl::rows)
-                                .dataFetcher(
-                                        "kinds",
-                                        asked -> FundingOfKind.all(one(asked).kinds()))
-                                .dataFetcher(
-                                        "hidesGap",
-                                        asked -> Funding.hides(one(asked).kinds())))
-                .type(
-                        "FundingRow",
-                        type -> type.dataFetcher(
-                                        "project", under(FundingGrouping.PROJECT, Loaders.PROJECT, ProjectId::new))
-                                .dataFetcher(
-                                        "challenge",
-                                        under(FundingGrouping.CHALLENGE, Loaders.CHALLENGE, ChallengeId::new))
-                                .dataFetcher(
-                                        "programme",
-                                        under(FundingGrouping.PROGRAMME, Loaders.PROGRAMME, ProgrammeId::new))
-                                .dataFetcher(
-                                        "party", under(FundingGrouping.PARTY, Loaders.PARTY, OrganisationId::new)));
+                .type("FundingChange", FundingGraphQl::change);
+    }
+
+    private static TypeRuntimeWiring.Builder added(TypeRuntimeWiring.Builder type) {
+        return type.dataFetcher("rowCount", asked -> one(asked).rows().size())
+                .dataFetcher("rows", FundingGraphQl::rows)
+                .dataFetcher("kinds", asked -> FundingOfKind.all(one(asked).kinds()))
+                .dataFetcher("hidesGap", asked -> Funding.hides(one(asked).kinds()));
+    }
+
+    private static TypeRuntimeWiring.Builder row(TypeRuntimeWiring.Builder type) {
+        return type.dataFetcher("project", under(FundingGrouping.PROJECT, Loaders.PROJECT, ProjectId::new))
+                .dataFetcher("challenge", under(FundingGrouping.CHALLENGE, Loaders.CHALLENGE, ChallengeId::new))
+                .dataFetcher("programme", under(FundingGrouping.PROGRAMME, Loaders.PROGRAMME, ProgrammeId::new))
+                .dataFetcher("party", under(FundingGrouping.PARTY, Loaders.PARTY, OrganisationId::new));
+    }
+
+    private static TypeRuntimeWiring.Builder change(TypeRuntimeWiring.Builder type) {
+        return type.dataFetcher(
+                        "project",
+                        asked -> Loaders.one(
+                                asked, Loaders.PROJECT, change(asked).project()))
+                .dataFetcher(
+                        "contribution",
+                        asked -> Loaders.one(
+                                asked, Loaders.CONTRIBUTION, change(asked).contribution()))
+                .dataFetcher(
+                        "party",
+                        asked -> Loaders.one(asked, Loaders.PARTY, change(asked).party()));
     }
 
     private static CompletableFuture<Funding> funding(DataFetchingEnvironment asked) {

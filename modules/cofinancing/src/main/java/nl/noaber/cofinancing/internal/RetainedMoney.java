@@ -89,6 +89,13 @@ final class RetainedMoney implements RetainedRecords {
            AND later.recorded_at >= :administration
         """;
 
+    /** Its parts are collected and spent: that book goes with the project. */
+    private static final String COLLECTED_BY = """
+        SELECT 1
+          FROM cashier_mandate m
+         WHERE m.division_id = d.id
+        """;
+
     private final Database database;
     private final Projects projects;
     private final Contributions contributions;
@@ -198,7 +205,10 @@ final class RetainedMoney implements RetainedRecords {
                 keeping.put(COMMITTED, inAdministration(sql -> sql.append(COMMITTED_ONCE)));
                 uses.forEach(use -> keeping.put(use.reason(), use.usingContribution()));
             }
-            default -> uses.forEach(use -> keeping.put(use.reason(), use.usingDivision()));
+            default -> {
+                keeping.put(COMMITTED, sql -> sql.append(COLLECTED_BY));
+                uses.forEach(use -> keeping.put(use.reason(), use.usingDivision()));
+            }
         }
         return keeping;
     }

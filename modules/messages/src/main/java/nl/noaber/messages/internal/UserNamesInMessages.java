@@ -61,9 +61,8 @@ final class UserNamesInMessages implements UserNames {
     }
 
     private void forgetAddresses(Viewer viewer, List<RenamedUser> users, RecordRef because) {
-        List<String> addresses = users.stream()
-                .flatMap(user -> Stream.ofNullable(user.email()))
-                .toList();
+        List<String> addresses =
+                users.stream().flatMap(user -> Stream.ofNullable(user.email())).toList();
         if (!addresses.isEmpty()) {
             forget(addresses);
             changeLog.erase(viewer, SignOff.TYPE, addresses, because);
