@@ -60,7 +60,7 @@ class OpportunityStepController {
         if (left.stored()) {
             boolean fromBoard = form.has("from", BOARD);
             return pages.done(
-                    fromBoard ? "/opportunities?moved=" + id + "#card-" + id : "/opportunities/" + id,
+                    fromBoard ? "/opportunities?moved=" + id : "/opportunities/" + id,
                     Flash.of("opportunities.moved." + form.text("stage")).clearing("opportunity-step-" + id));
         }
         Form warned = left.userErrors().stream().anyMatch(error -> error.code().equals(TOO_LATE))
