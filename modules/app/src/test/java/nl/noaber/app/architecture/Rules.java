@@ -57,6 +57,7 @@ final class Rules {
                             "programmes",
                             "stakeholders",
                             "messages",
+                            "cofinancing",
                             "contacts")),
             Map.entry("reviews", Set.of("kernel", "access", "history", "search", "programmes", "stakeholders")),
             Map.entry(
