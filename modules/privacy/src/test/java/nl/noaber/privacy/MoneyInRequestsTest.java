@@ -132,7 +132,7 @@ class MoneyInRequestsTest {
         dump.run("""
             INSERT INTO cost_division (id, title, visibility, round, version, created_at, created_by, created_by_name,
                    updated_at)
-            SELECT UNHEX(MD5(CONCAT(a.n, b.n, c.n, d.n))), 'Yolande Geldmeer', 'TEAM', 0, 1, NOW(), UNHEX(MD5('x')),
+            SELECT UNHEX(LEFT(SHA2(CONCAT(a.n, b.n, c.n, d.n), 256), 32)), 'Yolande Geldmeer', 'TEAM', 0, 1, NOW(), UNHEX(LEFT(SHA2('x', 256), 32)),
                    'Iemand', NOW()
               FROM (SELECT 0 AS n UNION SELECT 1 UNION SELECT 2 UNION SELECT 3 UNION SELECT 4) a
               JOIN (SELECT 0 AS n UNION SELECT 1 UNION SELECT 2 UNION SELECT 3 UNION SELECT 4 UNION SELECT 5
