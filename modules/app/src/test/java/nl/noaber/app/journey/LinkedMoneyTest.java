@@ -2,6 +2,7 @@ package nl.noaber.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -84,9 +85,12 @@ class LinkedMoneyTest {
         page.getByText("Contact koppelen").click();
         PlaywrightAssertions.assertThat(page.locator("#contactMoment")).containsText("Toegezegd aan tafel");
         assertThat(browser.accessibilityFindings(page)).isEmpty();
+        Locator choice = page.locator("input[value='ContactMoment:" + contact + "']");
+        choice.check();
         page.locator("#q").fill("tafel");
         PlaywrightAssertions.assertThat(page.locator("#contactMoment legend")).hasText("Gevonden contacten");
-        page.locator("input[value='ContactMoment:" + contact + "']").check();
+        PlaywrightAssertions.assertThat(choice).isChecked();
+        choice.click();
         page.locator("#results button[type=submit]").press("Enter");
         PlaywrightAssertions.assertThat(page.locator(".flash")).containsText("gekoppeld");
         PlaywrightAssertions.assertThat(page.locator("#contacts ~ ul")).containsText("Toegezegd aan tafel");
