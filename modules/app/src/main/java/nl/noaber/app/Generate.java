@@ -17,11 +17,14 @@ record Generate(int contactMoments) implements Command {
     public int run(Settings settings) {
         try (Running running = Running.startFilling(settings, NAME)) {
             Generator generator = running.context().getBean(Generator.class);
-            double seconds = seconds(() -> generator.generate(Viewer.system(NAME), contactMoments, Generate::say));
-            say("%,d contact moments in %.1f s: %,.0f a second"
-                    .formatted(contactMoments, seconds, contactMoments / seconds));
-            ChangeLog changeLog = running.context().getBean(ChangeLog.class);
-            say("Change log sealed in %.1f s more".formatted(seconds(changeLog::seal)));
+            long begin = System.nanoTime();
+            double contacts = seconds(generator.generate(
+                    Viewer.system(NAME), contactMoments, line -> say("%7.1f s  %s".formatted(since(begin), line))));
+            say("%,d contact moments in %.1f s: %,.0f a second; with all that they are about in %.1f s"
+                    .formatted(contactMoments, contacts, contactMoments / contacts, since(begin)));
+            long written = System.nanoTime();
+            running.context().getBean(ChangeLog.class).seal();
+            say("Change log sealed in %.1f s more".formatted(since(written)));
         }
         return 0;
     }
@@ -31,10 +34,12 @@ record Generate(int contactMoments) implements Command {
         return "Stopped before all contact moments were generated: empty the data folder, and generate them anew.";
     }
 
-    private static double seconds(Runnable work) {
-        long begin = System.nanoTime();
-        work.run();
-        return Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0;
+    private static double since(long begin) {
+        return seconds(Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / 1000.0;
     }
 
     @SuppressWarnings("SystemOut")

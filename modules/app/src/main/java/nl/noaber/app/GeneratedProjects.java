@@ -60,19 +60,30 @@ final class GeneratedProjects {
         return number;
     }
 
-    /** Makes one with all that is given to it, as users do. */
-    void make(Projects projects, Contributions contributions, Viewer system, int index) {
+    /** Makes some as users do, and records all that is given to them at once. */
+    void make(Projects projects, Contributions contributions, Viewer system, int from, int until) {
+        List<NewContribution> given = new ArrayList<>();
+        for (int index = from; index < until; index++) {
+            given.addAll(make(projects, system, index));
+        }
+        if (!given.isEmpty()) {
+            stored(contributions.recordAll(system, given, Set.of("ABOVE_COST")));
+        }
+    }
+
+    private List<NewContribution> make(Projects projects, Viewer system, int index) {
         SplittableRandom random = new SplittableRandom(index);
         ProjectId id = new ProjectId(Ids.named("generated/project/" + index));
         int first = FIRST_YEAR + random.nextInt(4);
         int last = first + 3 + random.nextInt(LAST_YEAR - first - 2);
         stored(projects.plan(system, new NewProject(id, details(random, index, first, last))));
         stored(projects.estimate(system, id, 1, estimate(random, first, last)));
-        int given = parties.isEmpty() ? 0 : CONTRIBUTIONS + (index % 3 == 0 ? 1 : 0);
-        for (int place = 0; place < given; place++) {
-            stored(contributions.record(
-                    system, contribution(random, id, new Place(index, place), first, last), Set.of("ABOVE_COST")));
+        List<NewContribution> given = new ArrayList<>();
+        int contributions = parties.isEmpty() ? 0 : CONTRIBUTIONS + (index % 3 == 0 ? 1 : 0);
+        for (int place = 0; place < contributions; place++) {
+            given.add(contribution(random, id, new Place(index, place), first, last));
         }
+        return given;
     }
 
     /** Which contribution of which project. */

@@ -2,6 +2,7 @@ package nl.noaber.app;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,13 +75,17 @@ final class Generator {
     /**
      * Makes them.
      *
+     * @return how long the contact moments took, apart from all that they are about
      * @throws Unusable when generated contact moments are there already, or when not all could be made
      */
-    void generate(Viewer system, int count, Consumer<String> progress) {
+    Duration generate(Viewer system, int count, Consumer<String> progress) {
         GeneratedWorld world = world(system, count);
         refuseSecondTime(system);
         try {
+            prepare(system, world, progress);
+            long begin = System.nanoTime();
             write(system, world, count, progress);
+            return Duration.ofNanos(System.nanoTime() - begin);
         } catch (DatabaseException | IllegalStateException failed) {
             throw new Unusable(
                     "Not all contact moments could be made (" + failed.getMessage() + "): what is there is a part of"
@@ -96,7 +101,7 @@ final class Generator {
     }
 
     /** Persons first: the contact moments are with them. */
-    private void write(Viewer system, GeneratedWorld world, int count, Consumer<String> progress) {
+    private void prepare(Viewer system, GeneratedWorld world, Consumer<String> progress) {
         List<NewPerson> everybody = world.persons();
         BATCHES.each(
                 everybody.size(),
@@ -108,21 +113,21 @@ final class Generator {
             world.messages().make(messages, signOffs, asked, system, index);
         }
         progress.accept(world.messages().size() + " messages");
-        FEW.each(world.projects().size(), (from, until) -> fund(system, world.projects(), from, until), _ -> {});
+        FEW.each(
+                world.projects().size(),
+                (from, until) -> world.projects().make(projects, contributions, system, from, until),
+                _ -> {});
         progress.accept(world.projects().size() + " projects");
         FEW.each(world.opportunities().size(), (from, until) -> find(system, world, from, until), _ -> {});
         progress.accept(world.opportunities().size() + " funding opportunities");
+    }
+
+    private void write(Viewer system, GeneratedWorld world, int count, Consumer<String> progress) {
         BATCHES.each(count, (from, until) -> bulk.insert(system, moments(world, from, until)), done -> {
             if (done % PROGRESS == 0) {
                 progress.accept(done + " of " + count);
             }
         });
-    }
-
-    private void fund(Viewer system, GeneratedProjects world, int from, int until) {
-        for (int index = from; index < until; index++) {
-            world.make(projects, contributions, system, index);
-        }
     }
 
     private void find(Viewer system, GeneratedWorld world, int from, int until) {

@@ -45,6 +45,15 @@ public interface Contributions {
     Recording<Contribution> record(Viewer viewer, NewContribution contribution, Set<String> acceptedWarnings);
 
     /**
+     * Records all of these, each once, or none when one of them is refused.
+     *
+     * @param contributions at least one, of any projects
+     * @param acceptedWarnings see {@link #record}
+     */
+    Recording<List<Contribution>> recordAll(
+            Viewer viewer, List<NewContribution> contributions, Set<String> acceptedWarnings);
+
+    /**
      * Changes it.
      *
      * @param expectedVersion the version that the change started from. When others changed other fields since, it is

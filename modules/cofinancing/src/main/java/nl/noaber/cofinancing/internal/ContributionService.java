@@ -73,6 +73,12 @@ final class ContributionService implements Contributions {
     }
 
     @Override
+    public Recording<List<Contribution>> recordAll(
+            Viewer viewer, List<NewContribution> contributions, Set<String> acceptedWarnings) {
+        return writing.recordAll(viewer, contributions, acceptedWarnings);
+    }
+
+    @Override
     public Recording<Contribution> update(
             Viewer viewer,
             ContributionId id,
