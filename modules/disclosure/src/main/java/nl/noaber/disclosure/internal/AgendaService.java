@@ -38,7 +38,8 @@ final class AgendaService implements OpenAgenda {
     private static final Duration SHORT_WHILE = Duration.ofSeconds(30);
     private static final int MOST_PARTS = 200;
 
-    private static final String SELECT = "SELECT shown, version, changed_at, changed_by FROM open_agenda WHERE id = 1";
+    private static final String SELECT =
+            "SELECT shown, version, changed_at, changed_by_name FROM open_agenda WHERE id = 1";
 
     private final PublishedContacts contacts;
     private final Database database;
@@ -104,9 +105,11 @@ final class AgendaService implements OpenAgenda {
 
     private OpenAgendaSetting store(Viewer viewer, OpenAgendaSetting next) {
         database.sql("""
-            UPDATE open_agenda SET shown = :shown, version = :version, changed_at = :changedAt, changed_by = :changedBy
+            UPDATE open_agenda
+               SET shown = :shown, version = :version, changed_at = :changedAt, changed_by = :actor,
+                   changed_by_name = :changedBy
              WHERE id = 1
-            """).bindAll(next).update();
+            """).bindAll(next).bind("actor", viewer.userId()).update();
         log.write(
                 viewer,
                 new Entry(
@@ -127,6 +130,6 @@ final class AgendaService implements OpenAgenda {
                 row.flag("shown"),
                 row.number("version"),
                 row.instantOrNull("changed_at"),
-                row.textOrNull("changed_by"));
+                row.textOrNull("changed_by_name"));
     }
 }

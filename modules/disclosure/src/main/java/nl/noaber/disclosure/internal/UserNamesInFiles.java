@@ -9,7 +9,10 @@ import nl.noaber.kernel.personal.RenamedUser;
 import nl.noaber.kernel.personal.UserNames;
 import nl.noaber.kernel.sql.Database;
 
-/** Who opened and keeps files, and who showed the open agenda last: that is kept by name alone, which nobody else may have. */
+/**
+ * Who opened and keeps files, and who showed the open agenda last. Of long ago that may be known by name alone: it is taken
+ * over where nobody else has it.
+ */
 @Singleton
 final class UserNamesInFiles implements UserNames {
 
@@ -36,8 +39,15 @@ final class UserNamesInFiles implements UserNames {
             """).bind("users", ids).update();
         database.sql("""
             UPDATE open_agenda
-               SET changed_by = :name
-             WHERE changed_by = :before
+              JOIN user_account ON user_account.id = open_agenda.changed_by
+               SET open_agenda.changed_by_name = user_account.name
+             WHERE open_agenda.changed_by IN (:users)
+            """).bind("users", ids).update();
+        database.sql("""
+            UPDATE open_agenda
+               SET changed_by_name = :name
+             WHERE changed_by IS NULL
+               AND changed_by_name = :before
                AND NOT EXISTS (SELECT 1 FROM user_account WHERE user_account.name = :before)
             """).updateEach(users);
     }

@@ -130,7 +130,7 @@ final class ReviewHolding {
         if (!problems.isEmpty()) {
             return new Refused<>(problems);
         }
-        reviews.update(next);
+        reviews.update(next, viewer);
         changeLog.write(viewer, new Entry(ref(next.id()), ChangeAction.UPDATED, next.version(), changes));
         return new Done<>(next);
     }

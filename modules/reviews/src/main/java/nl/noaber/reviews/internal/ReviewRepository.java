@@ -40,6 +40,7 @@ final class ReviewRepository {
                measure = :measure,
                new_role = :newRole,
                decided_at = :decidedAt,
+               decided_by = :actor,
                decided_by_name = :decidedBy,
                version = :version
          WHERE id = :id
@@ -48,6 +49,7 @@ final class ReviewRepository {
     private static final String CLOSE = """
         UPDATE rights_review
            SET closed_at = :now,
+               closed_by = :actor,
                closed_by_name = :actorName,
                version = version + 1,
                in_progress = NULL
@@ -122,14 +124,15 @@ final class ReviewRepository {
         }
     }
 
-    void update(RightsReviewLine line) {
-        database.sql(UPDATE_LINE).bindAll(line).update();
+    void update(RightsReviewLine line, Viewer actor) {
+        database.sql(UPDATE_LINE).bindAll(line).bind("actor", actor.userId()).update();
     }
 
     void close(RightsReviewId id, Viewer actor, Instant now) {
         database.sql(CLOSE)
                 .bind("id", id)
                 .bind("now", now)
+                .bind("actor", actor.userId())
                 .bind("actorName", actor.name())
                 .update();
     }

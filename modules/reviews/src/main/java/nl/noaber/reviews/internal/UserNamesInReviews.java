@@ -9,7 +9,10 @@ import nl.noaber.kernel.personal.RenamedUser;
 import nl.noaber.kernel.personal.UserNames;
 import nl.noaber.kernel.sql.Database;
 
-/** Who reviewed whose rights. Who decided and closed is kept by name alone: it is taken over where nobody else has it. */
+/**
+ * Who reviewed whose rights. Of long ago who decided and closed may be known by name alone: it is taken over where nobody
+ * else has it.
+ */
 @Singleton
 final class UserNamesInReviews implements UserNames {
 
@@ -36,14 +39,32 @@ final class UserNamesInReviews implements UserNames {
             """).bind("users", ids).update();
         database.sql("""
             UPDATE rights_review
+              JOIN user_account ON user_account.id = rights_review.closed_by
+               SET rights_review.closed_by_name = user_account.name
+             WHERE rights_review.closed_by IN (:users)
+            """).bind("users", ids).update();
+        database.sql("""
+            UPDATE rights_review_line
+              JOIN user_account ON user_account.id = rights_review_line.decided_by
+               SET rights_review_line.decided_by_name = user_account.name
+             WHERE rights_review_line.decided_by IN (:users)
+            """).bind("users", ids).update();
+        renameByName(users);
+    }
+
+    private void renameByName(List<RenamedUser> users) {
+        database.sql("""
+            UPDATE rights_review
                SET closed_by_name = :name
-             WHERE closed_by_name = :before
+             WHERE closed_by IS NULL
+               AND closed_by_name = :before
                AND NOT EXISTS (SELECT 1 FROM user_account WHERE user_account.name = :before)
             """).updateEach(users);
         database.sql("""
             UPDATE rights_review_line
                SET decided_by_name = :name
-             WHERE decided_by_name = :before
+             WHERE decided_by IS NULL
+               AND decided_by_name = :before
                AND NOT EXISTS (SELECT 1 FROM user_account WHERE user_account.name = :before)
             """).updateEach(users);
     }
