@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param active whether the user may come in
  * @param entrance how the user comes in
  * @param secondFactor whether a second factor is asked beside the password
+ * @param erasedAt since when it is a pseudonym, by which nobody comes in any more; null while it is not
  * @param lastUsedAt the last request of a session that is still remembered, to the minute; null for never
  * @param linkExpiresAt until when the last link that was sent is good; null when there is none
  */
@@ -28,6 +29,7 @@ public record Account(
         boolean secondFactor,
         int version,
         Instant createdAt,
+        @Nullable Instant erasedAt,
         @Nullable Instant lastUsedAt,
         @Nullable Instant linkExpiresAt) {
 

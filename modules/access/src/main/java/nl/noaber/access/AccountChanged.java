@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * audit trail. It never has a password, a code or a link in it.
  *
  * @param actor who did it
- * @param record of the type {@code Account} or {@code ApiToken}
+ * @param record of the type {@code Account}, {@code ApiToken} or {@code BarredIdentity}
  * @param version of the account afterwards; null for a token and for what is no field of the account
  * @param before the fields that changed, as they were
  * @param after the same fields, as they are
@@ -27,7 +27,7 @@ public record AccountChanged(
     public enum Kind {
         CREATED,
         UPDATED,
-        /** The account was closed, the token revoked. */
+        /** The account was closed, the token revoked, the bar lifted. */
         CLOSED,
         REOPENED,
         /** Tried, by somebody who may not. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.Page;
@@ -67,6 +68,16 @@ public interface ChangeLog {
      * @return the fields that others changed, with nothing sent; empty when they are as the user saw them
      */
     Optional<Conflict> changedSince(RecordRef record, int expectedVersion);
+
+    /**
+     * All values that a field of these records ever had, as far as its lines still tell; a record without any is absent.
+     *
+     * @param recordType as {@link RecordRef#type}
+     */
+    Map<UUID, Set<String>> values(String recordType, Collection<UUID> ids, String field);
+
+    /** The records of one type of which a field ever had one of these values, in whatever capitals; the same. */
+    Set<UUID> everWith(String recordType, String field, Collection<String> values);
 
     /**
      * Takes the values out of all lines about these records, in the open transaction: for records that are gone for good,

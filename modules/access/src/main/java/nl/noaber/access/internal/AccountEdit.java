@@ -61,6 +61,7 @@ record AccountEdit(
                 account.secondFactor(),
                 account.version() + 1,
                 account.createdAt(),
+                account.erasedAt(),
                 account.lastUsedAt(),
                 account.linkExpiresAt());
     }

@@ -133,6 +133,9 @@ final class AccountKeeper implements Accounts {
             return AccountOutcome.refused("ACCOUNT_NOT_FOUND", "id");
         }
         Account account = found.get();
+        if (account.erasedAt() != null) {
+            return AccountOutcome.refused("ACCOUNT_ERASED", "id");
+        }
         boolean possible = account.active()
                 && account.email() != null
                 && (account.entrance() == Entrance.INVITED || account.entrance() == Entrance.PASSWORD);

@@ -21,6 +21,10 @@ import nl.noaber.access.ApiToken;
 import nl.noaber.access.ApiTokenId;
 import nl.noaber.access.ApiTokens;
 import nl.noaber.access.ApiTokens.Creation;
+import nl.noaber.access.BarredIdentity;
+import nl.noaber.access.BarredIdentityId;
+import nl.noaber.access.IdentityBars;
+import nl.noaber.access.IdentityBars.Lifting;
 import nl.noaber.access.LinkDelivery;
 import nl.noaber.access.NewAccount;
 import nl.noaber.access.NewApiToken;
@@ -44,8 +48,10 @@ final class AccountMutations {
     private final Accounts accounts;
     private final ApiTokens tokens;
     private final OpenSessions sessions;
+    private final IdentityBars bars;
 
-    AccountMutations(Accounts accounts, ApiTokens tokens, OpenSessions sessions) {
+    AccountMutations(Accounts accounts, ApiTokens tokens, OpenSessions sessions, IdentityBars bars) {
+        this.bars = bars;
         this.accounts = accounts;
         this.tokens = tokens;
         this.sessions = sessions;
@@ -77,7 +83,8 @@ final class AccountMutations {
                         .dataFetcher("requireSecondFactor", this::requireSecondFactor)
                         .dataFetcher("createApiToken", this::createToken)
                         .dataFetcher("revokeApiToken", this::revokeToken)
-                        .dataFetcher("endSessions", this::endSessions));
+                        .dataFetcher("endSessions", this::endSessions)
+                        .dataFetcher("liftBar", this::lift));
     }
 
     private Map<String, @Nullable Object> invite(DataFetchingEnvironment asked) {
@@ -154,6 +161,15 @@ final class AccountMutations {
                 .flatMap(id -> Ids.parse(id).stream())
                 .collect(Collectors.toSet());
         return Map.of("ended", sessions.end(Asked.viewer(asked), ids), "userErrors", List.of());
+    }
+
+    private Map<String, @Nullable Object> lift(DataFetchingEnvironment asked) {
+        BarredIdentityId id = new BarredIdentityId(
+                Asked.input(asked).id("id", BarredIdentity.TYPE).orElse(NONE));
+        return switch (bars.lift(Asked.viewer(asked), id)) {
+            case Lifting.Lifted(BarredIdentity bar) -> Map.of("lifted", bar, "userErrors", List.of());
+            case Lifting.Refused(List<Problem> problems) -> refused(problems);
+        };
     }
 
     private static Map<String, @Nullable Object> payload(AccountOutcome outcome) {

@@ -10,6 +10,8 @@ import nl.noaber.access.Account;
 import nl.noaber.access.AccountChanged;
 import nl.noaber.access.AccountChanged.Kind;
 import nl.noaber.access.ApiToken;
+import nl.noaber.access.BarredIdentity;
+import nl.noaber.access.BarredIdentityId;
 import nl.noaber.access.User;
 import nl.noaber.access.UserId;
 import nl.noaber.kernel.GlobalId;
@@ -65,7 +67,26 @@ final class AccountNews {
     }
 
     static AccountChanged refused(Viewer actor, UserId id) {
-        return new AccountChanged(actor, record(id), Kind.REFUSED, null, Map.of(), Map.of());
+        return refused(actor, record(id));
+    }
+
+    static AccountChanged refused(Viewer actor, BarredIdentityId id) {
+        return refused(actor, RecordRef.of(BarredIdentity.TYPE, id));
+    }
+
+    private static AccountChanged refused(Viewer actor, RecordRef record) {
+        return new AccountChanged(actor, record, Kind.REFUSED, null, Map.of(), Map.of());
+    }
+
+    /** That a bar is gone, with what was known of it. */
+    static AccountChanged lifted(Viewer actor, BarredIdentity bar) {
+        Map<String, @Nullable String> before = new LinkedHashMap<>();
+        before.put("provider", bar.provider());
+        before.put("barredAt", bar.barredAt() == null ? null : bar.barredAt().toString());
+        Map<String, @Nullable String> after = new LinkedHashMap<>();
+        before.keySet().forEach(field -> after.put(field, null));
+        RecordRef record = RecordRef.of(BarredIdentity.TYPE, bar.id());
+        return new AccountChanged(actor, record, Kind.CLOSED, null, before, after);
     }
 
     /** Only that it changed. */

@@ -19,10 +19,14 @@ import nl.noaber.access.Accounts;
 import nl.noaber.access.ApiToken;
 import nl.noaber.access.ApiTokenId;
 import nl.noaber.access.ApiTokens;
+import nl.noaber.access.BarredIdentity;
+import nl.noaber.access.BarredIdentityId;
+import nl.noaber.access.IdentityBars;
 import nl.noaber.access.OpenSession;
 import nl.noaber.access.OpenSessions;
 import nl.noaber.access.UserId;
 import nl.noaber.access.Users;
+import nl.noaber.kernel.GlobalId;
 import nl.noaber.kernel.Id;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.Role;
@@ -46,6 +50,7 @@ final class AccountQueries {
     private final Accounts accounts;
     private final OpenSessions sessions;
     private final ApiTokens tokens;
+    private final IdentityBars bars;
     private final Transactions transactions;
     private final ApplicationEventPublisher<Object> events;
 
@@ -53,11 +58,13 @@ final class AccountQueries {
             Accounts accounts,
             OpenSessions sessions,
             ApiTokens tokens,
+            IdentityBars bars,
             Transactions transactions,
             ApplicationEventPublisher<Object> events) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.tokens = tokens;
+        this.bars = bars;
         this.transactions = transactions;
         this.events = events;
     }
@@ -69,12 +76,16 @@ final class AccountQueries {
                         .dataFetcher("account", this::one)
                         .dataFetcher("accounts", this::all)
                         .dataFetcher("apiTokens", this::allTokens)
+                        .dataFetcher("barredIdentities", this::allBars)
                         .dataFetcher("secondFactorRoles", this::secondFactorRoles));
         wiring.type(
                 Account.TYPE,
                 account -> account.dataFetcher("user", asked -> account(asked).user())
                         .dataFetcher("sessions", asked -> listOf(asked, SESSIONS))
                         .dataFetcher("apiTokens", asked -> listOf(asked, TOKENS)));
+        wiring.type(
+                BarredIdentity.TYPE,
+                bar -> bar.dataFetcher("id", AccountQueries::barId).dataFetcher("barredBy", AccountQueries::barredBy));
         TokenActions.wire(wiring);
         wiring.type(
                 ApiToken.TYPE,
@@ -128,6 +139,21 @@ final class AccountQueries {
     private Connection<ApiToken> allTokens(DataFetchingEnvironment asked) {
         Viewer viewer = looker(asked);
         return Connection.of(tokens.list(viewer, Asked.page(asked)), () -> tokens.count(viewer));
+    }
+
+    private Connection<BarredIdentity> allBars(DataFetchingEnvironment asked) {
+        Viewer viewer = looker(asked);
+        return Connection.of(bars.list(viewer, Asked.page(asked)), () -> bars.count(viewer));
+    }
+
+    private static String barId(DataFetchingEnvironment asked) {
+        BarredIdentityId id = Asked.<BarredIdentity>source(asked).id();
+        return new GlobalId(BarredIdentity.TYPE, id.value()).toString();
+    }
+
+    private static CompletableFuture<@Nullable Object> barredBy(DataFetchingEnvironment asked) {
+        UserId user = Asked.<BarredIdentity>source(asked).barredBy();
+        return user == null ? CompletableFuture.completedFuture(null) : Asked.load(asked, Users.LOADER, user);
     }
 
     private List<Role> secondFactorRoles(DataFetchingEnvironment asked) {

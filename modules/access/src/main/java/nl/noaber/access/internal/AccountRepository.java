@@ -26,7 +26,7 @@ final class AccountRepository {
 
     private static final String SELECT = """
         SELECT account.id, account.name, account.role, account.organisation_id, account.email, account.active,
-               account.demonstration, account.version, account.created_at,
+               account.demonstration, account.version, account.created_at, account.erased_at,
                EXISTS (SELECT 1 FROM user_identity AS identity WHERE identity.user_id = account.id) AS provided,
                EXISTS (SELECT 1 FROM user_password AS password WHERE password.user_id = account.id) AS has_password,
                EXISTS (SELECT 1 FROM second_factor AS factor
@@ -114,13 +114,6 @@ final class AccountRepository {
         return byIds(List.of(id)).values().stream().findFirst();
     }
 
-    /** Whether its time was over: nobody comes back as a pseudonym. */
-    boolean isPseudonym(UserId id) {
-        return database.sql("SELECT 1 FROM user_account WHERE id = :id AND erased_at IS NOT NULL")
-                .bind("id", id)
-                .exists();
-    }
-
     List<Account> list(Fragment conditions, Fragment place, int size) {
         return select().append("WHERE TRUE")
                 .append(conditions)
@@ -191,6 +184,7 @@ final class AccountRepository {
                 row.flag("has_factor"),
                 row.number("version"),
                 row.instant("created_at"),
+                row.instantOrNull("erased_at"),
                 row.instantOrNull("last_used_at"),
                 row.instantOrNull("link_expires_at"));
     }

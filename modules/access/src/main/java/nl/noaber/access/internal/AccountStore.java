@@ -88,10 +88,10 @@ final class AccountStore {
         if (found.isEmpty()) {
             return AccountOutcome.refused("ACCOUNT_NOT_FOUND", "id");
         }
-        if (accounts.isPseudonym(id)) {
+        Account before = found.get();
+        if (before.erasedAt() != null) {
             return AccountOutcome.refused("ACCOUNT_ERASED", "id");
         }
-        Account before = found.get();
         Account after = wish.change().apply(before);
         return met(before, after, expectedVersion, wish)
                 .orElseGet(() -> changed(viewer, wish.kind(), before, after, administrators));
@@ -196,6 +196,9 @@ final class AccountStore {
         Optional<Account> found = accounts.locked(id);
         if (found.isEmpty()) {
             return AccountOutcome.refused("ACCOUNT_NOT_FOUND", "id");
+        }
+        if (found.get().erasedAt() != null) {
+            return AccountOutcome.refused("ACCOUNT_ERASED", "id");
         }
         factors.remove(id);
         accounts.endSessions(id, clock.instant());

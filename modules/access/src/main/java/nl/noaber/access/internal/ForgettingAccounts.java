@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.noaber.access.UserId;
 import nl.noaber.kernel.RecordRef;
@@ -28,6 +29,7 @@ final class ForgettingAccounts {
     private final Database database;
     private final List<UserNames> modules;
     private final BarredIdentities barred;
+    private final FormerAddresses addresses;
     private final Sessions sessions;
     private final RememberedUsers users;
     private final Transactions transactions;
@@ -37,6 +39,7 @@ final class ForgettingAccounts {
             Database database,
             List<UserNames> modules,
             BarredIdentities barred,
+            FormerAddresses addresses,
             Sessions sessions,
             RememberedUsers users,
             Transactions transactions,
@@ -44,6 +47,7 @@ final class ForgettingAccounts {
         this.database = database;
         this.modules = modules;
         this.barred = barred;
+        this.addresses = addresses;
         this.sessions = sessions;
         this.users = users;
         this.transactions = transactions;
@@ -55,10 +59,16 @@ final class ForgettingAccounts {
         if (ids.isEmpty()) {
             return;
         }
-        List<RenamedUser> renamed = database.sql("SELECT id, name, email FROM user_account WHERE id IN (:ids)")
+        Map<UserId, Set<String>> had =
+                addresses.of(ids.stream().map(UserId::new).toList());
+        List<RenamedUser> renamed = database.sql("SELECT id, name FROM user_account WHERE id IN (:ids)")
                 .bind("ids", ids)
-                .list(row -> new RenamedUser(row.uuid("id"), row.text("name"), pseudonym(), row.textOrNull("email")));
-        barred.bar(ids);
+                .list(row -> new RenamedUser(
+                        row.uuid("id"),
+                        row.text("name"),
+                        pseudonym(),
+                        had.getOrDefault(row.id("id", UserId::new), Set.of())));
+        barred.bar(viewer, ids);
         removeSecrets(ids);
         removeTokensAndSessions(ids);
         database.sql("""

@@ -71,7 +71,7 @@ final class IdentityRepository {
                 .bind("subject", identity.subject())
                 .single(IdentityRepository::known);
         if (known.isEmpty()) {
-            return barred.has(identity.issuer(), identity.subject())
+            return barred.refuses(identity.issuer(), identity.subject())
                     ? Optional.empty()
                     : Optional.of(new Recognised(added(identity, now), null, 1));
         }

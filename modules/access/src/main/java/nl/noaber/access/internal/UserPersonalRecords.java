@@ -3,12 +3,16 @@ package nl.noaber.access.internal;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.noaber.access.UserId;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.personal.Certainty;
 import nl.noaber.kernel.personal.ErasedPart;
 import nl.noaber.kernel.personal.Erasing;
 import nl.noaber.kernel.personal.Holding;
@@ -16,6 +20,7 @@ import nl.noaber.kernel.personal.Holding.Data;
 import nl.noaber.kernel.personal.Holding.People;
 import nl.noaber.kernel.personal.Mention;
 import nl.noaber.kernel.personal.Mention.Value;
+import nl.noaber.kernel.personal.Names;
 import nl.noaber.kernel.personal.PersonalRecords;
 import nl.noaber.kernel.personal.Subject;
 import nl.noaber.kernel.sql.Database;
@@ -34,9 +39,42 @@ final class UserPersonalRecords implements PersonalRecords {
     private static final int MOST = 1_000;
 
     private final Database database;
+    private final FormerAddresses addresses;
 
-    UserPersonalRecords(Database database) {
+    UserPersonalRecords(Database database, FormerAddresses addresses) {
         this.database = database;
+        this.addresses = addresses;
+    }
+
+    /**
+     * The other addresses of an account that has or had one of the subject's, if its name is the subject's too: an account of a
+     * function goes from one to another, with an address of each.
+     */
+    @Override
+    public Names aliases(Subject subject) {
+        Set<UserId> holders = addresses.holders(addresses(subject));
+        if (holders.isEmpty()) {
+            return Names.NONE;
+        }
+        List<UserId> own = database.sql("SELECT id, name FROM user_account WHERE id IN (:ids)")
+                .bind("ids", holders)
+                .map(row -> row.id("id", UserId::new), row -> row.text("name"))
+                .entrySet()
+                .stream()
+                .filter(account -> subject.names()
+                        .in(account.getValue())
+                        .filter(Certainty.NAMED::equals)
+                        .isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
+        return new Names(
+                addresses.of(own).values().stream().flatMap(Set::stream).collect(Collectors.toSet()), Set.of());
+    }
+
+    private static Set<String> addresses(Subject subject) {
+        return subject.names().whole().stream()
+                .filter(name -> name.indexOf('@') > 0)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -64,32 +102,36 @@ final class UserPersonalRecords implements PersonalRecords {
     }
 
     private List<Mention> users(Subject subject) {
+        Set<UserId> holders = addresses.holders(addresses(subject));
         return database
                 .sql("SELECT id, name, email, role, created_at FROM user_account WHERE FALSE")
+                .append("OR id IN (:holders)")
+                .bind("holders", holders)
                 .appendEach(
                         "OR name LIKE :like ESCAPE '!' OR email LIKE :like ESCAPE '!'",
                         "like",
                         subject.names().patterns())
                 .append("ORDER BY name, id LIMIT :most")
                 .bind("most", MOST)
-                .list(row -> user(subject, row))
+                .list(row -> user(subject, holders, row))
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    /** By the name or the address. */
-    private static Optional<Mention> user(Subject subject, Row row) {
+    /** By the name or the address, an earlier one too. */
+    private static Optional<Mention> user(Subject subject, Set<UserId> holders, Row row) {
         String email = row.textOrNull("email");
         String texts = email == null ? row.text("name") : row.text("name") + "\n" + email;
-        return subject.names()
-                .in(texts)
-                .map(certainty -> new Mention(
+        Optional<Certainty> certainty = holders.contains(row.id("id", UserId::new))
+                ? Optional.of(Certainty.NAMED)
+                : subject.names().in(texts);
+        return certainty.map(sure -> new Mention(
                         KIND,
                         new RecordRef("User", row.uuid("id")),
                         row.text("name"),
                         row.instant("created_at"),
-                        certainty,
+                        sure,
                         values(row),
                         subject.names().alone(texts)));
     }

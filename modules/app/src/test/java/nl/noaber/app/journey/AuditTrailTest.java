@@ -120,6 +120,7 @@ class AuditTrailTest {
                         "/administration/users",
                         "/administration/second-factor",
                         "/administration/tokens",
+                        "/administration/barred-identities",
                         "/administration/reviews",
                         "/administration/privacy/register",
                         "/audit",

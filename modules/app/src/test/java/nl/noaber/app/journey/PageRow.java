@@ -232,6 +232,8 @@ record PageRow(String route, String path, int status) {
             new PageRow("/administration/users/{id}", "/administration/users/" + BZK, 404),
             new PageRow("/administration/second-factor", "/administration/second-factor", 404),
             new PageRow("/administration/tokens", "/administration/tokens", 404),
+                            new PageRow(
+                                    "/administration/barred-identities", "/administration/barred-identities", 404),
             new PageRow("/audit", "/audit", 404),
             new PageRow("/audit/seal", "/audit/seal", 404));
 
@@ -285,6 +287,7 @@ record PageRow(String route, String path, int status) {
                 of("/administration", "/administration"),
                 of("/administration/users", "/administration/users"),
                 of("/administration/tokens", "/administration/tokens"),
+                of("/administration/barred-identities", "/administration/barred-identities"),
                 of("/administration/privacy/register", "/administration/privacy/register"),
                 of("/administration/second-factor", "/administration/second-factor"),
                 of("/administration/reviews", "/administration/reviews"),
@@ -304,6 +307,7 @@ record PageRow(String route, String path, int status) {
                 of("/administration/users/{id}", "/administration/users/" + admin),
                 of("/administration/second-factor", "/administration/second-factor"),
                 of("/administration/tokens", "/administration/tokens"),
+                of("/administration/barred-identities", "/administration/barred-identities"),
                 of("/administration/privacy", "/administration/privacy"),
                 of("/administration/privacy", "/administration/privacy?answered=1"),
                 of(

@@ -14,19 +14,35 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.noaber.access.Account;
+import nl.noaber.access.AccountChange;
 import nl.noaber.access.AccountOutcome;
 import nl.noaber.access.Accounts;
 import nl.noaber.access.NewAccount;
 import nl.noaber.access.UserId;
 import nl.noaber.app.Worlds;
+import nl.noaber.history.ChangeAction;
+import nl.noaber.history.ChangeLog;
+import nl.noaber.history.Entry;
+import nl.noaber.history.FieldChange;
 import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.Patch;
+import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Role;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.graphql.GraphQl;
+import nl.noaber.kernel.sql.Transactions;
+import nl.noaber.messages.SignOff;
 import nl.noaber.privacy.Decision;
 import nl.noaber.privacy.Retention;
 import nl.noaber.privacy.RetentionDue;
 import nl.noaber.privacy.RetentionProof;
 import nl.noaber.privacy.RetentionProofId;
 import nl.noaber.privacy.RetentionRule;
+import nl.noaber.stakeholders.NewPerson;
+import nl.noaber.stakeholders.PersonDetails;
+import nl.noaber.stakeholders.PersonId;
+import nl.noaber.stakeholders.PersonName;
+import nl.noaber.stakeholders.Persons;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
 import nl.noaber.testkit.StatementCounter;
@@ -37,6 +53,7 @@ import org.junit.jupiter.api.Test;
 class RenamedColumnsTest {
 
     private static final String NAME = "Xyvonnelle Qwartsma";
+    private static final String EARLIER = "x.qwartsma@example.org";
     private static final String KIND = "UNUSED_ACCOUNT";
 
     /** All that are called so; and those of which the name tells whose they are. */
@@ -44,13 +61,18 @@ class RenamedColumnsTest {
         SELECT LOWER(table_name) AS holder, LOWER(column_name) AS name
           FROM information_schema.columns
          WHERE table_schema = DATABASE()
+           AND LOWER(table_name) NOT LIKE 'testkit\\_%'
            AND (LOWER(column_name) LIKE '%\\_by\\_name'
                 OR LOWER(CONCAT(table_name, '.', column_name))
-                   IN ('rights_review_line.user_name', 'open_agenda.changed_by', 'contact_moment_participant.name'))
+                   IN ('rights_review_line.user_name', 'contact_moment_participant.name'))
         """;
 
     private final Retention retention;
     private final Accounts accounts;
+    private final Persons persons;
+    private final ChangeLog log;
+    private final GraphQl graphQl;
+    private final Transactions transactions;
     private final Worlds worlds;
     private final StatementCounter statements;
     private final ConnectionOperations<Connection> connections;
@@ -58,11 +80,19 @@ class RenamedColumnsTest {
     RenamedColumnsTest(
             Retention retention,
             Accounts accounts,
+            Persons persons,
+            ChangeLog log,
+            GraphQl graphQl,
+            Transactions transactions,
             Worlds worlds,
             StatementCounter statements,
             ConnectionOperations<Connection> connections) {
         this.retention = retention;
         this.accounts = accounts;
+        this.persons = persons;
+        this.log = log;
+        this.graphQl = graphQl;
+        this.transactions = transactions;
         this.worlds = worlds;
         this.statements = statements;
         this.connections = connections;
@@ -91,8 +121,70 @@ class RenamedColumnsTest {
         assertThat(hasTheName("user_account.name")).isFalse();
     }
 
+    @Test
+    void losesTheEarlierAddressesOfTheAccountToo() {
+        worlds.load();
+        Account account = invited();
+        AccountChange moved = new AccountChange(Patch.kept(), Patch.set("y@example.org"), Patch.kept(), Patch.kept());
+        assertThat(accounts.update(People.admin(), account.id(), account.version(), moved))
+                .isInstanceOf(AccountOutcome.Done.class);
+        change("UPDATE sign_off SET email = '" + EARLIER + "' LIMIT 1");
+        assertThat(hasTheName("sign_off.email")).isTrue();
+        FieldChange asked = new FieldChange("email", null, EARLIER);
+        transactions.retrying(() -> log.write(
+                People.staff(),
+                new Entry(new RecordRef(SignOff.TYPE, Ids.next()), ChangeAction.UPDATED, null, List.of(asked))));
+        change("UPDATE user_account SET created_at = '2015-01-01' WHERE name = '" + NAME + "'");
+        change("UPDATE sign_in_link SET expires_at = '2015-01-08'");
+
+        forget();
+
+        assertThat(hasTheName("sign_off.email")).isFalse();
+        assertThat(hasTheName("change_log.fields")).isFalse();
+    }
+
+    @Test
+    void isToldToWhoAsksByAnEarlierAddressOfTheAccount() {
+        worlds.load();
+        Account account = invited();
+        AccountChange moved = new AccountChange(
+                Patch.set("Xyvonnelle Qwartsma"), Patch.set("zz.later@example.org"), Patch.kept(), Patch.kept());
+        assertThat(accounts.update(People.admin(), account.id(), account.version(), moved))
+                .isInstanceOf(AccountOutcome.Done.class);
+        change("UPDATE sign_off SET email = 'zz.later@example.org' LIMIT 1");
+        PersonId asking = person("Xyvonnelle", "Qwartsma");
+        PersonId other = person("Iemand", "Anders");
+        change("UPDATE person SET email = '" + EARLIER + "' WHERE id IN (" + hex(asking.value()) + ", "
+                + hex(other.value()) + ")");
+
+        assertThat(told(asking)).contains("User:" + account.id().value()).contains("zz.later@example.org");
+        assertThat(told(other))
+                .as("the account that had the address is told, but nothing under its other addresses: its name is another")
+                .contains("User:" + account.id().value())
+                .doesNotContain("SignOff:");
+        change("UPDATE sign_off SET email = NULL WHERE email = 'zz.later@example.org'");
+    }
+
+    private PersonId person(String givenName, String surname) {
+        PersonId id = new PersonId(Ids.next());
+        PersonDetails details = PersonDetails.of(new PersonName(givenName, null, surname), "test");
+        persons.register(Viewer.system("test"), new NewPerson(id, details, null, null, true));
+        return id;
+    }
+
+    private String told(PersonId person) {
+        return graphQl.run(People.admin(), """
+                query($person: ID!) { personalRecords(person: $person) { mentions { record values { text } } } }
+                """, Map.of("person", "Person:" + person.value())).data().toString();
+    }
+
     private void forget() {
-        if (!(retention.set(People.admin(), new RetentionRule(KIND, "INVITED", 12, "Selectielijst", 0))
+        int version = retention.rules(People.admin()).stream()
+                .filter(rule -> rule.kind().equals(KIND))
+                .map(RetentionRule::version)
+                .findFirst()
+                .orElse(0);
+        if (!(retention.set(People.admin(), new RetentionRule(KIND, "INVITED", 12, "Selectielijst", version))
                 instanceof Decision.Done<RetentionRule>)) {
             throw new AssertionError("no rule");
         }
@@ -107,7 +199,7 @@ class RenamedColumnsTest {
     }
 
     private Account invited() {
-        NewAccount wanted = new NewAccount(new UserId(Ids.next()), NAME, "x@example.org", Role.STAFF, null);
+        NewAccount wanted = new NewAccount(new UserId(Ids.next()), NAME, EARLIER, Role.STAFF, null);
         if (accounts.invite(People.admin(), wanted) instanceof AccountOutcome.Done done) {
             return done.account();
         }
@@ -133,10 +225,7 @@ class RenamedColumnsTest {
         String table = column.substring(0, column.indexOf('.'));
         String name = column.substring(column.indexOf('.') + 1);
         String by = name.endsWith("_by_name") ? name.substring(0, name.length() - "_name".length()) : "user_id";
-        boolean byId = !List.of(
-                        "rights_review.closed_by_name", "rights_review_line.decided_by_name", "open_agenda.changed_by")
-                .contains(column);
-        String set = name + " = '" + NAME + "'" + (byId ? ", " + by + " = " + hex(user.value()) : "");
+        String set = name + " = '" + NAME + "', " + by + " = " + hex(user.value());
         change("UPDATE " + table + " SET " + set + " LIMIT 1");
     }
 

@@ -141,7 +141,7 @@ final class Asked {
     }
 
     private void accounts() {
-        without("ownAccount", "accounts", "apiTokens", "secondFactorRoles", "tokenActions");
+        without("ownAccount", "accounts", "apiTokens", "barredIdentities", "secondFactorRoles", "tokenActions");
         with("account", byId(secrets.id("account")));
     }
 

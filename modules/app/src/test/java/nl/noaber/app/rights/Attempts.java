@@ -16,15 +16,17 @@ final class Attempts {
     private final Secrets secrets;
     private final Runnable work;
     private final Supplier<String> abandonedFile;
+    private final Supplier<String> bar;
     private final Map<String, Supplier<Map<String, ?>>> inputs = new HashMap<>();
     private String visibility = "PUBLIC";
 
-    Attempts(Visitor staff, Visitor administrator, Secrets secrets, Runnable work, Supplier<String> abandonedFile) {
+    Attempts(Visitor staff, Visitor administrator, Secrets secrets, Runnable work, Supplier<String> abandonedFile, Supplier<String> bar) {
         this.staff = staff;
         this.administrator = administrator;
         this.secrets = secrets;
         this.work = work;
         this.abandonedFile = abandonedFile;
+        this.bar = bar;
         organisations();
         persons();
         posts();
@@ -196,6 +198,7 @@ final class Attempts {
         inputs.put("reopenAccount", () -> version(closed(account()), 2));
         inputs.put("sendSignInLink", () -> Map.of("id", account()));
         inputs.put("removeSecondFactor", () -> Map.of("id", account()));
+        inputs.put("liftBar", () -> Map.of("id", bar.get()));
         inputs.put("requireSecondFactor", () -> Map.of("roles", List.of("ADMIN")));
     }
 

@@ -50,7 +50,7 @@ class RightsTest {
     }
 
     @BeforeAll
-    void signsEverybodyIn(Worlds worlds, DisclosureFiles files, AbandonedFile abandoned) {
+    void signsEverybodyIn(Worlds worlds, DisclosureFiles files, AbandonedFile abandoned, Bar bar) {
         worlds.load();
         USERS.forEach(user -> users.put(
                 user, user.equals("nobody") ? visitors.get() : visitors.get().as(user)));
@@ -59,8 +59,9 @@ class RightsTest {
         known = new Secrets(staff, administrator, files::workNow);
         administrator.ask(
                 "mutation { requireSecondFactor(input: {roles: [ADMIN]}) { roles userErrors { code } } }", Map.of());
-        attempts = new Attempts(staff, administrator, secrets(), files::workNow, () -> abandoned.id(staff));
+        attempts = new Attempts(staff, administrator, secrets(), files::workNow, () -> abandoned.id(staff), bar::id);
         abandoned.id(staff);
+        bar.id();
     }
 
     @Test

@@ -179,7 +179,7 @@ class WalkTest {
     }
 
     private static boolean isRefusedToMost(String document) {
-        return Stream.of("auditTrail", "changeLogSeal", "accounts", "apiTokens", "secondFactorRoles")
+        return Stream.of("auditTrail", "changeLogSeal", "accounts", "apiTokens", "barredIdentities", "secondFactorRoles")
                 .anyMatch(field -> document.startsWith("{ " + field));
     }
 

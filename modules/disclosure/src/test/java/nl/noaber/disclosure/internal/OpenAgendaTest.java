@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import nl.noaber.contacts.ContactMomentStatus;
 import nl.noaber.contacts.ContactMoments;
 import nl.noaber.contacts.PublishedContact;
@@ -16,9 +18,12 @@ import nl.noaber.disclosure.internal.Desk.About;
 import nl.noaber.kernel.DisclosureClass;
 import nl.noaber.kernel.DisclosureGround;
 import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.RecordRef;
+import nl.noaber.kernel.Role;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.page.PageRequest;
+import nl.noaber.kernel.personal.RenamedUser;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Transactions;
 import nl.noaber.stakeholders.Organisation;
@@ -40,6 +45,7 @@ class OpenAgendaTest {
     private final OpenAgenda agenda;
     private final PublishedContacts published;
     private final ContactMoments moments;
+    private final UserNamesInFiles names;
     private final Desk desk;
     private final StatementCounter statements;
     private final TestClock clock;
@@ -51,6 +57,7 @@ class OpenAgendaTest {
             OpenAgenda agenda,
             PublishedContacts published,
             ContactMoments moments,
+            UserNamesInFiles names,
             Desk desk,
             StatementCounter statements,
             TestClock clock,
@@ -59,6 +66,7 @@ class OpenAgendaTest {
         this.agenda = agenda;
         this.published = published;
         this.moments = moments;
+        this.names = names;
         this.desk = desk;
         this.statements = statements;
         this.clock = clock;
@@ -210,6 +218,46 @@ class OpenAgendaTest {
         clock.advance(Duration.ofSeconds(31));
         assertThat(statements.during(() -> agenda.list(null, null, PageRequest.first(50))))
                 .isGreaterThan(1);
+    }
+
+    @Test
+    void tellsWhoShowedItByTheNameOfThatUserAndOfNoNamesake() {
+        UUID gone = user("Xantippe Naamgenoot");
+        Viewer remains = administrator(user("Xantippe Naamgenoot"));
+        turn(false);
+        int version = agenda.setting(People.admin()).orElseThrow().version();
+        Desk.filed(agenda.show(remains, true, version));
+
+        forget(gone);
+        assertThat(agenda.setting(People.admin()).orElseThrow().changedBy()).isEqualTo("Xantippe Naamgenoot");
+        forget(remains.userId());
+        assertThat(agenda.setting(People.admin()).orElseThrow().changedBy()).isEqualTo("Gebruiker 1a2b3c4d");
+        turn(false);
+    }
+
+    private UUID user(String name) {
+        UUID id = Ids.next();
+        transactions.retrying(() -> database.sql("""
+            INSERT INTO user_account (id, name, role, active, demonstration, created_at)
+            VALUES (:id, :name, 'ADMIN', TRUE, FALSE, '2026-01-01')
+            """).bind("id", id).bind("name", name).update());
+        return id;
+    }
+
+    private static Viewer administrator(UUID id) {
+        return new Viewer(id, "Xantippe Naamgenoot", Role.ADMIN, null, Viewer.DUTCH, "test");
+    }
+
+    private void forget(UUID user) {
+        RenamedUser renamed = new RenamedUser(user, "Xantippe Naamgenoot", "Gebruiker 1a2b3c4d", Set.of());
+        RecordRef because = new RecordRef("RetentionProof", Ids.next());
+        transactions.retrying(() -> {
+            database.sql("UPDATE user_account SET name = :name WHERE id = :id")
+                    .bind("name", renamed.name())
+                    .bind("id", user)
+                    .update();
+            names.rename(People.admin(), List.of(renamed), because);
+        });
     }
 
     private void turn(boolean shown) {

@@ -2,14 +2,19 @@ package nl.noaber.history.internal;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.noaber.history.Change;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.personal.Erasing;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Fragment;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +141,42 @@ final class ChangeLogRepository {
                 .bind("id", record.id())
                 .bind("version", version)
                 .list(ChangeRow::change);
+    }
+
+    /** What a field of these records was and became, without what an erasure left in its place. */
+    Map<UUID, Set<String>> values(String type, Collection<UUID> ids, String field) {
+        List<Change> found = database.sql(ChangeRow.SELECT)
+                .append("WHERE line.record_type = :type AND line.record_id IN (:ids) ORDER BY line.id")
+                .bind("type", type)
+                .bind("ids", ids)
+                .list(ChangeRow::change);
+        return byRecord(found, field);
+    }
+
+    Set<UUID> everWith(String type, String field, Collection<String> values) {
+        Set<String> wanted = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        wanted.addAll(values);
+        List<Change> found = database.sql(ChangeRow.SELECT)
+                .append("WHERE line.record_type = :type AND (FALSE")
+                .bind("type", type)
+                .appendEach(" OR LOCATE(:value, line.fields) > 0", "value", values)
+                .append(") ORDER BY line.id")
+                .list(ChangeRow::change);
+        return byRecord(found, field).entrySet().stream()
+                .filter(had -> had.getValue().stream().anyMatch(wanted::contains))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<UUID, Set<String>> byRecord(List<Change> lines, String field) {
+        Map<UUID, Set<String>> values = new HashMap<>();
+        lines.forEach(line -> line.fields().stream()
+                .filter(change -> change.field().equals(field))
+                .flatMap(change -> Stream.of(change.before(), change.after()).flatMap(Stream::ofNullable))
+                .filter(value -> !value.equals(Erasing.ERASED))
+                .forEach(value -> values.computeIfAbsent(line.record().id(), _ -> new TreeSet<>())
+                        .add(value)));
+        return values;
     }
 
     private static Fragment of(Set<RecordRef> records) {

@@ -105,6 +105,16 @@ final class StoredChangeLog implements ChangeLog {
     }
 
     @Override
+    public Map<UUID, Set<String>> values(String recordType, Collection<UUID> ids, String field) {
+        return ids.isEmpty() ? Map.of() : lines.values(recordType, ids, field);
+    }
+
+    @Override
+    public Set<UUID> everWith(String recordType, String field, Collection<String> values) {
+        return values.isEmpty() ? Set.of() : lines.everWith(recordType, field, values);
+    }
+
+    @Override
     public int empty(Viewer actor, Collection<RecordRef> records, RecordRef because) {
         return erasing.empty(actor, records, because);
     }

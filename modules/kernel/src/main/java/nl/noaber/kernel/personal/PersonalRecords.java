@@ -22,6 +22,11 @@ public interface PersonalRecords {
         return Names.NONE;
     }
 
+    /** More addresses of whom is known by these names, where it is sure that nobody else is meant. */
+    default Names aliases(Subject subject) {
+        return Names.NONE;
+    }
+
     /**
      * All that it holds on the subject, and all that names the subject. What the viewer may not read is there without its
      * text, so that somebody who may can be asked.

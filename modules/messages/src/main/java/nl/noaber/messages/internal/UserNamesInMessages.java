@@ -3,7 +3,6 @@ package nl.noaber.messages.internal;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.noaber.history.ChangeLog;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
@@ -62,7 +61,7 @@ final class UserNamesInMessages implements UserNames {
 
     private void forgetAddresses(Viewer viewer, List<RenamedUser> users, RecordRef because) {
         List<String> addresses =
-                users.stream().flatMap(user -> Stream.ofNullable(user.email())).toList();
+                users.stream().flatMap(user -> user.addresses().stream()).toList();
         if (!addresses.isEmpty()) {
             forget(addresses);
             changeLog.erase(viewer, SignOff.TYPE, addresses, because);

@@ -43,7 +43,9 @@ final class Subjects {
         }
         Subject nameless = new Subject(person.id().value(), ids, Names.NONE);
         Names names = modules.stream().map(module -> module.names(nameless)).reduce(Names.NONE, Names::and);
-        return new Subject(nameless.id(), ids, names);
+        Subject named = new Subject(nameless.id(), ids, names);
+        Names aliases = modules.stream().map(module -> module.aliases(named)).reduce(Names.NONE, Names::and);
+        return new Subject(nameless.id(), ids, names.and(aliases));
     }
 
     /** What went into these and is not known yet: a record can have gone into one that went into another. */

@@ -15,6 +15,7 @@ public record AdministrationSection(String key, String url, boolean audited) {
             new AdministrationSection("administration.users", "/administration/users", true),
             new AdministrationSection("administration.secondFactor", "/administration/second-factor", true),
             new AdministrationSection("administration.tokens", "/administration/tokens", true),
+            new AdministrationSection("administration.bars", "/administration/barred-identities", true),
             new AdministrationSection("administration.duplicates", "/relations/duplicates", false),
             new AdministrationSection("administration.rights", "/administration/reviews", true),
             new AdministrationSection("administration.privacy", "/administration/privacy", false),

@@ -70,6 +70,7 @@ public final class Words {
             "User",
             "Account",
             "ApiToken",
+            "BarredIdentity",
             "AuditTrail",
             "DisclosureFile",
             "OpenAgenda",

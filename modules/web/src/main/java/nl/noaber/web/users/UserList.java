@@ -18,6 +18,7 @@ public record UserList(Accounts accounts) {
             String role,
             @Nullable String email,
             boolean active,
+            @Nullable Instant erasedAt,
             String entrance,
             boolean secondFactor,
             @Nullable Instant lastUsedAt,

@@ -22,6 +22,7 @@ public record UserView(@Nullable Account account) {
             boolean secondFactor,
             int version,
             Instant createdAt,
+            @Nullable Instant erasedAt,
             @Nullable Instant lastUsedAt,
             @Nullable Instant linkExpiresAt,
             @Nullable Organisation organisation,

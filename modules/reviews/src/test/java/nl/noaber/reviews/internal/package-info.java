@@ -1,0 +1,4 @@
+@NullMarked
+package nl.noaber.reviews.internal;
+
+import org.jspecify.annotations.NullMarked;
