@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.noaber.cofinancing.ProjectId;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.sql.Audience;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Fragment;
 import nl.noaber.stakeholders.Mergeable;
@@ -27,6 +28,8 @@ final class CofinancingMerging implements Mergeable {
 
     /** Said of a project that was shared with both. */
     private static final String BOTH = "both";
+
+    private static final Audience AUDIENCE = Audience.of("project_audience");
 
     private final Database database;
     private final ProjectSearch search;
@@ -126,31 +129,9 @@ final class CofinancingMerging implements Mergeable {
     }
 
     private List<Moved> shared(OrganisationId absorb, OrganisationId keep) {
-        List<Moved> moved = database.sql("""
-            SELECT shared.record_id, other.record_id IS NOT NULL AS too
-              FROM project_audience shared
-              LEFT JOIN project_audience other
-                     ON other.record_id = shared.record_id AND other.principal_id = :keep
-             WHERE shared.principal_id = :absorb
-             ORDER BY shared.record_id
-            """)
-                .bind("absorb", absorb)
-                .bind("keep", keep)
-                .list(row ->
-                        new Moved(PROJECTS_SHARED, row.uuid("record_id"), row.longNumber("too") > 0 ? BOTH : null));
-        List<One> alone = moved.stream()
-                .filter(one -> one.detail() == null)
-                .map(one -> new One(one.recordId()))
+        return AUDIENCE.move(database, absorb, keep).entrySet().stream()
+                .map(record -> new Moved(PROJECTS_SHARED, record.getKey(), record.getValue() ? BOTH : null))
                 .toList();
-        database.sql("UPDATE project_audience SET principal_id = :keep WHERE record_id = :id AND principal_id ="
-                        + " :absorb")
-                .bind("absorb", absorb)
-                .bind("keep", keep)
-                .updateEach(alone);
-        database.sql("DELETE FROM project_audience WHERE principal_id = :absorb")
-                .bind("absorb", absorb)
-                .update();
-        return moved;
     }
 
     @Override
@@ -179,17 +160,16 @@ final class CofinancingMerging implements Mergeable {
 
     /** With both where it was shared with both, as long as it still is with the one that stayed. */
     private void shareAgain(OrganisationId absorb, OrganisationId keep, List<Moved> moved) {
-        database.sql("""
-            INSERT INTO project_audience (record_id, principal_id)
-            SELECT record_id, :absorb
-              FROM project_audience
-             WHERE record_id = :id AND principal_id = :keep
-            """).bind("absorb", absorb).bind("keep", keep).updateEach(of(moved, PROJECTS_SHARED));
-        database.sql("DELETE FROM project_audience WHERE record_id = :id AND principal_id = :keep")
-                .bind("keep", keep)
-                .updateEach(moved.stream()
-                        .filter(one -> one.sort().equals(PROJECTS_SHARED) && !BOTH.equals(one.detail()))
-                        .map(one -> new One(one.recordId()))
+        List<Moved> shared =
+                moved.stream().filter(one -> one.sort().equals(PROJECTS_SHARED)).toList();
+        AUDIENCE.putBack(
+                database,
+                absorb,
+                keep,
+                shared.stream().map(Moved::recordId).toList(),
+                shared.stream()
+                        .filter(one -> !BOTH.equals(one.detail()))
+                        .map(Moved::recordId)
                         .toList());
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.noaber.cofinancing.FundingOpportunityId;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.sql.Audience;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Fragment;
 import nl.noaber.stakeholders.Mergeable;
@@ -25,6 +26,8 @@ final class OpportunityMerging implements Mergeable {
 
     /** Said of an opportunity that was shared with both. */
     private static final String BOTH = "both";
+
+    private static final Audience AUDIENCE = Audience.of("funding_opportunity_audience");
 
     private final Database database;
     private final OpportunitySearch search;
@@ -92,30 +95,9 @@ final class OpportunityMerging implements Mergeable {
     }
 
     private List<Moved> shared(OrganisationId absorb, OrganisationId keep) {
-        List<Moved> moved = database.sql("""
-            SELECT shared.record_id, other.record_id IS NOT NULL AS too
-              FROM funding_opportunity_audience shared
-              LEFT JOIN funding_opportunity_audience other
-                     ON other.record_id = shared.record_id AND other.principal_id = :keep
-             WHERE shared.principal_id = :absorb
-             ORDER BY shared.record_id
-            """)
-                .bind("absorb", absorb)
-                .bind("keep", keep)
-                .list(row -> new Moved(SHARED, row.uuid("record_id"), row.longNumber("too") > 0 ? BOTH : null));
-        List<One> alone = moved.stream()
-                .filter(one -> one.detail() == null)
-                .map(one -> new One(one.recordId()))
+        return AUDIENCE.move(database, absorb, keep).entrySet().stream()
+                .map(record -> new Moved(SHARED, record.getKey(), record.getValue() ? BOTH : null))
                 .toList();
-        database.sql("UPDATE funding_opportunity_audience SET principal_id = :keep"
-                        + " WHERE record_id = :id AND principal_id = :absorb")
-                .bind("absorb", absorb)
-                .bind("keep", keep)
-                .updateEach(alone);
-        database.sql("DELETE FROM funding_opportunity_audience WHERE principal_id = :absorb")
-                .bind("absorb", absorb)
-                .update();
-        return moved;
     }
 
     @Override
@@ -139,17 +121,16 @@ final class OpportunityMerging implements Mergeable {
 
     /** With both where it was shared with both, as long as it still is with the one that stayed. */
     private void shareAgain(OrganisationId absorb, OrganisationId keep, List<Moved> moved) {
-        database.sql("""
-            INSERT INTO funding_opportunity_audience (record_id, principal_id)
-            SELECT record_id, :absorb
-              FROM funding_opportunity_audience
-             WHERE record_id = :id AND principal_id = :keep
-            """).bind("absorb", absorb).bind("keep", keep).updateEach(of(moved, SHARED));
-        database.sql("DELETE FROM funding_opportunity_audience WHERE record_id = :id AND principal_id = :keep")
-                .bind("keep", keep)
-                .updateEach(moved.stream()
-                        .filter(one -> one.sort().equals(SHARED) && !BOTH.equals(one.detail()))
-                        .map(one -> new One(one.recordId()))
+        List<Moved> shared =
+                moved.stream().filter(one -> one.sort().equals(SHARED)).toList();
+        AUDIENCE.putBack(
+                database,
+                absorb,
+                keep,
+                shared.stream().map(Moved::recordId).toList(),
+                shared.stream()
+                        .filter(one -> !BOTH.equals(one.detail()))
+                        .map(Moved::recordId)
                         .toList());
     }
 
