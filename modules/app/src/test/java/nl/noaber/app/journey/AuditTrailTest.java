@@ -3,11 +3,15 @@ package nl.noaber.app.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.noaber.app.Worlds;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.graphql.GraphQl;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.testkit.HtmlClient;
 import nl.noaber.testkit.HttpAnswer;
@@ -21,12 +25,17 @@ class AuditTrailTest {
 
     private static final String SECRET = "Vertrouwelijk gesprek";
 
+    private static final String CHALLENGE = "Challenge:" + Ids.named("challenge/npvr/4");
+    private static final Pattern ID = Pattern.compile("(Project|Contribution):[0-9a-f-]{36}");
+
     private final HtmlClient visitor;
+    private final GraphQl graphQl;
     private final Database database;
     private final UUID begin = Ids.next();
 
-    AuditTrailTest(HtmlClient visitor, Database database, Worlds worlds) {
+    AuditTrailTest(HtmlClient visitor, GraphQl graphQl, Database database, Worlds worlds) {
         this.visitor = visitor;
+        this.graphQl = graphQl;
         this.database = database;
         worlds.load();
     }
@@ -106,6 +115,41 @@ class AuditTrailTest {
         assertThat(get("/exports/audit.csv?record=Person:" + person).body())
                 .contains("Notitie of verslag: alleen voor het team", "Achternaam: Zzspoorzz")
                 .doesNotContain(SECRET);
+    }
+
+    @Test
+    void keepsWhatIsNegotiatedFromAuditorsAndSaysThatItChanged() {
+        String project = made("planProject", "project", Map.of(
+                "title", "Zzspoorproject", "challenge", CHALLENGE, "firstYear", 2026, "lastYear", 2027, "visibility", "PUBLIC"));
+        String contribution = made("recordContribution", "contribution", Map.of(
+                "project", project,
+                "party", ContactForm.BZK,
+                "lines", List.of(Map.of("year", 2026, "kind", "ONE_OFF", "amount", "98.765,43")),
+                "conditions", SECRET,
+                "step", Map.of("state", "REQUESTED"),
+                "acceptedWarnings", List.of("ABOVE_COST")));
+
+        signIn(People.auditor());
+        for (String read : List.of(
+                visitor.get("/audit?record=" + contribution).text(),
+                get("/exports/audit.csv?record=" + contribution).body())) {
+            assertThat(read)
+                    .contains("alleen voor het team", People.staff().name())
+                    .doesNotContain("98.765,43", SECRET);
+        }
+        signIn(People.admin());
+        assertThat(visitor.get("/audit?record=" + contribution).text()).contains("98.765,43", SECRET);
+    }
+
+    /** The id of what a member of staff made. */
+    private String made(String mutation, String record, Map<String, ?> input) {
+        String type = mutation.substring(0, 1).toUpperCase(Locale.ROOT) + mutation.substring(1) + "Input";
+        String document = "mutation($input: " + type + "!) { " + mutation + "(input: $input) { " + record
+                + " { id } userErrors { code } } }";
+        String answer = graphQl.run(People.staff(), document, Map.of("input", input)).data().toString();
+        Matcher id = ID.matcher(answer);
+        assertThat(id.find()).as(answer).isTrue();
+        return id.group();
     }
 
     @Test

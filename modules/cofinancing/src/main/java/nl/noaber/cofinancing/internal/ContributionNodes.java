@@ -17,6 +17,9 @@ import nl.noaber.kernel.graphql.NodeLookup;
 @Singleton
 final class ContributionNodes implements NodeLookup {
 
+    private static final Set<String> TEAM_FIELDS =
+            Set.of("lines", "conditions", "note");
+
     private final Contributions contributions;
     private final Refusals refusals;
 
@@ -32,6 +35,12 @@ final class ContributionNodes implements NodeLookup {
                 .byIds(viewer, ids.stream().map(ContributionId::new).collect(Collectors.toSet()))
                 .forEach((id, contribution) -> found.put(id.value(), contribution));
         return found;
+    }
+
+    /** What is negotiated is the team's: of no contribution an auditor reads in the audit trail what it was to be. */
+    @Override
+    public Set<String> teamFields() {
+        return TEAM_FIELDS;
     }
 
     @Override

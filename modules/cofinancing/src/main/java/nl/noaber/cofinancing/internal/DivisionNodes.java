@@ -17,6 +17,9 @@ import nl.noaber.kernel.graphql.NodeLookup;
 @Singleton
 final class DivisionNodes implements NodeLookup {
 
+    private static final Set<String> TEAM_FIELDS =
+            Set.of("proposals");
+
     private final CostDivisions divisions;
     private final Refusals refusals;
 
@@ -32,6 +35,12 @@ final class DivisionNodes implements NodeLookup {
                 .byIds(viewer, ids.stream().map(CostDivisionId::new).collect(Collectors.toSet()))
                 .forEach((id, division) -> found.put(id.value(), division));
         return found;
+    }
+
+    /** What a party is to pay is negotiated until it is agreed. */
+    @Override
+    public Set<String> teamFields() {
+        return TEAM_FIELDS;
     }
 
     @Override

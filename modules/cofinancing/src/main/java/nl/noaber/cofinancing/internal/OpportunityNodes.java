@@ -17,6 +17,9 @@ import nl.noaber.kernel.graphql.NodeLookup;
 @Singleton
 final class OpportunityNodes implements NodeLookup {
 
+    private static final Set<String> TEAM_FIELDS =
+            Set.of(OpportunityFields.APPLICATIONS, "owner", "nextStep", "nextStepOn", "chance", "takenOn", "document", "note");
+
     private final FundingOpportunities opportunities;
     private final Refusals refusals;
 
@@ -32,6 +35,11 @@ final class OpportunityNodes implements NodeLookup {
                 .byIds(viewer, ids.stream().map(FundingOpportunityId::new).collect(Collectors.toSet()))
                 .forEach((id, opportunity) -> found.put(id.value(), opportunity));
         return found;
+    }
+
+    @Override
+    public Set<String> teamFields() {
+        return TEAM_FIELDS;
     }
 
     @Override
