@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt until when the documents can be downloaded
  * @param createdBy who opened it: the user's name at that time
  * @param keptBy who took it over: the user's name at that time; null as long as its maker keeps it
+ * @param closedAt when it was finished; null as long as it is worked on
+ * @param closedBy who finished it: the user's name at that time; null as long as it is worked on
  * @param version counts its changes, from 1
  */
 public record DisclosureFile(
@@ -34,6 +36,8 @@ public record DisclosureFile(
         Instant createdAt,
         String createdBy,
         @Nullable String keptBy,
+        @Nullable Instant closedAt,
+        @Nullable String closedBy,
         boolean withdrawn) {
 
     /** The name of this type in the GraphQL schema and the change log. */

@@ -37,6 +37,15 @@ public interface DisclosureFiles {
     /** Withdraws it: its documents are gone, what was assessed stays. Done again it answers the same. */
     Filing<DisclosureFile> withdraw(Viewer viewer, DisclosureFileId id, int expectedVersion);
 
+    /**
+     * Finishes it, when what was asked is answered: its documents are gone, what was assessed stays as it is, and its records are
+     * removed when their own time is over. Done again it answers the same.
+     */
+    Filing<DisclosureFile> close(Viewer viewer, DisclosureFileId id, int expectedVersion);
+
+    /** Takes it up again, as after an objection: it holds the records that are still there. Done again it answers the same. */
+    Filing<DisclosureFile> reopen(Viewer viewer, DisclosureFileId id, int expectedVersion);
+
     /** Restores it, without its documents, which can be made again. */
     Filing<DisclosureFile> restore(Viewer viewer, DisclosureFileId id, int expectedVersion);
 

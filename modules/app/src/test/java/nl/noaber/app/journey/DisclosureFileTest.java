@@ -93,6 +93,17 @@ class DisclosureFileTest {
         files.workNow();
         assertThat(officer.get(file).text()).contains("Klaar om te downloaden", "Downloaden (ZIP)");
         assertThat(zip(officer, file).status()).isEqualTo(200);
+
+        String version = officer.get(file).one("form[action$=/closing] input[name=version]").attr("value");
+        HtmlPage closed = officer.post(file + "/closing", Map.of("version", version));
+        assertThat(closed.text())
+                .contains("Het dossier is afgerond", "Afgerond", People.staff().name(), "Weer in behandeling nemen")
+                .doesNotContain("Downloaden (ZIP)");
+        assertThat(zip(officer, file).body()).contains("Dit dossier is afgerond").doesNotStartWith("PK");
+        assertThat(officer.get("/disclosure").text()).contains("Afgerond");
+        String next = closed.one("form[action$=/reopening] input[name=version]").attr("value");
+        assertThat(officer.post(file + "/reopening", Map.of("version", next)).text())
+                .contains("Het dossier is weer in behandeling");
     }
 
     @Test

@@ -229,25 +229,13 @@ final class Attempts {
     }
 
     private void disclosure() {
-        inputs.put("openDisclosureFile", Attempts::newFile);
-        inputs.put("makeDisclosureFile", () -> version(file(), 1));
-        inputs.put("withdrawDisclosureFile", () -> version(file(), 1));
-        inputs.put("restoreDisclosureFile", () -> version(withdrawn("DisclosureFile", file()), 2));
-        inputs.put("takeOverDisclosureFile", () -> version(abandonedFile.get(), 1));
+        new WooFiles(staff, work, abandonedFile).put(inputs);
         inputs.put("assessDisclosedRecord", () -> corrected(Map.of("disclosureClass", "DISCLOSABLE")));
         inputs.put(
                 "blackOutPassage",
                 () -> corrected(Map.of("passage", "subject", "text", "Contact", "ground", "PERSONAL_PRIVACY")));
         inputs.put("liftBlackOut", this::lifted);
         inputs.put("showOpenAgenda", () -> Map.of("shown", false, "expectedVersion", administrator.agendaVersion()));
-    }
-
-    private static Map<String, ?> newFile() {
-        return Map.of("title", unique("Verzoek"), "from", "1999-01-01", "until", "1999-01-01");
-    }
-
-    private String file() {
-        return staff.done("openDisclosureFile", "OpenDisclosureFileInput", newFile(), "disclosureFile");
     }
 
     /** Of the one record of a file about an organisation of its own. */
@@ -317,8 +305,7 @@ final class Attempts {
 
     private String withdrawn(String type, String id) {
         String made = Character.toLowerCase(type.charAt(0)) + type.substring(1);
-        boolean isOfContacts =
-                type.equals("ContactMoment") || type.equals("Commitment") || type.equals("DisclosureFile");
+        boolean isOfContacts = type.equals("ContactMoment") || type.equals("Commitment");
         return staff.done(
                 "withdraw" + type, isOfContacts ? "RecordVersionInput" : "WithdrawInput", version(id, 1), made);
     }

@@ -5,8 +5,8 @@ import nl.noaber.contacts.ContactUse;
 import nl.noaber.kernel.sql.Fragment;
 
 /**
- * Contact moments in files that are kept and were not withdrawn: whoever asked can object and appeal, so a file keeps what is
- * in it until its own time is over. What may still have to be gathered for one is kept too: all of the days that it is about.
+ * Contact moments in files that were neither finished nor withdrawn: whoever asked can object and appeal, so a file keeps what
+ * is in it until somebody says that it is done. What may still have to be gathered for one is kept too: all of the days that it is about.
  */
 @Singleton
 final class ContactsInFiles implements ContactUse {
@@ -24,10 +24,12 @@ final class ContactsInFiles implements ContactUse {
              WHERE disclosure_record.record_type = 'ContactMoment'
                AND disclosure_record.record_id = held.id
                AND disclosure_file.withdrawn_at IS NULL
+               AND disclosure_file.closed_at IS NULL
              UNION ALL
             SELECT 1 FROM disclosure_file
              WHERE disclosure_file.collected = FALSE
                AND disclosure_file.withdrawn_at IS NULL
+               AND disclosure_file.closed_at IS NULL
                AND (disclosure_file.from_day IS NULL OR held.starts_at >= DATE_SUB(disclosure_file.from_day, INTERVAL 1 DAY))
                AND (disclosure_file.until_day IS NULL OR held.starts_at < DATE_ADD(disclosure_file.until_day, INTERVAL 2 DAY))
             """);

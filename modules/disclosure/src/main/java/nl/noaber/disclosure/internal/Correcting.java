@@ -67,6 +67,9 @@ final class Correcting {
 
     private Filing<Integer> correct(
             Viewer viewer, FileRow file, int number, SeenRecord expected, Correction correction) {
+        if (file.closedAt() != null) {
+            return Filing.refused("FILE_CLOSED", "file");
+        }
         if (file.withdrawnAt() != null || file.state().isWork() || !file.collected()) {
             return Filing.refused("AT_WORK", "file");
         }

@@ -77,6 +77,8 @@ final class DisclosureMutations {
                 .dataFetcher("makeDisclosureFile", this::make)
                 .dataFetcher("withdrawDisclosureFile", this::withdraw)
                 .dataFetcher("restoreDisclosureFile", this::restore)
+                .dataFetcher("closeDisclosureFile", this::close)
+                .dataFetcher("reopenDisclosureFile", this::reopen)
                 .dataFetcher("takeOverDisclosureFile", this::takeOver)
                 .dataFetcher("assessDisclosedRecord", this::assess)
                 .dataFetcher("blackOutPassage", this::blackOut)
@@ -130,6 +132,16 @@ final class DisclosureMutations {
     private FilePayload restore(DataFetchingEnvironment asked) {
         Input input = Asked.input(asked);
         return FilePayload.of(files.restore(Asked.viewer(asked), file(input, "id"), version(input)));
+    }
+
+    private FilePayload close(DataFetchingEnvironment asked) {
+        Input input = Asked.input(asked);
+        return FilePayload.of(files.close(Asked.viewer(asked), file(input, "id"), version(input)));
+    }
+
+    private FilePayload reopen(DataFetchingEnvironment asked) {
+        Input input = Asked.input(asked);
+        return FilePayload.of(files.reopen(Asked.viewer(asked), file(input, "id"), version(input)));
     }
 
     private FilePayload takeOver(DataFetchingEnvironment asked) {

@@ -70,7 +70,7 @@ final class DisclosurePersonalRecords implements PersonalRecords {
                 new Holding(
                         FILE,
                         "disclosure_file",
-                        List.of("title", "reference", "created_by_name", "kept_by_name"),
+                        List.of("title", "reference", "created_by_name", "kept_by_name", "closed_by_name"),
                         people,
                         Set.of(Data.NAME, Data.ACTION)),
                 new Holding(

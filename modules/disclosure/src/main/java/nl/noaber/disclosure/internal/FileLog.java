@@ -86,6 +86,7 @@ final class FileLog {
         fields.put("until", text(row.untilDay()));
         fields.put("state", row.state().name());
         fields.put("keeper", row.keeperName());
+        fields.put("closedAt", text(row.closedAt()));
         return fields;
     }
 

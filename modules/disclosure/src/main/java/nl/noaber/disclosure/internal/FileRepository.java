@@ -29,7 +29,7 @@ final class FileRepository {
         SELECT f.id, f.title, f.reference, f.received_on, f.challenge_id, f.lobby_message_id, f.organisation_id, f.from_day, f.until_day,
                f.state, f.total, f.done, f.place, f.collected, f.stopped_at, f.restricted, f.recalled, f.acting_user, f.attempts,
                f.expires_at, f.version, f.created_at, f.created_by, f.created_by_name,
-               f.kept_by, f.kept_by_name, f.withdrawn_at
+               f.kept_by, f.kept_by_name, f.closed_at, f.closed_by, f.closed_by_name, f.withdrawn_at
           FROM disclosure_file f
         """;
 
@@ -161,10 +161,12 @@ final class FileRepository {
         return database.sql("""
             INSERT INTO disclosure_file (id, title, reference, received_on, challenge_id, lobby_message_id, organisation_id, from_day,
                    until_day, state, total, done, place, collected, stopped_at, restricted, recalled, acting_user, attempts, expires_at,
-                   version, created_at, created_by, created_by_name, kept_by, kept_by_name, withdrawn_at)
+                   version, created_at, created_by, created_by_name, kept_by, kept_by_name,
+                   closed_at, closed_by, closed_by_name, withdrawn_at)
             VALUES (:id, :title, :reference, :receivedOn, :challengeId, :lobbyMessageId, :organisationId, :fromDay,
                    :untilDay, :state, :total, :done, :place, :collected, :stoppedAt, :restricted, :recalled, :actingUser, :attempts, :expiresAt,
-                   :version, :createdAt, :createdBy, :createdByName, :keptBy, :keptByName, :withdrawnAt)
+                   :version, :createdAt, :createdBy, :createdByName, :keptBy, :keptByName,
+                   :closedAt, :closedBy, :closedByName, :withdrawnAt)
             """).bindAll(row).insertIfAbsent();
     }
 
@@ -174,7 +176,8 @@ final class FileRepository {
             UPDATE disclosure_file
                SET state = :state, done = :done, place = :place, stopped_at = :stoppedAt, acting_user = :actingUser,
                    attempts = :attempts, expires_at = :expiresAt, recalled = :recalled, version = :version, withdrawn_at = :withdrawnAt,
-                   kept_by = :keptBy, kept_by_name = :keptByName,
+                   kept_by = :keptBy, kept_by_name = :keptByName, closed_at = :closedAt, closed_by = :closedBy,
+                   closed_by_name = :closedByName,
                    leased_by = NULL, leased_until = NULL
              WHERE id = :id
             """).bindAll(row).update();

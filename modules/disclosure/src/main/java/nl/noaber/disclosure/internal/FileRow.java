@@ -43,6 +43,9 @@ record FileRow(
         String createdByName,
         @Nullable UUID keptBy,
         @Nullable String keptByName,
+        @Nullable Instant closedAt,
+        @Nullable UUID closedBy,
+        @Nullable String closedByName,
         @Nullable Instant withdrawnAt) {
 
     static FileRow read(Row row) {
@@ -73,6 +76,9 @@ record FileRow(
                 row.text("created_by_name"),
                 row.uuidOrNull("kept_by"),
                 row.textOrNull("kept_by_name"),
+                row.instantOrNull("closed_at"),
+                row.uuidOrNull("closed_by"),
+                row.textOrNull("closed_by_name"),
                 row.instantOrNull("withdrawn_at"));
     }
 
@@ -98,25 +104,48 @@ record FileRow(
                 createdAt,
                 createdByName,
                 keptByName,
+                closedAt,
+                closedByName,
                 withdrawnAt != null);
     }
 
     /** The same, with the work to be begun for somebody: gathering goes on where it was, making begins anew. */
     FileRow begun(UserId forWhom) {
         return collected
-                ? with(DisclosureFileState.MAKING, 0, forWhom, kept(), withdrawnAt)
-                : with(DisclosureFileState.COLLECTING, done, forWhom, kept(), withdrawnAt);
+                ? with(DisclosureFileState.MAKING, 0, forWhom, standing())
+                : with(DisclosureFileState.COLLECTING, done, forWhom, standing());
     }
 
     /** The same, withdrawn or restored, without documents; work that was going on is to be begun again. */
     FileRow turned(@Nullable Instant withdrawn) {
-        return with(unmade(), done, actingUser, kept(), withdrawn);
+        return with(
+                unmade(),
+                done,
+                actingUser,
+                new Standing(keptBy, keptByName, closedAt, closedBy, closedByName, withdrawn));
     }
 
     /** The same, kept by this user from now on, without documents: they were made of what another one saw. */
     FileRow keptBy(Viewer viewer) {
-        Kept next = new Kept(viewer.userId(), viewer.name());
-        return with(unmade(), done, new UserId(viewer.userId()), next, withdrawnAt);
+        return with(
+                unmade(),
+                done,
+                new UserId(viewer.userId()),
+                new Standing(viewer.userId(), viewer.name(), closedAt, closedBy, closedByName, withdrawnAt));
+    }
+
+    /** The same, finished by this user, without documents: what is in them may go from now on. */
+    FileRow closed(Viewer viewer, Instant now) {
+        return with(
+                unmade(),
+                done,
+                actingUser,
+                new Standing(keptBy, keptByName, now, viewer.userId(), viewer.name(), withdrawnAt));
+    }
+
+    /** The same, taken up again. */
+    FileRow reopened() {
+        return with(unmade(), done, actingUser, new Standing(keptBy, keptByName, null, null, null, withdrawnAt));
     }
 
     UUID keeper() {
@@ -131,15 +160,20 @@ record FileRow(
         return collected ? DisclosureFileState.PREVIEW : DisclosureFileState.FAILED;
     }
 
-    /** By whom it was taken over; both null when by nobody. */
-    private record Kept(@Nullable UUID by, @Nullable String name) {}
+    /** By whom it was taken over, by whom it was finished and when, and when it was withdrawn; null for what was not. */
+    private record Standing(
+            @Nullable UUID keptBy,
+            @Nullable String keptByName,
+            @Nullable Instant closedAt,
+            @Nullable UUID closedBy,
+            @Nullable String closedByName,
+            @Nullable Instant withdrawnAt) {}
 
-    private Kept kept() {
-        return new Kept(keptBy, keptByName);
+    private Standing standing() {
+        return new Standing(keptBy, keptByName, closedAt, closedBy, closedByName, withdrawnAt);
     }
 
-    private FileRow with(
-            DisclosureFileState next, int through, UserId forWhom, Kept kept, @Nullable Instant withdrawn) {
+    private FileRow with(DisclosureFileState next, int through, UserId forWhom, Standing standing) {
         return new FileRow(
                 id,
                 title,
@@ -165,8 +199,11 @@ record FileRow(
                 createdAt,
                 createdBy,
                 createdByName,
-                kept.by(),
-                kept.name(),
-                withdrawn);
+                standing.keptBy(),
+                standing.keptByName(),
+                standing.closedAt(),
+                standing.closedBy(),
+                standing.closedByName(),
+                standing.withdrawnAt());
     }
 }

@@ -114,10 +114,37 @@ final class FileService implements DisclosureFiles {
             if (file.state().isWork()) {
                 return new Filed<>(file);
             }
+            if (file.closedAt() != null) {
+                return Filing.refused("FILE_CLOSED", "id");
+            }
             return file.withdrawnAt() != null
                     ? Filing.refused("WITHDRAWN", "id")
                     : unlessChanged(file, expectedVersion, file.begun(new UserId(viewer.userId())));
         });
+    }
+
+    @Override
+    public Filing<DisclosureFile> close(Viewer viewer, DisclosureFileId id, int expectedVersion) {
+        Instant now = clock.instant();
+        return turned(viewer, id, ChangeAction.UPDATED, file -> {
+            if (file.closedAt() != null) {
+                return new Filed<>(file);
+            }
+            return file.state().isWork() || !file.collected()
+                    ? Filing.refused("FILE_NOT_DONE", "id")
+                    : unlessChanged(file, expectedVersion, file.closed(viewer, now));
+        });
+    }
+
+    @Override
+    public Filing<DisclosureFile> reopen(Viewer viewer, DisclosureFileId id, int expectedVersion) {
+        return turned(
+                viewer,
+                id,
+                ChangeAction.UPDATED,
+                file -> file.closedAt() == null
+                        ? new Filed<>(file)
+                        : unlessChanged(file, expectedVersion, file.reopened()));
     }
 
     @Override

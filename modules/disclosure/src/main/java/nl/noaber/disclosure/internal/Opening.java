@@ -158,6 +158,9 @@ final class Opening {
                 viewer.name(),
                 null,
                 null,
+                null,
+                null,
+                null,
                 null);
     }
 }

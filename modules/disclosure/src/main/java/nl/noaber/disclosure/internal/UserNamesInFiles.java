@@ -10,7 +10,7 @@ import nl.noaber.kernel.personal.UserNames;
 import nl.noaber.kernel.sql.Database;
 
 /**
- * Who opened and keeps files, and who showed the open agenda last. Of long ago that may be known by name alone: it is taken
+ * Who opened, keeps and finished files, and who showed the open agenda last. Of long ago that may be known by name alone: it is taken
  * over where nobody else has it.
  */
 @Singleton
@@ -37,6 +37,16 @@ final class UserNamesInFiles implements UserNames {
                SET disclosure_file.kept_by_name = user_account.name
              WHERE disclosure_file.kept_by IN (:users)
             """).bind("users", ids).update();
+        database.sql("""
+            UPDATE disclosure_file
+              JOIN user_account ON user_account.id = disclosure_file.closed_by
+               SET disclosure_file.closed_by_name = user_account.name
+             WHERE disclosure_file.closed_by IN (:users)
+            """).bind("users", ids).update();
+        renameInAgenda(users, ids);
+    }
+
+    private void renameInAgenda(List<RenamedUser> users, List<UUID> ids) {
         database.sql("""
             UPDATE open_agenda
               JOIN user_account ON user_account.id = open_agenda.changed_by

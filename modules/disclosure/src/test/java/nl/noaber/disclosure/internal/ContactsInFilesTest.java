@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import nl.noaber.contacts.ContactMoment;
 import nl.noaber.contacts.ContactMoments;
+import nl.noaber.disclosure.Correction;
 import nl.noaber.disclosure.DisclosureFile;
 import nl.noaber.disclosure.DisclosureFiles;
+import nl.noaber.disclosure.SeenRecord;
 import nl.noaber.disclosure.internal.Desk.About;
+import nl.noaber.kernel.DisclosureClass;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
@@ -63,6 +66,38 @@ class ContactsInFilesTest {
 
         Desk.filed(files.withdraw(staff, file.id(), file.version()));
         assertThat(due()).contains(inFile.id().value());
+        assertThat(removed(inFile)).isEqualTo(1);
+    }
+
+    @Test
+    void areKeptNoLongerOnceTheFileIsFinishedAndAgainWhenItIsTakenUp() {
+        Viewer staff = People.staff();
+        Organisation asked = desk.organisation("Afgehandeld B.V.");
+        ContactMoment inFile = desk.logged(About.of(staff, "Waar om gevraagd was", asked));
+        DisclosureFile opened = desk.opened(staff, asked);
+        assertThat(Desk.refusals(files.close(staff, opened.id(), opened.version())))
+                .containsExactly("FILE_NOT_DONE id");
+        DisclosureFile file = desk.collected(opened);
+        for (Viewer other : List.of(People.partner(), People.board(), People.auditor())) {
+            assertThat(Desk.refusals(files.close(other, file.id(), file.version())))
+                    .containsExactly("NOT_ALLOWED ");
+        }
+
+        DisclosureFile closed = Desk.filed(files.close(staff, file.id(), file.version()));
+        assertThat(closed.closedBy()).isEqualTo(staff.name());
+        assertThat(closed.closedAt()).isNotNull();
+        assertThat(Desk.filed(files.close(staff, file.id(), file.version()))).isEqualTo(closed);
+        assertThat(due()).contains(inFile.id().value());
+        assertThat(Desk.refusals(files.make(staff, file.id(), closed.version())))
+                .containsExactly("FILE_CLOSED id");
+        Correction assessed = new Correction.Assessed(DisclosureClass.DISCLOSABLE, List.of());
+        assertThat(Desk.refusals(files.correct(staff, file.id(), 1, new SeenRecord(1, null), assessed)))
+                .containsExactly("FILE_CLOSED file");
+
+        DisclosureFile again = Desk.filed(files.reopen(staff, file.id(), closed.version()));
+        assertThat(again.closedAt()).isNull();
+        assertThat(due()).doesNotContain(inFile.id().value());
+        Desk.filed(files.close(staff, file.id(), again.version()));
         assertThat(removed(inFile)).isEqualTo(1);
     }
 

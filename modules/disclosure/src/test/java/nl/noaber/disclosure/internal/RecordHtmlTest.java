@@ -108,6 +108,9 @@ class RecordHtmlTest {
                 "Medewerker",
                 null,
                 null,
+                null,
+                null,
+                null,
                 null);
     }
 }

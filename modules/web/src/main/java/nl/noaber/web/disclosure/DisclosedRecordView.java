@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record DisclosedRecordView(@Nullable Within disclosureFile) {
 
     public record Within(
-            String id, String title, String state, @Nullable Document record) {
+            String id, String title, String state, @Nullable Instant closedAt, @Nullable Document record) {
 
         public String url() {
             return "/disclosure/" + id.substring(id.indexOf(':') + 1);
@@ -18,7 +18,7 @@ public record DisclosedRecordView(@Nullable Within disclosureFile) {
 
         /** Whether it can be corrected now. */
         public boolean isOpen() {
-            return !state.equals("COLLECTING") && !state.equals("MAKING");
+            return closedAt == null && !state.equals("COLLECTING") && !state.equals("MAKING");
         }
     }
 

@@ -88,6 +88,20 @@ class DisclosureController {
         return answer(request, id, outcome, "disclosure.restored");
     }
 
+    @Post("/{id}/closing")
+    HttpResponse<?> close(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
+        FileOutcome outcome =
+                pages.run(request, DisclosureFileClosed.class, version(id, form)).closeDisclosureFile();
+        return answer(request, id, outcome, "disclosure.finished");
+    }
+
+    @Post("/{id}/reopening")
+    HttpResponse<?> reopen(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
+        FileOutcome outcome = pages.run(request, DisclosureFileReopened.class, version(id, form))
+                .reopenDisclosureFile();
+        return answer(request, id, outcome, "disclosure.reopened");
+    }
+
     /** Refused, it is told of on the list: the page of the file is not there for whoever tried. */
     @Post("/{id}/keeping")
     HttpResponse<?> takeOver(HttpRequest<?> request, @PathVariable String id, @Body Form form) {

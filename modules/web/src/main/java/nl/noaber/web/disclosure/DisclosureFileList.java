@@ -22,7 +22,8 @@ public record DisclosureFileList(Files disclosureFiles, Abandoned abandonedDiscl
             int total,
             int done,
             Instant createdAt,
-            String createdBy) {}
+            String createdBy,
+            @Nullable Instant closedAt) {}
 
     /** Those that nobody sees, as an administrator can take them over. */
     public record Abandoned(List<Orphan> nodes) {}

@@ -33,11 +33,18 @@ public record DisclosureFileView(@Nullable WooFile disclosureFile) {
             Instant createdAt,
             String createdBy,
             @Nullable String keptBy,
+            @Nullable Instant closedAt,
+            @Nullable String closedBy,
             Records records) {
 
         /** Where its page is. */
         public String url() {
             return "/disclosure/" + id.substring(id.indexOf(':') + 1);
+        }
+
+        /** Whether something can be done with it. */
+        public boolean isOpen() {
+            return !withdrawn && closedAt == null;
         }
 
         public boolean isWork() {
