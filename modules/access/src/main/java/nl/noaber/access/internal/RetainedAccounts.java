@@ -2,7 +2,6 @@ package nl.noaber.access.internal;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import nl.noaber.access.Account;
 import nl.noaber.access.AccountUse;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.personal.Holds;
 import nl.noaber.kernel.personal.RetainedRecords;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Sql;
@@ -102,25 +102,16 @@ final class RetainedAccounts implements RetainedRecords {
 
     /** Whose time is over and whom nothing waits for. */
     private Sql free(Term term) {
-        Sql sql = old(term);
-        uses.forEach(use -> sql.append("AND NOT EXISTS (").append(use.using()).append(")"));
-        return sql;
+        return holds().free(old(term));
+    }
+
+    private Holds holds() {
+        return Holds.of(uses, AccountUse::reason, AccountUse::using);
     }
 
     @Override
     public Map<String, Integer> held(Term term, int most) {
-        Map<String, Integer> held = new LinkedHashMap<>();
-        uses.forEach(use -> held.put(
-                use.reason(),
-                old(term)
-                        .append("AND EXISTS (")
-                        .append(use.using())
-                        .append(") LIMIT :most")
-                        .bind("most", most)
-                        .list(row -> row.uuid("id"))
-                        .size()));
-        held.values().removeIf(number -> number == 0);
-        return held;
+        return holds().held(() -> old(term), most);
     }
 
     @Override

@@ -93,7 +93,10 @@ class DisclosureFileTest {
         files.workNow();
         assertThat(officer.get(file).text()).contains("Klaar om te downloaden", "Downloaden (ZIP)");
         assertThat(zip(officer, file).status()).isEqualTo(200);
+        isFinishedAndTakenUpAgain(file);
+    }
 
+    private void isFinishedAndTakenUpAgain(String file) {
         String version = officer.get(file).one("form[action$=/closing] input[name=version]").attr("value");
         HtmlPage closed = officer.post(file + "/closing", Map.of("version", version));
         assertThat(closed.text())

@@ -21,6 +21,7 @@ import nl.noaber.cofinancing.ProjectId;
 import nl.noaber.cofinancing.Projects;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.personal.Holds;
 import nl.noaber.kernel.personal.RetainedRecords;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Fragment;
@@ -194,7 +195,7 @@ final class RetainedMoney implements RetainedRecords {
     }
 
     /** What keeps them, by its reason; what was booked of a division is in its contributions. */
-    private Map<String, Fragment> keeping(Term term) {
+    private Holds keeping(Term term) {
         Map<String, Fragment> keeping = new LinkedHashMap<>();
         switch (type(term)) {
             case Project.TYPE -> {
@@ -210,7 +211,7 @@ final class RetainedMoney implements RetainedRecords {
                 uses.forEach(use -> keeping.put(use.reason(), use.usingDivision()));
             }
         }
-        return keeping;
+        return new Holds(keeping);
     }
 
     /** That of a year that is not over seven years. */
@@ -220,28 +221,12 @@ final class RetainedMoney implements RetainedRecords {
     }
 
     private Sql free(Term term) {
-        Sql sql = old(term);
-        keeping(term)
-                .values()
-                .forEach(kept -> sql.append("AND NOT EXISTS (").append(kept).append(")"));
-        return sql;
+        return keeping(term).free(old(term));
     }
 
     @Override
     public Map<String, Integer> held(Term term, int most) {
-        Map<String, Integer> held = new LinkedHashMap<>();
-        keeping(term)
-                .forEach((reason, kept) -> held.put(
-                        reason,
-                        old(term)
-                                .append("AND EXISTS (")
-                                .append(kept)
-                                .append(") LIMIT :most")
-                                .bind("most", most)
-                                .list(Old::read)
-                                .size()));
-        held.values().removeIf(number -> number == 0);
-        return held;
+        return keeping(term).held(() -> old(term), most);
     }
 
     @Override

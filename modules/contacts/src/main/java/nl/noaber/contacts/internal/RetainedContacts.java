@@ -19,6 +19,7 @@ import nl.noaber.contacts.ContactMoments;
 import nl.noaber.contacts.ContactUse;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.personal.Holds;
 import nl.noaber.kernel.personal.RetainedRecords;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Fragment;
@@ -198,7 +199,7 @@ final class RetainedContacts implements RetainedRecords {
     }
 
     /** What keeps records of this kind, by why: selects of which one row is enough. */
-    private Map<String, Fragment> holds(Choice choice) {
+    private Holds holds(Choice choice) {
         Map<String, Fragment> holds = new LinkedHashMap<>();
         if (!choice.isOfCommitments()) {
             holds.put(OPEN_COMMITMENT, sql -> sql.append("""
@@ -206,7 +207,7 @@ final class RetainedContacts implements RetainedRecords {
                 """));
         }
         uses.forEach(use -> holds.put(use.reason(), choice.isOfCommitments() ? ofCommitment(use) : ofMoment(use)));
-        return holds;
+        return new Holds(holds);
     }
 
     private static Fragment ofMoment(ContactUse use) {
@@ -226,11 +227,7 @@ final class RetainedContacts implements RetainedRecords {
 
     /** Whose time is over and which nothing keeps. */
     private Sql before(Choice choice, LocalDate day) {
-        Sql sql = old(choice, day);
-        holds(choice)
-                .values()
-                .forEach(hold -> sql.append("AND NOT EXISTS (").append(hold).append(")"));
-        return sql;
+        return holds(choice).free(old(choice, day));
     }
 
     private Sql old(Choice choice, LocalDate day) {
@@ -240,19 +237,7 @@ final class RetainedContacts implements RetainedRecords {
     @Override
     public Map<String, Integer> held(Term term, int most) {
         Choice wanted = Choice.of(term);
-        Map<String, Integer> held = new LinkedHashMap<>();
-        holds(wanted)
-                .forEach((reason, hold) -> held.put(
-                        reason,
-                        old(wanted, term.before())
-                                .append("AND EXISTS (")
-                                .append(hold)
-                                .append(") LIMIT :most")
-                                .bind("most", most)
-                                .list(row -> row.uuid("id"))
-                                .size()));
-        held.values().removeIf(number -> number == 0);
-        return held;
+        return holds(wanted).held(() -> old(wanted, term.before()), most);
     }
 
     @Override

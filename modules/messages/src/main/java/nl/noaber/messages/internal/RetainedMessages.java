@@ -3,13 +3,13 @@ package nl.noaber.messages.internal;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.personal.Holds;
 import nl.noaber.kernel.personal.RetainedRecords;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Row;
@@ -84,25 +84,16 @@ final class RetainedMessages implements RetainedRecords {
 
     /** Whose time is over and which nothing keeps. */
     private Sql freeOnes(Term term) {
-        Sql sql = old(term);
-        uses.forEach(use -> sql.append("AND NOT EXISTS (").append(use.using()).append(")"));
-        return sql;
+        return holds().free(old(term));
+    }
+
+    private Holds holds() {
+        return Holds.of(uses, MessageUse::reason, MessageUse::using);
     }
 
     @Override
     public Map<String, Integer> held(Term term, int most) {
-        Map<String, Integer> held = new LinkedHashMap<>();
-        uses.forEach(use -> held.put(
-                use.reason(),
-                old(term)
-                        .append("AND EXISTS (")
-                        .append(use.using())
-                        .append(") LIMIT :most")
-                        .bind("most", most)
-                        .list(Old::read)
-                        .size()));
-        held.values().removeIf(number -> number == 0);
-        return held;
+        return holds().held(() -> old(term), most);
     }
 
     @Override
