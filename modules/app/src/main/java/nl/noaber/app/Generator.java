@@ -109,9 +109,7 @@ final class Generator {
                 _ -> {});
         progress.accept(everybody.size() + " persons");
         Asked asked = asked(system);
-        for (int index = 0; index < world.messages().size(); index++) {
-            world.messages().make(messages, signOffs, asked, system, index);
-        }
+        FEW.each(world.messages().size(), (from, until) -> say(system, world, asked, from, until), _ -> {});
         progress.accept(world.messages().size() + " messages");
         FEW.each(
                 world.projects().size(),
@@ -128,6 +126,12 @@ final class Generator {
                 progress.accept(done + " of " + count);
             }
         });
+    }
+
+    private void say(Viewer system, GeneratedWorld world, Asked asked, int from, int until) {
+        for (int index = from; index < until; index++) {
+            world.messages().make(messages, signOffs, asked, system, index);
+        }
     }
 
     private void find(Viewer system, GeneratedWorld world, int from, int until) {
