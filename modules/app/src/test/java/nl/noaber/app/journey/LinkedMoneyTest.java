@@ -109,6 +109,11 @@ class LinkedMoneyTest {
         HtmlPage noContact = officer.post(given + "/contacts", Map.of("step", "1"));
         assertThat(noContact.status()).isEqualTo(422);
         assertThat(noContact.one("#errors").text()).contains("Kies een contact");
+        HtmlPage noParty = officer.post(
+                estimated("Van niemand") + "/contributions",
+                Map.of("form", "CASH", "state", "IDEA", "amounts.2027.ONE_OFF", "1.000"));
+        assertThat(noParty.status()).isEqualTo(422);
+        assertThat(noParty.one("#errors").text()).contains("Kies welke partij bijdraagt");
         String message = drafted("Nergens op gericht");
         HtmlPage noGap = officer.post("/messages/" + message + "/aims", Map.of("challenge", CHALLENGE));
         assertThat(noGap.status()).isEqualTo(422);

@@ -33,11 +33,9 @@ record CashierInput(Form form) {
 
     /** Of a new one. */
     Errors allMistakes(Viewer viewer) {
-        Errors cashier = form.value("cashier") == null && form.value("cashier.typed") == null
-                ? Errors.of(
-                        "CASHIER_MISSING", "cashier", Text.in(viewer.locale()).get("cashiers.wrong.cashier"))
-                : Errors.none();
-        return Unchosen.of(viewer, form, "cashier", "subject").and(cashier).and(mistakes(viewer));
+        return Unchosen.orMissing(viewer, form, "cashier", "cashiers.wrong.cashier")
+                .and(Unchosen.of(viewer, form, "subject"))
+                .and(mistakes(viewer));
     }
 
     /** The input of {@code appointCashier}; what it is for is told by the type of what was chosen. */

@@ -24,4 +24,15 @@ public final class Unchosen {
         }
         return new Errors(errors);
     }
+
+    /**
+     * Of a field in which one has to be chosen.
+     *
+     * @param missing what is said when nothing was chosen and nothing typed
+     */
+    public static Errors orMissing(Viewer viewer, Form form, String field, String missing) {
+        return form.value(field) == null && form.value(field + ".typed") == null
+                ? Errors.of("NOT_CHOSEN", field, Text.in(viewer.locale()).get(missing))
+                : of(viewer, form, field);
+    }
 }
