@@ -81,7 +81,7 @@ final class Estimating {
     private Recording<Project> store(Viewer viewer, WholeProject stored, NewCostEstimate estimate, FieldChange change) {
         Instant now = clock.instant();
         WholeProject next = stored.with(stored.row().estimated(now));
-        projects.update(next);
+        projects.update(stored, next);
         projects.insert(EstimateRow.of(viewer, next.row(), estimate, now), estimate);
         tally.refresh(Set.of(next.row().id()));
         changeLog.write(

@@ -91,9 +91,19 @@ final class ProjectRepository {
         return inserted;
     }
 
-    void update(WholeProject project) {
-        Set<ProjectId> ids = Set.of(project.row().id());
+    /** Only what moves between the sums of all projects is taken out of them and put back. */
+    void update(WholeProject stored, WholeProject next) {
+        if (next.row().isSummedWith(stored.row())) {
+            update(next.row());
+            return;
+        }
+        Set<ProjectId> ids = Set.of(next.row().id());
         tally.leave(ids);
+        update(next.row());
+        tally.join(ids);
+    }
+
+    private void update(ProjectRow project) {
         database.sql("""
             UPDATE project
                SET title = :title, description = :description, challenge_id = :challengeId, programme_id = :programmeId,
@@ -101,8 +111,7 @@ final class ProjectRepository {
                    visibility = :visibility, estimate_number = :estimateNumber, version = :version,
                    updated_at = :updatedAt, withdrawn_at = :withdrawnAt
              WHERE id = :id
-            """).bindAll(project.row()).update();
-        tally.join(ids);
+            """).bindAll(project).update();
     }
 
     /** From now on others see it. */

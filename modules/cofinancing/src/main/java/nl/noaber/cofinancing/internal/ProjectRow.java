@@ -1,6 +1,7 @@
 package nl.noaber.cofinancing.internal;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import nl.noaber.cofinancing.NewProject;
 import nl.noaber.cofinancing.Project;
@@ -42,6 +43,14 @@ record ProjectRow(
                p.visibility, p.estimate_number, p.version, p.created_at, p.created_by, p.created_by_name, p.updated_at,
                p.withdrawn_at
         """;
+
+    /** Whether its money is in the same sums of all projects. */
+    boolean isSummedWith(ProjectRow other) {
+        return programmeId.equals(other.programmeId)
+                && Objects.equals(challengeId, other.challengeId)
+                && visibility == other.visibility
+                && isWithdrawn() == other.isWithdrawn();
+    }
 
     static ProjectRow read(Row row) {
         return new ProjectRow(

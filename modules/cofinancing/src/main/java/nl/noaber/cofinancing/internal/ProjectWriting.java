@@ -140,7 +140,7 @@ final class ProjectWriting {
             return new Recorded<>(stored.row().shown());
         }
         lookups.hold(known);
-        projects.update(next);
+        projects.update(stored, next);
         projects.updateShares(next);
         if (next.row().visibility() != stored.row().visibility()
                 || !next.sharedWith().equals(stored.sharedWith())) {
@@ -182,7 +182,7 @@ final class ProjectWriting {
     private Recording<Project> turned(Viewer viewer, WholeProject stored, ChangeAction action) {
         Instant now = clock.instant();
         WholeProject turned = stored.with(stored.row().withdrawn(action == ChangeAction.WITHDRAWN ? now : null, now));
-        projects.update(turned);
+        projects.update(stored, turned);
         changeLog.write(viewer, new Entry(turned.ref(), action, turned.row().version(), List.of()));
         search.found(Set.of(turned.row().id()));
         return new Recorded<>(turned.row().shown());
