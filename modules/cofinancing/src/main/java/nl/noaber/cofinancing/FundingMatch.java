@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked what is asked for this project already; null when it is not among them, or the viewer is not of the team
  */
 public record FundingMatch(
+        FundingOpportunityId opportunityId,
         ProjectId projectId,
         int firstYear,
         int lastYear,

@@ -59,6 +59,12 @@ public interface FundingOpportunities {
     Map<FundingOpportunityId, List<FundingMatch>> matches(Viewer viewer, Set<FundingOpportunityId> ids);
 
     /**
+     * The same from the other side: the opportunities that could serve each of these projects, those that are decided last, else
+     * what closes first. Those of its challenge that can be asked for still; for the team also those that are asked for it.
+     */
+    Map<ProjectId, List<FundingMatch>> matchesOf(Viewer viewer, Set<ProjectId> ids);
+
+    /**
      * Records it once; sent again by the same user it answers what is stored.
      *
      * @param acceptedWarnings {@code CLOSED_ALREADY} for one that cannot be asked for any more

@@ -99,6 +99,27 @@ class OpportunitiesGraphQlTest {
     }
 
     @Test
+    void answersWhatCouldServeProjectsInElevenStatements() {
+        String projects = """
+            { projects(first: 50, filter: {challenge: "%s"}) { nodes { title matchCount matches(first: 3) {
+              opportunity { title stage closes closed scheme { name } funder { name } } project { title }
+              fills bound possible planning asked conflicts { amount } } } } }
+            """.formatted(CHALLENGE);
+        statements.atMost(11, () -> graphQl.run(People.staff(), projects, Map.of()));
+        JsonNode project = answer(projects, Map.of()).at("/projects/nodes").valueStream()
+                .filter(one -> one.at("/title").asText().equals("Past erbij"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(project.at("/matchCount").asInt()).isEqualTo(20);
+        assertThat(project.at("/matches")).hasSize(3);
+        assertThat(project.at("/matches/0/opportunity/closes").asText()).isEqualTo("2027-10");
+        assertThat(project.at("/matches/0/opportunity/scheme/name").asText()).isEqualTo("Regio Deal");
+        assertThat(project.at("/matches/0/project/title").asText()).isEqualTo("Past erbij");
+        assertThat(project.at("/matches/0/possible").asText()).isEqualTo("333.00");
+        assertThat(project.at("/matches/0/asked").asText()).isEqualTo("1500000.00");
+    }
+
+    @Test
     void answersThePipelineInFiveStatements() {
         statements.atMost(5, () -> graphQl.run(People.staff(), PIPELINE, Map.of()));
         JsonNode columns = answer(PIPELINE, Map.of()).at("/fundingPipeline");

@@ -189,6 +189,47 @@ class OpportunityAwardsTest {
         assertThat(opportunities.matches(People.board(), Set.of(one.id()))).isEmpty();
     }
 
+    @Test
+    void offersAProjectWhatCanBeAskedForStillAndIsAskedForIt() {
+        ChallengeId challenge = World.challenge(7);
+        Project project = world.planned(ProjectDetails.of("Zoekt geld", challenge, 2027, 2028));
+        FundingOpportunity open = made.recorded(OpportunityDraft.of("Staat open").serving(challenge));
+        made.moved(
+                made.recorded(OpportunityDraft.of("Laten lopen").serving(challenge)),
+                NewFundingStep.to(FundingStage.LET_PASS));
+        made.recorded(OpportunityDraft.of("Andere opgave").serving(World.challenge(11)));
+        FundingOpportunity asked = made.recorded(OpportunityDraft.of("Andere opgave, toch gevraagd"));
+        World.done(opportunities.ask(staff, asked.id(), 1, project.id(), List.of(World.once(2027, "7.00"))));
+        FundingOpportunity shown =
+                made.recorded(OpportunityDraft.of("Voor iedereen").serving(challenge).seenBy(Visibility.PUBLIC));
+        assertThat(opportunities.matchesOf(staff, Set.of(project.id())).get(project.id()))
+                .extracting(FundingMatch::opportunityId)
+                .containsExactlyInAnyOrder(open.id(), asked.id(), shown.id());
+        assertThat(opportunities.matchesOf(People.board(), Set.of(project.id()))).isEmpty();
+    }
+
+    @Test
+    void tellsOthersOfAProjectNoOpportunityThatIsNotForThemNorWhatIsAsked() {
+        ChallengeId challenge = World.challenge(8);
+        Project project = world.planned(
+                ProjectDetails.of("Voor iedereen", challenge, 2027, 2028).seenBy(Visibility.PUBLIC));
+        made.recorded(OpportunityDraft.of("Van het team").serving(challenge));
+        FundingOpportunity asked =
+                made.recorded(OpportunityDraft.of("Elders gevraagd").seenBy(Visibility.PUBLIC));
+        World.done(opportunities.ask(staff, asked.id(), 1, project.id(), List.of(World.once(2027, "7.00"))));
+        FundingOpportunity shown =
+                made.recorded(OpportunityDraft.of("Openbaar").serving(challenge).seenBy(Visibility.PUBLIC));
+        World.done(opportunities.ask(staff, shown.id(), 1, project.id(), List.of(World.once(2027, "8.00"))));
+        for (Viewer viewer : List.of(People.board(), People.partner(), People.auditor())) {
+            assertThat(opportunities.matchesOf(viewer, Set.of(project.id())).get(project.id()))
+                    .singleElement()
+                    .satisfies(match -> {
+                        assertThat(match.opportunityId()).isEqualTo(shown.id());
+                        assertThat(match.asked()).isNull();
+                    });
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"staff, TEAM BOARD PUBLIC OURS", "partner, PUBLIC OURS", "board, BOARD PUBLIC", "auditor, PUBLIC"})
     void showsWhatIsForTheViewerByEveryPath(String name, String seen) {

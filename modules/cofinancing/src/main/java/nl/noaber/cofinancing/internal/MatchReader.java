@@ -2,14 +2,17 @@ package nl.noaber.cofinancing.internal;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.noaber.cofinancing.ContributionId;
 import nl.noaber.cofinancing.Funding;
 import nl.noaber.cofinancing.FundingApplication;
@@ -18,12 +21,13 @@ import nl.noaber.cofinancing.FundingOpportunity;
 import nl.noaber.cofinancing.FundingOpportunityId;
 import nl.noaber.cofinancing.Fundings;
 import nl.noaber.cofinancing.ProjectId;
+import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the projects that funding opportunities could serve: those of their challenges that are not over. */
+/** Finds what funding opportunities could do for which projects: those of their challenges that are not over. */
 @Singleton
 final class MatchReader {
 
@@ -34,11 +38,13 @@ final class MatchReader {
     private final Database database;
     private final OpportunityReader opportunities;
     private final Fundings fundings;
+    private final Clock clock;
 
-    MatchReader(Database database, OpportunityReader opportunities, Fundings fundings) {
+    MatchReader(Database database, OpportunityReader opportunities, Fundings fundings, Clock clock) {
         this.database = database;
         this.opportunities = opportunities;
         this.fundings = fundings;
+        this.clock = clock;
     }
 
     /** One project with one opportunity. */
@@ -48,51 +54,53 @@ final class MatchReader {
         }
     }
 
-    private record Candidate(ProjectId id, int firstYear, int lastYear) {}
+    /** What may be asked for the project. */
+    private record Candidate(Pair pair, int firstYear, int lastYear) {
+        static Candidate read(Row row) {
+            return new Candidate(Pair.read(row), row.number("first_year"), row.number("last_year"));
+        }
+    }
 
     Map<FundingOpportunityId, List<FundingMatch>> matches(Viewer viewer, Set<FundingOpportunityId> ids) {
-        Map<FundingOpportunityId, FundingOpportunity> found = opportunities.byIds(viewer, ids);
-        Map<FundingOpportunityId, List<Candidate>> candidates = candidates(viewer, ids);
-        Set<ProjectId> projects = new HashSet<>();
-        candidates.values().forEach(each -> each.forEach(one -> projects.add(one.id())));
-        if (projects.isEmpty()) {
-            return Map.of();
+        return all(viewer, candidates(viewer, ids))
+                .sorted(MOST_FIRST)
+                .collect(Collectors.groupingBy(FundingMatch::opportunityId));
+    }
+
+    Map<ProjectId, List<FundingMatch>> matchesOf(Viewer viewer, Set<ProjectId> ids) {
+        return all(viewer, candidatesFor(viewer, ids)).collect(Collectors.groupingBy(FundingMatch::projectId));
+    }
+
+    private Stream<FundingMatch> all(Viewer viewer, List<Candidate> candidates) {
+        if (candidates.isEmpty()) {
+            return Stream.empty();
         }
+        Set<FundingOpportunityId> ids = each(candidates, Pair::opportunity);
+        Set<ProjectId> projects = each(candidates, Pair::project);
+        Map<FundingOpportunityId, FundingOpportunity> found = opportunities.byIds(viewer, ids);
         Map<ProjectId, Funding> money = fundings.ofProjects(viewer, projects);
         Map<Pair, List<FundingMatch.Conflict>> conflicts = conflicts(viewer, ids, projects);
         Map<Pair, BigDecimal> asked = asked(viewer, ids);
-        Map<FundingOpportunityId, List<FundingMatch>> matches = new HashMap<>();
-        candidates.forEach((id, each) -> {
-            FundingOpportunity opportunity = found.get(id);
-            if (opportunity != null) {
-                matches.put(
-                        id,
-                        each.stream()
-                                .map(one -> match(opportunity, one, money.get(one.id()), conflicts, asked))
-                                .sorted(MOST_FIRST)
-                                .toList());
-            }
-        });
-        return matches;
+        return candidates.stream()
+                .filter(one -> found.containsKey(one.pair().opportunity()))
+                .map(one -> Matching.of(
+                        Objects.requireNonNull(found.get(one.pair().opportunity())),
+                        new Matching.Candidate(
+                                one.pair().project(),
+                                one.firstYear(),
+                                one.lastYear(),
+                                money.get(one.pair().project())),
+                        conflicts.getOrDefault(one.pair(), List.of()),
+                        asked.get(one.pair())));
     }
 
-    private static FundingMatch match(
-            FundingOpportunity opportunity,
-            Candidate project,
-            @Nullable Funding money,
-            Map<Pair, List<FundingMatch.Conflict>> conflicts,
-            Map<Pair, BigDecimal> asked) {
-        Pair pair = new Pair(opportunity.id(), project.id());
-        return Matching.of(
-                opportunity,
-                new Matching.Candidate(project.id(), project.firstYear(), project.lastYear(), money),
-                conflicts.getOrDefault(pair, List.of()),
-                asked.get(pair));
+    private static <I> Set<I> each(List<Candidate> candidates, Function<Pair, I> id) {
+        return candidates.stream().map(Candidate::pair).map(id).collect(Collectors.toSet());
     }
 
-    private Map<FundingOpportunityId, List<Candidate>> candidates(Viewer viewer, Set<FundingOpportunityId> ids) {
+    private List<Candidate> candidates(Viewer viewer, Set<FundingOpportunityId> ids) {
         return database.sql("""
-            SELECT t.opportunity_id, p.id, p.first_year, p.last_year
+            SELECT t.opportunity_id, p.id AS project_id, p.first_year, p.last_year
               FROM funding_opportunity o
               JOIN funding_opportunity_challenge t ON t.opportunity_id = o.id
               JOIN project p ON p.challenge_id = t.challenge_id
@@ -104,10 +112,38 @@ final class MatchReader {
                 .append(OpportunitySight.of(viewer))
                 .append(Sight.of(viewer))
                 .append("ORDER BY t.opportunity_id, p.id")
-                .group(
-                        row -> row.id("opportunity_id", FundingOpportunityId::new),
-                        row -> new Candidate(
-                                row.id("id", ProjectId::new), row.number("first_year"), row.number("last_year")));
+                .list(Candidate::read);
+    }
+
+    /** What is asked for it is the team's to know. */
+    private List<Candidate> candidatesFor(Viewer viewer, Set<ProjectId> projects) {
+        return database.sql("""
+            SELECT o.id AS opportunity_id, p.id AS project_id, p.first_year, p.last_year
+              FROM project p
+              JOIN (SELECT served.id AS project_id, t.opportunity_id
+                      FROM project served
+                      JOIN funding_opportunity_challenge t ON t.challenge_id = served.challenge_id
+                      JOIN funding_opportunity known ON known.id = t.opportunity_id
+                     WHERE served.id IN (:ids)
+                       AND (known.stage = 'APPLIED'
+                            OR known.stage IN ('SEEN', 'ASSESSED', 'PREPARING') AND known.closes_order >= :today)
+                     UNION
+                    SELECT a.project_id, a.opportunity_id
+                      FROM funding_application a
+                     WHERE a.project_id IN (:ids)
+                       AND :team) pair ON pair.project_id = p.id
+              JOIN funding_opportunity o ON o.id = pair.opportunity_id
+             WHERE p.withdrawn_at IS NULL
+               AND p.state NOT IN ('COMPLETED', 'STOPPED')
+               AND o.withdrawn_at IS NULL
+            """)
+                .bind("ids", projects)
+                .bind("today", DutchTime.today(clock))
+                .bind("team", viewer.isTeam())
+                .append(OpportunitySight.of(viewer))
+                .append(Sight.of(viewer))
+                .append("ORDER BY p.id, o.stage IN ('AWARDED', 'REFUSED', 'LET_PASS'), o.closes_order, o.id")
+                .list(Candidate::read);
     }
 
     /** What a project has, or asks, from the same side. */

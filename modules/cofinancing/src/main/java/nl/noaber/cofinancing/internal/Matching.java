@@ -58,6 +58,7 @@ final class Matching {
         sums.forEach((kind, sum) -> kinds.put(
                 kind, new FundingMatch.Kind(sum.cost(), sum.gap(), missing(sum).min(possible.amount()))));
         return new FundingMatch(
+                opportunity.id(),
                 project.id(),
                 first,
                 Math.max(first, project.lastYear()),

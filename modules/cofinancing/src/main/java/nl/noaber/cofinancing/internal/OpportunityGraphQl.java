@@ -19,6 +19,7 @@ import nl.noaber.cofinancing.FundingOpportunity;
 import nl.noaber.cofinancing.FundingOpportunityFilter;
 import nl.noaber.cofinancing.FundingOpportunityOrder;
 import nl.noaber.cofinancing.FundingScheme;
+import nl.noaber.cofinancing.Project;
 import nl.noaber.history.Timelines;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
@@ -72,6 +73,7 @@ final class OpportunityGraphQl implements GraphQlModule {
     public void wire(RuntimeWiring.Builder wiring) {
         wiring.type("Query", this::queries)
                 .type(FundingOpportunity.TYPE, OpportunityGraphQl::opportunity)
+                .type(Project.TYPE, OpportunityGraphQl::project)
                 .type("FundingApplication", OpportunityGraphQl::application)
                 .type("FundingMatch", OpportunityGraphQl::match)
                 .type("FundingMatchConflict", OpportunityGraphQl::conflict);
@@ -133,7 +135,7 @@ final class OpportunityGraphQl implements GraphQlModule {
                         "editable",
                         asked -> Asked.viewer(asked).isTeam() && !one(asked).withdrawn())
                 .dataFetcher("matchCount", asked -> matches(asked).thenApply(List::size))
-                .dataFetcher("matches", OpportunityGraphQl::some)
+                .dataFetcher("matches", asked -> some(asked, matches(asked)))
                 .dataFetcher(
                         "timeline",
                         asked -> Timelines.of(
@@ -158,14 +160,24 @@ final class OpportunityGraphQl implements GraphQlModule {
         return Loaders.list(asked, OpportunityLoaders.MATCHES, one(asked).id());
     }
 
-    private static CompletableFuture<List<FundingMatch>> some(DataFetchingEnvironment asked) {
+    private static TypeRuntimeWiring.Builder project(TypeRuntimeWiring.Builder type) {
+        return type.dataFetcher("matchCount", asked -> matchesOf(asked).thenApply(List::size))
+                .dataFetcher("matches", asked -> some(asked, matchesOf(asked)));
+    }
+
+    private static CompletableFuture<List<FundingMatch>> matchesOf(DataFetchingEnvironment asked) {
+        return Loaders.list(
+                asked, OpportunityLoaders.MATCHES_OF, Asked.<Project>source(asked).id());
+    }
+
+    private static CompletableFuture<List<FundingMatch>> some(
+            DataFetchingEnvironment asked, CompletableFuture<List<FundingMatch>> matches) {
         @Nullable Integer skipped = Asked.arguments(asked).number("skip");
         int most = Asked.page(asked).size();
-        return matches(asked)
-                .thenApply(all -> all.stream()
-                        .skip(skipped == null ? 0 : Math.max(0, skipped))
-                        .limit(most)
-                        .toList());
+        return matches.thenApply(all -> all.stream()
+                .skip(skipped == null ? 0 : Math.max(0, skipped))
+                .limit(most)
+                .toList());
     }
 
     private static TypeRuntimeWiring.Builder application(TypeRuntimeWiring.Builder type) {
@@ -205,6 +217,12 @@ final class OpportunityGraphQl implements GraphQlModule {
                                 asked,
                                 Loaders.PROJECT,
                                 Asked.<FundingMatch>source(asked).projectId()))
+                .dataFetcher(
+                        "opportunity",
+                        asked -> Loaders.one(
+                                asked,
+                                OpportunityLoaders.OPPORTUNITY,
+                                Asked.<FundingMatch>source(asked).opportunityId()))
                 .dataFetcher(
                         "kinds",
                         asked -> OfKind.all(Asked.<FundingMatch>source(asked).kinds()));

@@ -32,6 +32,7 @@ final class OpportunityLoaders {
     static final String STEPS = "FundingOpportunity.steps";
     static final String APPLICATIONS = "FundingOpportunity.applications";
     static final String MATCHES = "FundingOpportunity.matches";
+    static final String MATCHES_OF = "Project.matches";
     static final String OPPORTUNITY = "FundingMatchConflict.opportunity";
     static final String CONTRIBUTION = "FundingMatchConflict.contribution";
 
@@ -61,6 +62,7 @@ final class OpportunityLoaders {
                 new Loader<>(STEPS, opportunities::steps),
                 new Loader<>(APPLICATIONS, opportunities::applications),
                 new Loader<>(MATCHES, opportunities::matches),
+                new Loader<>(MATCHES_OF, opportunities::matchesOf),
                 new Loader<>(OPPORTUNITY, opportunities::byIds),
                 new Loader<>(CONTRIBUTION, contributions::byIds));
     }

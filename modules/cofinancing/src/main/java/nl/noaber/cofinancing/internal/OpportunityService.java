@@ -136,6 +136,11 @@ final class OpportunityService implements FundingOpportunities {
     }
 
     @Override
+    public Map<ProjectId, List<FundingMatch>> matchesOf(Viewer viewer, Set<ProjectId> ids) {
+        return matching.matchesOf(viewer, ids);
+    }
+
+    @Override
     public Recording<FundingOpportunity> record(
             Viewer viewer, NewFundingOpportunity opportunity, Set<String> acceptedWarnings) {
         return writing.record(viewer, opportunity, acceptedWarnings);

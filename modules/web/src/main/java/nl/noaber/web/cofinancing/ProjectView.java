@@ -28,12 +28,19 @@ public record ProjectView(@Nullable Project project) {
             Contributions contributions,
             @Nullable Coverage funding,
             List<AskedFor> askedFor,
+            int matchCount,
+            List<Served> matches,
             Visibility visibility,
             List<Named> sharedWith,
             int version,
             boolean withdrawn,
             boolean editable,
             Timeline timeline) {
+
+        /** The part of its id that an address can hold. */
+        public String key() {
+            return id.substring(id.indexOf(':') + 1);
+        }
 
         /** What it costs: the newest estimate. */
         public Optional<Estimate> cost() {
