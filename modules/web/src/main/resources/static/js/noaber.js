@@ -7,3 +7,4 @@ import './offline.js';
 import './reopen.js';
 import './lists.js';
 import './live.js';
+import './board.js';

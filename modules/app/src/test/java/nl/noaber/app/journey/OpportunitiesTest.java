@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +49,94 @@ class OpportunitiesTest {
         PlaywrightAssertions.assertThat(page.locator("main")).containsText("Er ontbreekt € 600.000 van de € 1.000.000");
 
         String opportunity = recorded(page);
+        offeredTo(page, project);
         askedFor(page, project);
         throughItsStages(page, opportunity.substring("/opportunities/".length()));
         awarded(page, opportunity);
         page.navigate(project);
         PlaywrightAssertions.assertThat(page.locator("main")).not().containsText("Er ontbreekt € 600.000");
         PlaywrightAssertions.assertThat(page.locator("main")).containsText("Bijdragen (5)");
+        page.context().close();
+    }
+
+    @Test
+    void movesACardByPointerAsTheKeyboardDoes() {
+        String key = recorded(Map.of("title", "Met de muis", "closes", "augustus 2026")).substring("/opportunities/".length());
+        Page page = visitors.desk(People.staff());
+        page.navigate("/opportunities");
+        Locator card = page.locator("[id='card-" + key + "']");
+        drag(page, card, "REFUSED");
+        PlaywrightAssertions.assertThat(page.locator("#pipeline-told"))
+                .containsText("“Met de muis” kan niet naar Afgewezen. Van hier kan het naar: Beoordeeld");
+        PlaywrightAssertions.assertThat(column(page, "SEEN").locator(card)).isVisible();
+        assertThat(browser.accessibilityFindings(page)).isEmpty();
+
+        drag(page, card, "PREPARING");
+        page.waitForURL("**/opportunities?moved=" + key + "*");
+        PlaywrightAssertions.assertThat(column(page, "PREPARING").locator("[id='card-" + key + "']"))
+                .isVisible();
+        PlaywrightAssertions.assertThat(page.locator("[id='stage-" + key + "']"))
+                .isFocused();
+        PlaywrightAssertions.assertThat(page.locator("#flash")).containsText("In voorbereiding");
+        browser.screenshot(page, "pipeline-by-pointer");
+        page.context().close();
+    }
+
+    @Test
+    void tellsWhoDragsACardThatSomebodyElseMoved() {
+        String path = recorded(Map.of("title", "Twee handen", "closes", "augustus 2026"));
+        String key = path.substring("/opportunities/".length());
+        Page page = visitors.desk(People.staff());
+        page.navigate("/opportunities");
+        signIn(other, People.colleague());
+        other.post(path + "/steps", Map.of("version", "1", "stage", "LET_PASS", "from", "board"));
+        drag(page, page.locator("[id='card-" + key + "']"), "PREPARING");
+        PlaywrightAssertions.assertThat(page.locator("#conflict"))
+                .containsText(People.colleague().name());
+        PlaywrightAssertions.assertThat(page.locator("#conflict")).containsText("Laten lopen");
+        assertThat(browser.accessibilityFindings(page)).isEmpty();
+        assertThat(officer.get(path).text()).contains("Laten lopen");
+        page.context().close();
+    }
+
+    /** By its title, with the moves of a real pointer. */
+    private static void drag(Page page, Locator card, String stage) {
+        Locator title = card.locator(".card-title");
+        title.scrollIntoViewIfNeeded();
+        title.hover();
+        page.mouse().down();
+        BoundingBox held = title.boundingBox();
+        page.mouse().move(held.x + 8, held.y + 8);
+        page.mouse().move(held.x + 16, held.y + 8);
+        Locator column = column(page, stage).locator("h2");
+        column.hover();
+        column.hover();
+        page.mouse().up();
+    }
+
+    private static Locator column(Page page, String stage) {
+        return page.locator(".pipeline-stage[data-stage=" + stage + "]");
+    }
+
+    @Test
+    void drawsWhenWindowsOpenAndCloseAndAreDecided() {
+        recorded(Map.of("title", "Venster", "opens", "september 2026", "closes", "15 november 2026", "decision", "februari 2027"));
+        recorded(Map.of("title", "Zonder dagen"));
+        Page page = visitors.desk(People.staff());
+        page.navigate("/opportunities/windows");
+        Locator calendar = page.locator("div.calendar svg");
+        PlaywrightAssertions.assertThat(calendar).containsText("Venster");
+        PlaywrightAssertions.assertThat(calendar).not().containsText("Zonder dagen");
+        PlaywrightAssertions.assertThat(page.locator("table")).containsText("Zonder dagen");
+        PlaywrightAssertions.assertThat(calendar.locator(".window-today")).hasCount(1);
+        assertThat(calendar.locator(".window-known").count()).isPositive();
+        assertThat(calendar.locator(".window-decision").count()).isPositive();
+        assertThat(browser.accessibilityFindings(page)).isEmpty();
+        browser.screenshot(page, "windows-1440");
+        browser.narrow(page);
+        PlaywrightAssertions.assertThat(calendar).isHidden();
+        assertThat(browser.accessibilityFindings(page)).isEmpty();
+        browser.screenshot(page, "windows-390");
         page.context().close();
     }
 
@@ -75,6 +158,30 @@ class OpportunitiesTest {
         page.keyboard().press("Control+Enter");
         PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Regio Deal voor warmte");
         return page.url().substring(page.url().indexOf("/opportunities/"));
+    }
+
+    private void offeredTo(Page page, String project) {
+        page.navigate(project);
+        Locator match = page.locator(".match")
+                .filter(new Locator.FilterOptions().setHasText("Regio Deal voor warmte"));
+        PlaywrightAssertions.assertThat(match).containsText("Gezien");
+        PlaywrightAssertions.assertThat(match).containsText("Sluit september 2026");
+        PlaywrightAssertions.assertThat(match)
+                .containsText("Vult hoogstens € 600.000 van het gat; mogelijk is € 600.000.");
+        assertThat(browser.accessibilityFindings(page)).isEmpty();
+        browser.screenshot(page, "project-opportunities-1440");
+        browser.narrow(page);
+        assertThat(browser.accessibilityFindings(page)).isEmpty();
+        browser.screenshot(page, "project-opportunities-390");
+        browser.widen(page);
+        match.locator("a.utrecht-button").click();
+        PlaywrightAssertions.assertThat(page.locator("[id='amounts.2027.ONE_OFF']"))
+                .isVisible();
+        page.navigate("/opportunities/" + opportunityKey(page));
+    }
+
+    private static String opportunityKey(Page page) {
+        return page.url().replaceAll(".*/opportunities/([^/]+)/.*", "$1");
     }
 
     private static void askedFor(Page page, String project) {
