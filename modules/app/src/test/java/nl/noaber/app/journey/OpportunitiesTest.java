@@ -194,6 +194,7 @@ class OpportunitiesTest {
         page.keyboard().press("Control+Enter");
         PlaywrightAssertions.assertThat(page.locator("#echo")).containsText("€ 600.000");
         page.keyboard().press("Control+Enter");
+        PlaywrightAssertions.assertThat(page.locator("#flash")).containsText("Vastgelegd wat voor dit project wordt gevraagd");
     }
 
     private void awarded(Page page, String opportunity) {
