@@ -46,7 +46,7 @@ class CashierLineController {
         CashierLineInput input = new CashierLineInput(CashierForms.withId(sent));
         Errors mistakes = input.mistakes(pages.viewer(request));
         if (mistakes.isEmpty() && input.isToBeShown()) {
-            return show(request, forms.mandate(request, id), null, input, true);
+            return show(request, forms.mandate(request, id), null, input.unaccepted(), true);
         }
         CashierLeft left = mistakes.isEmpty()
                 ? pages.run(request, CashierRecorded.class, CashierForms.input(input.toRecord(CashierForms.id(id))))
@@ -70,7 +70,7 @@ class CashierLineController {
         CashierLineInput input = new CashierLineInput(form);
         Errors mistakes = input.mistakes(pages.viewer(request));
         if (mistakes.isEmpty() && input.isToBeShown()) {
-            return show(request, forms.mandate(request, id), line, input, true);
+            return show(request, forms.mandate(request, id), line, input.unaccepted(), true);
         }
         CashierLeft left = mistakes.isEmpty()
                 ? pages.run(

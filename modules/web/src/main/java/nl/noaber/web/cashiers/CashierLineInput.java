@@ -58,6 +58,11 @@ public record CashierLineInput(Form form) {
                 && !form.text("shown").equals(understood());
     }
 
+    /** What was accepted of another amount is not accepted of this one. */
+    CashierLineInput unaccepted() {
+        return new CashierLineInput(form.with(ACCEPTED, List.of()));
+    }
+
     Errors mistakes(Viewer viewer) {
         Text words = Text.in(viewer.locale());
         Errors amount = amount().isPresent()

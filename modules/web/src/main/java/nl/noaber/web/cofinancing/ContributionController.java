@@ -55,7 +55,8 @@ class ContributionController {
             ContributionView.Contribution contribution = forms.contribution(request, id);
             return pages.show(
                     request,
-                    screen -> templates.cofinancingChange(screen, contribution, input, Errors.none(), null, true));
+                    screen -> templates.cofinancingChange(
+                            screen, contribution, input.unaccepted(), Errors.none(), null, true));
         }
         ContributionLeft left = mistakes.isEmpty()
                 ? pages.run(

@@ -101,6 +101,11 @@ public record ContributionInput(Form form) {
         return accepting(version(id)).and("step", step()).map();
     }
 
+    /** What was accepted of other amounts is not accepted of these. */
+    ContributionInput unaccepted() {
+        return new ContributionInput(form.with("acceptedWarnings", List.of()));
+    }
+
     /** The form with what it is to say again when the mutation warned. */
     Form warned(List<UserError> errors) {
         return errors.stream().anyMatch(error -> error.code().equals(ABOVE_COST))

@@ -45,7 +45,7 @@ class NewContributionController {
         ContributionInput input = ContributionInput.sent(MoneyForms.withId(sent));
         Errors mistakes = input.mistakes(pages.viewer(request));
         if (mistakes.isEmpty() && input.isToBeShown()) {
-            return show(request, id, input, true);
+            return show(request, id, input.unaccepted(), true);
         }
         ContributionLeft left = mistakes.isEmpty()
                 ? pages.run(

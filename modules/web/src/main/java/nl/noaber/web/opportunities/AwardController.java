@@ -43,7 +43,8 @@ class AwardController {
         if (mistakes.isEmpty() && form.isToBeShown()) {
             return pages.show(
                     request,
-                    screen -> templates.opportunitiesAward(screen, opportunity, form, Errors.none(), null, true));
+                    screen -> templates.opportunitiesAward(
+                            screen, opportunity, form.unaccepted(), Errors.none(), null, true));
         }
         OpportunityLeft left = mistakes.isEmpty()
                 ? pages.run(request, OpportunityAwarded.class, OpportunityForms.input(form.toAward(id)))

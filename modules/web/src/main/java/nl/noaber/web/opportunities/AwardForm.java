@@ -172,6 +172,11 @@ public record AwardForm(Form form, List<OpportunityView.Project> projects) {
         return field == null ? error : new UserError(error.code(), field, error.message());
     }
 
+    /** What was accepted of other amounts is not accepted of these. */
+    AwardForm unaccepted() {
+        return new AwardForm(form.with("acceptedWarnings", List.of()), projects);
+    }
+
     /** The form with what it is to say again when the mutation warned. */
     AwardForm warned(List<UserError> errors) {
         return errors.stream().anyMatch(error -> error.code().equals(ABOVE_COST))
