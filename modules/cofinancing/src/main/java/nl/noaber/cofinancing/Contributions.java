@@ -68,7 +68,7 @@ public interface Contributions {
             Set<String> acceptedWarnings);
 
     /**
-     * Takes it to another state; to the state it has, it answers what is stored.
+     * Takes it to another state; to the state it has, it answers what is stored, unless the step says something of its own.
      *
      * @param expectedVersion the version that the user saw; when others changed anything since, it is a conflict
      * @param acceptedWarnings see {@link #record}

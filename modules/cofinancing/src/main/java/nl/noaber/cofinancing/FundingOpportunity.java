@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param stageSince the day of its last step
  * @param closed whether the last day on which it can be asked for has passed
  * @param asked what is asked for projects in all, in euros; null when that is nothing
- * @param amount what is asked, else the most that one application is for; null when neither is known
+ * @param amount what was awarded, else what is asked, else the most that one application is for; null when none is known, and
+ *     for others once it was awarded
  * @param createdBy the user's name at that time
  * @param version counts its changes and steps, from 1
  */

@@ -72,6 +72,13 @@ class ContributionsTest {
         assertThat(paid.certainty()).isEqualTo(FundingCertainty.SURE);
         assertThat(World.done(contributions.move(staff, paid.id(), 1, NewStep.to(ContributionState.PAID), Set.of())))
                 .isEqualTo(paid);
+        NewStep elsewhere = new NewStep(ContributionState.PAID, null, null, "D/26/99", null);
+        assertThat(World.conflicting(contributions.move(
+                        People.colleague(), paid.id(), committed.version(), elsewhere, Set.of())))
+                .isNotNull();
+        assertThat(World.problems(
+                        contributions.move(People.colleague(), paid.id(), paid.version(), elsewhere, Set.of())))
+                .containsExactly("NO_SUCH_STEP state");
         List<ContributionStep> steps = steps(staff, paid);
         assertThat(steps).extracting(ContributionStep::number).containsExactly(4, 3, 2, 1);
         assertThat(steps.get(1).document()).isEqualTo("D/26/12");

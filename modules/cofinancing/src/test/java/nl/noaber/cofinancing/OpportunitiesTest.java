@@ -172,6 +172,9 @@ class OpportunitiesTest {
         assertThat(World.done(made.move(seen, NewFundingStep.to(FundingStage.LET_PASS)))
                         .version())
                 .isEqualTo(2);
+        NewFundingStep elsewhere = new NewFundingStep(FundingStage.LET_PASS, null, "D/26/98", null);
+        assertThat(World.conflicting(made.move(seen, elsewhere)).conflict().changedBy())
+                .isEqualTo(People.colleague().name());
         assertThat(made.steps(seen)).hasSize(2);
     }
 

@@ -97,6 +97,12 @@ class OpportunityAwardsTest {
         FundingOpportunity awarded =
                 World.done(opportunities.award(staff, one.id(), applied.version(), award, Set.of()));
         assertThat(awarded.stage()).isEqualTo(FundingStage.AWARDED);
+        assertThat(awarded.asked()).isEqualTo("80.00");
+        assertThat(awarded.amount()).isEqualTo("90.00");
+        assertThat(opportunities.pipeline(staff, 10))
+                .filteredOn(column -> column.stage() == FundingStage.AWARDED)
+                .flatExtracting(FundingPipelineColumn::cards)
+                .contains(awarded);
         Contribution booked = made.booked(one, project);
         assertThat(booked.partyId()).isEqualTo(World.BZK);
         assertThat(booked.state()).isEqualTo(ContributionState.COMMITTED);

@@ -126,13 +126,20 @@ final class ContributionEditing {
                 viewer,
                 id,
                 expectedVersion,
-                (project, stored) -> stored.row().state() == step.state()
+                (project, stored) -> isThere(stored, step)
                         ? new Recorded<>(shown(project, stored))
                         : collisions
                                 .whole(stored.ref(), stored.row().version(), expectedVersion)
                                 .<Recording<Contribution>>map(
                                         conflict -> new Conflicting<>(shown(project, stored), conflict))
                                 .orElseGet(() -> move(viewer, project, stored, step, acceptedWarnings)));
+    }
+
+    /** It stands there, and what this step says of it is said already. */
+    private boolean isThere(WholeContribution stored, NewStep step) {
+        return stored.row().state() == step.state()
+                && (step.equals(NewStep.to(step.state()))
+                        || contributions.lastStep(stored.row().id()).says(step));
     }
 
     private Recording<Contribution> move(

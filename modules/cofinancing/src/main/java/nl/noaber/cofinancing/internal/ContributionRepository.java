@@ -140,6 +140,17 @@ final class ContributionRepository {
                 .count();
     }
 
+    StepRow lastStep(ContributionId id) {
+        return database.sql("""
+            SELECT contribution_id, number, state, taken_on, level, document, note, recorded_at, recorded_by,
+                   recorded_by_name
+              FROM contribution_step
+             WHERE contribution_id = :id
+             ORDER BY number DESC
+             LIMIT 1
+            """).bind("id", id).single(StepRow::readWhole).orElseThrow();
+    }
+
     /** What projects cost, of each kind; without those that were not estimated. */
     Map<ProjectId, Map<CostKind, BigDecimal>> cost(Set<ProjectId> projects) {
         return byKind(database.sql("""

@@ -1,6 +1,7 @@
 package nl.noaber.cofinancing.internal;
 
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import nl.noaber.cofinancing.FundingAward;
 import nl.noaber.cofinancing.FundingOpportunity;
 import nl.noaber.cofinancing.FundingOpportunityId;
 import nl.noaber.cofinancing.FundingStage;
+import nl.noaber.cofinancing.MoneyLine;
 import nl.noaber.cofinancing.NewContribution;
 import nl.noaber.cofinancing.NewFundingStep;
 import nl.noaber.cofinancing.NewStep;
@@ -86,9 +88,7 @@ final class OpportunityAwarding {
     /** Sent twice by the same user it is done once; somebody else's award is a conflict. */
     private boolean isRepeated(Viewer viewer, WholeOpportunity stored) {
         return stored.row().standing().stage() == FundingStage.AWARDED
-                && opportunities
-                        .recordedBy(stored.row().id(), stored.row().standing().stepNumber())
-                        .equals(viewer.userId());
+                && opportunities.lastStep(stored.row()).recordedBy().equals(viewer.userId());
     }
 
     private Recording<FundingOpportunity> checked(
@@ -153,7 +153,11 @@ final class OpportunityAwarding {
             return new Refused<>(problems);
         }
         Instant now = clock.instant();
-        WholeOpportunity next = stored.with(stored.row().moved(FundingStage.AWARDED, day, now));
+        BigDecimal awarded = award.parts().stream()
+                .flatMap(part -> part.lines().stream())
+                .map(MoneyLine::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        WholeOpportunity next = stored.with(stored.row().awarded(awarded, day, now));
         for (NewContribution one : given) {
             next = next.asking(new FundingApplication(
                     one.project(),

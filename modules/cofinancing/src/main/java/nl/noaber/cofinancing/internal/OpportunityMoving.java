@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.noaber.cofinancing.FundingOpportunity;
 import nl.noaber.cofinancing.FundingOpportunityId;
 import nl.noaber.cofinancing.FundingOpportunityStep;
@@ -64,15 +65,34 @@ final class OpportunityMoving {
                     Map.of(OpportunityFields.STAGE, step.stage().name()));
             return collided.conflict()
                     .map(conflict -> locking.conflicting(viewer, stored, conflict))
-                    .orElseGet(() -> isThere(stored, step.stage(), collided)
-                            ? locking.recorded(viewer, stored)
-                            : moved(viewer, stored, step, acceptedWarnings));
+                    .orElseGet(() -> unlessThere(
+                            viewer,
+                            stored,
+                            step,
+                            collided,
+                            () -> stored.row().standing().stage() == step.stage()
+                                    ? locking.unlessChanged(
+                                            viewer,
+                                            stored,
+                                            expectedVersion,
+                                            () -> moved(viewer, stored, step, acceptedWarnings))
+                                    : moved(viewer, stored, step, acceptedWarnings)));
         });
     }
 
-    /** It stands there, or stood there when the user left it there. */
-    private static boolean isThere(WholeOpportunity stored, FundingStage stage, Collisions.Found collided) {
-        return stored.row().standing().stage() == stage || collided.untouched().contains(OpportunityFields.STAGE);
+    /** It stands there and what this step says of it is said already, or it stood there when the user left it there. */
+    private Recording<FundingOpportunity> unlessThere(
+            Viewer viewer,
+            WholeOpportunity stored,
+            NewFundingStep step,
+            Collisions.Found collided,
+            Supplier<Recording<FundingOpportunity>> work) {
+        boolean stands = stored.row().standing().stage() == step.stage()
+                && (step.equals(NewFundingStep.to(step.stage()))
+                        || opportunities.lastStep(stored.row()).says(step));
+        return stands || collided.untouched().contains(OpportunityFields.STAGE)
+                ? locking.recorded(viewer, stored)
+                : work.get();
     }
 
     private Recording<FundingOpportunity> moved(

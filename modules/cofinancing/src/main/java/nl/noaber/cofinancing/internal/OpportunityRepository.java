@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import nl.noaber.cofinancing.ContributionId;
 import nl.noaber.cofinancing.CostKind;
 import nl.noaber.cofinancing.FundingApplication;
@@ -116,12 +115,12 @@ final class OpportunityRepository {
         boolean inserted = bound(database.sql("""
             INSERT INTO funding_opportunity (id, title, funder_id, scheme_id, opens, closes, closes_order,
                    decision, budget, minimum, maximum, highest_share, applicants, conditions, stage,
-                   stage_since, step_number, owner_id, next_step, next_step_on, chance, asked, amount,
+                   stage_since, step_number, owner_id, next_step, next_step_on, chance, asked, awarded, amount,
                    visibility, version, created_at, created_by, created_by_name, updated_at, withdrawn_at)
             VALUES (:id, :title, :funderId, :schemeId, :opens, :closes, :closesOrder,
                    :decision, :budget, :minimum, :maximum, :highestShare, :applicants, :conditions, :stage,
-                   :stageSince, :stepNumber, :ownerId, :nextStep, :nextStepOn, :chance, :asked,
-                   COALESCE(:asked, :maximum, 0), :visibility, :version, :createdAt, :createdBy,
+                   :stageSince, :stepNumber, :ownerId, :nextStep, :nextStepOn, :chance, :asked, :awarded,
+                   COALESCE(:awarded, :asked, :maximum, 0), :visibility, :version, :createdAt, :createdBy,
                    :createdByName, :updatedAt, :withdrawnAt)
             """), opportunity.row()).insertIfAbsent();
         if (inserted) {
@@ -139,7 +138,7 @@ final class OpportunityRepository {
                    maximum = :maximum, highest_share = :highestShare, applicants = :applicants, conditions = :conditions,
                    stage = :stage, stage_since = :stageSince, step_number = :stepNumber, owner_id = :ownerId,
                    next_step = :nextStep, next_step_on = :nextStepOn, chance = :chance, asked = :asked,
-                   amount = COALESCE(:asked, :maximum, 0), visibility = :visibility, version = :version,
+                   awarded = :awarded, amount = COALESCE(:awarded, :asked, :maximum, 0), visibility = :visibility, version = :version,
                    updated_at = :updatedAt, withdrawn_at = :withdrawnAt
              WHERE id = :id
             """), row).update();
@@ -206,14 +205,17 @@ final class OpportunityRepository {
             """).updateEach(List.of(step));
     }
 
-    /** Who recorded a step. */
-    UUID recordedBy(FundingOpportunityId id, int step) {
+    /** The step by which it stands where it stands. */
+    OpportunityStepRow lastStep(OpportunityRow row) {
         return database.sql("""
-            SELECT recorded_by FROM funding_opportunity_step WHERE opportunity_id = :id AND number = :step
+            SELECT opportunity_id, number, stage, taken_on, document, note, recorded_at, recorded_by, recorded_by_name
+              FROM funding_opportunity_step
+             WHERE opportunity_id = :id
+               AND number = :step
             """)
-                .bind("id", id)
-                .bind("step", step)
-                .single(row -> row.uuid("recorded_by"))
+                .bind("id", row.id())
+                .bind("step", row.standing().stepNumber())
+                .single(OpportunityStepRow::read)
                 .orElseThrow();
     }
 

@@ -23,7 +23,7 @@ record OpportunityRow(FundingOpportunityId id, Written written, Standing standin
     static final String COLUMNS = """
         o.id, o.title, o.funder_id, o.scheme_id, o.opens, o.closes, o.closes_order, o.decision, o.budget, o.minimum,
                o.maximum, o.highest_share, o.applicants, o.conditions, o.stage, o.stage_since, o.step_number, o.owner_id,
-               o.next_step, o.next_step_on, o.chance, o.asked, o.visibility, o.version, o.created_at, o.created_by,
+               o.next_step, o.next_step_on, o.chance, o.asked, o.awarded, o.visibility, o.version, o.created_at, o.created_by,
                o.created_by_name, o.updated_at, o.withdrawn_at
         """;
 
@@ -106,12 +106,14 @@ record OpportunityRow(FundingOpportunityId id, Written written, Standing standin
      *
      * @param stepNumber of the last step
      * @param asked for projects in all; null when that is nothing
+     * @param awarded for projects in all; null until it was awarded
      */
     record Standing(
             FundingStage stage,
             LocalDate stageSince,
             int stepNumber,
-            @Nullable BigDecimal asked) {}
+            @Nullable BigDecimal asked,
+            @Nullable BigDecimal awarded) {}
 
     /** How it is kept. */
     record Kept(
@@ -130,7 +132,8 @@ record OpportunityRow(FundingOpportunityId id, Written written, Standing standin
                         row.choice("stage", FundingStage.class),
                         row.date("stage_since"),
                         row.number("step_number"),
-                        row.decimalOrNull("asked")),
+                        row.decimalOrNull("asked"),
+                        row.decimalOrNull("awarded")),
                 new Kept(
                         row.number("version"),
                         row.instant("created_at"),
@@ -144,7 +147,7 @@ record OpportunityRow(FundingOpportunityId id, Written written, Standing standin
         return new OpportunityRow(
                 id,
                 written,
-                new Standing(FundingStage.SEEN, today, 1, null),
+                new Standing(FundingStage.SEEN, today, 1, null, null),
                 new Kept(1, now, maker.userId(), maker.name(), now, null));
     }
 
@@ -155,7 +158,14 @@ record OpportunityRow(FundingOpportunityId id, Written written, Standing standin
 
     /** One version on, a step further. */
     OpportunityRow moved(FundingStage stage, LocalDate day, Instant now) {
-        return with(new Standing(stage, day, standing.stepNumber() + 1, standing.asked()), now);
+        return with(
+                new Standing(stage, day, standing.stepNumber() + 1, standing.asked(), standing.awarded()), now);
+    }
+
+    /** One version on, with so much awarded. */
+    OpportunityRow awarded(BigDecimal awarded, LocalDate day, Instant now) {
+        return with(
+                new Standing(FundingStage.AWARDED, day, standing.stepNumber() + 1, standing.asked(), awarded), now);
     }
 
     /** One version on, asking so much. */
@@ -165,7 +175,8 @@ record OpportunityRow(FundingOpportunityId id, Written written, Standing standin
                         standing.stage(),
                         standing.stageSince(),
                         standing.stepNumber(),
-                        asked.signum() > 0 ? asked : null),
+                        asked.signum() > 0 ? asked : null,
+                        standing.awarded()),
                 now);
     }
 
@@ -208,13 +219,22 @@ record OpportunityRow(FundingOpportunityId id, Written written, Standing standin
                 team ? written.nextStepOn() : null,
                 team ? written.chance() : null,
                 asked,
-                asked == null ? written.maximum() : asked,
+                amount(team),
                 written.visibility(),
                 kept.createdAt(),
                 kept.createdByName(),
                 kept.updatedAt(),
                 kept.version(),
                 isWithdrawn());
+    }
+
+    /** What was awarded is told to others by the contributions that they see. */
+    private @Nullable BigDecimal amount(boolean team) {
+        BigDecimal known = standing.awarded() == null ? standing.asked() : standing.awarded();
+        if (team && known != null) {
+            return known;
+        }
+        return standing.awarded() == null ? written.maximum() : null;
     }
 
     boolean isClosed(LocalDate day) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.noaber.cofinancing.FundingOpportunityId;
 import nl.noaber.cofinancing.FundingOpportunityStep;
@@ -38,6 +39,14 @@ record OpportunityStepRow(
                 now,
                 maker.userId(),
                 maker.name());
+    }
+
+    /** Whether another would say nothing else. */
+    boolean says(NewFundingStep given) {
+        return stage == given.stage()
+                && (given.takenOn() == null || takenOn.equals(given.takenOn()))
+                && Objects.equals(document, Texts.lineOrNull(given.document()))
+                && Objects.equals(note, Texts.stripped(given.note()));
     }
 
     static OpportunityStepRow read(Row row) {

@@ -2,6 +2,7 @@ package nl.noaber.cofinancing.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import nl.noaber.cofinancing.ContributionId;
 import nl.noaber.cofinancing.ContributionState;
@@ -37,6 +38,29 @@ record StepRow(
                 now,
                 maker.userId(),
                 maker.name());
+    }
+
+    static StepRow readWhole(Row row) {
+        return new StepRow(
+                row.id("contribution_id", ContributionId::new),
+                row.number("number"),
+                row.choice("state", ContributionState.class),
+                row.dateOrNull("taken_on"),
+                row.choiceOrNull("level", DecisionLevel.class),
+                row.textOrNull("document"),
+                row.textOrNull("note"),
+                row.instant("recorded_at"),
+                row.uuid("recorded_by"),
+                row.text("recorded_by_name"));
+    }
+
+    /** Whether another would say nothing else. */
+    boolean says(NewStep given) {
+        return state == given.state()
+                && Objects.equals(takenOn, given.takenOn())
+                && level == given.level()
+                && Objects.equals(document, Texts.lineOrNull(given.document()))
+                && Objects.equals(note, Texts.stripped(given.note()));
     }
 
     static ContributionStep read(Row row) {
