@@ -63,7 +63,10 @@ public interface CostDivisions {
     Recording<CostDivision> send(
             Viewer viewer, CostDivisionId id, int expectedVersion, int number, @Nullable LocalDate deadline);
 
-    /** Records an answer: the team that of each party, a partner that of its own organisation. The last one counts. */
+    /**
+     * Records an answer: the team that of each party, a partner that of its own organisation. The last one counts, as long as
+     * it says which one it takes the place of: no answer is lost that its writer did not see.
+     */
     Recording<CostDivision> answer(Viewer viewer, CostDivisionId id, NewCostDivisionAnswer answer);
 
     /**

@@ -55,7 +55,7 @@ class CostDivisionWithdrawalTest {
         assertThat(divisions.byId(People.partner(), division.id())).isEmpty();
         assertThat(listed(false)).doesNotContain(division.id());
         assertThat(listed(true)).contains(division.id());
-        assertThat(divisions.count(People.partner(), new CostDivisionFilter(null, true)))
+        assertThat(divisions.count(People.partner(), new CostDivisionFilter(null, null, true)))
                 .isZero();
         assertThat(World.problems(divisions.send(staff, division.id(), gone.version(), 1, null)))
                 .containsExactly("DIVISION_WITHDRAWN id");
@@ -121,7 +121,7 @@ class CostDivisionWithdrawalTest {
     }
 
     private List<CostDivisionId> listed(boolean withdrawn) {
-        return divisions.list(staff, new CostDivisionFilter(null, withdrawn), PageRequest.first(50)).nodes().stream()
+        return divisions.list(staff, new CostDivisionFilter(null, null, withdrawn), PageRequest.first(50)).nodes().stream()
                 .map(CostDivision::id)
                 .toList();
     }

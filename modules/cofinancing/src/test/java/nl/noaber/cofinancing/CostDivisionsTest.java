@@ -2,6 +2,7 @@ package nl.noaber.cofinancing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -254,6 +255,54 @@ class CostDivisionsTest {
                 .containsExactly("NOT_FOUND id");
         assertThat(problems(divisions.plan(People.partner(), NewCostDivision.of("Niet", null))))
                 .containsExactly("NOT_ALLOWED");
+    }
+
+    @Test
+    void losesNoAnswerThatItsWriterDidNotSee() {
+        CostDivision division = sent(null, List.of(World.ACHTERHOEK, World.BORNE), "100.00");
+        NewCostDivisionAnswer objects = answer(null, 1, CostDivisionVerdict.OBJECTS, "Te veel");
+        CostDivision answered = World.done(divisions.answer(People.partner(), division.id(), objects));
+        assertThat(problems(divisions.answer(
+                        staff, division.id(), answer(World.ACHTERHOEK, 1, CostDivisionVerdict.AGREED, null))))
+                .containsExactly("ANSWERED_MEANWHILE verdict");
+        World.done(divisions.answer(People.partner(), division.id(), objects));
+        Instant seen = Objects.requireNonNull(answered.proposals()
+                        .getFirst()
+                        .parts()
+                        .getFirst()
+                        .answer())
+                .recordedAt();
+        World.done(divisions.answer(
+                staff,
+                division.id(),
+                new NewCostDivisionAnswer(World.ACHTERHOEK, 1, CostDivisionVerdict.AGREED, null, "D/26/3", seen)));
+        World.done(divisions.answer(
+                staff, division.id(), answer(World.BORNE, 1, CostDivisionVerdict.AGREED, null)));
+        assertThat(now(division).proposals().getFirst().parts())
+                .allMatch(part -> Objects.requireNonNull(part.answer()).verdict() == CostDivisionVerdict.AGREED);
+    }
+
+    @Test
+    void tellsWhatWaitsForAPartysAnswerToTheTeamAndToThatParty() {
+        CostDivision waiting = sent(null, List.of(World.ACHTERHOEK, World.BORNE), "100.00");
+        assertThat(waiting(staff, World.ACHTERHOEK)).contains(waiting.id());
+        assertThat(waiting(staff, World.ALMELO)).doesNotContain(waiting.id());
+        assertThat(waiting(People.partner(), World.ACHTERHOEK)).contains(waiting.id());
+        assertThat(waiting(People.partner(), World.BORNE)).isEmpty();
+        assertThat(waiting(People.board(), World.ACHTERHOEK)).isEmpty();
+        answered(waiting, World.ACHTERHOEK, CostDivisionVerdict.AGREED, null);
+        assertThat(waiting(staff, World.ACHTERHOEK)).doesNotContain(waiting.id());
+        assertThat(waiting(People.partner(), World.ACHTERHOEK)).doesNotContain(waiting.id());
+        assertThat(waiting(staff, World.BORNE)).contains(waiting.id());
+    }
+
+    private List<CostDivisionId> waiting(Viewer viewer, OrganisationId party) {
+        CostDivisionFilter filter = new CostDivisionFilter(null, party, false);
+        List<CostDivisionId> waiting = divisions.list(viewer, filter, PageRequest.first(50)).nodes().stream()
+                .map(CostDivision::id)
+                .toList();
+        assertThat(divisions.count(viewer, filter)).isEqualTo(waiting.size());
+        return waiting;
     }
 
     @Test

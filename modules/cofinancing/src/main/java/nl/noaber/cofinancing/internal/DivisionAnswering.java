@@ -120,6 +120,10 @@ final class DivisionAnswering {
                 .orElse(null);
         String party = lookups.ofParty(viewer, share.partyId()).name(share.partyId());
         List<FieldChange> changes = FieldChange.between(said(before, party), said(answer, party));
+        if (!changes.isEmpty() && before != null && !before.recordedAt().equals(given.answered())) {
+            return Recording.refused(Problem.of(
+                    "ANSWERED_MEANWHILE", "verdict", DivisionPhrases.answer(before, party), before.recordedByName()));
+        }
         if (!changes.isEmpty()) {
             DivisionRow next = stored.row().touched(now);
             divisions.put(answer);

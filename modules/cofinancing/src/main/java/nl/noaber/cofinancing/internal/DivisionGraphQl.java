@@ -106,6 +106,7 @@ final class DivisionGraphQl implements GraphQlModule {
         Input arguments = Asked.arguments(asked);
         CostDivisionFilter filter = new CostDivisionFilter(
                 Inputs.id(arguments, "project", Project.TYPE, ProjectId::new),
+                Inputs.organisation(arguments, "unansweredBy"),
                 Boolean.TRUE.equals(arguments.flag("withdrawn")));
         return Connection.of(
                 Asked.selectsRecords(asked) ? divisions.list(viewer, filter, Asked.page(asked)) : Page.empty(),

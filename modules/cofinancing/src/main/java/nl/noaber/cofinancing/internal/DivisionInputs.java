@@ -68,7 +68,8 @@ final class DivisionInputs {
                 input.requiredNumber("round"),
                 input.requiredChoice("verdict", CostDivisionVerdict.class),
                 input.text("remark"),
-                input.text("document"));
+                input.text("document"),
+                input.instant("answeredAt"));
     }
 
     /** The division that a mutation is about. */

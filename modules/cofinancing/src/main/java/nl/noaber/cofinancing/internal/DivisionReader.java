@@ -68,7 +68,7 @@ final class DivisionReader {
                 .append(DivisionSight.seeing(viewer))
                 .append("FROM cost_division d WHERE TRUE")
                 .append(DivisionSight.of(viewer))
-                .append(like(filter))
+                .append(like(viewer, filter))
                 .append(NEWEST_FIRST.slice(page))
                 .list(Seen::read);
         return Page.of(
@@ -80,13 +80,17 @@ final class DivisionReader {
     long count(Viewer viewer, CostDivisionFilter filter) {
         return database.sql("SELECT COUNT(*) FROM cost_division d WHERE TRUE")
                 .append(DivisionSight.of(viewer))
-                .append(like(filter))
+                .append(like(viewer, filter))
                 .count();
     }
 
-    private static Fragment like(CostDivisionFilter filter) {
+    private static Fragment like(Viewer viewer, CostDivisionFilter filter) {
         return sql -> sql.append(filter.withdrawn() ? "AND d.withdrawn_at IS NOT NULL" : "AND d.withdrawn_at IS NULL")
-                .appendIfSet("AND d.project_id = :project", "project", filter.project());
+                .appendIfSet("AND d.project_id = :project", "project", filter.project())
+                .append(
+                        filter.unansweredBy() == null
+                                ? Fragment.NOTHING
+                                : DivisionSight.unanswered(viewer, filter.unansweredBy()));
     }
 
     private List<CostDivision> shown(Viewer viewer, List<Seen> seen) {

@@ -7,6 +7,7 @@ import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.sql.Fragment;
 import nl.noaber.kernel.sql.Row;
+import nl.noaber.stakeholders.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /** What a viewer may see of divisions: the one place that says so. For their table, as {@code d}. */
@@ -66,6 +67,31 @@ final class DivisionSight {
                     """).bind("divisionParty", viewer.organisationId());
             }
             sql.append(")");
+        };
+    }
+
+    /** Sent to this party, which has not answered; who answered is the team's to know, and each party's of itself. */
+    static Fragment unanswered(Viewer viewer, OrganisationId party) {
+        return sql -> {
+            sql.append("""
+                AND d.booked_at IS NULL
+                AND EXISTS (SELECT 1
+                              FROM cost_division_share waiting
+                              JOIN stakeholder party ON party.id = waiting.party_id
+                             WHERE waiting.division_id = d.id
+                               AND waiting.number = d.sent_number
+                               AND COALESCE(party.merged_into, party.id) = :unansweredBy
+                               AND NOT EXISTS (SELECT 1
+                                                 FROM cost_division_answer a
+                                                WHERE a.division_id = d.id
+                                                  AND a.round = d.round
+                                                  AND a.position = waiting.position))
+                """).bind("unansweredBy", party);
+            if (!viewer.isTeam()) {
+                sql.append("""
+                    AND :unansweredBy = (SELECT COALESCE(merged_into, id) FROM stakeholder WHERE id = :unansweredOwn)
+                    """).bind("unansweredOwn", viewer.organisationId());
+            }
         };
     }
 

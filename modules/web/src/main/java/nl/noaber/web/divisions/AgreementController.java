@@ -115,10 +115,13 @@ class AgreementController {
         DivisionView.Division division = forms.division(request, id);
         Proposal proposal = DivisionForms.sent(division);
         PartyPart part = part(request, proposal, form.text("party"));
+        Form again = left.userErrors().stream().anyMatch(error -> error.code().equals("ANSWERED_MEANWHILE"))
+                ? AnswerInput.seen(form, proposal)
+                : form;
         return pages.again(
                 request,
                 screen -> templates.divisionsAnswer(
-                        screen, division, proposal, part, form, new Errors(left.userErrors())));
+                        screen, division, proposal, part, again, new Errors(left.userErrors())));
     }
 
     /** That of the party that is named; a partner has its own. */

@@ -15,7 +15,7 @@ record AnswerInput(Form form) {
     /** As it was answered before, if it was. */
     static Form of(Proposal proposal, PartyPart part) {
         PartyPart.@Nullable Answer answer = part.answer();
-        Form form = new Form(Map.of())
+        Form form = seen(new Form(Map.of()), proposal)
                 .with("round", proposal.round())
                 .with("party", part.party().id());
         return answer == null
@@ -23,6 +23,16 @@ record AnswerInput(Form form) {
                 : form.with("verdict", answer.verdict())
                         .with("remark", answer.remark())
                         .with("document", answer.document());
+    }
+
+    /** With the answers that are there, so that none is lost that its reader did not see. */
+    static Form seen(Form form, Proposal proposal) {
+        Form seen = form;
+        for (PartyPart part : proposal.parts()) {
+            seen = seen.with(
+                    part.answeredField(), part.answer() == null ? null : part.answer().recordedAt());
+        }
+        return seen;
     }
 
     Errors mistakes(Viewer viewer) {
@@ -37,6 +47,7 @@ record AnswerInput(Form form) {
                 .and("verdict", form.text("verdict"))
                 .andIfAny("remark", form.value("remark"))
                 .andIfAny("document", form.value("document"))
+                .andIfAny("answeredAt", form.value(PartyPart.answeredField(form.text("party"))))
                 .map();
     }
 }

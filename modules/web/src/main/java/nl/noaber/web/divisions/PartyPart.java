@@ -36,6 +36,15 @@ public record PartyPart(
                 .orElse(BigDecimal.ZERO);
     }
 
+    /** The field of a form that says which answer of a party was seen. */
+    static String answeredField(String party) {
+        return "answered." + party;
+    }
+
+    public String answeredField() {
+        return answeredField(party.id());
+    }
+
     /** Whether something is fixed for it. */
     boolean isFixed() {
         return amount != null || percent != null;
