@@ -144,11 +144,6 @@ public record AmountGrid(Form form) {
                 .toList();
     }
 
-    /** All of them. */
-    public BigDecimal total() {
-        return amounts().stream().map(Given.Amount::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
     /** Whether each can be stored: what is refused anyway need not be shown first. */
     public boolean isPossible() {
         return !amounts().isEmpty()

@@ -1,7 +1,9 @@
 package nl.noaber.web.cofinancing;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.noaber.web.page.Form;
 
@@ -11,7 +13,7 @@ import nl.noaber.web.page.Form;
  *
  * @param rates the percentages, as they were understood
  */
-public record Echo(List<Given.Amount> amounts, BigDecimal total, List<Rate> rates) {
+public record Echo(List<Given.Amount> amounts, List<Rate> rates) {
 
     /** The field that carries what was shown. */
     static final String SHOWN = "shown";
@@ -20,7 +22,14 @@ public record Echo(List<Given.Amount> amounts, BigDecimal total, List<Rate> rate
     public record Rate(int fromYear, BigDecimal percent) {}
 
     public static Echo of(AmountGrid grid, List<Rate> rates) {
-        return new Echo(grid.amounts(), grid.total(), rates);
+        return new Echo(grid.amounts(), rates);
+    }
+
+    /** All of each kind: the one does not cover the other. */
+    public Map<String, BigDecimal> totals() {
+        return amounts.stream()
+                .collect(Collectors.toMap(
+                        Given.Amount::kind, Given.Amount::amount, BigDecimal::add, LinkedHashMap::new));
     }
 
     /** In one text, which the form carries along, so that it is known whether these were shown. */
