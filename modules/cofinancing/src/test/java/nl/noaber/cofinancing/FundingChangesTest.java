@@ -57,6 +57,23 @@ class FundingChangesTest {
     }
 
     @Test
+    void tellsTheTeamWhatWentWithItsProject() {
+        Project project = world.estimated(world.planned("Ingetrokken"), World.once(2026, "100.00"));
+        Contribution lost = given(project, World.ALMELO, ContributionState.PLEDGED, "6.00");
+        LocalDate since = tomorrow();
+        given(project, World.BORNE, ContributionState.PLEDGED, "7.00");
+        World.done(projects.withdraw(
+                staff,
+                project.id(),
+                projects.byId(staff, project.id()).orElseThrow().version()));
+        assertThat(told(staff, since, project))
+                .containsExactlyInAnyOrder(
+                        "cost ONE_OFF LOST NONE 100.00 > NONE 0", lost.id() + " ONE_OFF LOST LIKELY 6.00 > NONE 0");
+        assertThat(told(People.board(), since, project)).isEmpty();
+        assertThat(told(staff, tomorrow(), project)).isEmpty();
+    }
+
+    @Test
     void tellsWhatCameRoseFellAndWent() {
         Project project = world.estimated(world.planned("Bewegingen"), World.once(2026, "100.00"));
         Contribution stays = given(project, World.ALMELO, ContributionState.PLEDGED, "1.00");

@@ -37,13 +37,18 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class FundingChangeReader {
 
-    /** What changed since, and what was promised until a day that passed since. */
+    /** What changed since, what was promised until a day that passed since, and what went with its project. */
     private static final String MOVED = """
          FROM (SELECT changed.id FROM contribution changed WHERE changed.updated_at >= :since
                 UNION
                SELECT lapsed.id
                  FROM contribution lapsed
-                WHERE lapsed.expires_on >= :sinceDay AND lapsed.expires_on < :today) m
+                WHERE lapsed.expires_on >= :sinceDay AND lapsed.expires_on < :today
+                UNION
+               SELECT gone.id
+                 FROM project withdrawn
+                 JOIN contribution gone ON gone.project_id = withdrawn.id
+                WHERE withdrawn.withdrawn_at >= :since) m
          JOIN contribution c ON c.id = m.id
          JOIN project p ON p.id = c.project_id
          LEFT JOIN contribution_step b
@@ -74,6 +79,7 @@ final class FundingChangeReader {
             ProjectId project,
             OrganisationId party,
             @Nullable LocalDate expiresOn,
+            boolean gone,
             @Nullable ContributionState before,
             @Nullable ContributionState after) {
 
@@ -83,6 +89,7 @@ final class FundingChangeReader {
                     row.id("project_id", ProjectId::new),
                     row.id("party_id", OrganisationId::new),
                     row.dateOrNull("expires_on"),
+                    row.longNumber("gone") > 0,
                     row.choiceOrNull("state_before", ContributionState.class),
                     row.choiceOrNull("state_after", ContributionState.class));
         }
@@ -116,7 +123,7 @@ final class FundingChangeReader {
     }
 
     private Stream<FundingChange> ofContributions(Viewer viewer, Wanted wanted) {
-        List<Moved> moved = database.sql("SELECT c.id, c.project_id, c.party_id, c.expires_on,")
+        List<Moved> moved = database.sql("SELECT c.id, c.project_id, c.party_id, c.expires_on, p.withdrawn_at IS NOT NULL AS gone,")
                 .append(Sight.standings(viewer))
                 .append(MOVED)
                 .append(of(viewer, wanted))
@@ -149,7 +156,8 @@ final class FundingChangeReader {
         Map<CostKind, BigDecimal> then = replaced == null ? now : versions.getOrDefault(replaced, Map.of());
         return kinds(then, now).flatMap(kind -> {
             FundingStanding before = one.standing(one.before(), since, then.get(kind));
-            FundingStanding after = one.standing(one.after(), today, now.get(kind));
+            FundingStanding after =
+                    one.gone() ? FundingStanding.NOTHING : one.standing(one.after(), today, now.get(kind));
             return FundingChange.direction(before, after)
                     .map(way -> new FundingChange(one.project(), one.id(), one.party(), kind, way, before, after))
                     .stream();
@@ -158,8 +166,9 @@ final class FundingChangeReader {
 
     private Stream<FundingChange> ofCosts(Viewer viewer, Wanted wanted) {
         Map<ProjectId, List<Amount>> estimated = database.sql("""
-            SELECT p.id, CASE WHEN e.number = p.estimate_number THEN 0 ELSE e.number END AS version, l.kind,
-                   SUM(l.indexed) AS amount
+            SELECT p.id,
+                   CASE WHEN e.number = p.estimate_number AND p.withdrawn_at IS NULL THEN 0 ELSE e.number END AS version,
+                   l.kind, SUM(l.indexed) AS amount
               FROM project p
               JOIN cost_estimate e
                 ON e.project_id = p.id
@@ -168,13 +177,15 @@ final class FundingChangeReader {
                                      FROM cost_estimate b
                                     WHERE b.project_id = p.id AND b.made_at < :since))
               JOIN cost_estimate_line l ON l.estimate_id = e.id
-             WHERE p.withdrawn_at IS NULL
-               AND p.id IN (SELECT newer.project_id FROM cost_estimate newer WHERE newer.made_at >= :since)
+             WHERE (p.withdrawn_at IS NOT NULL AND e.made_at < :since
+                    OR p.id IN (SELECT newer.project_id FROM cost_estimate newer WHERE newer.made_at >= :since)
+                       AND p.withdrawn_at IS NULL)
             """)
                 .bind("since", DutchTime.start(wanted.since()))
+                .append(there(viewer))
                 .append(Sight.of(viewer))
                 .append(place(wanted))
-                .append("GROUP BY p.id, p.estimate_number, e.number, l.kind")
+                .append("GROUP BY p.id, p.estimate_number, p.withdrawn_at, e.number, l.kind")
                 .group(row -> row.id("id", ProjectId::new), Amount::read);
         List<FundingChange> changes = new ArrayList<>();
         estimated.forEach((project, amounts) -> {
@@ -205,12 +216,21 @@ final class FundingChangeReader {
     }
 
     private Fragment of(Viewer viewer, Wanted wanted) {
-        return sql -> sql.append("WHERE p.withdrawn_at IS NULL")
+        return sql -> sql.append("WHERE TRUE")
+                .append(there(viewer))
                 .bind("since", DutchTime.start(wanted.since()))
                 .bind("sinceDay", wanted.since())
                 .bind("today", DutchTime.today(clock))
                 .append(Sight.ofMoved(viewer))
                 .append(place(wanted));
+    }
+
+    /** Not withdrawn; for the team, which sees those too, not before. */
+    private static Fragment there(Viewer viewer) {
+        return sql -> sql.append(
+                viewer.isTeam()
+                        ? "AND (p.withdrawn_at IS NULL OR p.withdrawn_at >= :since)"
+                        : "AND p.withdrawn_at IS NULL");
     }
 
     private static Fragment place(Wanted wanted) {
