@@ -73,8 +73,8 @@ class ContributionsTest {
         assertThat(World.done(contributions.move(staff, paid.id(), 1, NewStep.to(ContributionState.PAID), Set.of())))
                 .isEqualTo(paid);
         NewStep elsewhere = new NewStep(ContributionState.PAID, null, null, "D/26/99", null);
-        assertThat(World.conflicting(contributions.move(
-                        People.colleague(), paid.id(), committed.version(), elsewhere, Set.of())))
+        assertThat(World.conflicting(
+                        contributions.move(People.colleague(), paid.id(), committed.version(), elsewhere, Set.of())))
                 .isNotNull();
         assertThat(World.problems(
                         contributions.move(People.colleague(), paid.id(), paid.version(), elsewhere, Set.of())))

@@ -121,7 +121,10 @@ class CostDivisionWithdrawalTest {
     }
 
     private List<CostDivisionId> listed(boolean withdrawn) {
-        return divisions.list(staff, new CostDivisionFilter(null, null, withdrawn), PageRequest.first(50)).nodes().stream()
+        return divisions
+                .list(staff, new CostDivisionFilter(null, null, withdrawn), PageRequest.first(50))
+                .nodes()
+                .stream()
                 .map(CostDivision::id)
                 .toList();
     }

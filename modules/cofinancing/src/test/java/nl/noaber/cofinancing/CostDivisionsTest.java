@@ -2,8 +2,8 @@ package nl.noaber.cofinancing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -266,18 +266,14 @@ class CostDivisionsTest {
                         staff, division.id(), answer(World.ACHTERHOEK, 1, CostDivisionVerdict.AGREED, null))))
                 .containsExactly("ANSWERED_MEANWHILE verdict");
         World.done(divisions.answer(People.partner(), division.id(), objects));
-        Instant seen = Objects.requireNonNull(answered.proposals()
-                        .getFirst()
-                        .parts()
-                        .getFirst()
-                        .answer())
+        Instant seen = Objects.requireNonNull(
+                        answered.proposals().getFirst().parts().getFirst().answer())
                 .recordedAt();
         World.done(divisions.answer(
                 staff,
                 division.id(),
                 new NewCostDivisionAnswer(World.ACHTERHOEK, 1, CostDivisionVerdict.AGREED, null, "D/26/3", seen)));
-        World.done(divisions.answer(
-                staff, division.id(), answer(World.BORNE, 1, CostDivisionVerdict.AGREED, null)));
+        World.done(divisions.answer(staff, division.id(), answer(World.BORNE, 1, CostDivisionVerdict.AGREED, null)));
         assertThat(now(division).proposals().getFirst().parts())
                 .allMatch(part -> Objects.requireNonNull(part.answer()).verdict() == CostDivisionVerdict.AGREED);
     }

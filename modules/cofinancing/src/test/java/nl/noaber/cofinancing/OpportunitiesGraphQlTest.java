@@ -106,7 +106,9 @@ class OpportunitiesGraphQlTest {
               fills bound possible planning asked conflicts { amount } } } } }
             """.formatted(CHALLENGE);
         statements.atMost(11, () -> graphQl.run(People.staff(), projects, Map.of()));
-        JsonNode project = answer(projects, Map.of()).at("/projects/nodes").valueStream()
+        JsonNode project = answer(projects, Map.of())
+                .at("/projects/nodes")
+                .valueStream()
                 .filter(one -> one.at("/title").asText().equals("Past erbij"))
                 .findFirst()
                 .orElseThrow();

@@ -97,12 +97,6 @@ class OpportunityAwardsTest {
         FundingOpportunity awarded =
                 World.done(opportunities.award(staff, one.id(), applied.version(), award, Set.of()));
         assertThat(awarded.stage()).isEqualTo(FundingStage.AWARDED);
-        assertThat(awarded.asked()).isEqualTo("80.00");
-        assertThat(awarded.amount()).isEqualTo("90.00");
-        assertThat(opportunities.pipeline(staff, 10))
-                .filteredOn(column -> column.stage() == FundingStage.AWARDED)
-                .flatExtracting(FundingPipelineColumn::cards)
-                .contains(awarded);
         Contribution booked = made.booked(one, project);
         assertThat(booked.partyId()).isEqualTo(World.BZK);
         assertThat(booked.state()).isEqualTo(ContributionState.COMMITTED);
@@ -122,6 +116,26 @@ class OpportunityAwardsTest {
                 .containsExactly("AWARD_IS_BOOKED id");
         assertThat(World.problems(opportunities.ask(staff, one.id(), awarded.version(), project.id(), List.of())))
                 .containsExactly("AWARD_IS_BOOKED id");
+    }
+
+    @Test
+    void showsOfAnAwardWhatWasAwardedAndNotWhatWasAsked() {
+        Project project = world.estimated(world.planned("Minder gekregen"), World.once(2026, "100.00"));
+        FundingOpportunity one = made.recorded(
+                OpportunityDraft.of("Minder toegekend").of(World.BZK).serving(World.challenge(4)));
+        FundingOpportunity asked =
+                World.done(opportunities.ask(staff, one.id(), 1, project.id(), List.of(World.once(2026, "90.00"))));
+        FundingOpportunity applied = made.moved(asked, NewFundingStep.to(FundingStage.APPLIED));
+        FundingAward award = OpportunityWorld.award(project, World.once(2026, "40.00"));
+        FundingOpportunity awarded =
+                World.done(opportunities.award(staff, one.id(), applied.version(), award, Set.of()));
+        assertThat(awarded.asked()).isEqualTo("90.00");
+        assertThat(awarded.amount()).isEqualTo("40.00");
+        assertThat(opportunities.pipeline(staff, 50))
+                .flatExtracting(FundingPipelineColumn::cards)
+                .filteredOn(card -> card.id().equals(one.id()))
+                .extracting(FundingOpportunity::amount)
+                .containsExactly(awarded.amount());
     }
 
     @Test
@@ -199,19 +213,21 @@ class OpportunityAwardsTest {
     void offersAProjectWhatCanBeAskedForStillAndIsAskedForIt() {
         ChallengeId challenge = World.challenge(7);
         Project project = world.planned(ProjectDetails.of("Zoekt geld", challenge, 2027, 2028));
-        FundingOpportunity open = made.recorded(OpportunityDraft.of("Staat open").serving(challenge));
+        FundingOpportunity open =
+                made.recorded(OpportunityDraft.of("Staat open").serving(challenge));
         made.moved(
                 made.recorded(OpportunityDraft.of("Laten lopen").serving(challenge)),
                 NewFundingStep.to(FundingStage.LET_PASS));
         made.recorded(OpportunityDraft.of("Andere opgave").serving(World.challenge(11)));
         FundingOpportunity asked = made.recorded(OpportunityDraft.of("Andere opgave, toch gevraagd"));
         World.done(opportunities.ask(staff, asked.id(), 1, project.id(), List.of(World.once(2027, "7.00"))));
-        FundingOpportunity shown =
-                made.recorded(OpportunityDraft.of("Voor iedereen").serving(challenge).seenBy(Visibility.PUBLIC));
+        FundingOpportunity shown = made.recorded(
+                OpportunityDraft.of("Voor iedereen").serving(challenge).seenBy(Visibility.PUBLIC));
         assertThat(opportunities.matchesOf(staff, Set.of(project.id())).get(project.id()))
                 .extracting(FundingMatch::opportunityId)
                 .containsExactlyInAnyOrder(open.id(), asked.id(), shown.id());
-        assertThat(opportunities.matchesOf(People.board(), Set.of(project.id()))).isEmpty();
+        assertThat(opportunities.matchesOf(People.board(), Set.of(project.id())))
+                .isEmpty();
     }
 
     @Test

@@ -27,8 +27,7 @@ final class KeptIdentityBars implements IdentityBars {
     private final Transactions transactions;
     private final ApplicationEventPublisher<Object> events;
 
-    KeptIdentityBars(
-            BarredIdentities barred, Transactions transactions, ApplicationEventPublisher<Object> events) {
+    KeptIdentityBars(BarredIdentities barred, Transactions transactions, ApplicationEventPublisher<Object> events) {
         this.barred = barred;
         this.transactions = transactions;
         this.events = events;
@@ -65,9 +64,8 @@ final class KeptIdentityBars implements IdentityBars {
             transactions.retrying(() -> events.publishEvent(AccountNews.refused(viewer, id)));
             return refused("NOT_ALLOWED", "");
         }
-        return transactions.retrying(() -> barred.locked(id)
-                .map(bar -> lifted(viewer, bar))
-                .orElseGet(() -> refused("NOT_FOUND", "id")));
+        return transactions.retrying(
+                () -> barred.locked(id).map(bar -> lifted(viewer, bar)).orElseGet(() -> refused("NOT_FOUND", "id")));
     }
 
     private Lifting lifted(Viewer viewer, BarredIdentity bar) {

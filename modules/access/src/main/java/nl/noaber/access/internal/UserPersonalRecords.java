@@ -56,7 +56,8 @@ final class UserPersonalRecords implements PersonalRecords {
         if (holders.isEmpty()) {
             return Names.NONE;
         }
-        List<UserId> own = database.sql("SELECT id, name FROM user_account WHERE id IN (:ids)")
+        List<UserId> own = database
+                .sql("SELECT id, name FROM user_account WHERE id IN (:ids)")
                 .bind("ids", holders)
                 .map(row -> row.id("id", UserId::new), row -> row.text("name"))
                 .entrySet()
@@ -127,13 +128,13 @@ final class UserPersonalRecords implements PersonalRecords {
                 ? Optional.of(Certainty.NAMED)
                 : subject.names().in(texts);
         return certainty.map(sure -> new Mention(
-                        KIND,
-                        new RecordRef("User", row.uuid("id")),
-                        row.text("name"),
-                        row.instant("created_at"),
-                        sure,
-                        values(row),
-                        subject.names().alone(texts)));
+                KIND,
+                new RecordRef("User", row.uuid("id")),
+                row.text("name"),
+                row.instant("created_at"),
+                sure,
+                values(row),
+                subject.names().alone(texts)));
     }
 
     private static List<Value> values(Row row) {

@@ -92,13 +92,17 @@ class BarredIdentitiesTest {
         entrance.enter(HERE, shutOut);
         UserId before = user(shutOut);
         bar(before);
-        BarredIdentity bar = bars.list(People.admin(), PageRequest.first(1)).nodes().getFirst();
+        BarredIdentity bar =
+                bars.list(People.admin(), PageRequest.first(1)).nodes().getFirst();
         assertThat(bar.provider()).isEqualTo(ISSUER);
         assertThat(bar.barredAt()).isNotNull();
         assertThat(bar.barredBy()).isEqualTo(new UserId(People.admin().userId()));
         assertThat(bar.refusedAt()).isNull();
         refused(shutOut);
-        assertThat(bars.list(People.auditor(), PageRequest.first(1)).nodes().getFirst().refusedAt())
+        assertThat(bars.list(People.auditor(), PageRequest.first(1))
+                        .nodes()
+                        .getFirst()
+                        .refusedAt())
                 .isNotNull();
 
         for (Viewer other : List.of(People.staff(), People.partner(), People.board(), People.auditor())) {
@@ -110,9 +114,10 @@ class BarredIdentitiesTest {
         }
         refused(shutOut);
         assertThat(bars.lift(People.admin(), bar.id())).isInstanceOf(Lifting.Lifted.class);
-        assertThat(announcements.heard()).anyMatch(news -> news instanceof AccountChanged changed
-                && changed.kind() == AccountChanged.Kind.CLOSED
-                && changed.record().equals(RecordRef.of(BarredIdentity.TYPE, bar.id())));
+        assertThat(announcements.heard())
+                .anyMatch(news -> news instanceof AccountChanged changed
+                        && changed.kind() == AccountChanged.Kind.CLOSED
+                        && changed.record().equals(RecordRef.of(BarredIdentity.TYPE, bar.id())));
         assertThat(codes(bars.lift(People.admin(), bar.id()))).containsExactly("NOT_FOUND");
 
         entrance.enter(HERE, shutOut);
@@ -123,8 +128,7 @@ class BarredIdentitiesTest {
         Account account = accounts.byId(People.admin(), id).orElseThrow();
         assertThat(accounts.close(People.admin(), id, account.version())).isInstanceOf(AccountOutcome.Done.class);
         RecordRef because = new RecordRef("RetentionProof", Ids.next());
-        assertThat(transactions.retrying(
-                        () -> retained.remove(People.admin(), CLOSED, List.of(id.value()), because)))
+        assertThat(transactions.retrying(() -> retained.remove(People.admin(), CLOSED, List.of(id.value()), because)))
                 .isEqualTo(1);
     }
 

@@ -119,15 +119,36 @@ class AuditTrailTest {
 
     @Test
     void keepsWhatIsNegotiatedFromAuditorsAndSaysThatItChanged() {
-        String project = made("planProject", "project", Map.of(
-                "title", "Zzspoorproject", "challenge", CHALLENGE, "firstYear", 2026, "lastYear", 2027, "visibility", "PUBLIC"));
-        String contribution = made("recordContribution", "contribution", Map.of(
-                "project", project,
-                "party", ContactForm.BZK,
-                "lines", List.of(Map.of("year", 2026, "kind", "ONE_OFF", "amount", "98.765,43")),
-                "conditions", SECRET,
-                "step", Map.of("state", "REQUESTED"),
-                "acceptedWarnings", List.of("ABOVE_COST")));
+        String project = made(
+                "planProject",
+                "project",
+                Map.of(
+                        "title",
+                        "Zzspoorproject",
+                        "challenge",
+                        CHALLENGE,
+                        "firstYear",
+                        2026,
+                        "lastYear",
+                        2027,
+                        "visibility",
+                        "PUBLIC"));
+        String contribution = made(
+                "recordContribution",
+                "contribution",
+                Map.of(
+                        "project",
+                        project,
+                        "party",
+                        ContactForm.BZK,
+                        "lines",
+                        List.of(Map.of("year", 2026, "kind", "ONE_OFF", "amount", "98.765,43")),
+                        "conditions",
+                        SECRET,
+                        "step",
+                        Map.of("state", "REQUESTED"),
+                        "acceptedWarnings",
+                        List.of("ABOVE_COST")));
 
         signIn(People.auditor());
         for (String read : List.of(
@@ -146,7 +167,9 @@ class AuditTrailTest {
         String type = mutation.substring(0, 1).toUpperCase(Locale.ROOT) + mutation.substring(1) + "Input";
         String document = "mutation($input: " + type + "!) { " + mutation + "(input: $input) { " + record
                 + " { id } userErrors { code } } }";
-        String answer = graphQl.run(People.staff(), document, Map.of("input", input)).data().toString();
+        String answer = graphQl.run(People.staff(), document, Map.of("input", input))
+                .data()
+                .toString();
         Matcher id = ID.matcher(answer);
         assertThat(id.find()).as(answer).isTrue();
         return id.group();

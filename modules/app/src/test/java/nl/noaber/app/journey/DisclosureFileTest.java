@@ -97,12 +97,16 @@ class DisclosureFileTest {
     }
 
     private void isFinishedAndTakenUpAgain(String file) {
-        String version = officer.get(file).one("form[action$=/closing] input[name=version]").attr("value");
+        String version = officer.get(file)
+                .one("form[action$=/closing] input[name=version]")
+                .attr("value");
         HtmlPage closed = officer.post(file + "/closing", Map.of("version", version));
         assertThat(closed.text())
                 .contains("Het dossier is afgerond", "Afgerond", People.staff().name(), "Weer in behandeling nemen")
                 .doesNotContain("Downloaden (ZIP)");
-        assertThat(zip(officer, file).body()).contains("Dit dossier is afgerond").doesNotStartWith("PK");
+        assertThat(zip(officer, file).body())
+                .contains("Dit dossier is afgerond")
+                .doesNotStartWith("PK");
         assertThat(officer.get("/disclosure").text()).contains("Afgerond");
         String next = closed.one("form[action$=/reopening] input[name=version]").attr("value");
         assertThat(officer.post(file + "/reopening", Map.of("version", next)).text())

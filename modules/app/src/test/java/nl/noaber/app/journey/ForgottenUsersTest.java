@@ -74,8 +74,7 @@ class ForgottenUsersTest {
         Page auditor = visitors.desk(People.auditor());
         auditor.navigate(BARS);
         assertThat(auditor.locator("main")).containsText("https://provider.example");
-        Assertions.assertThat(
-                        auditor.locator("form[action*='" + bar + "']").count())
+        Assertions.assertThat(auditor.locator("form[action*='" + bar + "']").count())
                 .isZero();
         auditor.context().close();
         for (Viewer other : new Viewer[] {People.staff(), People.partner(), People.board()}) {
@@ -117,7 +116,10 @@ class ForgottenUsersTest {
         transactions.retrying(() -> database.sql("""
             INSERT INTO barred_identity (id, digest, issuer, barred_at, barred_by, refused_at)
             VALUES (:id, CONCAT(:id, :id), 'https://provider.example', '2026-01-01', :admin, '2026-05-01 10:00:00')
-            """).bind("id", id).bind("admin", People.admin().userId()).update());
+            """)
+                .bind("id", id)
+                .bind("admin", People.admin().userId())
+                .update());
         return id;
     }
 
@@ -125,10 +127,11 @@ class ForgottenUsersTest {
         NewAccount wanted = new NewAccount(
                 new UserId(Ids.next()), "Gebruiker 1a2b3c4d", Ids.next() + "@example.org", Role.STAFF, null);
         if (accounts.invite(People.admin(), wanted) instanceof AccountOutcome.Done done) {
-            transactions.retrying(() -> database.sql("""
-                UPDATE user_account SET email = NULL, active = FALSE, closed_at = '2026-01-01', erased_at = '2026-02-01'
-                 WHERE id = :id
-                """).bind("id", wanted.id()).update());
+            transactions.retrying(
+                    () -> database.sql("""
+                        UPDATE user_account SET email = NULL, active = FALSE, closed_at = '2026-01-01', erased_at = '2026-02-01'
+                         WHERE id = :id
+                        """).bind("id", wanted.id()).update());
             return done.account();
         }
         throw new AssertionError("not invited");

@@ -61,7 +61,8 @@ class OpportunitiesTest {
 
     @Test
     void movesACardByPointerAsTheKeyboardDoes() {
-        String key = recorded(Map.of("title", "Met de muis", "closes", "augustus 2026")).substring("/opportunities/".length());
+        String key = recorded(Map.of("title", "Met de muis", "closes", "augustus 2026"))
+                .substring("/opportunities/".length());
         Page page = visitors.desk(People.staff());
         page.navigate("/opportunities");
         Locator card = page.locator("[id='card-" + key + "']");
@@ -120,7 +121,15 @@ class OpportunitiesTest {
 
     @Test
     void drawsWhenWindowsOpenAndCloseAndAreDecided() {
-        recorded(Map.of("title", "Venster", "opens", "september 2026", "closes", "15 november 2026", "decision", "februari 2027"));
+        recorded(Map.of(
+                "title",
+                "Venster",
+                "opens",
+                "september 2026",
+                "closes",
+                "15 november 2026",
+                "decision",
+                "februari 2027"));
         recorded(Map.of("title", "Zonder dagen"));
         Page page = visitors.desk(People.staff());
         page.navigate("/opportunities/windows");
@@ -162,8 +171,7 @@ class OpportunitiesTest {
 
     private void offeredTo(Page page, String project) {
         page.navigate(project);
-        Locator match = page.locator(".match")
-                .filter(new Locator.FilterOptions().setHasText("Regio Deal voor warmte"));
+        Locator match = page.locator(".match").filter(new Locator.FilterOptions().setHasText("Regio Deal voor warmte"));
         PlaywrightAssertions.assertThat(match).containsText("Gezien");
         PlaywrightAssertions.assertThat(match).containsText("Sluit september 2026");
         PlaywrightAssertions.assertThat(match)
@@ -194,7 +202,8 @@ class OpportunitiesTest {
         page.keyboard().press("Control+Enter");
         PlaywrightAssertions.assertThat(page.locator("#echo")).containsText("€ 600.000");
         page.keyboard().press("Control+Enter");
-        PlaywrightAssertions.assertThat(page.locator("#flash")).containsText("Vastgelegd wat voor dit project wordt gevraagd");
+        PlaywrightAssertions.assertThat(page.locator("#flash"))
+                .containsText("Vastgelegd wat voor dit project wordt gevraagd");
     }
 
     private void awarded(Page page, String opportunity) {

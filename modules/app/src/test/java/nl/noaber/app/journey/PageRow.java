@@ -232,8 +232,7 @@ record PageRow(String route, String path, int status) {
             new PageRow("/administration/users/{id}", "/administration/users/" + BZK, 404),
             new PageRow("/administration/second-factor", "/administration/second-factor", 404),
             new PageRow("/administration/tokens", "/administration/tokens", 404),
-                            new PageRow(
-                                    "/administration/barred-identities", "/administration/barred-identities", 404),
+            new PageRow("/administration/barred-identities", "/administration/barred-identities", 404),
             new PageRow("/audit", "/audit", 404),
             new PageRow("/audit/seal", "/audit/seal", 404));
 

@@ -159,7 +159,8 @@ class RenamedColumnsTest {
 
         assertThat(told(asking)).contains("User:" + account.id().value()).contains("zz.later@example.org");
         assertThat(told(other))
-                .as("the account that had the address is told, but nothing under its other addresses: its name is another")
+                .as("the account that had the address is told, but nothing under its other addresses: its name is"
+                        + " another")
                 .contains("User:" + account.id().value())
                 .doesNotContain("SignOff:");
         change("UPDATE sign_off SET email = NULL WHERE email = 'zz.later@example.org'");
@@ -174,8 +175,10 @@ class RenamedColumnsTest {
 
     private String told(PersonId person) {
         return graphQl.run(People.admin(), """
-                query($person: ID!) { personalRecords(person: $person) { mentions { record values { text } } } }
-                """, Map.of("person", "Person:" + person.value())).data().toString();
+            query($person: ID!) { personalRecords(person: $person) { mentions { record values { text } } } }
+            """, Map.of("person", "Person:" + person.value()))
+                .data()
+                .toString();
     }
 
     private void forget() {

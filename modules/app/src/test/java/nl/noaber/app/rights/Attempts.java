@@ -20,7 +20,13 @@ final class Attempts {
     private final Map<String, Supplier<Map<String, ?>>> inputs = new HashMap<>();
     private String visibility = "PUBLIC";
 
-    Attempts(Visitor staff, Visitor administrator, Secrets secrets, Runnable work, Supplier<String> abandonedFile, Supplier<String> bar) {
+    Attempts(
+            Visitor staff,
+            Visitor administrator,
+            Secrets secrets,
+            Runnable work,
+            Supplier<String> abandonedFile,
+            Supplier<String> bar) {
         this.staff = staff;
         this.administrator = administrator;
         this.secrets = secrets;

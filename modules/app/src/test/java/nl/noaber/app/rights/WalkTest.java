@@ -179,7 +179,8 @@ class WalkTest {
     }
 
     private static boolean isRefusedToMost(String document) {
-        return Stream.of("auditTrail", "changeLogSeal", "accounts", "apiTokens", "barredIdentities", "secondFactorRoles")
+        return Stream.of(
+                        "auditTrail", "changeLogSeal", "accounts", "apiTokens", "barredIdentities", "secondFactorRoles")
                 .anyMatch(field -> document.startsWith("{ " + field));
     }
 

@@ -17,8 +17,7 @@ import nl.noaber.kernel.graphql.NodeLookup;
 @Singleton
 final class ContributionNodes implements NodeLookup {
 
-    private static final Set<String> TEAM_FIELDS =
-            Set.of("lines", "conditions", "note");
+    private static final Set<String> TEAM_FIELDS = Set.of("lines", "conditions", "note");
 
     private final Contributions contributions;
     private final Refusals refusals;

@@ -17,8 +17,7 @@ import nl.noaber.kernel.graphql.NodeLookup;
 @Singleton
 final class DivisionNodes implements NodeLookup {
 
-    private static final Set<String> TEAM_FIELDS =
-            Set.of("proposals");
+    private static final Set<String> TEAM_FIELDS = Set.of("proposals");
 
     private final CostDivisions divisions;
     private final Refusals refusals;

@@ -123,7 +123,8 @@ final class FundingChangeReader {
     }
 
     private Stream<FundingChange> ofContributions(Viewer viewer, Wanted wanted) {
-        List<Moved> moved = database.sql("SELECT c.id, c.project_id, c.party_id, c.expires_on, p.withdrawn_at IS NOT NULL AS gone,")
+        List<Moved> moved = database.sql(
+                        "SELECT c.id, c.project_id, c.party_id, c.expires_on, p.withdrawn_at IS NOT NULL AS gone,")
                 .append(Sight.standings(viewer))
                 .append(MOVED)
                 .append(of(viewer, wanted))

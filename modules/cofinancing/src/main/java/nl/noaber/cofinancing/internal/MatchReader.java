@@ -21,11 +21,10 @@ import nl.noaber.cofinancing.FundingOpportunity;
 import nl.noaber.cofinancing.FundingOpportunityId;
 import nl.noaber.cofinancing.Fundings;
 import nl.noaber.cofinancing.ProjectId;
-import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Row;
-import org.jspecify.annotations.Nullable;
+import nl.noaber.kernel.time.DutchTime;
 
 /** Finds what funding opportunities could do for which projects: those of their challenges that are not over. */
 @Singleton

@@ -167,7 +167,9 @@ final class OpportunityGraphQl implements GraphQlModule {
 
     private static CompletableFuture<List<FundingMatch>> matchesOf(DataFetchingEnvironment asked) {
         return Loaders.list(
-                asked, OpportunityLoaders.MATCHES_OF, Asked.<Project>source(asked).id());
+                asked,
+                OpportunityLoaders.MATCHES_OF,
+                Asked.<Project>source(asked).id());
     }
 
     private static CompletableFuture<List<FundingMatch>> some(

@@ -17,8 +17,8 @@ import nl.noaber.kernel.graphql.NodeLookup;
 @Singleton
 final class OpportunityNodes implements NodeLookup {
 
-    private static final Set<String> TEAM_FIELDS =
-            Set.of(OpportunityFields.APPLICATIONS, "owner", "nextStep", "nextStepOn", "chance", "takenOn", "document", "note");
+    private static final Set<String> TEAM_FIELDS = Set.of(
+            OpportunityFields.APPLICATIONS, "owner", "nextStep", "nextStepOn", "chance", "takenOn", "document", "note");
 
     private final FundingOpportunities opportunities;
     private final Refusals refusals;

@@ -158,14 +158,12 @@ record OpportunityRow(FundingOpportunityId id, Written written, Standing standin
 
     /** One version on, a step further. */
     OpportunityRow moved(FundingStage stage, LocalDate day, Instant now) {
-        return with(
-                new Standing(stage, day, standing.stepNumber() + 1, standing.asked(), standing.awarded()), now);
+        return with(new Standing(stage, day, standing.stepNumber() + 1, standing.asked(), standing.awarded()), now);
     }
 
     /** One version on, with so much awarded. */
     OpportunityRow awarded(BigDecimal awarded, LocalDate day, Instant now) {
-        return with(
-                new Standing(FundingStage.AWARDED, day, standing.stepNumber() + 1, standing.asked(), awarded), now);
+        return with(new Standing(FundingStage.AWARDED, day, standing.stepNumber() + 1, standing.asked(), awarded), now);
     }
 
     /** One version on, asking so much. */

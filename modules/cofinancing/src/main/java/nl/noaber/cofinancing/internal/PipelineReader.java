@@ -61,7 +61,10 @@ final class PipelineReader {
 
     private Map<FundingStage, Sum> sums(Viewer viewer) {
         return database.sql("SELECT o.stage, COUNT(*) AS total,")
-                .append(viewer.isTeam() ? "SUM(o.amount) AS amount" : "COALESCE(SUM(CASE WHEN o.awarded IS NULL THEN o.maximum END), 0) AS amount")
+                .append(
+                        viewer.isTeam()
+                                ? "SUM(o.amount) AS amount"
+                                : "COALESCE(SUM(CASE WHEN o.awarded IS NULL THEN o.maximum END), 0) AS amount")
                 .append("FROM funding_opportunity o WHERE o.withdrawn_at IS NULL")
                 .append(OpportunitySight.of(viewer))
                 .append("GROUP BY o.stage")

@@ -80,7 +80,11 @@ final class DisclosurePersonalRecords implements PersonalRecords {
                         Set.of(People.STAKEHOLDERS, People.NAMED_IN_TEXTS),
                         Set.of(Data.NAME, Data.FUNCTION)),
                 new Holding(
-                        "openAgenda", "open_agenda", List.of("changed_by_name"), Set.of(People.USERS), Set.of(Data.ACTION)));
+                        "openAgenda",
+                        "open_agenda",
+                        List.of("changed_by_name"),
+                        Set.of(People.USERS),
+                        Set.of(Data.ACTION)));
     }
 
     @Override

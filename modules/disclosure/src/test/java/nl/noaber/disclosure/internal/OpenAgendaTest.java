@@ -237,10 +237,11 @@ class OpenAgendaTest {
 
     private UUID user(String name) {
         UUID id = Ids.next();
-        transactions.retrying(() -> database.sql("""
-            INSERT INTO user_account (id, name, role, active, demonstration, created_at)
-            VALUES (:id, :name, 'ADMIN', TRUE, FALSE, '2026-01-01')
-            """).bind("id", id).bind("name", name).update());
+        transactions.retrying(
+                () -> database.sql("""
+                    INSERT INTO user_account (id, name, role, active, demonstration, created_at)
+                    VALUES (:id, :name, 'ADMIN', TRUE, FALSE, '2026-01-01')
+                    """).bind("id", id).bind("name", name).update());
         return id;
     }
 

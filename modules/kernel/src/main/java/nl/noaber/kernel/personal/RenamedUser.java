@@ -11,8 +11,7 @@ import java.util.UUID;
  * @param name what stands in its place from now on
  * @param addresses all that the account ever had, in small letters, which nothing takes the place of
  */
-public record RenamedUser(
-        UUID id, String before, String name, Set<String> addresses) {
+public record RenamedUser(UUID id, String before, String name, Set<String> addresses) {
 
     public RenamedUser {
         addresses = Set.copyOf(addresses);

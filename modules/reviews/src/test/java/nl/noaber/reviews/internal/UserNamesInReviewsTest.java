@@ -97,17 +97,16 @@ class UserNamesInReviewsTest {
         RightsVerdict keep = new RightsVerdict(RightsDecision.KEEP, null, null, null);
         for (RightsReviewLine line : lines(review)) {
             Viewer other = line.userId().value().equals(remains.userId()) ? gone : remains;
-            assertThat(reviews.decide(other, line.id(), line.version(), keep))
-                    .isInstanceOf(Done.class);
+            assertThat(reviews.decide(other, line.id(), line.version(), keep)).isInstanceOf(Done.class);
         }
         assertThat(reviews.close(remains, review.id())).isInstanceOf(Done.class);
         return review;
     }
 
     private List<RightsReviewLine> lines(RightsReview review) {
-        return Objects.requireNonNull(
-                        reviews.lines(People.admin(), Set.of(review.id()), RightsReviewLines.ALL, PageRequest.first(100))
-                                .get(review.id()))
+        return Objects.requireNonNull(reviews.lines(
+                                People.admin(), Set.of(review.id()), RightsReviewLines.ALL, PageRequest.first(100))
+                        .get(review.id()))
                 .nodes();
     }
 
@@ -129,7 +128,10 @@ class UserNamesInReviewsTest {
         transactions.retrying(() -> database.sql("""
             INSERT INTO user_account (id, name, role, active, demonstration, created_at)
             VALUES (:id, :name, 'ADMIN', TRUE, FALSE, '2026-01-01')
-            """).bind("id", user.userId()).bind("name", user.name()).update());
+            """)
+                .bind("id", user.userId())
+                .bind("name", user.name())
+                .update());
     }
 
     private static Viewer administrator() {

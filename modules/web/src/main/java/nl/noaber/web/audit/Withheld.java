@@ -8,7 +8,8 @@ final class Withheld {
     /** The key of the words for it, by the type of the record. */
     static String key(String recordType) {
         return switch (recordType) {
-            case "Organisation", "Person", "Relation", "Contribution", "CostDivision", "FundingOpportunity" -> "audit.team";
+            case "Organisation", "Person", "Relation", "Contribution", "CostDivision", "FundingOpportunity" ->
+                "audit.team";
             case "Assessment" -> "audit.assessment";
             default -> "audit.confidential";
         };

@@ -53,7 +53,9 @@ public record ContributionInput(Form form) {
 
     /** Of what the form of a new one sends. */
     Errors mistakes(Viewer viewer) {
-        return details(viewer).and(step(viewer, Words.CONTRIBUTION_STATES)).and(Unchosen.orMissing(viewer, form, "party", "cofinancing.wrong.party"));
+        return details(viewer)
+                .and(step(viewer, Words.CONTRIBUTION_STATES))
+                .and(Unchosen.orMissing(viewer, form, "party", "cofinancing.wrong.party"));
     }
 
     Errors details(Viewer viewer) {

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 public record DisclosedRecordView(@Nullable Within disclosureFile) {
 
     public record Within(
-            String id, String title, String state, @Nullable Instant closedAt, @Nullable Document record) {
+            String id,
+            String title,
+            String state,
+            @Nullable Instant closedAt,
+            @Nullable Document record) {
 
         public String url() {
             return "/disclosure/" + id.substring(id.indexOf(':') + 1);

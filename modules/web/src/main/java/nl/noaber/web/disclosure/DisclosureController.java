@@ -90,8 +90,8 @@ class DisclosureController {
 
     @Post("/{id}/closing")
     HttpResponse<?> close(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
-        FileOutcome outcome =
-                pages.run(request, DisclosureFileClosed.class, version(id, form)).closeDisclosureFile();
+        FileOutcome outcome = pages.run(request, DisclosureFileClosed.class, version(id, form))
+                .closeDisclosureFile();
         return answer(request, id, outcome, "disclosure.finished");
     }
 

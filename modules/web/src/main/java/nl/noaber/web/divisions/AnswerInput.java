@@ -30,7 +30,8 @@ record AnswerInput(Form form) {
         Form seen = form;
         for (PartyPart part : proposal.parts()) {
             seen = seen.with(
-                    part.answeredField(), part.answer() == null ? null : part.answer().recordedAt());
+                    part.answeredField(),
+                    part.answer() == null ? null : part.answer().recordedAt());
         }
         return seen;
     }

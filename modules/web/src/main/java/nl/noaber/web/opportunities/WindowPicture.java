@@ -62,7 +62,10 @@ public record WindowPicture(int width, int height, int today, List<Tick> months,
      * @param decision the middle of the mark; null when that is not known, or not in these months
      */
     public record Row(
-            OpportunityList.Opportunity opportunity, int middle, @Nullable Bar bar, @Nullable Integer decision) {
+            OpportunityList.Opportunity opportunity,
+            int middle,
+            @Nullable Bar bar,
+            @Nullable Integer decision) {
 
         public String title() {
             String whole = opportunity.title();
@@ -110,8 +113,7 @@ public record WindowPicture(int width, int height, int today, List<Tick> months,
                 decided == null || !months.hold(decided) ? null : months.x(decided));
     }
 
-    private static @Nullable Bar bar(
-            @Nullable PartialDate opens, @Nullable PartialDate closes, int y, Months months) {
+    private static @Nullable Bar bar(@Nullable PartialDate opens, @Nullable PartialDate closes, int y, Months months) {
         if (opens == null && closes == null) {
             return null;
         }

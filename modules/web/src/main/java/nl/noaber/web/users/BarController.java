@@ -40,9 +40,7 @@ class BarController {
     @Post("/{id}/lifting")
     HttpResponse<?> lift(HttpRequest<?> request, @PathVariable String id) {
         List<UserError> refused = pages.run(
-                        request,
-                        BarLifted.class,
-                        Map.of("input", Map.of("id", Links.id("BarredIdentity", id))))
+                        request, BarLifted.class, Map.of("input", Map.of("id", Links.id("BarredIdentity", id))))
                 .liftBar()
                 .userErrors();
         if (refused.isEmpty()) {
@@ -54,6 +52,8 @@ class BarController {
 
     private BarList bars(HttpRequest<?> request) {
         return pages.run(
-                request, BarList.class, PageInfo.asked(Address.of(request), SIZE).map());
+                request,
+                BarList.class,
+                PageInfo.asked(Address.of(request), SIZE).map());
     }
 }
