@@ -133,8 +133,6 @@ final class AccountStore {
                 || !after.active();
         if (another) {
             accounts.endSessions(after.id(), now);
-        }
-        if (!after.active()) {
             accounts.revokeTokens(after.id(), now);
         }
         if (!after.active() || !Objects.equals(before.email(), after.email())) {
