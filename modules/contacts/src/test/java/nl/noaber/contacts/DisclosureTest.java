@@ -106,7 +106,7 @@ class DisclosureTest {
     void followsTheVisibilityAsLongAsNobodyChose() {
         JsonNode logged = log(Map.of());
         JsonNode published = change(logged, Map.of("visibility", "PUBLIC"));
-        assertThat(published.at("/contactMoment/disclosureClass").asText()).isEqualTo("PUBLIC");
+        assertThat(published.at("/contactMoment/disclosureClass").asText()).isEqualTo("PARTLY_DISCLOSABLE");
 
         JsonNode chosen = change(published, Map.of("disclosureClass", "DISCLOSABLE"));
         JsonNode hidden = change(chosen, Map.of("visibility", "CONFIDENTIAL"));
