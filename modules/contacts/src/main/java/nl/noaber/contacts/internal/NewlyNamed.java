@@ -44,12 +44,10 @@ record NewlyNamed(Input input, Map<String, NewPerson> persons, List<String> uncl
                 "/", "contacts", NEW_PERSON, viewer.userId().toString(), id, "" + input.number("expectedVersion"));
     }
 
-    /** @param times how often each whole name was read, however it was written */
-    private record Reading(
-            String once, Map<String, NewPerson> persons, List<String> unclear, Map<String, Integer> times) {
+    private record Reading(String once, Map<String, NewPerson> persons, List<String> unclear) {
 
         Reading(String once) {
-            this(once, new LinkedHashMap<>(), new ArrayList<>(), new HashMap<>());
+            this(once, new LinkedHashMap<>(), new ArrayList<>());
         }
 
         NewlyNamed read(Map<String, @Nullable Object> sent, List<Input> participants) {
@@ -79,11 +77,11 @@ record NewlyNamed(Input input, Map<String, NewPerson> persons, List<String> uncl
             return known;
         }
 
+        /** The id tells nothing of the name: it stays when the name is erased. */
         private NewPerson person(Input named) {
             PersonName name = PersonName.ofWhole(named.requiredText("name"));
-            int time = times.merge(name.whole(), 1, Integer::sum);
             return new NewPerson(
-                    new PersonId(Ids.named(once + "/" + time + "/" + name.whole())),
+                    new PersonId(Ids.named(once + "/" + persons.size())),
                     PersonDetails.of(name, named.requiredText("dataSource")),
                     null,
                     null,
