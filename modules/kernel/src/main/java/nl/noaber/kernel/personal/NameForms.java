@@ -15,6 +15,10 @@ final class NameForms {
     private static final Pattern GIVEN = Pattern.compile("[\\s.\\-]+");
     private static final Pattern HYPHEN = Pattern.compile("\\s*[-\\u2010-\\u2014]\\s*");
 
+    /** Those that are taken for one another. */
+    private static final List<String> PREFIXES =
+            List.of("", "van", "van de", "van den", "van der", "de", "den", "der", "te", "ten", "ter");
+
     /** What stands before a surname and is no part of it: the second half of a double name can have one of its own. */
     private static final Pattern PREFIX = Pattern.compile(
             "(?:(?:van|von|de|den|der|des|d|te|ten|ter|'t|’t|t|het|op|in|aan|bij|uit|uyt|la|le|du|el|al|vd)\\s+)+",
@@ -59,6 +63,9 @@ final class NameForms {
 
     private void add(String surname) {
         addWhole(prefix, surname);
+        if (!prefix.isBlank() && !given.isBlank()) {
+            addWithAnotherPrefix(surname);
+        }
         addAlone(prefix, surname);
         for (String half : halves(surname)) {
             String own = PREFIX.matcher(half).lookingAt() ? PREFIX.matcher(half).replaceFirst("") : half;
@@ -68,6 +75,14 @@ final class NameForms {
         if (given.isBlank() && surname.contains(" ")) {
             whole.add(joined(prefix, surname));
         }
+    }
+
+    /** Written from memory the prefix is often another one, or left out. */
+    private void addWithAnotherPrefix(String surname) {
+        for (String first : called(given)) {
+            PREFIXES.forEach(before -> whole.add(joined(first, before, surname)));
+        }
+        PREFIXES.forEach(before -> surnames.add(joined(initials().getFirst(), before, surname)));
     }
 
     private void addWhole(String before, String surname) {

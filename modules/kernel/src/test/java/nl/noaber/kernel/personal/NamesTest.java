@@ -20,6 +20,8 @@ class NamesTest {
                 "gesproken met José Marie van den Berg-Wing.     | gesproken met P.",
                 "JOSE VAN DEN BERG WING zei                      | P zei",
                 "dhr. J.M. van den Berg-Wing en                  | dhr. P en",
+                "José Berg-Wing, José van der Berg-Wing zei      | P, P zei",
+                "met J. Berg-Wing erbij                          | met P erbij",
                 "Berg-Wings voorstel                             | P voorstel",
                 "mail j.vdberg@x.example of bel 06 12345678      | mail P of bel P",
                 "op de bergwinger                                | op de bergwinger",
