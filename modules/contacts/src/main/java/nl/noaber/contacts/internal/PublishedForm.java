@@ -2,7 +2,9 @@ package nl.noaber.contacts.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,6 +12,7 @@ import nl.noaber.contacts.PublishedContact;
 import nl.noaber.contacts.PublishedParty;
 import nl.noaber.contacts.Side;
 import nl.noaber.contacts.internal.PublishedReader.Published;
+import nl.noaber.kernel.personal.TracesOfPersons;
 import nl.noaber.stakeholders.NamedIn;
 import nl.noaber.stakeholders.Naming;
 import nl.noaber.stakeholders.Organisation;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class PublishedForm {
 
     private static final String NAME = "[naam]";
+    private static final String TRACE = "[contactgegeven]";
 
     private PublishedForm() {}
 
@@ -84,7 +88,7 @@ final class PublishedForm {
                         .collect(Collectors.toSet()));
     }
 
-    /** Each text with another word for the names in it. */
+    /** Each text with another word for the names in it, and for what else leads to a person. */
     static List<String> without(List<NamedIn> texts, List<List<Naming>> namings) {
         return IntStream.range(0, texts.size())
                 .mapToObj(index -> without(texts.get(index).text(), namings.get(index)))
@@ -92,12 +96,26 @@ final class PublishedForm {
     }
 
     private static String without(String text, List<Naming> namings) {
+        NavigableMap<Integer, Hidden> hidden = new TreeMap<>();
+        TracesOfPersons.in(text)
+                .forEach(trace -> hidden.merge(trace.begins(), new Hidden(trace.ends(), TRACE), Hidden::longest));
+        namings.forEach(naming -> hidden.merge(naming.begins(), new Hidden(naming.ends(), NAME), Hidden::longest));
         StringBuilder without = new StringBuilder();
         int from = 0;
-        for (Naming naming : namings) {
-            without.append(text, from, naming.begins()).append(NAME);
-            from = naming.ends();
+        for (Map.Entry<Integer, Hidden> one : hidden.entrySet()) {
+            if (one.getKey() >= from) {
+                without.append(text, from, one.getKey()).append(one.getValue().word());
+            }
+            from = Math.max(from, one.getValue().ends());
         }
         return without.append(text, from, text.length()).toString();
+    }
+
+    /** Until where something is hidden, and what stands there instead. */
+    private record Hidden(int ends, String word) {
+
+        static Hidden longest(Hidden one, Hidden other) {
+            return one.ends() >= other.ends() ? one : other;
+        }
     }
 }

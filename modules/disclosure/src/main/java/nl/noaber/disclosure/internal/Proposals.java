@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import nl.noaber.disclosure.internal.Content.Said;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.personal.TracesOfPersons;
 import nl.noaber.stakeholders.NamedIn;
 import nl.noaber.stakeholders.Naming;
 import nl.noaber.stakeholders.PersonNames;
@@ -19,25 +19,6 @@ import nl.noaber.stakeholders.PersonNames;
  */
 @Singleton
 final class Proposals {
-
-    private static final Pattern MAIL =
-            Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
-
-    /** Nine digits or more after a nought or a plus: a Dutch number, or an international one; not the end of an amount. */
-    private static final Pattern TELEPHONE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?<!\\d[.,])(?:\\+|00|0|\\(0)(?:[ ()/.\\u2010-\\u2015-]{0,3}\\d){8,13}(?![\\d])");
-
-    /** {@code @jansen}, as on social media. */
-    private static final Pattern HANDLE =
-            Pattern.compile("(?<![\\p{L}\\p{N}._@])@[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}._]{0,28}[\\p{L}\\p{N}_])?");
-
-    private static final Pattern BANK_ACCOUNT = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])[A-Z]{2}\\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?(?![\\p{L}\\p{N}])",
-            Pattern.CASE_INSENSITIVE);
-
-    /** Nine digits in any groups; of a citizen's number the last one checks the others. */
-    private static final Pattern NINE_DIGITS =
-            Pattern.compile("(?<![\\p{L}\\p{N},.])\\d(?:[ .-]?\\d){8}(?![\\p{L}\\p{N}])");
 
     private final PersonNames names;
 
@@ -69,29 +50,7 @@ final class Proposals {
         namings.stream()
                 .filter(naming -> !naming.isPublic())
                 .forEach(naming -> proposals.add(BlackOut.proposed(naming.begins(), naming.ends())));
-        for (Pattern pattern : List.of(MAIL, TELEPHONE, HANDLE, BANK_ACCOUNT)) {
-            pattern.matcher(text)
-                    .results()
-                    .forEach(found -> proposals.add(BlackOut.proposed(found.start(), found.end())));
-        }
-        NINE_DIGITS
-                .matcher(text)
-                .results()
-                .filter(found -> isCitizen(found.group()))
-                .forEach(found -> proposals.add(BlackOut.proposed(found.start(), found.end())));
+        TracesOfPersons.in(text).forEach(trace -> proposals.add(BlackOut.proposed(trace.begins(), trace.ends())));
         return proposals;
-    }
-
-    /** The proof of eleven of a burgerservicenummer: the digits count 9 to 2, the last one minus 1. */
-    private static boolean isCitizen(String written) {
-        int[] digits = written.chars()
-                .filter(Character::isDigit)
-                .map(Character::getNumericValue)
-                .toArray();
-        int sum = -digits[8];
-        for (int place = 0; place < 8; place++) {
-            sum += digits[place] * (9 - place);
-        }
-        return sum % 11 == 0;
     }
 }

@@ -142,6 +142,16 @@ class OpenAgendaTest {
     }
 
     @Test
+    void tellsNoNumberOrAddressOfAPerson() {
+        Organisation company = desk.organisation("Bereikbaar B.V.");
+        desk.logged(About.of(staff, "Bereikbaar op 06-12345678 of x.y@example.org", company)
+                .seenBy(Visibility.PUBLIC));
+        assertThat(all())
+                .extracting(PublishedContact::subject)
+                .contains("Bereikbaar op [contactgegeven] of [contactgegeven]");
+    }
+
+    @Test
     void namesNoColleagueWhoDidNotTakePart() {
         transactions.retrying(() -> database.sql("""
             INSERT INTO user_account (id, name, role, active, demonstration, created_at)
