@@ -119,6 +119,21 @@ class AuditTrailTest {
 
     @Test
     void keepsWhatIsNegotiatedFromAuditorsAndSaysThatItChanged() {
+        String contribution = requested();
+        signIn(People.auditor());
+        for (String read : List.of(
+                visitor.get("/audit?record=" + contribution).text(),
+                get("/exports/audit.csv?record=" + contribution).body())) {
+            assertThat(read)
+                    .contains("alleen voor het team", People.staff().name())
+                    .doesNotContain("98.765,43", SECRET);
+        }
+        signIn(People.admin());
+        assertThat(visitor.get("/audit?record=" + contribution).text()).contains("98.765,43", SECRET);
+    }
+
+    /** Of a public project. */
+    private String requested() {
         String project = made(
                 "planProject",
                 "project",
@@ -133,7 +148,7 @@ class AuditTrailTest {
                         2027,
                         "visibility",
                         "PUBLIC"));
-        String contribution = made(
+        return made(
                 "recordContribution",
                 "contribution",
                 Map.of(
@@ -149,17 +164,6 @@ class AuditTrailTest {
                         Map.of("state", "REQUESTED"),
                         "acceptedWarnings",
                         List.of("ABOVE_COST")));
-
-        signIn(People.auditor());
-        for (String read : List.of(
-                visitor.get("/audit?record=" + contribution).text(),
-                get("/exports/audit.csv?record=" + contribution).body())) {
-            assertThat(read)
-                    .contains("alleen voor het team", People.staff().name())
-                    .doesNotContain("98.765,43", SECRET);
-        }
-        signIn(People.admin());
-        assertThat(visitor.get("/audit?record=" + contribution).text()).contains("98.765,43", SECRET);
     }
 
     /** The id of what a member of staff made. */
