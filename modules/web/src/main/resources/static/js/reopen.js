@@ -21,7 +21,11 @@ addEventListener('pageshow', event => {
   if (event.persisted && document.querySelector('main form[method=post] input[name=id]')) location.reload();
 });
 
-if (!navigator.onLine) document.querySelectorAll('form[data-offline=true]').forEach(renew);
+// The browser does not always know that there is no line: what passed through the worker may be the page that it kept. What
+// was refused keeps its id.
+const [opened] = performance.getEntriesByType('navigation');
+const refused = document.querySelector('#errors, #conflict, #warnings') !== null;
+if (!navigator.onLine || (opened?.workerStart > 0 && !refused)) document.querySelectorAll('form[data-offline=true]').forEach(renew);
 
 if ('serviceWorker' in navigator && document.body.dataset.user !== NOBODY) {
   navigator.serviceWorker.register('/worker.js').catch(() => {});
