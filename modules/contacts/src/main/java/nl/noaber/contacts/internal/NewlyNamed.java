@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The new persons among the participants of an input, and the input with their ids in their places. An id follows from
- * what is sent, so that an input that is sent again names the same person.
+ * who sends what contact moment and from the person's place among the new ones, so that an input that is sent again names
+ * the same person; it tells nothing of the name.
  *
  * @param persons by the path of their input field, in the order given
  * @param unclear the fields of participants that are somebody else as well
