@@ -37,6 +37,17 @@ final class Rules {
                     "cofinancing",
                     Set.of("kernel", "access", "history", "search", "programmes", "stakeholders", "messages")),
             Map.entry(
+                    "agenda",
+                    Set.of(
+                            "kernel",
+                            "access",
+                            "history",
+                            "search",
+                            "programmes",
+                            "stakeholders",
+                            "messages",
+                            "cofinancing")),
+            Map.entry(
                     "contacts",
                     Set.of(
                             "kernel",

@@ -45,7 +45,9 @@ final class Asked {
                 "changeLogSeal",
                 "programmes",
                 "challenges");
-        without("undatedMoments", "stakeholderMap", "tags");
+        without("undatedMoments", "stakeholderMap", "tags", "recesses");
+        with("governanceBodies", "(first: 5)");
+        byIds("governanceBody", "GovernanceBody");
         accounts();
         privacy();
         with("contactMoments", "(first: 20)", "(filter: {withdrawn: true})", "(filter: {statuses: [DRAFT]})");

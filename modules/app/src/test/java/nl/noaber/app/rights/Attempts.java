@@ -43,6 +43,7 @@ final class Attempts {
         new Messages(staff, () -> visibility).put(inputs);
         new SignOffs(staff, () -> visibility).put(inputs);
         new Money(staff).put(inputs);
+        new Agenda(staff).put(inputs);
         disclosure();
         privacy();
         retention();

@@ -26,6 +26,7 @@ final class Secrets {
     Secrets(Visitor staff, Visitor administrator, Runnable work) {
         this.staff = staff;
         ids.put("BZK", BZK);
+        ids.put("GovernanceBody", Agenda.BODY);
         ids.put("challenge", challenge());
         ids.put("programme", programme());
         ids.put("account", "Account:" + Ids.named("user/admin"));

@@ -157,12 +157,15 @@ final class Walk {
         return type.getFieldDefinitions().stream().filter(field -> named(field) instanceof GraphQLFieldsContainer);
     }
 
-    /** Some of a list, and the first of what is numbered or compared with a number. */
+    /** Some of a list, the first of what is numbered or compared with a number, and what is before a day. */
     private static String page(GraphQLFieldDefinition field) {
         for (String number : List.of("number", "from")) {
             if (field.getArgument(number) != null) {
                 return "(" + number + ": 1)";
             }
+        }
+        if (field.getArgument("meeting") != null) {
+            return "(meeting: \"2026-09-10\")";
         }
         return field.getArgument("first") == null ? "" : "(first: 5)";
     }

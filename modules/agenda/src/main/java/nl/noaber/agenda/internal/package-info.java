@@ -1,0 +1,4 @@
+@NullMarked
+package nl.noaber.agenda.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.noaber.agenda;
+
+import org.jspecify.annotations.NullMarked;
