@@ -68,6 +68,7 @@ class EveryPageTest {
                                 look.complaints(
                                         "visitor-desk", visitors.desk(), PageRow.forVisitors(world.signOffLink())),
                                 look.complaints("partner", visitors.desk(People.partner()), PageRow.forReaders()),
+                                look.complaints("partner", visitors.desk(People.partner()), AgendaRows.forReaders()),
                                 look.complaints(
                                         "english",
                                         visitors.english(visitors.desk(People.staff())),

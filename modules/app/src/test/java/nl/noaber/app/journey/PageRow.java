@@ -52,6 +52,7 @@ record PageRow(String route, String path, int status) {
     /** As a member of the team sees them. */
     static final List<PageRow> ALL = Stream.of(
                     DividedMoneyRows.ALL,
+                    AgendaRows.all(),
                     List.of(
                             of("/", "/"),
                             of("/challenges", "/challenges"),

@@ -23,6 +23,7 @@ public final class Links {
             Map.entry("CostDivision", "/divisions/"),
             Map.entry("CashierMandate", "/cashiers/"),
             Map.entry("FundingOpportunity", "/opportunities/"),
+            Map.entry("GovernanceBody", "/bodies/"),
             Map.entry("Programme", "/programmes/"),
             Map.entry("Merge", "/merges/"),
             Map.entry("DisclosureFile", "/disclosure/"),

@@ -30,7 +30,8 @@ public record NavigationItem(String key, String url, List<String> others) {
             new NavigationItem(
                     "shell.cofinancing",
                     "/cofinancing",
-                    List.of("/projects", "/contributions", "/divisions", "/cashiers", "/opportunities")));
+                    List.of("/projects", "/contributions", "/divisions", "/cashiers", "/opportunities")),
+            new NavigationItem("shell.agenda", "/bodies", List.of()));
 
     /** Whether an address is under this word. */
     public boolean holds(Address address) {

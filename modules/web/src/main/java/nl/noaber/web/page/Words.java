@@ -30,6 +30,21 @@ public final class Words {
     public static final List<String> DIVISION_KEYS = List.of("EQUAL", "PER_INHABITANT", "FIXED", "PERCENTAGE", "MIX");
     public static final List<String> DIVISION_REMAINDERS = List.of("EQUAL", "PER_INHABITANT");
     public static final List<String> DIVISION_VERDICTS = List.of("AGREED", "AGREED_WITH_REMARK", "OBJECTS");
+    public static final List<String> BODY_LEVELS = List.of(
+            "REGION",
+            "STATE_AND_REGION",
+            "STATE",
+            "PARLIAMENT",
+            "REGIONS_TOGETHER",
+            "PROVINCE",
+            "WATER_AUTHORITY",
+            "MUNICIPALITY",
+            "CROSS_BORDER");
+    public static final List<String> BODY_RHYTHMS =
+            List.of("WEEKLY", "MONTHLY", "QUARTERLY", "TWICE_A_YEAR", "YEARLY", "ONCE", "WHEN_NEEDED");
+    public static final List<String> RECESS_CALENDARS = List.of("NONE", "HOUSE_OF_REPRESENTATIVES");
+    public static final List<String> DEADLINE_KINDS = List.of("PREPARATION", "CONCEPT", "FINAL_PAPERS");
+    public static final List<String> DEADLINE_UNITS = List.of("WORKING_DAYS", "WEEKS");
     public static final List<String> DECISION_LEVELS = List.of("CIVIL_SERVICE", "EXECUTIVE", "COUNCIL");
     public static final List<String> RECEPTIONS = List.of("UNKNOWN", "SUPPORTS", "OPEN", "DOUBTS", "REFUSES");
     public static final List<String> PAPER_KINDS = List.of("MOTION", "AMENDMENT", "WRITTEN_QUESTIONS", "COMMITMENT");
@@ -58,6 +73,7 @@ public final class Words {
             "CashierMandate",
             "FundingOpportunity",
             "FundingScheme",
+            "GovernanceBody",
             "SignOff",
             "Organisation",
             "Person",
