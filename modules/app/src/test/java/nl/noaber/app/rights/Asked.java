@@ -46,8 +46,6 @@ final class Asked {
                 "programmes",
                 "challenges");
         without("undatedMoments", "stakeholderMap", "tags", "recesses");
-        with("governanceBodies", "(first: 5)");
-        byIds("governanceBody", "GovernanceBody");
         accounts();
         privacy();
         with("contactMoments", "(first: 20)", "(filter: {withdrawn: true})", "(filter: {statuses: [DRAFT]})");
@@ -102,6 +100,8 @@ final class Asked {
     private void calendar() {
         with("budgetRound", "(year: 2027)");
         with("calendar", "(from: \"2026-09-01\", until: \"2026-12-31\")");
+        with("governanceBodies", "(first: 5)");
+        byIds("governanceBody", "GovernanceBody");
     }
 
     private void messages() {
