@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import nl.noaber.app.Worlds;
 import nl.noaber.kernel.Ids;
-import nl.noaber.kernel.Viewer;
 import nl.noaber.testkit.Browser;
-import nl.noaber.testkit.HtmlClient;
-import nl.noaber.testkit.HtmlPage;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
 import org.junit.jupiter.api.Test;
@@ -22,22 +17,18 @@ import org.junit.jupiter.api.Test;
 @NoaberTest
 class AgendaTest {
 
-    private static final String ROS = "/bodies/" + Ids.named("governance-body/bo-ros");
     private static final String VECHTSTROMEN = "Organisation:" + Ids.named("organisation/water-authority/vechtstromen");
     private static final String SAVE = "form.form button[type=submit].utrecht-button--primary-action";
 
     private final Browser browser;
     private final Visitors visitors;
     private final PageLook look;
-    private final HtmlClient officer;
 
-    AgendaTest(Browser browser, Visitors visitors, PageLook look, HtmlClient officer, Worlds worlds) {
+    AgendaTest(Browser browser, Visitors visitors, PageLook look, Worlds worlds) {
         this.browser = browser;
         this.visitors = visitors;
         this.look = look;
-        this.officer = officer;
         worlds.load();
-        officer.post("/sign-in", Map.of("user", id(People.staff()), "return", "/search"));
     }
 
     @Test
@@ -68,40 +59,5 @@ class AgendaTest {
         PlaywrightAssertions.assertThat(page.locator(".flash")).containsText("Het gremium is vastgelegd");
         PlaywrightAssertions.assertThat(page.locator("main")).containsText("Definitieve stukken: 10 werkdagen ervoor");
         page.context().close();
-    }
-
-    @Test
-    void tellsOfWhatAnotherChangedMeanwhileAndKeepsWhatWasTyped() {
-        HtmlPage form = officer.get(ROS + "/edit");
-        Map<String, String> sent = fields(form);
-        sent.put("rhythm", "MONTHLY");
-        Map<String, String> other = fields(form);
-        other.put("rhythm", "QUARTERLY");
-        other.put("deadlines.CONCEPT", "5");
-        assertThat(officer.post(ROS, sent).status()).isEqualTo(200);
-
-        HtmlPage conflict = officer.post(ROS, other);
-
-        assertThat(conflict.status()).isEqualTo(422);
-        assertThat(conflict.one("#conflict").text()).contains("Ritme", "Maandelijks", "Elk kwartaal");
-        assertThat(conflict.document().select("[name='deadlines.CONCEPT']").val())
-                .isEqualTo("5");
-        HtmlPage again = officer.post(ROS, fields(conflict));
-        assertThat(again.status()).as("%s", again.text()).isEqualTo(200);
-        assertThat(officer.get(ROS).text()).contains("Elk kwartaal", "Concept: 5 weken ervoor");
-    }
-
-    private static Map<String, String> fields(HtmlPage page) {
-        Map<String, String> fields = new HashMap<>();
-        page.document().select("form.form input[name]").forEach(field -> fields.put(field.attr("name"), field.val()));
-        page.document()
-                .select("form.form select")
-                .forEach(field -> fields.put(
-                        field.attr("name"), field.select("option[selected]").val()));
-        return fields;
-    }
-
-    private static String id(Viewer viewer) {
-        return viewer.userId().toString();
     }
 }
