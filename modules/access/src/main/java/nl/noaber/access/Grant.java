@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param organisationId of which the user sees what is shared with it, an id of the stakeholders module
  * @param since when the user got this role for this organisation
  * @param lastUsedAt when the user was here last; null for never
+ * @param tokenCount how many tokens of programs that act as the user are good
+ * @param tokensLastUsedAt when one of those was used last, to the minute; null for never
  */
 public record Grant(
         UserId userId,
@@ -19,7 +21,9 @@ public record Grant(
         Role role,
         @Nullable UUID organisationId,
         Instant since,
-        @Nullable Instant lastUsedAt) {
+        @Nullable Instant lastUsedAt,
+        int tokenCount,
+        @Nullable Instant tokensLastUsedAt) {
 
     /** Whether these are the rights of that role for that organisation. */
     public boolean gives(Role wanted, @Nullable UUID organisation) {

@@ -17,4 +17,13 @@ public enum Role {
     public boolean isTeam() {
         return this == STAFF || this == ADMIN;
     }
+
+    /** Whether who goes from that role to this one can do and see nothing more than before. */
+    public boolean isLessThan(Role other) {
+        return switch (other) {
+            case ADMIN -> this != ADMIN;
+            case STAFF -> this == PARTNER || this == BOARD;
+            case PARTNER, BOARD, AUDITOR -> false;
+        };
+    }
 }

@@ -7,7 +7,7 @@ import nl.noaber.kernel.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody's rights as they were when the review began, and what was decided about them.
+ * Somebody's rights as they were when the review began or when they changed since, and what was decided about them.
  *
  * @param userName at that time
  * @param organisationId of which the user saw what was shared with it, an id of the stakeholders module

@@ -20,7 +20,7 @@ public sealed interface RightsReviewing<T> {
     /**
      * A rule refused it: {@code NOT_ALLOWED} to all but administrators, {@code NOT_FOUND}, {@code REVIEW_GOING_ON}, {@code
      * REVIEW_CLOSED}, {@code LINES_UNDECIDED}, {@code REASON_MISSING}, {@code NOTE_TOO_LONG}, {@code OWN_RIGHTS}, {@code
-     * KEPT_WITH_MEASURE}, {@code ROLE_MISSING}, {@code RIGHTS_CHANGED}, and what accounts refuse with.
+     * KEPT_WITH_MEASURE}, {@code ROLE_MISSING}, {@code ROLE_WIDENS}, {@code MEASURE_TAKEN}, {@code RIGHTS_CHANGED}, and what accounts refuse with.
      */
     record Refused<T>(List<Problem> problems) implements RightsReviewing<T> {
         public Refused {

@@ -33,12 +33,13 @@ public interface RightsReviews {
 
     Map<RightsReviewLineId, RightsReviewLine> linesByIds(Viewer viewer, Set<RightsReviewLineId> ids);
 
-    /** Begins one, with a line for everybody who may come in now; sent again by the same user it answers what is stored. */
+    /** Begins one, with a line for everybody who may come in now, and later for who comes in meanwhile; sent again by the same user it answers what is stored. */
     RightsReviewing<RightsReview> begin(Viewer viewer, RightsReviewId id);
 
     /**
      * Decides about one line, or otherwise than before; in the same transaction takes the measure, if there is one, by the
-     * rules of {@link nl.noaber.access.Accounts}. What those refuse is refused as a whole.
+     * rules of {@link nl.noaber.access.Accounts}. What those refuse is refused as a whole. A measure never gives more rights.
+     * Whose rights changed since the user saw them is decided about again: a conflict names what changed.
      *
      * @param expectedVersion the version of the line that the user saw
      */

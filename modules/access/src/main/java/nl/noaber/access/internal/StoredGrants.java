@@ -2,6 +2,7 @@ package nl.noaber.access.internal;
 
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,17 +21,24 @@ final class StoredGrants implements Grants {
         SELECT account.id, account.name, account.role, account.organisation_id,
                COALESCE(account.rights_since, account.created_at) AS since,
                (SELECT MAX(COALESCE(session.last_used_at, session.signed_in_at)) FROM user_session AS session
-                 WHERE session.user_id = account.id) AS last_used_at
+                 WHERE session.user_id = account.id) AS last_used_at,
+               (SELECT COUNT(*) FROM api_token AS token
+                 WHERE token.user_id = account.id AND token.revoked_at IS NULL AND token.expires_at > :now) AS token_count,
+               (SELECT MAX(token.last_used_at) FROM api_token AS token
+                 WHERE token.user_id = account.id AND token.revoked_at IS NULL AND token.expires_at > :now)
+                 AS tokens_last_used_at
           FROM user_account AS account
          WHERE account.active
            AND (:demonstration OR NOT account.demonstration)
         """;
 
     private final Database database;
+    private final Clock clock;
     private final boolean demonstration;
 
-    StoredGrants(Database database, @Value("${noaber.demonstration:false}") boolean demonstration) {
+    StoredGrants(Database database, Clock clock, @Value("${noaber.demonstration:false}") boolean demonstration) {
         this.database = database;
+        this.clock = clock;
         this.demonstration = demonstration;
     }
 
@@ -49,7 +57,7 @@ final class StoredGrants implements Grants {
     }
 
     private Sql select() {
-        return database.sql(HELD).bind("demonstration", demonstration);
+        return database.sql(HELD).bind("now", clock.instant()).bind("demonstration", demonstration);
     }
 
     private static Grant grant(Row row) {
@@ -59,6 +67,8 @@ final class StoredGrants implements Grants {
                 row.choice("role", Role.class),
                 row.uuidOrNull("organisation_id"),
                 row.instant("since"),
-                row.instantOrNull("last_used_at"));
+                row.instantOrNull("last_used_at"),
+                row.number("token_count"),
+                row.instantOrNull("tokens_last_used_at"));
     }
 }

@@ -12,6 +12,7 @@ import nl.noaber.kernel.Patch;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.Role;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.reviews.RightsDecision;
 import nl.noaber.reviews.RightsMeasure;
 import nl.noaber.reviews.RightsReviewLine;
 import nl.noaber.reviews.RightsVerdict;
@@ -31,16 +32,14 @@ final class AccountMeasures {
     /** What stood in the way; empty when it is done, or when nothing was to be done. */
     List<Problem> take(Viewer viewer, RightsReviewLine line, RightsVerdict verdict) {
         RightsMeasure measure = verdict.measure();
-        if (measure == null) {
+        if (measure == null && verdict.decision() == RightsDecision.TAKE_AWAY) {
             return List.of();
         }
-        if (verdict.newRole() == line.role()) {
-            return List.of(Problem.of("NOTHING_CHANGES", FIELD));
-        }
         Optional<Account> held = accounts.byId(viewer, line.userId()).filter(account -> isHeld(account, line));
-        return held.isEmpty()
-                ? List.of(Problem.of("RIGHTS_CHANGED", FIELD))
-                : problems(done(viewer, held.get(), measure, verdict));
+        if (held.isEmpty()) {
+            return List.of(Problem.of("RIGHTS_CHANGED", measure == null ? "decision" : FIELD));
+        }
+        return measure == null ? List.of() : problems(done(viewer, held.get(), measure, verdict));
     }
 
     /** Whether the account has the rights that were decided about. */

@@ -38,6 +38,7 @@ final class ReviewHolding {
 
     private final ReviewRepository reviews;
     private final AccountMeasures measures;
+    private final CatchingUp catchingUp;
     private final Grants grants;
     private final ChangeLog changeLog;
     private final Transactions transactions;
@@ -46,12 +47,14 @@ final class ReviewHolding {
     ReviewHolding(
             ReviewRepository reviews,
             AccountMeasures measures,
+            CatchingUp catchingUp,
             Grants grants,
             ChangeLog changeLog,
             Transactions transactions,
             Clock clock) {
         this.reviews = reviews;
         this.measures = measures;
+        this.catchingUp = catchingUp;
         this.grants = grants;
         this.changeLog = changeLog;
         this.transactions = transactions;
@@ -91,6 +94,7 @@ final class ReviewHolding {
                 return RightsReviewing.refused("NOT_FOUND", "id");
             }
             RightsReview review = reviews.locked(line.get().reviewId()).orElseThrow();
+            catchingUp.with(review);
             RightsReviewLine stored = reviews.line(id).orElseThrow();
             return problem(viewer, review, stored, verdict)
                     .orElseGet(() -> decided(viewer, stored, expectedVersion, verdict, now));
@@ -102,24 +106,23 @@ final class ReviewHolding {
         if (review.isClosed()) {
             return Optional.of(RightsReviewing.refused("REVIEW_CLOSED", ""));
         }
-        List<Problem> wrong = VerdictProblems.of(verdict);
-        if (!wrong.isEmpty()) {
-            return Optional.of(new Refused<>(wrong));
+        List<Problem> unclear = VerdictProblems.of(verdict);
+        if (!unclear.isEmpty()) {
+            return Optional.of(new Refused<>(unclear));
         }
         boolean own = line.userId().value().equals(viewer.userId());
         return own && reviews.hasOtherAdministrator(review.id(), viewer.userId())
                 ? Optional.of(RightsReviewing.refused("OWN_RIGHTS", "decision"))
-                : Optional.empty();
+                : VerdictProblems.of(verdict, line).map(wrong -> new Refused<>(List.of(wrong)));
     }
 
     private RightsReviewing<RightsReviewLine> decided(
             Viewer viewer, RightsReviewLine stored, int expectedVersion, RightsVerdict verdict, Instant now) {
         RightsReviewLine next = decided(stored, viewer, now, verdict);
-        Map<String, @Nullable String> after = fields(next);
-        List<FieldChange> changes = FieldChange.between(fields(stored), after);
+        List<FieldChange> changes = FieldChange.between(fields(stored), fields(next));
         Optional<Conflict> conflict = expectedVersion == stored.version()
                 ? Optional.empty()
-                : changeLog.conflict(ref(stored.id()), expectedVersion, after);
+                : changeLog.conflict(ref(stored.id()), expectedVersion, sent(next));
         if (conflict.isPresent()) {
             return new Conflicting<>(stored, conflict.get());
         }
@@ -142,7 +145,8 @@ final class ReviewHolding {
             if (review.isEmpty()) {
                 return RightsReviewing.refused("NOT_FOUND", "id");
             }
-            return close(viewer, review.get(), now);
+            catchingUp.with(review.get());
+            return close(viewer, reviews.locked(id).orElseThrow(), now);
         });
     }
 
@@ -196,6 +200,13 @@ final class ReviewHolding {
         fields.put("measure", line.measure() == null ? null : line.measure().name());
         fields.put("newRole", line.newRole() == null ? null : line.newRole().name());
         return fields;
+    }
+
+    /** With the rights that were decided about: when those changed, nothing was decided about the ones of now. */
+    private static Map<String, @Nullable String> sent(RightsReviewLine next) {
+        Map<String, @Nullable String> sent = fields(next);
+        CatchingUp.RIGHTS.forEach(field -> sent.put(field, ""));
+        return sent;
     }
 
     private static RecordRef ref(RightsReviewId id) {

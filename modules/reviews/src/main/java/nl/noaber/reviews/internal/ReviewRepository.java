@@ -46,6 +46,20 @@ final class ReviewRepository {
          WHERE id = :id
         """;
 
+    private static final String RENEW_LINE = """
+        UPDATE rights_review_line
+           SET role = :role,
+               organisation_id = :organisationId,
+               held_since = :heldSince,
+               last_used_at = :lastUsedAt,
+               decision = NULL,
+               decided_at = NULL,
+               decided_by = NULL,
+               decided_by_name = NULL,
+               version = :version
+         WHERE id = :id
+        """;
+
     private static final String CLOSE = """
         UPDATE rights_review
            SET closed_at = :now,
@@ -88,6 +102,13 @@ final class ReviewRepository {
                 .single(ReviewRows::line);
     }
 
+    List<RightsReviewLine> linesOf(RightsReviewId review) {
+        return database.sql(ReviewRows.LINE)
+                .append("WHERE line.review_id = :review ORDER BY line.id")
+                .bind("review", review)
+                .list(ReviewRows::line);
+    }
+
     boolean isBegunBy(RightsReviewId id, UUID actor) {
         return database.sql("SELECT 1 FROM rights_review WHERE id = :id AND begun_by = :actor")
                 .bind("id", id)
@@ -126,6 +147,17 @@ final class ReviewRepository {
 
     void update(RightsReviewLine line, Viewer actor) {
         database.sql(UPDATE_LINE).bindAll(line).bind("actor", actor.userId()).update();
+    }
+
+    /** With the rights of now, and nothing decided about them. */
+    void renew(List<RightsReviewLine> lines) {
+        database.sql(RENEW_LINE).updateEach(lines);
+    }
+
+    void grown(RightsReviewId id) {
+        database.sql("UPDATE rights_review SET version = version + 1 WHERE id = :id")
+                .bind("id", id)
+                .update();
     }
 
     void close(RightsReviewId id, Viewer actor, Instant now) {

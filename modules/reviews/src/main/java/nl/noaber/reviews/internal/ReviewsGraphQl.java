@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeRuntimeWiring;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -167,7 +168,9 @@ final class ReviewsGraphQl implements GraphQlModule {
                         "user",
                         asked -> Asked.load(asked, Users.LOADER, line(asked).userId()))
                 .dataFetcher("organisation", ReviewsGraphQl::organisation)
-                .dataFetcher("stillHeld", ReviewsGraphQl::stillHeld);
+                .dataFetcher("stillHeld", ReviewsGraphQl::stillHeld)
+                .dataFetcher("tokenCount", ReviewsGraphQl::tokenCount)
+                .dataFetcher("tokensLastUsedAt", ReviewsGraphQl::tokensLastUsedAt);
     }
 
     private static CompletableFuture<@Nullable Object> organisation(DataFetchingEnvironment asked) {
@@ -179,8 +182,19 @@ final class ReviewsGraphQl implements GraphQlModule {
 
     private static CompletableFuture<Boolean> stillHeld(DataFetchingEnvironment asked) {
         RightsReviewLine line = line(asked);
-        return Asked.<UserId, @Nullable Grant>load(asked, GRANT, line.userId())
-                .thenApply(grant -> grant != null && grant.gives(line.role(), line.organisationId()));
+        return grant(asked).thenApply(grant -> grant != null && grant.gives(line.role(), line.organisationId()));
+    }
+
+    private static CompletableFuture<Integer> tokenCount(DataFetchingEnvironment asked) {
+        return grant(asked).thenApply(grant -> grant == null ? 0 : grant.tokenCount());
+    }
+
+    private static CompletableFuture<@Nullable Instant> tokensLastUsedAt(DataFetchingEnvironment asked) {
+        return grant(asked).thenApply(grant -> grant == null ? null : grant.tokensLastUsedAt());
+    }
+
+    private static CompletableFuture<@Nullable Grant> grant(DataFetchingEnvironment asked) {
+        return Asked.load(asked, GRANT, line(asked).userId());
     }
 
     private static RightsReviewLine line(DataFetchingEnvironment asked) {

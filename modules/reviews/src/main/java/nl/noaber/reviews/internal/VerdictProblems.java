@@ -20,6 +20,27 @@ final class VerdictProblems {
                 .toList();
     }
 
+    /** What is wrong with it for these rights, and what was done about them before. */
+    static Optional<Problem> of(RightsVerdict verdict, RightsReviewLine line) {
+        if (verdict.newRole() == line.role()) {
+            return Optional.of(Problem.of("NOTHING_CHANGES", "measure"));
+        }
+        if (verdict.newRole() != null && !verdict.newRole().isLessThan(line.role())) {
+            return Optional.of(Problem.of("ROLE_WIDENS", "measure"));
+        }
+        return isUndone(verdict, line)
+                        && (verdict.note() == null || verdict.note().equals(line.note()))
+                ? Optional.of(Problem.of("MEASURE_TAKEN", "note"))
+                : Optional.empty();
+    }
+
+    /** Whether a measure that was taken would not stand with the decision any more. */
+    private static boolean isUndone(RightsVerdict verdict, RightsReviewLine line) {
+        boolean isLeft = verdict.decision() == RightsDecision.TAKE_AWAY && verdict.measure() == null;
+        boolean isSame = verdict.measure() == line.measure() && verdict.newRole() == line.newRole();
+        return line.measure() != null && !isLeft && !isSame;
+    }
+
     private static Optional<Problem> reason(RightsVerdict verdict) {
         return verdict.decision() == RightsDecision.TAKE_AWAY && verdict.note() == null
                 ? Optional.of(Problem.of("REASON_MISSING", "note"))

@@ -26,7 +26,7 @@ public record RefusedLine(
                 : new RefusedLine(line, form, errors, conflict.inWords((field, value) -> switch (field) {
                     case "decision" -> screen.choice("reviews.decision", value);
                     case "measure" -> screen.choice("reviews.measured", value);
-                    case "newRole" -> screen.choice("shell.role", value);
+                    case "role", "newRole" -> screen.choice("shell.role", value);
                     default -> value;
                 }));
     }

@@ -53,6 +53,8 @@ public record ReviewFile(@Nullable Review rightsReview) {
             @Nullable Instant decidedAt,
             @Nullable String decidedBy,
             boolean stillHeld,
+            int tokenCount,
+            @Nullable Instant tokensLastUsedAt,
             int version) {
 
         /** Whether an administrator still has to change or close the account. */

@@ -23,7 +23,7 @@ public final class Reviewers {
         measures.add(new Option("", screen.text("reviews.measure.later")));
         measures.add(new Option("CLOSE_ACCOUNT", screen.text("reviews.measure.CLOSE_ACCOUNT")));
         Stream.of(Role.values())
-                .filter(role -> role != held)
+                .filter(role -> role.isLessThan(held))
                 .map(role -> new Option(
                         role.name(), screen.text("reviews.measure.CHANGE_ROLE", screen.choice("shell.role", role))))
                 .forEach(measures::add);
