@@ -1,5 +1,6 @@
 package nl.noaber.access;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,12 @@ public interface ApiTokens {
 
     /** For how long a token can be made, in days. */
     int LONGEST_DAYS = 366;
+
+    /**
+     * For how long after a sign-in at an OpenID provider the tokens of that user work: who left there cannot sign in any more,
+     * and nobody tells us. The next sign-in makes them work again. Users with a password are closed here, which ends theirs.
+     */
+    Duration VOUCHED_FOR = Duration.ofDays(30);
 
     /** Those of these that the viewer may see. */
     Map<ApiTokenId, ApiToken> byIds(Viewer viewer, Set<ApiTokenId> ids);

@@ -65,7 +65,8 @@ final class AddressLimit {
 
     /** What anybody can knock on. */
     enum Door {
-        PASSWORD(200),
+        /** Accounts, however often each: many mistakes with one are counted there, and shut out nobody else. */
+        PASSWORD(50),
         FORGOTTEN(40),
         LINK(100),
         PROVIDER(600),

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import nl.noaber.access.Accounts;
 import nl.noaber.access.ApiToken;
 import nl.noaber.access.ApiTokenId;
+import nl.noaber.access.ApiTokens;
 import nl.noaber.access.User;
 import nl.noaber.access.UserId;
 import nl.noaber.access.internal.TokenBearers.Bearer;
@@ -42,6 +43,8 @@ final class ApiTokenRepository {
            AND token.expires_at > :now
            AND account.active
            AND (:demonstration OR NOT account.demonstration)
+           AND COALESCE((SELECT MAX(identity.last_signed_in_at) FROM user_identity AS identity
+                          WHERE identity.user_id = account.id), :now) >= :vouchedSince
         """;
 
     private static final String INSERT = """
@@ -71,6 +74,7 @@ final class ApiTokenRepository {
                 .append(GOOD)
                 .bind("digest", digest)
                 .bind("now", now)
+                .bind("vouchedSince", now.minus(ApiTokens.VOUCHED_FOR))
                 .bind("demonstration", demonstration)
                 .single(row -> new Bearer(
                         token(row),

@@ -67,12 +67,15 @@ final class PasswordSignIn implements LocalSignIn {
         Optional<String> known =
                 holder.flatMap(of -> device.of(request, of.user().id()));
         String address = origin.address(request);
-        if (known.isEmpty() && !addresses.allows(Door.PASSWORD, address)) {
+        if (known.isEmpty() && addresses.isSpent(Door.PASSWORD, address)) {
             return LocalEntrance.refused("TOO_MANY_ATTEMPTS", "");
         }
         String subject = known.map(name -> "device " + name + " " + email)
                 .orElseGet(() -> "password " + AddressLimit.network(address) + " " + email);
         int count = attempts.count(subject);
+        if (known.isEmpty() && count == 1 && !addresses.allows(Door.PASSWORD, address)) {
+            return LocalEntrance.refused("TOO_MANY_ATTEMPTS", "");
+        }
         if (count > ATTEMPTS) {
             return entrance.refuseMore(request, count == ATTEMPTS + 1, user);
         }
@@ -80,7 +83,9 @@ final class PasswordSignIn implements LocalSignIn {
             return entrance.refuse(request, Reason.WRONG, user);
         }
         attempts.forget(subject);
-        addresses.giveBack(Door.PASSWORD, address);
+        if (known.isEmpty()) {
+            addresses.giveBack(Door.PASSWORD, address);
+        }
         return entrance.go(request, holder.orElseThrow());
     }
 

@@ -25,6 +25,11 @@ final class SessionRepository {
            AND session.organisation_id <=> account.organisation_id
            AND account.active
            AND (:demonstration OR NOT account.demonstration)
+           AND (account.role NOT IN (SELECT needed.role FROM second_factor_role AS needed)
+                OR NOT EXISTS (SELECT 1 FROM user_password AS password WHERE password.user_id = account.id)
+                OR EXISTS (SELECT 1 FROM user_identity AS identity WHERE identity.user_id = account.id)
+                OR EXISTS (SELECT 1 FROM second_factor AS factor
+                            WHERE factor.user_id = account.id AND factor.confirmed_at IS NOT NULL))
         """;
 
     private static final String INSERT = """

@@ -252,15 +252,55 @@ class ApiTokensTest {
     void endsWhenTheProviderGivesNoPlaceHereAnyMore() {
         Account account = users.member(Role.STAFF);
         String secret = secret(made(account, Set.of()));
-        transactions.retrying(() -> database.sql("""
-            INSERT INTO user_identity (issuer, subject, user_id, last_signed_in_at)
-            VALUES ('https://provider.example', 'vertrokken', :id, '2026-01-01')
-            """).bind("id", account.id()).update());
+        vouchedFor(account, "vertrokken");
         assertThat(viewers.callerOf(bearing(secret))).isPresent();
 
         entrance.shut("https://provider.example", "vertrokken");
         clock.advance(Duration.ofSeconds(6));
         assertThat(viewers.callerOf(bearing(secret))).isEmpty();
+    }
+
+    @Test
+    void worksForThirtyDaysAfterItsUserCameFromTheProviderAndAgainAfterTheNextTime() {
+        Account account = users.member(Role.STAFF);
+        Account local = users.member(Role.STAFF);
+        String secret = secret(made(account, 60));
+        String own = secret(made(local, 60));
+        vouchedFor(account, "komt terug");
+
+        clock.advance(Duration.ofDays(30));
+        assertThat(viewers.callerOf(bearing(secret))).isPresent();
+        clock.advance(Duration.ofSeconds(6));
+        assertThat(viewers.callerOf(bearing(secret))).isEmpty();
+        assertThat(viewers.callerOf(bearing(own))).as("signs in here").isPresent();
+
+        transactions.retrying(
+                () -> database.sql("UPDATE user_identity SET last_signed_in_at = :now WHERE user_id = :id")
+                        .bind("now", clock.instant())
+                        .bind("id", account.id())
+                        .update());
+        assertThat(viewers.callerOf(bearing(secret))).isPresent();
+    }
+
+    private void vouchedFor(Account account, String subject) {
+        transactions.retrying(() -> database.sql("""
+            INSERT INTO user_identity (issuer, subject, user_id, last_signed_in_at)
+            VALUES ('https://provider.example', :subject, :id, :now)
+            """)
+                .bind("subject", subject)
+                .bind("id", account.id())
+                .bind("now", clock.instant())
+                .update());
+    }
+
+    private Creation.Created made(Account account, int days) {
+        return (Creation.Created) tokens.create(
+                viewer(account),
+                new NewApiToken(
+                        new ApiTokenId(Ids.next()),
+                        "Dashboard",
+                        DutchTime.today(clock).plusDays(days),
+                        Set.of()));
     }
 
     private Creation.Created made(Account account, Set<String> mutations) {

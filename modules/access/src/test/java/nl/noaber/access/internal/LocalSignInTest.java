@@ -179,6 +179,34 @@ class LocalSignInTest {
     }
 
     @Test
+    void locksNobodyOutOfAnOfficeByTheMistakesOfOne() {
+        Account clumsy = users.member(Role.STAFF);
+        Account colleague = users.member(Role.STAFF);
+        for (int attempt = 0; attempt < 100; attempt++) {
+            signIn.enter(HttpRequest.GET("/"), email(clumsy), "raad " + attempt);
+        }
+
+        assertThat(codes(signIn.enter(HttpRequest.GET("/"), email(clumsy), PASSWORD)))
+                .containsExactly("TOO_MANY_ATTEMPTS");
+        assertThat(signIn.enter(HttpRequest.GET("/"), email(colleague), PASSWORD))
+                .isInstanceOf(Entry.Entered.class);
+    }
+
+    @Test
+    void stopsWhoTriesOnePasswordOnManyAccounts() {
+        Account colleague = users.member(Role.STAFF);
+        for (int attempt = 0; attempt < 50; attempt++) {
+            assertThat(codes(signIn.enter(HttpRequest.GET("/"), "iemand" + attempt + "@example.org", "Welkom123")))
+                    .containsExactly("SIGN_IN_REFUSED");
+        }
+
+        assertThat(codes(signIn.enter(HttpRequest.GET("/"), "nog-iemand@example.org", "Welkom123")))
+                .containsExactly("TOO_MANY_ATTEMPTS");
+        assertThat(codes(signIn.enter(HttpRequest.GET("/"), email(colleague), PASSWORD)))
+                .containsExactly("TOO_MANY_ATTEMPTS");
+    }
+
+    @Test
     void letsAnAddressTryOnlySoManyAccounts() {
         Account account = users.member(Role.STAFF);
         Cookie device = device(signIn.enter(HttpRequest.GET("/"), email(account), PASSWORD));
@@ -187,7 +215,7 @@ class LocalSignInTest {
             tried++;
         }
 
-        assertThat(tried).isEqualTo(200);
+        assertThat(tried).isEqualTo(50);
         assertThat(codes(signIn.enter(HttpRequest.GET("/"), email(account), PASSWORD)))
                 .containsExactly("TOO_MANY_ATTEMPTS");
         assertThat(signIn.enter(LocalUsers.with(device), email(account), PASSWORD))
@@ -217,6 +245,28 @@ class LocalSignInTest {
         assertThat(codes(signIn.prove(LocalUsers.with(onTheWay), "000000"))).containsExactly("CODE_REFUSED");
         clock.advance(Duration.ofSeconds(60));
         assertThat(signIn.prove(LocalUsers.with(onTheWay), code(account))).isInstanceOf(Entry.Entered.class);
+    }
+
+    @Test
+    void endsAtTheNextRequestWhatWasBegunWithoutTheFactorThatIsNeededNow() {
+        Account account = users.member(Role.ADMIN);
+        List<Cookie> ofAdministrator = cookies(signIn.enter(HttpRequest.GET("/"), email(account), PASSWORD));
+        List<Cookie> ofStaff = cookies(signIn.enter(HttpRequest.GET("/"), email(users.member(Role.STAFF)), PASSWORD));
+        assertThat(viewers.viewerOf(LocalUsers.with(ofAdministrator))).isPresent();
+
+        users.requireFactor(Role.ADMIN);
+        clock.advance(Duration.ofSeconds(6));
+        assertThat(viewers.viewerOf(LocalUsers.with(ofAdministrator))).isEmpty();
+        assertThat(viewers.viewerOf(LocalUsers.with(ofStaff))).isPresent();
+
+        List<String> recovery = turnOn(account);
+        users.requireFactor(Role.ADMIN);
+        clock.advance(Duration.ofSeconds(60));
+        assertThat(recovery).isNotEmpty();
+        assertThat(viewers.viewerOf(LocalUsers.with(ofAdministrator)))
+                .as("has one now")
+                .isPresent();
+        users.requireFactor();
     }
 
     @Test
