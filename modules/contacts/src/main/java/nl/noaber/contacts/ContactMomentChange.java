@@ -93,7 +93,7 @@ public record ContactMomentChange(
     /**
      * The details as they are to be. Who was named for the visibility that it had goes with that visibility; who is
      * named in this change stays named. A class under the Woo that was the usual one of the visibility follows it,
-     * unless that would publish it.
+     * unless that shows it to everybody.
      */
     public ContactMomentDetails over(ContactMomentDetails stored) {
         Visibility next = visibility.over(stored.visibility());
@@ -123,7 +123,7 @@ public record ContactMomentChange(
     private Disclosure disclosure(Disclosure stored, Visibility before, Visibility next) {
         boolean isNamed = disclosureClass instanceof Patch.Set<?> || disclosureGrounds instanceof Patch.Set<?>;
         if (!isNamed) {
-            return stored.equals(Disclosure.usual(before)) && !isPublished(next) ? Disclosure.usual(next) : stored;
+            return stored.following(before, next);
         }
         DisclosureClass chosen = disclosureClass.over(stored.disclosureClass());
         Disclosure usual = Disclosure.usual(next);
@@ -132,11 +132,6 @@ public record ContactMomentChange(
             return new Disclosure(chosen, grounds);
         }
         return grounds.isEmpty() ? usual : new Disclosure(usual.disclosureClass(), grounds);
-    }
-
-    /** Nothing comes to be known to everybody unless somebody says so. */
-    private static boolean isPublished(Visibility visibility) {
-        return Disclosure.usual(visibility).disclosureClass() == DisclosureClass.PUBLIC;
     }
 
     /** The grounds of a class that was chosen without any: those it had, where it needs some. */

@@ -69,6 +69,19 @@ class DisclosureTest {
     }
 
     @Test
+    void isPublishedOnlyWhenSomebodySaysSoAndNotWhenItIsForFewerAgain() {
+        JsonNode logged = log(Map.of("visibility", "PUBLIC"));
+        assertThat(logged.at("/contactMoment/disclosureClass").asText()).isEqualTo("DISCLOSABLE");
+
+        JsonNode published = change(logged, Map.of("disclosureClass", "PUBLIC"));
+        assertThat(published.at("/contactMoment/disclosureClass").asText()).isEqualTo("PUBLIC");
+        JsonNode hidden = change(published, Map.of("visibility", "CONFIDENTIAL"));
+        assertThat(hidden.at("/contactMoment/disclosureClass").asText()).isEqualTo("NOT_DISCLOSABLE");
+        JsonNode shown = change(hidden, Map.of("visibility", "PUBLIC"));
+        assertThat(shown.at("/contactMoment/disclosureClass").asText()).isEqualTo("NOT_DISCLOSABLE");
+    }
+
+    @Test
     void keepsTheClassThatItsWriterChose() {
         JsonNode done = log(Map.of(
                 "disclosureClass",
@@ -108,9 +121,10 @@ class DisclosureTest {
         JsonNode published = change(logged, Map.of("visibility", "PUBLIC"));
         assertThat(published.at("/contactMoment/disclosureClass").asText()).isEqualTo("PARTLY_DISCLOSABLE");
 
-        JsonNode chosen = change(published, Map.of("disclosureClass", "DISCLOSABLE"));
+        JsonNode chosen = change(
+                published, Map.of("disclosureClass", "NOT_DISCLOSABLE", "disclosureGrounds", List.of("INSPECTION")));
         JsonNode hidden = change(chosen, Map.of("visibility", "CONFIDENTIAL"));
-        assertThat(hidden.at("/contactMoment/disclosureClass").asText()).isEqualTo("DISCLOSABLE");
+        assertThat(hidden.at("/contactMoment/disclosureGrounds/0").asText()).isEqualTo("INSPECTION");
 
         JsonNode usual = change(hidden, Collections.singletonMap("disclosureClass", null));
         assertThat(usual.at("/contactMoment/disclosureClass").asText()).isEqualTo("NOT_DISCLOSABLE");

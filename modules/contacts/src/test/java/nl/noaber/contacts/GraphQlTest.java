@@ -357,6 +357,7 @@ class GraphQlTest {
                                 "TOO_MANY_CHALLENGES",
                                 "NO_PARTICIPANT_OF_THEIRS",
                                 "PARTICIPANT_UNCLEAR",
+                                "SOURCE_IS_SEEN",
                                 "USER_IS_OURS",
                                 "SHARED_WITH_NOBODY",
                                 "OWNER_OUTSIDE_TEAM",

@@ -81,6 +81,18 @@ class VersionDisclosureTest {
     }
 
     @Test
+    void keepsItsClassWhenEverybodyComesToSeeItAndLosesItsPublicationWhenFewerDo() {
+        LobbyMessage closed = world.drafted("Eerst onder ons", seenBy(Visibility.CONFIDENTIAL));
+        LobbyMessage shown = seenBy(closed, Visibility.PUBLIC);
+        assertThat(classOf(shown, 1)).isEqualTo(Disclosure.usual(Visibility.CONFIDENTIAL));
+        LobbyMessage reworded = world.revised(shown, World.text("Andere woorden"));
+        assertThat(classOf(reworded, 2)).isEqualTo(Disclosure.usual(Visibility.CONFIDENTIAL));
+
+        LobbyMessage published = classified(reworded, 1, Disclosure.PUBLISHED);
+        assertThat(classOf(seenBy(published, Visibility.TEAM), 1)).isEqualTo(Disclosure.usual(Visibility.TEAM));
+    }
+
+    @Test
     void leavesALineOfWhatChangedAndNoneOfWhatIsSoAlready() {
         LobbyMessage message = world.drafted("Een regel");
         LobbyMessage classified = classified(message, 1, OPEN);

@@ -44,13 +44,13 @@ class OpenAgendaPageTest {
     void load(Worlds worlds) {
         worlds.load();
         officer.post("/sign-in", Map.of("user", People.staff().userId().toString(), "return", "/search"));
-        log("Openbaar gesprek over zzwelzz", "PUBLIC", "", "HELD");
+        log("Openbaar gesprek over zzwelzz", "PUBLIC", "PUBLIC", "HELD");
         for (String visibility : List.of("TEAM", "BOARD", "CONFIDENTIAL")) {
             log("zzgeheimzz " + visibility, visibility, "PUBLIC", "HELD");
         }
         log("zzgeheimzz op verzoek", "PUBLIC", "DISCLOSABLE", "HELD");
-        log("zzgeheimzz gepland", "PUBLIC", "", "PLANNED");
-        log("zzgeheimzz concept", "PUBLIC", "", "DRAFT");
+        log("zzgeheimzz gepland", "PUBLIC", "PUBLIC", "PLANNED");
+        log("zzgeheimzz concept", "PUBLIC", "PUBLIC", "DRAFT");
     }
 
     @Test

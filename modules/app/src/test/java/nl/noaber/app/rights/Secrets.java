@@ -44,7 +44,7 @@ final class Secrets {
         new Money(staff).plant(this::word, ids);
         contact("team", Map.of("visibility", "TEAM"));
         contact("board", Map.of("visibility", "BOARD"));
-        contact("public", Map.of("visibility", "PUBLIC"));
+        contact("public", Map.of("visibility", "PUBLIC", "disclosureClass", "PUBLIC"));
         contact("ours", Map.of("visibility", "SHARED", "sharedWith", List.of(ACHTERHOEK)));
         contact("theirs", Map.of("visibility", "SHARED", "sharedWith", List.of(BZK)));
         contact("confidential", Map.of("visibility", "CONFIDENTIAL", "confidentialTo", List.of()));

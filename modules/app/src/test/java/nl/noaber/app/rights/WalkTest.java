@@ -142,6 +142,8 @@ class WalkTest {
                 "2026-05-06T10:00:00Z",
                 "visibility",
                 "PUBLIC",
+                "disclosureClass",
+                "PUBLIC",
                 "participants",
                 List.of(Map.of("side", "THEIRS", "organisation", Secrets.BZK)));
     }

@@ -19,6 +19,7 @@ import nl.noaber.contacts.NewParticipant;
 import nl.noaber.contacts.Recording;
 import nl.noaber.contacts.Recording.Recorded;
 import nl.noaber.contacts.Side;
+import nl.noaber.kernel.DisclosureClass;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.PartialDate;
 import nl.noaber.kernel.Viewer;
@@ -161,7 +162,7 @@ final class ContactsScenario implements Scenario {
                 null,
                 null,
                 OWNER,
-                null,
+                DisclosureClass.PUBLIC,
                 List.of(),
                 Visibility.PUBLIC,
                 Set.of(),

@@ -10,6 +10,7 @@ import nl.noaber.contacts.Recording;
 import nl.noaber.contacts.Recording.Recorded;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.graphql.Input;
 import nl.noaber.kernel.sql.Transactions;
 import nl.noaber.stakeholders.NewPerson;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class RegisteringParticipants {
 
     static final int MOST = 50;
+
+    /** As source of personal data it tells of no contact moment in particular. */
+    private static final String NEUTRAL = "contactmoment";
 
     private final Persons persons;
     private final Transactions transactions;
@@ -79,10 +83,23 @@ final class RegisteringParticipants {
         }
         Recording<ContactMoment> recording = work.apply(named.input());
         ContactMomentPayload payload = ContactMomentPayload.of(recording);
-        if (recording instanceof Recorded<ContactMoment>) {
-            return payload;
+        if (recording instanceof Recorded<ContactMoment>(ContactMoment moment)) {
+            List<Problem> told = moment.visibility() == Visibility.CONFIDENTIAL ? told(named) : List.of();
+            if (told.isEmpty()) {
+                return payload;
+            }
+            throw new Undone(ContactMomentPayload.refused(told));
         }
         throw new Undone(payload);
+    }
+
+    /** Where the data comes from is seen with the person, by more than who may see what is confidential. */
+    private static List<Problem> told(NewlyNamed named) {
+        return named.persons().entrySet().stream()
+                .filter(person ->
+                        !person.getValue().details().dataSource().strip().equals(NEUTRAL))
+                .map(person -> Problem.of("SOURCE_IS_SEEN", person.getKey(), NEUTRAL))
+                .toList();
     }
 
     /** What came of registering them. */

@@ -31,13 +31,22 @@ record InventoryLine(
                 record.number(),
                 DutchTime.day(content.at()).toString(),
                 content.kind(),
-                text(record),
-                content.parties().stream().map(Party::shown).distinct().collect(Collectors.joining("; ")),
+                record.isDisclosed() ? text(record) : designation(record),
+                record.isDisclosed() ? parties(content) : "",
                 record.isUnmarked() ? UNMARKED : word(record.result().disclosureClass()),
                 record.result().grounds().stream()
                         .map(DisclosureGround::article)
                         .collect(Collectors.joining(", ")),
                 pages);
+    }
+
+    /** Its own words, and who took part, may be what the ground protects: what it is and when stand beside it. */
+    private static String designation(Assessed record) {
+        return "[" + record.content().kind() + " " + record.number() + ", niet openbaar]";
+    }
+
+    private static String parties(Content content) {
+        return content.parties().stream().map(Party::shown).distinct().collect(Collectors.joining("; "));
     }
 
     private static String text(Assessed record) {

@@ -157,6 +157,20 @@ class AssessedAgainTest {
     }
 
     @Test
+    void namesWhatIsNotDisclosedByKindAndNumberAlone() {
+        Organisation company = desk.organisation("Verzwegen B.V.");
+        desk.logged(About.of(staff, "Overname van zzgeheimzz", company)
+                .assessed(DisclosureClass.NOT_DISCLOSABLE, DisclosureGround.PROPER_FUNCTIONING));
+        Map<String, byte[]> made = desk.made(gathered(company));
+
+        assertThat(made).containsOnlyKeys("inventarislijst.csv", "inventarislijst.xlsx");
+        assertThat(inventory(made))
+                .contains(" 1, niet openbaar]", ";niet openbaar;5.1.2.i;")
+                .doesNotContain("zzgeheimzz")
+                .doesNotContain("Verzwegen");
+    }
+
+    @Test
     void goesOnForAColleagueWhenTheAccountOfWhoBeganIsClosed() {
         Viewer leaving = invited();
         Organisation company = desk.organisation("Vertrokken B.V.");

@@ -186,8 +186,8 @@ final class Desk {
         }
 
         About seenBy(Visibility next) {
-            DisclosureClass usual = next == Visibility.PUBLIC ? null : disclosureClass;
-            return new About(by, subject, note, next, status, usual, grounds, participants);
+            DisclosureClass chosen = next == Visibility.PUBLIC ? DisclosureClass.PUBLIC : disclosureClass;
+            return new About(by, subject, note, next, status, chosen, grounds, participants);
         }
 
         About in(ContactMomentStatus next) {

@@ -183,8 +183,8 @@ class FilesTest {
 
         assertThat(documents.keySet()).containsExactly("inventarislijst.csv", "inventarislijst.xlsx");
         assertThat(new String(values(documents), StandardCharsets.UTF_8))
-                .contains("Dicht;Dicht B.V.;niet openbaar;5.1.2.f;")
-                .doesNotContain("zzverborgenzz");
+                .contains("niet openbaar];;niet openbaar;5.1.2.f;")
+                .doesNotContain("zzverborgenzz", "Dicht");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.noaber.history.ChangeAction;
 import nl.noaber.history.Collisions;
 import nl.noaber.kernel.Disclosure;
@@ -165,12 +166,14 @@ final class Editing {
                 .classedAs(stored);
     }
 
-    /** What was classed as is usual for who may see it stays so for who may see it now. */
+    /** What was classed as is usual for who may see it follows them, as {@link Disclosure#following} says. */
     private void reclassify(MessageRow before, MessageRow after) {
-        if (before.visibility() != after.visibility()) {
-            messages.reclassify(
-                    after.id(), Disclosure.usual(before.visibility()), Disclosure.usual(after.visibility()));
-        }
+        Stream.of(Disclosure.usual(before.visibility()), Disclosure.PUBLISHED).forEach(one -> {
+            Disclosure next = one.following(before.visibility(), after.visibility());
+            if (!next.equals(one)) {
+                messages.reclassify(after.id(), one, next);
+            }
+        });
     }
 
     Recording classify(Viewer viewer, LobbyMessageId id, int expectedVersion, int number, Disclosure disclosure) {

@@ -91,8 +91,7 @@ record WholeMessage(
 
     /** Of the class that another was of; what was as usual for who may see that is as usual for who may see this. */
     WholeMessage classedAs(WholeMessage other) {
-        boolean usual = other.disclosure.equals(Disclosure.usual(other.row.visibility()));
-        return usual ? this : classed(other.disclosure);
+        return classed(other.disclosure.following(other.row.visibility(), row.visibility()));
     }
 
     WholeMessage classed(Disclosure other) {
