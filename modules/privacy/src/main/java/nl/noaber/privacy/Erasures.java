@@ -20,8 +20,12 @@ public interface Erasures {
      */
     Optional<Holdings> holdings(Viewer viewer, PersonId person);
 
-    /** The same, to hand it out to the person: that is an export. */
-    Optional<Holdings> handedOut(Viewer viewer, PersonId person);
+    /**
+     * The same, to hand it out to the person: that is an export. Others who are named in it and known here are not.
+     *
+     * @param shown the names of others that stay, as {@link Holdings#others} has them
+     */
+    Optional<Holdings> handedOut(Viewer viewer, PersonId person, Set<String> shown);
 
     /** The erasures of these persons, of those that there are or were. */
     Map<PersonId, Erasure> ofPersons(Viewer viewer, Set<PersonId> persons);
@@ -54,9 +58,12 @@ public interface Erasures {
      * @param more whether there are more places that may name the person than were looked at
      * @param namesakes whether others have the same surname, so that a text with the surname alone may be theirs
      * @param kept what would have to stay
+     * @param others the names of others who are known here and named in it, as they are written, each once
      */
-    record Holdings(List<Mention> mentions, boolean more, boolean namesakes, List<Erasure.Kept> kept) {
+    record Holdings(
+            List<Mention> mentions, boolean more, boolean namesakes, List<Erasure.Kept> kept, List<String> others) {
         public Holdings {
+            others = List.copyOf(others);
             mentions = List.copyOf(mentions);
             kept = List.copyOf(kept);
         }

@@ -26,7 +26,8 @@ public interface Retention {
     Optional<RetentionDue> due(Viewer viewer, String kind);
 
     /**
-     * Removes what is due, if it is still what the user saw; what takes longer goes on by itself.
+     * Removes what is due, if it is still what the user saw; what takes longer goes on by itself. Who set the rule is refused
+     * with {@code OTHER_ADMINISTRATOR}: it takes two to remove.
      *
      * @param id the client's own, so that it can be sent again without removing more
      * @param digest of what was seen

@@ -87,11 +87,11 @@ class RetentionTest {
         int number = due.records().size();
         RetentionProofId id = new RetentionProofId(Ids.next());
 
-        RetentionProof proof = Dossier.done(retention.approve(People.admin(), id, CONTACTS, due.digest()));
+        RetentionProof proof = Dossier.done(retention.approve(People.secondAdmin(), id, CONTACTS, due.digest()));
 
         assertThat(proof.removed()).isEqualTo(number);
         assertThat(proof.finishedAt()).isNotNull();
-        assertThat(Dossier.done(retention.approve(People.admin(), id, CONTACTS, due.digest())))
+        assertThat(Dossier.done(retention.approve(People.secondAdmin(), id, CONTACTS, due.digest())))
                 .isEqualTo(proof);
         assertThat(moments.byId(People.staff(), old.id())).isEmpty();
         assertThat(moments.byId(People.staff(), young.id())).isPresent();
@@ -252,11 +252,11 @@ class RetentionTest {
     @Test
     void refusesWithoutARuleWithAnotherListAndByOthers() {
         RetentionProofId id = new RetentionProofId(Ids.next());
-        assertThat(Dossier.problems(retention.approve(People.admin(), id, "SETTLED_COMMITMENT", "abc")))
+        assertThat(Dossier.problems(retention.approve(People.secondAdmin(), id, "SETTLED_COMMITMENT", "abc")))
                 .containsExactly("NO_RULE kind");
         old("Van lang geleden");
         set(CONTACTS, 120);
-        assertThat(Dossier.problems(retention.approve(People.admin(), id, CONTACTS, "abc")))
+        assertThat(Dossier.problems(retention.approve(People.secondAdmin(), id, CONTACTS, "abc")))
                 .containsExactly("DUE_CHANGED digest");
         assertThat(Dossier.problems(retention.approve(People.staff(), id, CONTACTS, "abc")))
                 .containsExactly("NOT_ALLOWED ");
@@ -266,6 +266,20 @@ class RetentionTest {
         assertThat(Dossier.problems(
                         retention.set(People.admin(), new RetentionRule(CONTACTS, "HELD", 12, "Selectielijst", 99))))
                 .containsExactly("CHANGED_MEANWHILE ");
+    }
+
+    @Test
+    void takesAnotherAdministratorThanWhoSetTheTerm() {
+        ContactMoment old = old("Met vier ogen");
+        set(CONTACTS, 120);
+        String digest = retention.due(People.admin(), CONTACTS).orElseThrow().digest();
+        RetentionProofId id = new RetentionProofId(Ids.next());
+
+        assertThat(Dossier.problems(retention.approve(People.admin(), id, CONTACTS, digest)))
+                .containsExactly("OTHER_ADMINISTRATOR kind");
+        assertThat(moments.byId(People.staff(), old.id())).isPresent();
+        Dossier.done(retention.approve(People.secondAdmin(), id, CONTACTS, digest));
+        assertThat(moments.byId(People.staff(), old.id())).isEmpty();
     }
 
     @Test
@@ -323,7 +337,7 @@ class RetentionTest {
 
     private RetentionProof approved(String kind) {
         String digest = retention.due(People.admin(), kind).orElseThrow().digest();
-        return Dossier.done(retention.approve(People.admin(), new RetentionProofId(Ids.next()), kind, digest));
+        return Dossier.done(retention.approve(People.secondAdmin(), new RetentionProofId(Ids.next()), kind, digest));
     }
 
     private void assertIntact() {

@@ -43,6 +43,11 @@ public final class People {
         return viewer("user/admin", "Functioneel beheerder", Role.ADMIN, null);
     }
 
+    /** Another administrator, for what takes two. */
+    public static Viewer secondAdmin() {
+        return viewer("user/admin-2", "Applicatiebeheerder", Role.ADMIN, null);
+    }
+
     public static Viewer auditor() {
         return viewer("user/auditor", "Auditor", Role.AUDITOR, null);
     }

@@ -93,6 +93,48 @@ class AccessFileTest {
     }
 
     @Test
+    void hidesOthersButWhomTheOfficerChoseToShow() throws IOException, InterruptedException {
+        String person = Ids.next().toString();
+        String request = Ids.next().toString();
+        HttpClient staff = signedIn(People.staff());
+        post(staff, "/persons", named(person, "Hadewych", "Kwartelmeester"));
+        post(staff, "/persons", named(Ids.next().toString(), "Joris", "Fluitekruid"));
+        post(staff, "/persons", named(Ids.next().toString(), "Machteld", "Zilverspar"));
+        post(
+                staff,
+                "/contacts",
+                contact(
+                        Ids.next().toString(),
+                        "Person:" + person,
+                        "Met Hadewych Kwartelmeester",
+                        "Ook Joris Fluitekruid en Machteld Zilverspar waren er."));
+        HttpClient administrator = signedIn(People.admin());
+        post(
+                administrator,
+                "/administration/privacy/requests",
+                Map.of("id", request, "kind", "ACCESS", "person", "Person:" + person));
+        String path = "/administration/privacy/requests/" + request + "/file";
+
+        String hidden = unzipped(
+                        post(administrator, path, Map.of("personVersion", "1")).body())
+                .toString();
+        String shown = unzipped(post(administrator, path, Map.of("shown", "Joris Fluitekruid"))
+                        .body())
+                .toString();
+
+        assertThat(hidden)
+                .contains("Kwartelmeester", "[naam van een ander]")
+                .doesNotContain("Fluitekruid", "Zilverspar");
+        assertThat(shown).contains("Kwartelmeester", "Joris Fluitekruid").doesNotContain("Zilverspar");
+        assertThat(post(staff, path, Map.of("shown", "Joris Fluitekruid")).statusCode())
+                .isEqualTo(404);
+    }
+
+    private static Map<String, String> named(String id, String given, String surname) {
+        return Map.of("id", id, "givenName", given, "surname", surname, "dataSource", "website");
+    }
+
+    @Test
     void callsEachFieldByItsWord() throws IOException, InterruptedException {
         String person = Ids.next().toString();
         String request = Ids.next().toString();

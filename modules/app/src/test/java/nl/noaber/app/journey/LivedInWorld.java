@@ -274,7 +274,7 @@ class LivedInWorld {
 
     private void removeWhatIsOld() {
         post("/contacts", contact(Ids.next().toString(), "Kennismaking van lang geleden", "HELD", "2014-03-04T10:00"));
-        term("CONTACT_MOMENT", "HELD", "0", "120");
+        worlds.term("CONTACT_MOMENT", "HELD", 120);
         String digest = administrator
                 .get("/administration/privacy/retention/CONTACT_MOMENT")
                 .one("input[name=digest]")

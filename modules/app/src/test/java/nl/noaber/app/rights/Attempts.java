@@ -172,9 +172,6 @@ final class Attempts {
     }
 
     private void retention() {
-        administrator.ask(
-                "mutation($input: SetRetentionRuleInput!) { setRetentionRule(input: $input) { rule { kind } } }",
-                Map.of("input", newRule(Asked.RETAINED, "SETTLED")));
         administrator.done("approveRemoval", "ApproveRemovalInput", newRemoval(), "proof");
         inputs.put("setRetentionRule", () -> newRule("WITHDRAWN_CONTACT_MOMENT", "WITHDRAWN"));
         inputs.put("approveRemoval", this::newRemoval);

@@ -59,6 +59,7 @@ class RightsTest {
         known = new Secrets(staff, administrator, files::workNow);
         administrator.ask(
                 "mutation { requireSecondFactor(input: {roles: [ADMIN]}) { roles userErrors { code } } }", Map.of());
+        worlds.term(Asked.RETAINED, "SETTLED", 2);
         attempts = new Attempts(staff, administrator, secrets(), files::workNow, () -> abandoned.id(staff), bar::id);
         abandoned.id(staff);
         bar.id();

@@ -147,7 +147,8 @@ final class PrivacyGraphQl implements GraphQlModule {
         Viewer viewer = Asked.viewer(environment);
         PersonId person = person(Asked.arguments(environment));
         boolean handedOut = Boolean.TRUE.equals(Asked.arguments(environment).flag("handedOut"));
-        return (handedOut ? erasures.handedOut(viewer, person) : erasures.holdings(viewer, person)).orElse(null);
+        Set<String> shown = Set.copyOf(Asked.arguments(environment).texts("shown"));
+        return (handedOut ? erasures.handedOut(viewer, person, shown) : erasures.holdings(viewer, person)).orElse(null);
     }
 
     private ProcessingRegister.Register processingRegister(DataFetchingEnvironment environment) {

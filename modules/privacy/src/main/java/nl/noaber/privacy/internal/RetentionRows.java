@@ -50,6 +50,13 @@ final class RetentionRows {
                 .single(RetentionRows::rule);
     }
 
+    boolean isRuleSetBy(String kind, UUID user) {
+        return database.sql("SELECT 1 FROM retention_rule WHERE kind = :kind AND updated_by = :user")
+                .bind("kind", kind)
+                .bind("user", user)
+                .exists();
+    }
+
     void put(Viewer viewer, RetentionRule rule, Instant now) {
         database.sql("""
             INSERT INTO retention_rule (kind, event, months, ground, version, updated_at, updated_by, updated_by_name)

@@ -44,6 +44,7 @@ final class StoredErasures implements Erasures {
 
     private final Persons persons;
     private final Subjects subjects;
+    private final ThirdPersons others;
     private final ErasureRows rows;
     private final ErasureParts parts;
     private final Administrators administrators;
@@ -55,6 +56,7 @@ final class StoredErasures implements Erasures {
     StoredErasures(
             Persons persons,
             Subjects subjects,
+            ThirdPersons others,
             ErasureRows rows,
             ErasureParts parts,
             Administrators administrators,
@@ -64,6 +66,7 @@ final class StoredErasures implements Erasures {
             Clock clock) {
         this.persons = persons;
         this.subjects = subjects;
+        this.others = others;
         this.rows = rows;
         this.parts = parts;
         this.administrators = administrators;
@@ -78,23 +81,30 @@ final class StoredErasures implements Erasures {
         if (!Administrators.includes(viewer)) {
             return Optional.empty();
         }
-        return persons.byId(viewer, id).map(person -> holdings(viewer, person, ChangeAction.READ));
+        return persons.byId(viewer, id).map(person -> holdings(viewer, person, ChangeAction.READ, null));
     }
 
     @Override
-    public Optional<Holdings> handedOut(Viewer viewer, PersonId id) {
+    public Optional<Holdings> handedOut(Viewer viewer, PersonId id, Set<String> shown) {
         if (!Administrators.includes(viewer)) {
             return Optional.empty();
         }
-        return persons.byId(viewer, id).map(person -> holdings(viewer, person, ChangeAction.EXPORTED));
+        return persons.byId(viewer, id).map(person -> holdings(viewer, person, ChangeAction.EXPORTED, shown));
     }
 
-    private Holdings holdings(Viewer viewer, Person person, ChangeAction action) {
+    /** With all others in it, or none but those who are shown. */
+    private Holdings holdings(Viewer viewer, Person person, ChangeAction action, @Nullable Set<String> shown) {
         Subject subject = subjects.of(viewer, person);
         Told told = Mentions.of(modules, viewer, subject);
         transactions.retrying(() -> log.write(viewer, new Entry(person.id().ref(), action, null, List.of())));
+        List<Mention> mentions =
+                shown == null ? told.mentions() : others.hidden(viewer, subject, told.mentions(), shown);
         return new Holdings(
-                told.mentions(), told.more(), subjects.hasNamesakes(viewer, person), Staying.of(told.mentions()));
+                mentions,
+                told.more(),
+                subjects.hasNamesakes(viewer, person),
+                Staying.of(told.mentions()),
+                others.named(viewer, subject, mentions));
     }
 
     @Override

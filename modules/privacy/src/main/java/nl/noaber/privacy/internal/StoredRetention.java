@@ -170,6 +170,9 @@ final class StoredRetention implements Retention {
         if (due == null) {
             return Decision.refused(Problem.of("NO_RULE", "kind"));
         }
+        if (rows.isRuleSetBy(kind, viewer.userId())) {
+            return Decision.refused(Problem.of("OTHER_ADMINISTRATOR", "kind"));
+        }
         if (due.records().isEmpty()) {
             return Decision.refused(Problem.of("NOTHING_DUE", "kind"));
         }

@@ -30,6 +30,7 @@ class HeldController {
 
     private static final String SPARED = "spared";
     private static final String CONFIRMED = "confirmed";
+    private static final String SHOWN = "shown";
     private static final String ZIP = "application/zip";
 
     private final Pages pages;
@@ -55,7 +56,7 @@ class HeldController {
     @Produces({ZIP, MediaType.TEXT_HTML})
     HttpResponse<?> file(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
         Request asked = request(request, id);
-        Records held = Pages.found(held(request, asked, true));
+        Records held = Pages.found(held(request, asked, true, form.all(SHOWN)));
         byte[] zip = file.of(request, asked, held.without(form.all(SPARED), form.all(CONFIRMED)));
         return HttpResponse.ok(zip)
                 .contentType(MediaType.of(ZIP))
@@ -106,16 +107,16 @@ class HeldController {
 
     /** Of who was erased there is nothing left to show. */
     private @Nullable Records held(HttpRequest<?> request, Request asked) {
-        return held(request, asked, false);
+        return held(request, asked, false, List.of());
     }
 
-    private @Nullable Records held(HttpRequest<?> request, Request asked, boolean handedOut) {
+    private @Nullable Records held(HttpRequest<?> request, Request asked, boolean handedOut, List<String> shown) {
         return asked.person().erased()
                 ? null
                 : pages.run(
                                 request,
                                 HeldRecords.class,
-                                Map.of("person", asked.person().id(), "handedOut", handedOut))
+                                Map.of("person", asked.person().id(), "handedOut", handedOut, "shown", shown))
                         .personalRecords();
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 @AnswerTo("privacy/records")
 public record HeldRecords(@Nullable Records personalRecords) {
 
-    public record Records(boolean more, boolean namesakes, List<KeptRecords> kept, List<Mention> mentions) {
+    public record Records(
+            boolean more, boolean namesakes, List<KeptRecords> kept, List<String> others, List<Mention> mentions) {
 
         /** The records of each kind, in the order in which the kinds first come. */
         public Map<String, List<Mention>> byKind() {
@@ -28,6 +29,7 @@ public record HeldRecords(@Nullable Records personalRecords) {
                     more,
                     namesakes,
                     kept,
+                    others,
                     mentions.stream()
                             .filter(mention -> !spared.contains(mention.record()))
                             .filter(mention -> !mention.isSurnameOnly()

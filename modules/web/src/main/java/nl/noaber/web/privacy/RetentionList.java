@@ -11,6 +11,14 @@ import org.jspecify.annotations.Nullable;
 @AnswerTo("privacy/retention")
 public record RetentionList(List<Kind> retention, Proofs retentionProofs) {
 
+    /** The kinds of which nothing is ever removed, as nobody set a term. */
+    public List<String> withoutTerm() {
+        return retention.stream()
+                .filter(kind -> kind.rule() == null)
+                .map(Kind::kind)
+                .toList();
+    }
+
     public record Kind(
             String kind, List<String> events, @Nullable Rule rule) {}
 
