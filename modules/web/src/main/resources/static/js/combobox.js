@@ -44,9 +44,8 @@ class Combobox {
     if (!text) return this.close();
     this.request = new AbortController();
     const address = new URL(this.box.dataset.combobox, location.href);
-    address.searchParams.set('q', text);
     try {
-      const answer = await fetch(address, { headers: { 'HX-Request': 'true', Accept: 'text/html' }, signal: this.request.signal });
+      const answer = await fetch(address, { headers: { 'HX-Request': 'true', Accept: 'text/html', 'Noaber-Typed': encodeURIComponent(text) }, signal: this.request.signal });
       this.signedOut(answer.status === 401);
       if (answer.ok) this.show(await answer.text());
     } catch {

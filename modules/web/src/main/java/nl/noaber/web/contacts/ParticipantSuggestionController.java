@@ -3,7 +3,6 @@ package nl.noaber.web.contacts;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.QueryValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import nl.noaber.web.page.PageController;
 import nl.noaber.web.page.Pages;
 import nl.noaber.web.page.Screen;
 import nl.noaber.web.page.Suggestion;
+import nl.noaber.web.page.Typed;
 import nl.noaber.web.page.Variables;
 import nl.noaber.web.templates.Templates;
 
@@ -28,16 +28,19 @@ class ParticipantSuggestionController {
 
     /** Persons, posts and organisations, and last a new person of the name that was typed. */
     @Get("/theirs")
-    HttpResponse<?> theirs(HttpRequest<?> request, @QueryValue(defaultValue = "") String q) {
+    HttpResponse<?> theirs(HttpRequest<?> request) {
+        String typed = Typed.in(request);
         return pages.show(
-                request, screen -> templates.partOptions(q.isBlank() ? List.of() : theirs(request, screen, q.strip())));
+                request, screen -> templates.partOptions(typed.isEmpty() ? List.of() : theirs(request, screen, typed)));
     }
 
     /** Colleagues, of whom a word of the name begins so. */
     @Get("/colleagues")
-    HttpResponse<?> colleagues(HttpRequest<?> request, @QueryValue(defaultValue = "") String q) {
-        Colleagues found =
-                pages.run(request, Colleagues.class, Variables.of("text", q).map());
+    HttpResponse<?> colleagues(HttpRequest<?> request) {
+        Colleagues found = pages.run(
+                request,
+                Colleagues.class,
+                Variables.of("text", Typed.in(request)).map());
         return pages.show(
                 request,
                 screen -> templates.partOptions(found.colleagues().stream()
@@ -47,9 +50,11 @@ class ParticipantSuggestionController {
 
     /** Everybody whom the contact can be confidential to, with the organisation. */
     @Get("/confidants")
-    HttpResponse<?> confidants(HttpRequest<?> request, @QueryValue(defaultValue = "") String q) {
-        Confidants found =
-                pages.run(request, Confidants.class, Variables.of("text", q).map());
+    HttpResponse<?> confidants(HttpRequest<?> request) {
+        Confidants found = pages.run(
+                request,
+                Confidants.class,
+                Variables.of("text", Typed.in(request)).map());
         return pages.show(request, screen -> templates.partOptions(found.suggestions(screen)));
     }
 

@@ -10,6 +10,7 @@ import nl.noaber.web.page.Address;
 import nl.noaber.web.page.PageController;
 import nl.noaber.web.page.Pages;
 import nl.noaber.web.page.Suggestion;
+import nl.noaber.web.page.Typed;
 import nl.noaber.web.page.Variables;
 import nl.noaber.web.search.Found.Hit;
 import nl.noaber.web.templates.Templates;
@@ -36,7 +37,7 @@ class SearchController {
                 : pages.show(request, Found.class, asked(request, 20), templates::searchFound);
     }
 
-    /** What a type-ahead field proposes for {@code q}, of the types in {@code types}; a fragment. */
+    /** What a type-ahead field proposes for what is typed, of the types in {@code types}; a fragment. */
     @Get("/suggestions")
     HttpResponse<?> suggestions(HttpRequest<?> request) {
         boolean leads = request.getParameters().contains("navigate");
@@ -57,7 +58,7 @@ class SearchController {
     }
 
     private static String text(HttpRequest<?> request) {
-        String text = request.getParameters().get("q", String.class).orElse("").strip();
+        String text = Typed.in(request);
         return text.substring(0, Math.min(text.length(), LONGEST));
     }
 

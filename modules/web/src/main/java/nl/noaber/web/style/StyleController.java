@@ -9,12 +9,12 @@ import io.micronaut.http.annotation.Post;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import nl.noaber.web.page.Address;
 import nl.noaber.web.page.Flash;
 import nl.noaber.web.page.Form;
 import nl.noaber.web.page.PageController;
 import nl.noaber.web.page.Pages;
 import nl.noaber.web.page.Suggestion;
+import nl.noaber.web.page.Typed;
 import nl.noaber.web.templates.Templates;
 
 @PageController("/style")
@@ -48,7 +48,7 @@ class StyleController {
 
     @Get("/suggestions")
     HttpResponse<?> suggest(HttpRequest<?> request) {
-        String text = Address.of(request).text("q").toLowerCase(Locale.ROOT);
+        String text = Typed.in(request).toLowerCase(Locale.ROOT);
         List<Suggestion> found = Stream.of("Almelo", "Enschede", "Hengelo", "Losser", "Oldenzaal")
                 .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(text))
                 .map(name -> new Suggestion("Organisation:" + name, name, "gemeente", "/style?about=" + name, false))
