@@ -11,6 +11,7 @@ public enum SearchType {
     PROJECT("Project"),
     COST_DIVISION("CostDivision"),
     FUNDING_OPPORTUNITY("FundingOpportunity"),
+    MEETING("Meeting"),
     CHALLENGE("Challenge"),
     PROGRAMME("Programme");
 

@@ -10,6 +10,9 @@ final class AgendaRows {
     private static final String COMMITTEE =
             Ids.named("governance-body/tk-cie-biza").toString();
 
+    private static final String MEETING = Ids.named("meeting/bo-ros-2026-09").toString();
+    private static final String HELD = Ids.named("meeting/webinar-ros-1").toString();
+
     private AgendaRows() {}
 
     /** A method, as the list of all rows begins with it. */
@@ -20,11 +23,29 @@ final class AgendaRows {
                 PageRow.of("/bodies/new", "/bodies/new"),
                 PageRow.of("/bodies/{id}", "/bodies/" + BODY),
                 PageRow.of("/bodies/{id}", "/bodies/" + COMMITTEE),
-                PageRow.of("/bodies/{id}/edit", "/bodies/" + BODY + "/edit"));
+                PageRow.of("/bodies/{id}/edit", "/bodies/" + BODY + "/edit"),
+                PageRow.of("/meetings", "/meetings"),
+                PageRow.of("/meetings", "/meetings?past=1"),
+                PageRow.of("/meetings", "/meetings?level=CROSS_BORDER"),
+                PageRow.of("/meetings/new", "/meetings/new?body=GovernanceBody:" + BODY),
+                PageRow.of("/meetings/{id}", "/meetings/" + MEETING),
+                PageRow.of("/meetings/{id}", "/meetings/" + HELD),
+                PageRow.of("/meetings/{id}/edit", "/meetings/" + MEETING + "/edit"));
     }
 
-    /** Those that others see too. */
+    /** Those that others see too; the meetings of the demonstration are for the board. */
     static List<PageRow> forReaders() {
-        return List.of(PageRow.of("/bodies", "/bodies"), PageRow.of("/bodies/{id}", "/bodies/" + BODY));
+        return List.of(
+                PageRow.of("/bodies", "/bodies"),
+                PageRow.of("/bodies/{id}", "/bodies/" + BODY),
+                PageRow.of("/meetings", "/meetings"),
+                new PageRow("/meetings/{id}", "/meetings/" + MEETING, 404));
+    }
+
+    static List<PageRow> forBoard() {
+        return List.of(
+                PageRow.of("/bodies/{id}", "/bodies/" + BODY),
+                PageRow.of("/meetings", "/meetings"),
+                PageRow.of("/meetings/{id}", "/meetings/" + MEETING));
     }
 }

@@ -1,19 +1,62 @@
 package nl.noaber.app.rights;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import nl.noaber.kernel.Ids;
 
-/** Governance bodies: the attempts, each at one of its own. */
+/** Governance bodies and their meetings: those that not everybody may see, and the attempts, each at one of its own. */
 record Agenda(Visitor staff) {
 
     /** A body that everybody sees. */
     static final String BODY = "GovernanceBody:" + Ids.named("governance-body/twente-board");
 
+    private static final Map<String, String> DAY = Map.of("on", "2026-09-10");
+
+    /**
+     * Plants a meeting of each visibility.
+     *
+     * @param word makes the word for a text
+     * @param ids where their ids go
+     */
+    void plant(UnaryOperator<String> word, Map<String, String> ids) {
+        ids.put("GovernanceBody", BODY);
+        plant("team", Map.of("visibility", "TEAM"), word, ids);
+        plant("board", Map.of("visibility", "BOARD"), word, ids);
+        plant("public", Map.of("visibility", "PUBLIC"), word, ids);
+        plant("ours", Map.of("visibility", "SHARED", "sharedWith", List.of(Secrets.ACHTERHOEK)), word, ids);
+        plant("theirs", Map.of("visibility", "SHARED", "sharedWith", List.of(Secrets.BZK)), word, ids);
+    }
+
+    private void plant(String name, Map<String, ?> seen, UnaryOperator<String> word, Map<String, String> ids) {
+        Map<String, Object> input = new HashMap<>(seen);
+        input.put("name", word.apply(name + "-meeting-name"));
+        input.put("place", word.apply(name + "-meeting-place"));
+        ids.put(name + "-meeting", planned(input));
+    }
+
+    private String planned(Map<String, ?> more) {
+        Map<String, Object> input = new HashMap<>(more);
+        input.put("body", BODY);
+        input.put("time", DAY);
+        return staff.done("planMeeting", "PlanMeetingInput", input, "meeting");
+    }
+
     void put(Map<String, Supplier<Map<String, ?>>> inputs) {
         inputs.put("establishGovernanceBody", this::body);
         inputs.put("updateGovernanceBody", () -> Map.of("id", established(), "expectedVersion", 1, "rhythm", "YEARLY"));
+        inputs.put("planMeeting", () -> Map.of("body", BODY, "time", DAY));
+        inputs.put(
+                "updateMeeting",
+                () -> Map.of(
+                        "id",
+                        planned(Map.of("visibility", "PUBLIC")),
+                        "expectedVersion",
+                        1,
+                        "time",
+                        Map.of("season", "AUTUMN", "year", 2026)));
     }
 
     private String established() {

@@ -102,6 +102,8 @@ final class Asked {
         with("calendar", "(from: \"2026-09-01\", until: \"2026-12-31\")");
         with("governanceBodies", "(first: 5)");
         byIds("governanceBody", "GovernanceBody");
+        with("meetings", "(first: 20)");
+        byIds("meeting", "Meeting");
     }
 
     private void messages() {

@@ -26,7 +26,6 @@ final class Secrets {
     Secrets(Visitor staff, Visitor administrator, Runnable work) {
         this.staff = staff;
         ids.put("BZK", BZK);
-        ids.put("GovernanceBody", Agenda.BODY);
         ids.put("challenge", challenge());
         ids.put("programme", programme());
         ids.put("account", "Account:" + Ids.named("user/admin"));
@@ -42,6 +41,7 @@ final class Secrets {
         person("other", post);
         messages();
         new Money(staff).plant(this::word, ids);
+        new Agenda(staff).plant(this::word, ids);
         contact("team", Map.of("visibility", "TEAM"));
         contact("board", Map.of("visibility", "BOARD"));
         contact("public", Map.of("visibility", "PUBLIC", "disclosureClass", "PUBLIC"));

@@ -26,6 +26,7 @@ final class Staying {
             "costDivision",
             "cashierMandate",
             "fundingOpportunity",
+            "meeting",
             "organisation",
             "post");
 

@@ -32,6 +32,7 @@ final class Kinds {
             case PROJECT -> "j";
             case COST_DIVISION -> "d";
             case FUNDING_OPPORTUNITY -> "k";
+            case MEETING -> "v";
             case CHALLENGE -> "u";
             case PROGRAMME -> "r";
         };

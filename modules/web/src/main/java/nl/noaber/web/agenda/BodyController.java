@@ -6,11 +6,13 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.noaber.kernel.GlobalId;
 import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.web.page.Address;
 import nl.noaber.web.page.Errors;
 import nl.noaber.web.page.Flash;
@@ -31,10 +33,12 @@ class BodyController {
 
     private final Pages pages;
     private final Templates templates;
+    private final Clock clock;
 
-    BodyController(Pages pages, Templates templates) {
+    BodyController(Pages pages, Templates templates, Clock clock) {
         this.pages = pages;
         this.templates = templates;
+        this.clock = clock;
     }
 
     @Get
@@ -112,7 +116,8 @@ class BodyController {
     }
 
     private BodyView view(HttpRequest<?> request, String id) {
-        return pages.run(request, BodyView.class, Map.of("id", id(id)));
+        return pages.run(
+                request, BodyView.class, Map.of("id", id(id), "today", DutchTime.today(clock).toString()));
     }
 
     private BodyForm named(HttpRequest<?> request, Form form) {

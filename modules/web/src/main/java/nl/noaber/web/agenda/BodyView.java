@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One governance body. */
 @AnswerTo("agenda/body")
-public record BodyView(@Nullable Body governanceBody, List<Recess> recesses) {
+public record BodyView(@Nullable Body governanceBody, List<Recess> recesses, Coming meetings) {
+
+    /** The first of what is to come. */
+    public record Coming(int totalCount, List<MeetingListed> nodes) {}
+
 
     public record Body(
             String id,

@@ -24,6 +24,7 @@ public final class Links {
             Map.entry("CashierMandate", "/cashiers/"),
             Map.entry("FundingOpportunity", "/opportunities/"),
             Map.entry("GovernanceBody", "/bodies/"),
+            Map.entry("Meeting", "/meetings/"),
             Map.entry("Programme", "/programmes/"),
             Map.entry("Merge", "/merges/"),
             Map.entry("DisclosureFile", "/disclosure/"),

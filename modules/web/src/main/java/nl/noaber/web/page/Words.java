@@ -45,6 +45,7 @@ public final class Words {
     public static final List<String> RECESS_CALENDARS = List.of("NONE", "HOUSE_OF_REPRESENTATIVES");
     public static final List<String> DEADLINE_KINDS = List.of("PREPARATION", "CONCEPT", "FINAL_PAPERS");
     public static final List<String> DEADLINE_UNITS = List.of("WORKING_DAYS", "WEEKS");
+    public static final List<String> MEETING_STATES = List.of("PLANNED", "MOVED", "HELD", "CANCELLED");
     public static final List<String> DECISION_LEVELS = List.of("CIVIL_SERVICE", "EXECUTIVE", "COUNCIL");
     public static final List<String> RECEPTIONS = List.of("UNKNOWN", "SUPPORTS", "OPEN", "DOUBTS", "REFUSES");
     public static final List<String> PAPER_KINDS = List.of("MOTION", "AMENDMENT", "WRITTEN_QUESTIONS", "COMMITMENT");
@@ -74,6 +75,7 @@ public final class Words {
             "FundingOpportunity",
             "FundingScheme",
             "GovernanceBody",
+            "Meeting",
             "SignOff",
             "Organisation",
             "Person",

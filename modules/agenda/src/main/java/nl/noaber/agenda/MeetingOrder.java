@@ -1,0 +1,7 @@
+package nl.noaber.agenda;
+
+/** The order of meetings, by the first day that they can be. */
+public enum MeetingOrder {
+    EARLIEST_FIRST,
+    LATEST_FIRST
+}

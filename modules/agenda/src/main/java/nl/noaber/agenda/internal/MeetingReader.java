@@ -1,0 +1,121 @@
+package nl.noaber.agenda.internal;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.noaber.agenda.Deadline;
+import nl.noaber.agenda.GovernanceBody;
+import nl.noaber.agenda.GovernanceBodyId;
+import nl.noaber.agenda.Meeting;
+import nl.noaber.agenda.MeetingFilter;
+import nl.noaber.agenda.MeetingId;
+import nl.noaber.agenda.MeetingOrder;
+
+import nl.noaber.agenda.Recess;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.page.Page;
+import nl.noaber.kernel.page.PageRequest;
+import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.sql.Fragment;
+import nl.noaber.kernel.sql.Keyset;
+import nl.noaber.kernel.sql.Row;
+import nl.noaber.stakeholders.OrganisationId;
+
+/** Reads meetings, as the viewer may see them. */
+@Singleton
+final class MeetingReader {
+
+    private static final Keyset<LocalDate> BY_DAY = Keyset.byDay("meetings.DAY", "m.first_day", "m.id");
+
+    private final Database database;
+    private final BodyReader bodies;
+    private final RecessRepository recesses;
+
+    MeetingReader(Database database, BodyReader bodies, RecessRepository recesses) {
+        this.database = database;
+        this.bodies = bodies;
+        this.recesses = recesses;
+    }
+
+    Map<MeetingId, Meeting> byIds(Viewer viewer, Set<MeetingId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : database.sql("SELECT")
+                        .append(MeetingRow.COLUMNS)
+                        .append("FROM meeting m WHERE m.id IN (:ids)")
+                        .bind("ids", ids)
+                        .append(MeetingSight.of(viewer))
+                        .map(row -> row.id("id", MeetingId::new), MeetingReader::meeting);
+    }
+
+    Page<Meeting> list(Viewer viewer, MeetingFilter filter, MeetingOrder order, PageRequest page) {
+        Keyset<LocalDate> keyset = order == MeetingOrder.LATEST_FIRST ? BY_DAY.turned() : BY_DAY;
+        List<Meeting> found = database.sql("SELECT")
+                .append(MeetingRow.COLUMNS)
+                .append("FROM meeting m WHERE TRUE")
+                .append(MeetingSight.of(viewer))
+                .append(conditions(filter))
+                .append(keyset.slice(page))
+                .list(MeetingReader::meeting);
+        return Page.of(
+                found, page, one -> keyset.cursor(one.time().earliest(), one.id().value()));
+    }
+
+    long count(Viewer viewer, MeetingFilter filter) {
+        return database.sql("SELECT COUNT(*) FROM meeting m WHERE TRUE")
+                .append(MeetingSight.of(viewer))
+                .append(conditions(filter))
+                .count();
+    }
+
+    private static Fragment conditions(MeetingFilter filter) {
+        return sql -> sql.appendIfSet("AND m.body_id = :body", "body", filter.body())
+                .appendIfSet(
+                        "AND m.body_id IN (SELECT b.id FROM governance_body b WHERE b.level = :level)",
+                        "level",
+                        filter.level())
+                .appendIfSet("AND m.last_day >= :from", "from", filter.from())
+                .appendIfSet("AND m.first_day <= :until", "until", filter.until())
+                .appendIfSet("AND m.state IN (:states)", "states", filter.states());
+    }
+
+    Map<MeetingId, Set<OrganisationId>> sharedWith(Viewer viewer, Set<MeetingId> ids) {
+        Map<MeetingId, Set<OrganisationId>> shared = new HashMap<>();
+        database.sql("""
+            SELECT m.id, beside.principal_id
+              FROM meeting m
+              JOIN meeting_audience beside ON beside.record_id = m.id
+             WHERE m.id IN (:ids)
+            """)
+                .bind("ids", ids)
+                .append(MeetingSight.of(viewer))
+                .append("ORDER BY m.id, beside.principal_id")
+                .group(row -> row.id("id", MeetingId::new), row -> row.id("principal_id", OrganisationId::new))
+                .forEach((id, organisations) -> shared.put(id, new HashSet<>(organisations)));
+        return shared;
+    }
+
+    Map<MeetingId, List<Deadline>> deadlines(Viewer viewer, Set<MeetingId> ids) {
+        Map<MeetingId, Meeting> meetings = byIds(viewer, ids);
+        Map<GovernanceBodyId, GovernanceBody> known = bodies.byIds(
+                meetings.values().stream().map(Meeting::bodyId).collect(Collectors.toSet()));
+        List<Recess> kept = known.isEmpty() ? List.of() : recesses.all();
+        Map<MeetingId, List<Deadline>> each = new HashMap<>();
+        meetings.forEach((id, meeting) -> {
+            GovernanceBody body = known.get(meeting.bodyId());
+            if (body != null) {
+                each.put(id, meeting.deadlines(body, kept));
+            }
+        });
+        return each;
+    }
+
+    private static Meeting meeting(Row row) {
+        return MeetingRow.read(row).shown();
+    }
+}

@@ -1,0 +1,96 @@
+package nl.noaber.agenda.internal;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import nl.noaber.agenda.MeetingId;
+import nl.noaber.kernel.sql.Database;
+import nl.noaber.stakeholders.OrganisationId;
+
+/** Reads whole meetings to change them, and writes them. */
+@Singleton
+final class MeetingRepository {
+
+    private final Database database;
+
+    MeetingRepository(Database database) {
+        this.database = database;
+    }
+
+    private record Named(MeetingId recordId, OrganisationId principalId) {}
+
+    /** The whole of it, whoever may see it. */
+    Optional<WholeMeeting> whole(MeetingId id) {
+        return database.sql("SELECT")
+                .append(MeetingRow.COLUMNS)
+                .append("FROM meeting m WHERE m.id = :id")
+                .bind("id", id)
+                .single(MeetingRow::read)
+                .map(this::whole);
+    }
+
+    /** The whole of it, which nobody else changes until the open transaction ends. */
+    Optional<WholeMeeting> locked(MeetingId id) {
+        return database.sql("SELECT")
+                .append(MeetingRow.COLUMNS)
+                .append("FROM meeting m WHERE m.id = :id FOR UPDATE")
+                .bind("id", id)
+                .single(MeetingRow::read)
+                .map(this::whole);
+    }
+
+    /** Nobody else changes these until the open transaction ends. */
+    void lock(Collection<MeetingId> ids) {
+        database.sql("SELECT id FROM meeting WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+                .bind("ids", ids)
+                .list(row -> row.uuid("id"));
+    }
+
+    private WholeMeeting whole(MeetingRow row) {
+        return new WholeMeeting(
+                row,
+                new HashSet<>(database.sql("SELECT principal_id FROM meeting_audience WHERE record_id = :id")
+                        .bind("id", row.id())
+                        .list(found -> found.id("principal_id", OrganisationId::new))));
+    }
+
+    /**
+     * Inserts it, unless its id is there already.
+     *
+     * @return whether it was inserted
+     */
+    boolean insertIfAbsent(WholeMeeting meeting) {
+        boolean inserted = database.sql("""
+            INSERT INTO meeting (id, body_id, name, first_day, last_day, exactness, from_time, until_time, place, state,
+                   visibility, version, created_at, created_by, created_by_name, updated_at)
+            VALUES (:id, :bodyId, :name, :firstDay, :lastDay, :exactness, :fromTime, :untilTime, :place, :state,
+                   :visibility, :version, :createdAt, :createdBy, :createdByName, :updatedAt)
+            """).bindAll(meeting.row()).insertIfAbsent();
+        if (inserted) {
+            share(meeting);
+        }
+        return inserted;
+    }
+
+    void update(WholeMeeting meeting) {
+        database.sql("""
+            UPDATE meeting
+               SET name = :name, first_day = :firstDay, last_day = :lastDay, exactness = :exactness,
+                   from_time = :fromTime, until_time = :untilTime, place = :place, state = :state,
+                   visibility = :visibility, version = :version, updated_at = :updatedAt
+             WHERE id = :id
+            """).bindAll(meeting.row()).update();
+        database.sql("DELETE FROM meeting_audience WHERE record_id = :id")
+                .bind("id", meeting.row().id())
+                .update();
+        share(meeting);
+    }
+
+    private void share(WholeMeeting meeting) {
+        database.sql("INSERT INTO meeting_audience (record_id, principal_id) VALUES (:recordId, :principalId)")
+                .updateEach(meeting.sharedWith().stream()
+                        .map(id -> new Named(meeting.row().id(), id))
+                        .toList());
+    }
+}

@@ -1,0 +1,18 @@
+package nl.noaber.agenda.internal;
+
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.sql.Fragment;
+import nl.noaber.kernel.sql.VisibilityRule;
+
+/** What a viewer may see of meetings: the one place that says so. */
+final class MeetingSight {
+
+    private static final VisibilityRule MEETING = VisibilityRule.of("m", "meeting_audience");
+
+    private MeetingSight() {}
+
+    /** For the table of meetings, as {@code m}. */
+    static Fragment of(Viewer viewer) {
+        return MEETING.forViewer(viewer);
+    }
+}

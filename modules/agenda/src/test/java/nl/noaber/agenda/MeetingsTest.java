@@ -1,0 +1,419 @@
+package nl.noaber.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.micronaut.context.BeanProvider;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.PartialDate;
+import nl.noaber.kernel.Patch;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.Visibility;
+import nl.noaber.kernel.page.PageRequest;
+import nl.noaber.kernel.personal.Erasing;
+import nl.noaber.kernel.personal.Names;
+import nl.noaber.kernel.personal.PersonalRecords;
+import nl.noaber.kernel.personal.Subject;
+import nl.noaber.kernel.sql.Transactions;
+import nl.noaber.search.SearchHit;
+import nl.noaber.search.SearchIndex;
+import nl.noaber.search.SearchType;
+import nl.noaber.stakeholders.MergeId;
+import nl.noaber.stakeholders.Merges;
+import nl.noaber.stakeholders.Organisation;
+import nl.noaber.stakeholders.OrganisationDetails;
+import nl.noaber.stakeholders.OrganisationId;
+import nl.noaber.stakeholders.OrganisationKind;
+import nl.noaber.stakeholders.Organisations;
+import nl.noaber.stakeholders.SeenStakeholder;
+import nl.noaber.stakeholders.Validity;
+import nl.noaber.testkit.NoaberTest;
+import nl.noaber.testkit.People;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Today is the 15th of June 2026. */
+@NoaberTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MeetingsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 10);
+    private static final DeadlineRule PAPERS =
+            new DeadlineRule(DeadlineKind.FINAL_PAPERS, 10, DeadlineUnit.WORKING_DAYS);
+
+    private final Meetings meetings;
+    private final GovernanceBodies bodies;
+    private final Organisations organisations;
+    private final Merges merges;
+    private final SearchIndex search;
+    private final Transactions transactions;
+    private final World world;
+    private final PersonalRecords personal;
+    private final Viewer staff = People.staff();
+
+    MeetingsTest(
+            Meetings meetings,
+            GovernanceBodies bodies,
+            Organisations organisations,
+            Merges merges,
+            SearchIndex search,
+            Transactions transactions,
+            World world,
+            BeanProvider<PersonalRecords> modules) {
+        this.meetings = meetings;
+        this.bodies = bodies;
+        this.organisations = organisations;
+        this.merges = merges;
+        this.search = search;
+        this.transactions = transactions;
+        this.world = world;
+        this.personal = modules.stream()
+                .filter(records -> records.getClass().getPackageName().startsWith("nl.noaber.agenda"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @BeforeAll
+    void load() {
+        world.load();
+    }
+
+    @Test
+    void isOnADayInAMonthOrInASeason() {
+        GovernanceBody body = world.body("Tijden");
+        MeetingTime ten = new MeetingTime.OnDay(DAY, LocalTime.of(10, 0), LocalTime.of(12, 30));
+        for (MeetingTime time : List.of(
+                ten,
+                on(DAY),
+                new MeetingTime.InMonth(YearMonth.of(2026, 11)),
+                new MeetingTime.InSeason(Season.AUTUMN, 2026),
+                new MeetingTime.InSeason(Season.WINTER, 2027))) {
+            Meeting planned = planned(body, time);
+            assertThat(meetings.byId(staff, planned.id())).contains(planned);
+            assertThat(planned.time()).isEqualTo(time);
+        }
+        assertThat(new MeetingTime.InSeason(Season.WINTER, 2027).earliest()).isEqualTo(LocalDate.of(2026, 12, 1));
+        assertThat(new MeetingTime.InSeason(Season.WINTER, 2028).latest()).isEqualTo(LocalDate.of(2028, 2, 29));
+    }
+
+    @Test
+    void staysAtTheSameHourWhenTheClockGoesForwardOrBack() {
+        assertThat(at(LocalDate.of(2027, 3, 26), 10).startsAt()).contains(Instant.parse("2027-03-26T09:00:00Z"));
+        assertThat(at(LocalDate.of(2027, 3, 29), 10).startsAt()).contains(Instant.parse("2027-03-29T08:00:00Z"));
+        assertThat(at(LocalDate.of(2026, 10, 23), 10).startsAt()).contains(Instant.parse("2026-10-23T08:00:00Z"));
+        assertThat(at(LocalDate.of(2026, 10, 26), 10).startsAt()).contains(Instant.parse("2026-10-26T09:00:00Z"));
+        GovernanceBody body = world.body("Zomertijd");
+        assertThat(World.problems(plan(
+                        body, new MeetingTime.OnDay(LocalDate.of(2027, 3, 28), LocalTime.of(2, 30), null))))
+                .containsExactly("TIME_SKIPPED time.from");
+        // The hour that comes twice is the first.
+        assertThat(planned(body, new MeetingTime.OnDay(LocalDate.of(2026, 10, 25), LocalTime.of(2, 30), null))
+                        .time()
+                        .startsAt())
+                .contains(Instant.parse("2026-10-25T00:30:00Z"));
+    }
+
+    @Test
+    void isStoredOnceHoweverOftenItIsSent() {
+        GovernanceBody body = world.body("Eenmaal");
+        NewMeeting sent = new NewMeeting(new MeetingId(Ids.next()), body.id(), MeetingDetails.at(on(DAY)));
+        Meeting stored = World.done(meetings.plan(staff, sent, Set.of()));
+        assertThat(World.done(meetings.plan(staff, sent, Set.of()))).isEqualTo(stored);
+        assertThat(World.problems(meetings.plan(People.colleague(), sent, Set.of()))).containsExactly("ID_IN_USE id");
+        assertThat(World.problems(meetings.plan(
+                        staff,
+                        new NewMeeting(sent.id(), body.id(), MeetingDetails.at(on(DAY.plusDays(1)))),
+                        Set.of())))
+                .containsExactly("ID_IN_USE id");
+    }
+
+    @Test
+    void hasTheDeadlinesOfItsBody() {
+        GovernanceBody body = ruled("Met termijnen");
+        Meeting meeting = planned(body, on(DAY));
+        assertThat(meetings.deadlines(staff, Set.of(meeting.id())).get(meeting.id()))
+                .extracting(Deadline::kind, Deadline::day)
+                .containsExactly(tuple(DeadlineKind.FINAL_PAPERS, LocalDate.of(2026, 8, 27)));
+        Meeting moved = World.done(meetings.update(
+                staff, meeting.id(), 1, MeetingChange.to(on(LocalDate.of(2026, 10, 2))), Set.of()));
+        assertThat(meetings.deadlines(staff, Set.of(moved.id())).get(moved.id()))
+                .extracting(Deadline::day)
+                .containsExactly(LocalDate.of(2026, 9, 18));
+        World.done(meetings.update(staff, meeting.id(), 2, MeetingChange.to(MeetingState.CANCELLED), Set.of()));
+        assertThat(meetings.deadlines(staff, Set.of(moved.id())).get(moved.id())).isEmpty();
+    }
+
+    @Test
+    void movesWhenItGetsAnotherTimeAndNotWhenItGetsAMorePreciseOne() {
+        GovernanceBody body = world.body("Verplaatsen");
+        Meeting meeting = planned(body, new MeetingTime.InSeason(Season.AUTUMN, 2026));
+        Meeting month = moved(meeting, new MeetingTime.InMonth(YearMonth.of(2026, 9)));
+        assertThat(month.state()).isEqualTo(MeetingState.PLANNED);
+        Meeting day = moved(month, on(DAY));
+        assertThat(day.state()).isEqualTo(MeetingState.PLANNED);
+        Meeting clock = moved(day, at(DAY, 10));
+        assertThat(clock.state()).isEqualTo(MeetingState.PLANNED);
+        Meeting end = moved(clock, new MeetingTime.OnDay(DAY, LocalTime.of(10, 0), LocalTime.of(12, 0)));
+        assertThat(end.state()).isEqualTo(MeetingState.PLANNED);
+        assertThat(moved(end, at(DAY, 14)).state()).isEqualTo(MeetingState.MOVED);
+    }
+
+    @Test
+    void warnsOnceOfADeadlineThatIsPast() {
+        GovernanceBody body = ruled("Te laat");
+        Meeting meeting = planned(body, on(DAY));
+        MeetingChange tomorrow = MeetingChange.to(on(LocalDate.of(2026, 6, 18)));
+        assertThat(World.problems(meetings.update(staff, meeting.id(), 1, tomorrow, Set.of())))
+                .containsExactly("DEADLINE_PASSED time");
+        assertThat(meetings.byId(staff, meeting.id())).contains(meeting);
+        Meeting moved = World.done(meetings.update(staff, meeting.id(), 1, tomorrow, Set.of("DEADLINE_PASSED")));
+        assertThat(moved.state()).isEqualTo(MeetingState.MOVED);
+        // What was is told without a warning.
+        planned(body, on(LocalDate.of(2026, 3, 20)));
+    }
+
+    @Test
+    void refusesTimesThatCannotBe() {
+        GovernanceBody body = world.body("Onmogelijk");
+        assertThat(World.problems(plan(body, new MeetingTime.OnDay(DAY, LocalTime.of(12, 0), LocalTime.of(10, 0)))))
+                .containsExactly("ENDS_BEFORE_START time.until");
+        assertThat(World.problems(plan(body, new MeetingTime.OnDay(DAY, null, LocalTime.of(10, 0)))))
+                .containsExactly("START_MISSING time.from");
+        assertThat(World.problems(plan(body, on(LocalDate.of(2526, 9, 10)))))
+                .containsExactly("YEAR_OUT_OF_BOUNDS time");
+    }
+
+    @Test
+    void refusesABodyThatEnded() {
+        Organisation organisation = world.organisation(
+                OrganisationDetails.builder(OrganisationKind.GOVERNANCE_BODY, "Loopt af")
+                        .validity(new Validity(null, PartialDate.parse("2026-10").orElseThrow()))
+                        .build());
+        GovernanceBody body = World.done(bodies.establish(staff, World.fresh(organisation, BodyLevel.REGION)));
+        Meeting last = planned(body, on(DAY));
+        planned(body, new MeetingTime.InSeason(Season.AUTUMN, 2026));
+        assertThat(World.problems(plan(body, on(LocalDate.of(2026, 11, 10))))).containsExactly("BODY_ENDED body");
+        assertThat(World.problems(meetings.update(
+                        staff, last.id(), 1, MeetingChange.to(on(LocalDate.of(2026, 11, 10))), Set.of())))
+                .containsExactly("BODY_ENDED time");
+        assertThat(World.problems(meetings.plan(
+                        staff,
+                        new NewMeeting(
+                                new MeetingId(Ids.next()),
+                                new GovernanceBodyId(Ids.next()),
+                                MeetingDetails.at(on(DAY))),
+                        Set.of())))
+                .containsExactly("NOT_FOUND body");
+    }
+
+    @Test
+    void isHeldNotBeforeItsDay() {
+        GovernanceBody body = world.body("Gehouden");
+        Meeting coming = planned(body, on(DAY));
+        assertThat(World.problems(
+                        meetings.update(staff, coming.id(), 1, MeetingChange.to(MeetingState.HELD), Set.of())))
+                .containsExactly("NOT_HELD_YET state");
+        Meeting past = planned(body, on(LocalDate.of(2026, 5, 7)));
+        assertThat(World.done(meetings.update(staff, past.id(), 1, MeetingChange.to(MeetingState.HELD), Set.of()))
+                        .state())
+                .isEqualTo(MeetingState.HELD);
+    }
+
+    @Test
+    void listsWhatIsComingAndWhatWasInParts() {
+        GovernanceBody body = world.body("In lijsten");
+        Meeting past = planned(body, on(LocalDate.of(2026, 5, 6)));
+        Meeting autumn = planned(body, new MeetingTime.InSeason(Season.AUTUMN, 2026));
+        Meeting september = planned(body, on(DAY));
+        Meeting month = planned(body, new MeetingTime.InMonth(YearMonth.of(2026, 6)));
+        MeetingFilter coming = new MeetingFilter(body.id(), null, LocalDate.of(2026, 6, 15), null, null);
+        assertThat(meetings.list(staff, coming, MeetingOrder.EARLIEST_FIRST, PageRequest.first(10)).nodes())
+                .containsExactly(month, autumn, september);
+        assertThat(meetings.count(staff, coming)).isEqualTo(3);
+        assertThat(meetings.list(staff, MeetingFilter.of(body.id()), MeetingOrder.LATEST_FIRST, PageRequest.first(2))
+                        .nodes())
+                .containsExactly(september, autumn);
+        MeetingFilter was = new MeetingFilter(body.id(), BodyLevel.REGION, null, LocalDate.of(2026, 5, 31), null);
+        assertThat(meetings.list(staff, was, MeetingOrder.LATEST_FIRST, PageRequest.first(2)).nodes())
+                .containsExactly(past);
+        assertThat(meetings.count(
+                        staff, new MeetingFilter(body.id(), BodyLevel.STATE, null, null, Set.of(MeetingState.PLANNED))))
+                .isZero();
+    }
+
+    @Test
+    void isForWhomItIsMeant() {
+        GovernanceBody body = world.body("Wie het ziet");
+        OrganisationId achterhoek = new OrganisationId(People.ACHTERHOEK);
+        Meeting team = World.done(plan(body, MeetingDetails.at(on(DAY))));
+        Meeting board = World.done(plan(body, MeetingDetails.at(on(DAY)).seenBy(Visibility.BOARD)));
+        Meeting ours = World.done(plan(body, MeetingDetails.at(on(DAY)).seenBy(Visibility.SHARED, achterhoek)));
+        Meeting open = World.done(plan(body, MeetingDetails.at(on(DAY)).seenBy(Visibility.PUBLIC)));
+        assertThat(seen(staff, body)).containsExactlyInAnyOrder(team.id(), board.id(), ours.id(), open.id());
+        assertThat(seen(People.partner(), body)).containsExactlyInAnyOrder(ours.id(), open.id());
+        assertThat(seen(People.board(), body)).containsExactlyInAnyOrder(board.id(), open.id());
+        assertThat(seen(People.auditor(), body)).containsExactly(open.id());
+        assertThat(meetings.deadlines(People.partner(), Set.of(team.id()))).isEmpty();
+        assertThat(meetings.sharedWith(People.board(), Set.of(ours.id()))).isEmpty();
+        for (Viewer other : List.of(People.partner(), People.board(), People.auditor())) {
+            assertThat(World.problems(meetings.update(
+                            other, open.id(), 1, MeetingChange.to(MeetingState.CANCELLED), Set.of())))
+                    .containsExactly("NOT_ALLOWED");
+        }
+        assertThat(World.problems(plan(body, MeetingDetails.at(on(DAY)).seenBy(Visibility.CONFIDENTIAL))))
+                .containsExactly("NEVER_CONFIDENTIAL visibility");
+        assertThat(World.problems(plan(body, MeetingDetails.at(on(DAY)).seenBy(Visibility.SHARED))))
+                .containsExactly("SHARED_WITH_NOBODY sharedWith");
+    }
+
+    @Test
+    void isFoundByWhomItIsMeantForAlsoAfterANewName() {
+        Organisation organisation = world.organisation("Zoekoverleg");
+        GovernanceBody body = World.done(bodies.establish(staff, World.fresh(organisation, BodyLevel.REGION)));
+        Meeting meeting = World.done(plan(body, MeetingDetails.at(on(DAY)).seenBy(Visibility.BOARD)));
+        assertThat(hits(staff, "Zoekoverleg")).containsExactly(meeting.id().value());
+        assertThat(hits(People.board(), "Zoekoverleg")).containsExactly(meeting.id().value());
+        assertThat(hits(People.partner(), "Zoekoverleg")).isEmpty();
+        organisations.update(
+                staff, organisation.id(), organisation.version(), details -> details.edit()
+                        .name("Vindoverleg")
+                        .build());
+        assertThat(hits(staff, "Vindoverleg")).containsExactly(meeting.id().value());
+    }
+
+    @Test
+    void isSharedWithWhatItsOrganisationWasMergedIntoUntilThatIsUndone() {
+        GovernanceBody body = world.body("Samengevoegd");
+        Organisation keep = world.organisation("Gemeente van nu");
+        Organisation absorb = world.organisation("Gemeente van toen");
+        Meeting meeting =
+                World.done(plan(body, MeetingDetails.at(on(DAY)).seenBy(Visibility.SHARED, absorb.id())));
+        MergeId merge = new MergeId(Ids.next());
+        merges.merge(staff, merge, SeenStakeholder.of(keep), SeenStakeholder.of(absorb));
+        assertThat(seen(People.partner(keep.id().value()), body)).containsExactly(meeting.id());
+        assertThat(meetings.sharedWith(staff, Set.of(meeting.id())).get(meeting.id())).containsExactly(keep.id());
+        merges.undo(staff, merge);
+        assertThat(meetings.sharedWith(staff, Set.of(meeting.id())).get(meeting.id())).containsExactly(absorb.id());
+        assertThat(seen(People.partner(keep.id().value()), body)).isEmpty();
+    }
+
+    @Test
+    void tellsTheSecondWhatTheFirstChangedAndPutsTheRestOnTop() {
+        GovernanceBody body = world.body("Tegelijk");
+        Meeting meeting = planned(body, on(DAY));
+        moved(meeting, on(LocalDate.of(2026, 10, 2)));
+        Meeting placed = World.done(
+                meetings.update(People.colleague(), meeting.id(), 1, place("Stadhuis Hengelo"), Set.of()));
+        assertThat(placed.time()).isEqualTo(on(LocalDate.of(2026, 10, 2)));
+        assertThat(World.conflicting(meetings.update(
+                                People.colleague(),
+                                meeting.id(),
+                                1,
+                                MeetingChange.to(on(LocalDate.of(2026, 10, 9))),
+                                Set.of()))
+                        .conflict()
+                        .fields())
+                .singleElement()
+                .satisfies(field -> assertThat(field.field()).isEqualTo("time"));
+    }
+
+    @Test
+    void namesAPersonNoMoreAfterAnErasure() {
+        GovernanceBody body = world.body("Vernoemd");
+        Meeting meeting = World.done(plan(
+                body,
+                new MeetingDetails(
+                        "Afscheid van T. Zeldzaamhof",
+                        on(DAY),
+                        "Bij T. Zeldzaamhof thuis",
+                        MeetingState.PLANNED,
+                        Visibility.TEAM,
+                        Set.of())));
+        Subject subject = new Subject(Ids.next(), Set.of(), Names.of("T.", "", "Zeldzaamhof"));
+        assertThat(personal.mentions(staff, subject)).hasSize(1);
+        assertThat(personal.mentions(People.auditor(), subject))
+                .singleElement()
+                .satisfies(mention -> assertThat(mention.title()).isNull());
+
+        transactions.retrying(() -> personal.erase(
+                People.admin(), new Erasing(subject, "Betrokkene 9", Set.of(), Set.of(), Set.of()), null));
+
+        Meeting erased = meetings.byId(staff, meeting.id()).orElseThrow();
+        assertThat(erased.name()).isEqualTo("Afscheid van Betrokkene 9");
+        assertThat(erased.place()).isEqualTo("Bij Betrokkene 9 thuis");
+        assertThat(erased.version()).isEqualTo(2);
+        assertThat(personal.mentions(staff, subject)).isEmpty();
+        assertThat(hits(staff, "Zeldzaamhof")).isEmpty();
+    }
+
+    private static MeetingChange place(String place) {
+        return new MeetingChange(
+                Patch.kept(), Patch.kept(), Patch.set(place), Patch.kept(), Patch.kept(), Patch.kept());
+    }
+
+    private GovernanceBody ruled(String name) {
+        GovernanceBody body = world.body(name);
+        return World.done(bodies.update(staff, body.id(), 1, World.deadlines(PAPERS)));
+    }
+
+    private Set<MeetingId> seen(Viewer viewer, GovernanceBody body) {
+        MeetingFilter filter = MeetingFilter.of(body.id());
+        Set<MeetingId> listed =
+                meetings.list(viewer, filter, MeetingOrder.EARLIEST_FIRST, PageRequest.first(20)).nodes().stream()
+                        .map(Meeting::id)
+                        .collect(Collectors.toSet());
+        assertThat(meetings.count(viewer, filter)).isEqualTo(listed.size());
+        assertThat(meetings.byIds(viewer, new HashSet<>(seenByStaff(body)))).containsOnlyKeys(listed);
+        return listed;
+    }
+
+    private List<MeetingId> seenByStaff(GovernanceBody body) {
+        return meetings
+                .list(staff, MeetingFilter.of(body.id()), MeetingOrder.EARLIEST_FIRST, PageRequest.first(20))
+                .nodes()
+                .stream()
+                .map(Meeting::id)
+                .toList();
+    }
+
+    private List<UUID> hits(Viewer viewer, String text) {
+        return search.search(viewer, text, Set.of(SearchType.MEETING), true, PageRequest.first(5)).nodes().stream()
+                .map(SearchHit::id)
+                .toList();
+    }
+
+    private Recording<Meeting> plan(GovernanceBody body, MeetingTime time) {
+        return plan(body, MeetingDetails.at(time));
+    }
+
+    private Recording<Meeting> plan(GovernanceBody body, MeetingDetails details) {
+        return meetings.plan(staff, new NewMeeting(new MeetingId(Ids.next()), body.id(), details), Set.of());
+    }
+
+    private Meeting planned(GovernanceBody body, MeetingTime time) {
+        return World.done(plan(body, time));
+    }
+
+    private Meeting moved(Meeting meeting, MeetingTime time) {
+        return World.done(
+                meetings.update(staff, meeting.id(), meeting.version(), MeetingChange.to(time), Set.of()));
+    }
+
+    private static MeetingTime on(LocalDate day) {
+        return new MeetingTime.OnDay(day, null, null);
+    }
+
+    private static MeetingTime at(LocalDate day, int hour) {
+        return new MeetingTime.OnDay(day, LocalTime.of(hour, 0), null);
+    }
+}

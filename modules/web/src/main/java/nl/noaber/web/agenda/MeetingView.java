@@ -1,0 +1,37 @@
+package nl.noaber.web.agenda;
+
+import java.util.List;
+import nl.noaber.kernel.Visibility;
+import nl.noaber.web.cofinancing.ProjectView;
+import nl.noaber.web.page.AnswerTo;
+import nl.noaber.web.relations.Named;
+import org.jspecify.annotations.Nullable;
+
+/** One meeting. */
+@AnswerTo("agenda/meeting")
+public record MeetingView(@Nullable One meeting) {
+
+    public record One(
+            String id,
+            @Nullable String name,
+            MeetingBody body,
+            MeetingWhen time,
+            @Nullable String place,
+            String state,
+            List<MeetingDeadline> deadlines,
+            Visibility visibility,
+            List<Named> sharedWith,
+            int version,
+            boolean editable,
+            ProjectView.Timeline timeline) {
+
+        public String title() {
+            return name == null ? body.organisation().name() : name;
+        }
+
+        /** Whether it is still to come. */
+        public boolean isToCome() {
+            return state.equals("PLANNED") || state.equals("MOVED");
+        }
+    }
+}
