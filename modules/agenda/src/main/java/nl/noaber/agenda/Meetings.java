@@ -1,6 +1,5 @@
 package nl.noaber.agenda;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,9 +24,6 @@ public interface Meetings {
 
     /** The organisations that each is shared with; one that is not shared is absent. */
     Map<MeetingId, Set<OrganisationId>> sharedWith(Viewer viewer, Set<MeetingId> ids);
-
-    /** What has to be there before each, the earliest first. */
-    Map<MeetingId, List<Deadline>> deadlines(Viewer viewer, Set<MeetingId> ids);
 
     /**
      * Plans it once; sent again by the same user it answers what is stored.

@@ -17,12 +17,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import nl.noaber.agenda.Deadline;
 import nl.noaber.agenda.GovernanceBodies;
+import nl.noaber.agenda.GovernanceBody;
+import nl.noaber.agenda.GovernanceBodyId;
 import nl.noaber.agenda.Meeting;
 import nl.noaber.agenda.MeetingFilter;
 import nl.noaber.agenda.MeetingId;
 import nl.noaber.agenda.MeetingOrder;
 import nl.noaber.agenda.MeetingTime;
 import nl.noaber.agenda.Meetings;
+import nl.noaber.agenda.Recess;
 import nl.noaber.history.Timelines;
 import nl.noaber.kernel.PartialDate;
 import nl.noaber.kernel.Patch;
@@ -45,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 final class MeetingGraphQl implements GraphQlModule {
 
     private static final String BODY = "Meeting.body";
-    private static final String DEADLINES = "Meeting.deadlines";
+    private static final String RECESSES = "Meeting.deadlines.recesses";
     private static final String SHARED_WITH = "Meeting.sharedWith";
 
     private final Meetings meetings;
@@ -69,7 +72,7 @@ final class MeetingGraphQl implements GraphQlModule {
     public List<Loader<?, ?>> loaders() {
         return List.of(
                 new Loader<>(BODY, bodies::byIds),
-                new Loader<>(DEADLINES, meetings::deadlines),
+                new Loader<>(RECESSES, this::recesses),
                 new Loader<>(SHARED_WITH, this::sharedWith));
     }
 
@@ -92,13 +95,29 @@ final class MeetingGraphQl implements GraphQlModule {
 
     private static TypeRuntimeWiring.Builder meeting(TypeRuntimeWiring.Builder type) {
         return type.dataFetcher("body", asked -> Asked.load(asked, BODY, one(asked).bodyId()))
-                .dataFetcher("deadlines", asked -> listed(asked, DEADLINES))
-                .dataFetcher("sharedWith", asked -> listed(asked, SHARED_WITH))
+                .dataFetcher("deadlines", MeetingGraphQl::deadlines)
+                .dataFetcher("sharedWith", MeetingGraphQl::shared)
                 .dataFetcher("editable", asked -> Asked.viewer(asked).isTeam())
                 .dataFetcher(
                         "timeline",
                         asked -> Timelines.of(
                                 asked, RecordRef.of(Meeting.TYPE, one(asked).id())));
+    }
+
+    /** All recesses are read at once, whatever is asked. */
+    private enum Known {
+        ALL
+    }
+
+    private Map<Known, List<Recess>> recesses(Viewer viewer, Set<Known> all) {
+        return Map.of(Known.ALL, bodies.recesses(viewer));
+    }
+
+    private static CompletableFuture<List<Deadline>> deadlines(DataFetchingEnvironment asked) {
+        Meeting meeting = one(asked);
+        CompletableFuture<List<Recess>> recesses = Asked.load(asked, RECESSES, Known.ALL);
+        return Asked.<GovernanceBodyId, GovernanceBody>load(asked, BODY, meeting.bodyId())
+                .thenCombine(recesses, meeting::deadlines);
     }
 
     private static TypeRuntimeWiring.Builder time(TypeRuntimeWiring.Builder type) {
@@ -134,8 +153,9 @@ final class MeetingGraphQl implements GraphQlModule {
         };
     }
 
-    private static <T> CompletableFuture<List<T>> listed(DataFetchingEnvironment asked, String loader) {
-        return Asked.<MeetingId, @Nullable List<T>>load(asked, loader, one(asked).id())
+    private static CompletableFuture<List<Organisation>> shared(DataFetchingEnvironment asked) {
+        return Asked.<MeetingId, @Nullable List<Organisation>>load(
+                        asked, SHARED_WITH, one(asked).id())
                 .thenApply(found -> found == null ? List.of() : found);
     }
 

@@ -7,16 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import nl.noaber.agenda.Deadline;
-import nl.noaber.agenda.GovernanceBody;
-import nl.noaber.agenda.GovernanceBodyId;
 import nl.noaber.agenda.Meeting;
 import nl.noaber.agenda.MeetingFilter;
 import nl.noaber.agenda.MeetingId;
 import nl.noaber.agenda.MeetingOrder;
 
-import nl.noaber.agenda.Recess;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
@@ -33,13 +28,9 @@ final class MeetingReader {
     private static final Keyset<LocalDate> BY_DAY = Keyset.byDay("meetings.DAY", "m.first_day", "m.id");
 
     private final Database database;
-    private final BodyReader bodies;
-    private final RecessRepository recesses;
 
-    MeetingReader(Database database, BodyReader bodies, RecessRepository recesses) {
+    MeetingReader(Database database) {
         this.database = database;
-        this.bodies = bodies;
-        this.recesses = recesses;
     }
 
     Map<MeetingId, Meeting> byIds(Viewer viewer, Set<MeetingId> ids) {
@@ -98,21 +89,6 @@ final class MeetingReader {
                 .group(row -> row.id("id", MeetingId::new), row -> row.id("principal_id", OrganisationId::new))
                 .forEach((id, organisations) -> shared.put(id, new HashSet<>(organisations)));
         return shared;
-    }
-
-    Map<MeetingId, List<Deadline>> deadlines(Viewer viewer, Set<MeetingId> ids) {
-        Map<MeetingId, Meeting> meetings = byIds(viewer, ids);
-        Map<GovernanceBodyId, GovernanceBody> known = bodies.byIds(
-                meetings.values().stream().map(Meeting::bodyId).collect(Collectors.toSet()));
-        List<Recess> kept = known.isEmpty() ? List.of() : recesses.all();
-        Map<MeetingId, List<Deadline>> each = new HashMap<>();
-        meetings.forEach((id, meeting) -> {
-            GovernanceBody body = known.get(meeting.bodyId());
-            if (body != null) {
-                each.put(id, meeting.deadlines(body, kept));
-            }
-        });
-        return each;
     }
 
     private static Meeting meeting(Row row) {

@@ -1,10 +1,8 @@
 package nl.noaber.agenda.internal;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.noaber.agenda.Deadline;
 import nl.noaber.agenda.Meeting;
 import nl.noaber.agenda.MeetingChange;
 import nl.noaber.agenda.MeetingFilter;
@@ -47,11 +45,6 @@ final class MeetingService implements Meetings {
     @Override
     public Map<MeetingId, Set<OrganisationId>> sharedWith(Viewer viewer, Set<MeetingId> ids) {
         return reader.sharedWith(viewer, ids);
-    }
-
-    @Override
-    public Map<MeetingId, List<Deadline>> deadlines(Viewer viewer, Set<MeetingId> ids) {
-        return reader.deadlines(viewer, ids);
     }
 
     @Override
