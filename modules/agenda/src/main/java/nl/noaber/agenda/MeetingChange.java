@@ -18,8 +18,7 @@ public record MeetingChange(
 
     /** Only for another time. */
     public static MeetingChange to(MeetingTime time) {
-        return new MeetingChange(
-                Patch.kept(), Patch.set(time), Patch.kept(), Patch.kept(), Patch.kept(), Patch.kept());
+        return new MeetingChange(Patch.kept(), Patch.set(time), Patch.kept(), Patch.kept(), Patch.kept(), Patch.kept());
     }
 
     /** Only into another state. */

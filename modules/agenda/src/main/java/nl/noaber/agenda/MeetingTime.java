@@ -22,7 +22,9 @@ public sealed interface MeetingTime {
      * @param until when it ends, on the same day; null when that is not known
      */
     record OnDay(
-            LocalDate day, @Nullable LocalTime from, @Nullable LocalTime until) implements MeetingTime {
+            LocalDate day,
+            @Nullable LocalTime from,
+            @Nullable LocalTime until) implements MeetingTime {
         @Override
         public LocalDate earliest() {
             return day;

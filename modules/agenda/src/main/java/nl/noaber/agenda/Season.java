@@ -12,7 +12,22 @@ public enum Season {
 
     /** The first day of this season of a year. */
     public LocalDate firstDay(int year) {
-        return LocalDate.of(year, Month.JANUARY, 1).plusMonths(3L * ordinal() - 1);
+        return switch (this) {
+            case WINTER -> LocalDate.of(year - 1, Month.DECEMBER, 1);
+            case SPRING -> LocalDate.of(year, Month.MARCH, 1);
+            case SUMMER -> LocalDate.of(year, Month.JUNE, 1);
+            case AUTUMN -> LocalDate.of(year, Month.SEPTEMBER, 1);
+        };
+    }
+
+    /** The season in which a day is. */
+    public static Season of(LocalDate day) {
+        return switch (day.getMonth()) {
+            case DECEMBER, JANUARY, FEBRUARY -> WINTER;
+            case MARCH, APRIL, MAY -> SPRING;
+            case JUNE, JULY, AUGUST -> SUMMER;
+            case SEPTEMBER, OCTOBER, NOVEMBER -> AUTUMN;
+        };
     }
 
     /** The last day of this season of a year. */

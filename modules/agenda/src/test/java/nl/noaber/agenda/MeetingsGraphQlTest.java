@@ -55,23 +55,20 @@ class MeetingsGraphQlTest {
         assertThat(ros.at("/editable").asBoolean()).isFalse();
         assertThat(of(coming, "Bestuurlijk Overleg MIRT").at("/time/on").asText())
                 .isEqualTo("2026-11");
-        assertThat(answer(People.partner(), LIST, Map.of()).at("/meetings/totalCount").asInt())
+        assertThat(answer(People.partner(), LIST, Map.of())
+                        .at("/meetings/totalCount")
+                        .asInt())
                 .isZero();
     }
 
     @Test
     void hasTheMeetingsOfTheScenarioThatWereHeld() {
-        JsonNode held = answer(
-                        People.board(),
-                        """
-                        { meetings(filter: {until: "2026-06-14"}, order: LATEST_FIRST, first: 20) {
-                          nodes { name state time { on } } } }
-                        """,
-                        Map.of())
-                .at("/meetings/nodes");
+        JsonNode held = answer(People.board(), """
+            { meetings(filter: {until: "2026-06-14"}, order: LATEST_FIRST, first: 20) {
+              nodes { name state time { on } } } }
+            """, Map.of()).at("/meetings/nodes");
         assertThat(held.findValuesAsText("state")).hasSize(4).containsOnly("HELD");
-        assertThat(held.findValuesAsText("on"))
-                .containsExactly("2026-05-07", "2026-05-06", "2026-03-20", "2025-12");
+        assertThat(held.findValuesAsText("on")).containsExactly("2026-05-07", "2026-05-06", "2026-03-20", "2025-12");
     }
 
     @Test

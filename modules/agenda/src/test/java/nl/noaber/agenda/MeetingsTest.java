@@ -113,8 +113,8 @@ class MeetingsTest {
         assertThat(at(LocalDate.of(2026, 10, 23), 10).startsAt()).contains(Instant.parse("2026-10-23T08:00:00Z"));
         assertThat(at(LocalDate.of(2026, 10, 26), 10).startsAt()).contains(Instant.parse("2026-10-26T09:00:00Z"));
         GovernanceBody body = world.body("Zomertijd");
-        assertThat(World.problems(plan(
-                        body, new MeetingTime.OnDay(LocalDate.of(2027, 3, 28), LocalTime.of(2, 30), null))))
+        assertThat(World.problems(
+                        plan(body, new MeetingTime.OnDay(LocalDate.of(2027, 3, 28), LocalTime.of(2, 30), null))))
                 .containsExactly("TIME_SKIPPED time.from");
         // The hour that comes twice is the first.
         assertThat(planned(body, new MeetingTime.OnDay(LocalDate.of(2026, 10, 25), LocalTime.of(2, 30), null))
@@ -129,11 +129,10 @@ class MeetingsTest {
         NewMeeting sent = new NewMeeting(new MeetingId(Ids.next()), body.id(), MeetingDetails.at(on(DAY)));
         Meeting stored = World.done(meetings.plan(staff, sent, Set.of()));
         assertThat(World.done(meetings.plan(staff, sent, Set.of()))).isEqualTo(stored);
-        assertThat(World.problems(meetings.plan(People.colleague(), sent, Set.of()))).containsExactly("ID_IN_USE id");
+        assertThat(World.problems(meetings.plan(People.colleague(), sent, Set.of())))
+                .containsExactly("ID_IN_USE id");
         assertThat(World.problems(meetings.plan(
-                        staff,
-                        new NewMeeting(sent.id(), body.id(), MeetingDetails.at(on(DAY.plusDays(1)))),
-                        Set.of())))
+                        staff, new NewMeeting(sent.id(), body.id(), MeetingDetails.at(on(DAY.plusDays(1)))), Set.of())))
                 .containsExactly("ID_IN_USE id");
     }
 
@@ -144,8 +143,8 @@ class MeetingsTest {
         assertThat(meeting.deadlines(body, bodies.recesses(staff)))
                 .extracting(Deadline::kind, Deadline::day)
                 .containsExactly(tuple(DeadlineKind.FINAL_PAPERS, LocalDate.of(2026, 8, 27)));
-        Meeting moved = World.done(meetings.update(
-                staff, meeting.id(), 1, MeetingChange.to(on(LocalDate.of(2026, 10, 2))), Set.of()));
+        Meeting moved = World.done(
+                meetings.update(staff, meeting.id(), 1, MeetingChange.to(on(LocalDate.of(2026, 10, 2))), Set.of()));
         assertThat(moved.deadlines(body, bodies.recesses(staff)))
                 .extracting(Deadline::day)
                 .containsExactly(LocalDate.of(2026, 9, 18));
@@ -196,10 +195,10 @@ class MeetingsTest {
 
     @Test
     void refusesABodyThatEnded() {
-        Organisation organisation = world.organisation(
-                OrganisationDetails.builder(OrganisationKind.GOVERNANCE_BODY, "Loopt af")
-                        .validity(new Validity(null, PartialDate.parse("2026-10").orElseThrow()))
-                        .build());
+        Organisation organisation = world.organisation(OrganisationDetails.builder(
+                        OrganisationKind.GOVERNANCE_BODY, "Loopt af")
+                .validity(new Validity(null, PartialDate.parse("2026-10").orElseThrow()))
+                .build());
         GovernanceBody body = World.done(bodies.establish(staff, World.fresh(organisation, BodyLevel.REGION)));
         Meeting last = planned(body, on(DAY));
         planned(body, new MeetingTime.InSeason(Season.AUTUMN, 2026));
@@ -238,14 +237,16 @@ class MeetingsTest {
         Meeting september = planned(body, on(DAY));
         Meeting month = planned(body, new MeetingTime.InMonth(YearMonth.of(2026, 6)));
         MeetingFilter coming = new MeetingFilter(body.id(), null, LocalDate.of(2026, 6, 15), null, null);
-        assertThat(meetings.list(staff, coming, MeetingOrder.EARLIEST_FIRST, PageRequest.first(10)).nodes())
+        assertThat(meetings.list(staff, coming, MeetingOrder.EARLIEST_FIRST, PageRequest.first(10))
+                        .nodes())
                 .containsExactly(month, autumn, september);
         assertThat(meetings.count(staff, coming)).isEqualTo(3);
         assertThat(meetings.list(staff, MeetingFilter.of(body.id()), MeetingOrder.LATEST_FIRST, PageRequest.first(2))
                         .nodes())
                 .containsExactly(september, autumn);
         MeetingFilter was = new MeetingFilter(body.id(), BodyLevel.REGION, null, LocalDate.of(2026, 5, 31), null);
-        assertThat(meetings.list(staff, was, MeetingOrder.LATEST_FIRST, PageRequest.first(2)).nodes())
+        assertThat(meetings.list(staff, was, MeetingOrder.LATEST_FIRST, PageRequest.first(2))
+                        .nodes())
                 .containsExactly(past);
         assertThat(meetings.count(
                         staff, new MeetingFilter(body.id(), BodyLevel.STATE, null, null, Set.of(MeetingState.PLANNED))))
@@ -266,8 +267,8 @@ class MeetingsTest {
         assertThat(seen(People.auditor(), body)).containsExactly(open.id());
         assertThat(meetings.sharedWith(People.board(), Set.of(ours.id()))).isEmpty();
         for (Viewer other : List.of(People.partner(), People.board(), People.auditor())) {
-            assertThat(World.problems(meetings.update(
-                            other, open.id(), 1, MeetingChange.to(MeetingState.CANCELLED), Set.of())))
+            assertThat(World.problems(
+                            meetings.update(other, open.id(), 1, MeetingChange.to(MeetingState.CANCELLED), Set.of())))
                     .containsExactly("NOT_ALLOWED");
         }
         assertThat(World.problems(plan(body, MeetingDetails.at(on(DAY)).seenBy(Visibility.CONFIDENTIAL))))
@@ -282,12 +283,14 @@ class MeetingsTest {
         GovernanceBody body = World.done(bodies.establish(staff, World.fresh(organisation, BodyLevel.REGION)));
         Meeting meeting = World.done(plan(body, MeetingDetails.at(on(DAY)).seenBy(Visibility.BOARD)));
         assertThat(hits(staff, "Zoekoverleg")).containsExactly(meeting.id().value());
-        assertThat(hits(People.board(), "Zoekoverleg")).containsExactly(meeting.id().value());
+        assertThat(hits(People.board(), "Zoekoverleg"))
+                .containsExactly(meeting.id().value());
         assertThat(hits(People.partner(), "Zoekoverleg")).isEmpty();
         organisations.update(
-                staff, organisation.id(), organisation.version(), details -> details.edit()
-                        .name("Vindoverleg")
-                        .build());
+                staff,
+                organisation.id(),
+                organisation.version(),
+                details -> details.edit().name("Vindoverleg").build());
         assertThat(hits(staff, "Vindoverleg")).containsExactly(meeting.id().value());
     }
 
@@ -296,14 +299,15 @@ class MeetingsTest {
         GovernanceBody body = world.body("Samengevoegd");
         Organisation keep = world.organisation("Gemeente van nu");
         Organisation absorb = world.organisation("Gemeente van toen");
-        Meeting meeting =
-                World.done(plan(body, MeetingDetails.at(on(DAY)).seenBy(Visibility.SHARED, absorb.id())));
+        Meeting meeting = World.done(plan(body, MeetingDetails.at(on(DAY)).seenBy(Visibility.SHARED, absorb.id())));
         MergeId merge = new MergeId(Ids.next());
         merges.merge(staff, merge, SeenStakeholder.of(keep), SeenStakeholder.of(absorb));
         assertThat(seen(People.partner(keep.id().value()), body)).containsExactly(meeting.id());
-        assertThat(meetings.sharedWith(staff, Set.of(meeting.id())).get(meeting.id())).containsExactly(keep.id());
+        assertThat(meetings.sharedWith(staff, Set.of(meeting.id())).get(meeting.id()))
+                .containsExactly(keep.id());
         merges.undo(staff, merge);
-        assertThat(meetings.sharedWith(staff, Set.of(meeting.id())).get(meeting.id())).containsExactly(absorb.id());
+        assertThat(meetings.sharedWith(staff, Set.of(meeting.id())).get(meeting.id()))
+                .containsExactly(absorb.id());
         assertThat(seen(People.partner(keep.id().value()), body)).isEmpty();
     }
 
@@ -312,8 +316,8 @@ class MeetingsTest {
         GovernanceBody body = world.body("Tegelijk");
         Meeting meeting = planned(body, on(DAY));
         moved(meeting, on(LocalDate.of(2026, 10, 2)));
-        Meeting placed = World.done(
-                meetings.update(People.colleague(), meeting.id(), 1, place("Stadhuis Hengelo"), Set.of()));
+        Meeting placed =
+                World.done(meetings.update(People.colleague(), meeting.id(), 1, place("Stadhuis Hengelo"), Set.of()));
         assertThat(placed.time()).isEqualTo(on(LocalDate.of(2026, 10, 2)));
         assertThat(World.conflicting(meetings.update(
                                 People.colleague(),
@@ -405,8 +409,7 @@ class MeetingsTest {
     }
 
     private Meeting moved(Meeting meeting, MeetingTime time) {
-        return World.done(
-                meetings.update(staff, meeting.id(), meeting.version(), MeetingChange.to(time), Set.of()));
+        return World.done(meetings.update(staff, meeting.id(), meeting.version(), MeetingChange.to(time), Set.of()));
     }
 
     private static MeetingTime on(LocalDate day) {

@@ -83,9 +83,7 @@ final class MeetingGraphQl implements GraphQlModule {
 
     @Override
     public void wire(RuntimeWiring.Builder wiring) {
-        wiring.type(
-                        "Query",
-                        type -> type.dataFetcher("meetings", this::list).dataFetcher("meeting", this::byId))
+        wiring.type("Query", type -> type.dataFetcher("meetings", this::list).dataFetcher("meeting", this::byId))
                 .type(
                         "Mutation",
                         type -> type.dataFetcher("planMeeting", this::plan).dataFetcher("updateMeeting", this::update))
@@ -94,7 +92,8 @@ final class MeetingGraphQl implements GraphQlModule {
     }
 
     private static TypeRuntimeWiring.Builder meeting(TypeRuntimeWiring.Builder type) {
-        return type.dataFetcher("body", asked -> Asked.load(asked, BODY, one(asked).bodyId()))
+        return type.dataFetcher(
+                        "body", asked -> Asked.load(asked, BODY, one(asked).bodyId()))
                 .dataFetcher("deadlines", MeetingGraphQl::deadlines)
                 .dataFetcher("sharedWith", MeetingGraphQl::shared)
                 .dataFetcher("editable", asked -> Asked.viewer(asked).isTeam())
@@ -127,15 +126,19 @@ final class MeetingGraphQl implements GraphQlModule {
                         asked -> Asked.<MeetingTime>source(asked) instanceof MeetingTime.InSeason season
                                 ? season.season()
                                 : null)
-                .dataFetcher("year", asked -> Asked.<MeetingTime>source(asked).latest().getYear())
+                .dataFetcher(
+                        "year",
+                        asked -> Asked.<MeetingTime>source(asked).latest().getYear())
                 .dataFetcher("from", asked -> clock(asked, MeetingTime.OnDay::from))
                 .dataFetcher("until", asked -> clock(asked, MeetingTime.OnDay::until))
                 .dataFetcher(
                         "startsAt",
                         asked -> Asked.<MeetingTime>source(asked).startsAt().orElse(null))
                 .dataFetcher(
-                        "endsAt", asked -> Asked.<MeetingTime>source(asked).endsAt().orElse(null))
-                .dataFetcher("earliest", asked -> Asked.<MeetingTime>source(asked).earliest())
+                        "endsAt",
+                        asked -> Asked.<MeetingTime>source(asked).endsAt().orElse(null))
+                .dataFetcher(
+                        "earliest", asked -> Asked.<MeetingTime>source(asked).earliest())
                 .dataFetcher("latest", asked -> Asked.<MeetingTime>source(asked).latest());
     }
 
@@ -178,7 +181,8 @@ final class MeetingGraphQl implements GraphQlModule {
     private Connection<Meeting> list(DataFetchingEnvironment asked) {
         Viewer viewer = Asked.viewer(asked);
         Input arguments = Asked.arguments(asked);
-        MeetingFilter filter = arguments.input("filter").map(MeetingInputs::filter).orElse(MeetingFilter.ALL);
+        MeetingFilter filter =
+                arguments.input("filter").map(MeetingInputs::filter).orElse(MeetingFilter.ALL);
         MeetingOrder order =
                 Objects.requireNonNullElse(arguments.choice("order", MeetingOrder.class), MeetingOrder.EARLIEST_FIRST);
         return Connection.of(

@@ -41,14 +41,15 @@ final class MeetingMerging implements Mergeable {
 
     @Override
     public Map<String, Integer> count(Viewer viewer, StakeholderId absorb) {
-        return Map.of(
-                SHARED,
-                (int) database.sql("""
-                    SELECT COUNT(*)
-                      FROM meeting_audience shared
-                      JOIN meeting m ON m.id = shared.record_id
-                     WHERE shared.principal_id = :id
-                    """).bind("id", absorb).append(MeetingSight.of(viewer)).count());
+        return Map.of(SHARED, (int) database.sql("""
+            SELECT COUNT(*)
+              FROM meeting_audience shared
+              JOIN meeting m ON m.id = shared.record_id
+             WHERE shared.principal_id = :id
+            """)
+                .bind("id", absorb)
+                .append(MeetingSight.of(viewer))
+                .count());
     }
 
     @Override

@@ -11,7 +11,6 @@ import nl.noaber.agenda.Meeting;
 import nl.noaber.agenda.MeetingFilter;
 import nl.noaber.agenda.MeetingId;
 import nl.noaber.agenda.MeetingOrder;
-
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
@@ -54,7 +53,9 @@ final class MeetingReader {
                 .append(keyset.slice(page))
                 .list(MeetingReader::meeting);
         return Page.of(
-                found, page, one -> keyset.cursor(one.time().earliest(), one.id().value()));
+                found,
+                page,
+                one -> keyset.cursor(one.time().earliest(), one.id().value()));
     }
 
     long count(Viewer viewer, MeetingFilter filter) {

@@ -42,8 +42,6 @@ record MeetingRow(
                m.visibility, m.version, m.created_at, m.created_by, m.created_by_name, m.updated_at
         """;
 
-    private static final int MONTHS_OF_A_SEASON = 3;
-
     /** How precisely its time is known. */
     enum Exactness {
         DAY,
@@ -122,9 +120,7 @@ record MeetingRow(
         return switch (exactness) {
             case DAY -> new MeetingTime.OnDay(firstDay, clock(fromTime), clock(untilTime));
             case MONTH -> new MeetingTime.InMonth(YearMonth.from(firstDay));
-            case SEASON ->
-                new MeetingTime.InSeason(
-                        Season.values()[lastDay.getMonthValue() / MONTHS_OF_A_SEASON], lastDay.getYear());
+            case SEASON -> new MeetingTime.InSeason(Season.of(lastDay), lastDay.getYear());
         };
     }
 

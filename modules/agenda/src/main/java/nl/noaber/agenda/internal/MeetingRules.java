@@ -29,8 +29,7 @@ final class MeetingRules {
     private final LocalDate today;
     private final List<Problem> problems = new ArrayList<>();
 
-    private MeetingRules(
-            MeetingDetails details, @Nullable MeetingDetails stored, MeetingKnown known, LocalDate today) {
+    private MeetingRules(MeetingDetails details, @Nullable MeetingDetails stored, MeetingKnown known, LocalDate today) {
         this.details = details;
         this.stored = stored;
         this.known = known;
@@ -118,7 +117,9 @@ final class MeetingRules {
     /** Of one that is to come: what had to be there before it cannot be in time any more. */
     private void deadlines() {
         GovernanceBody body = known.body();
-        if (body == null || !details.state().isToCome() || details.time().earliest().isBefore(today)) {
+        if (body == null
+                || !details.state().isToCome()
+                || details.time().earliest().isBefore(today)) {
             return;
         }
         body.deadlinesBefore(details.time().earliest(), known.recesses()).stream()

@@ -73,8 +73,7 @@ final class MeetingWriting {
 
     private Recording<Meeting> planNew(Viewer viewer, NewMeeting given, Set<String> accepted, Instant now) {
         MeetingKnown known = lookups.of(viewer, given.body(), List.of(given.details()));
-        List<Problem> problems =
-                MeetingRules.problems(given.details(), null, known, DutchTime.today(clock), accepted);
+        List<Problem> problems = MeetingRules.problems(given.details(), null, known, DutchTime.today(clock), accepted);
         if (!problems.isEmpty()) {
             return new Refused<>(problems);
         }
@@ -105,8 +104,8 @@ final class MeetingWriting {
 
     private boolean isRepeated(Viewer viewer, NewMeeting given, WholeMeeting there) {
         MeetingKnown known = lookups.of(viewer, given.body(), List.of(given.details(), there.details()));
-        WholeMeeting sent = WholeMeeting.of(
-                MeetingRow.fresh(viewer, given, there.row().createdAt()), given.details(), known);
+        WholeMeeting sent =
+                WholeMeeting.of(MeetingRow.fresh(viewer, given, there.row().createdAt()), given.details(), known);
         MeetingFields fields = new MeetingFields(known);
         return collisions.isRepeated(there.ref(), fields.of(there), fields.of(sent));
     }
@@ -145,12 +144,12 @@ final class MeetingWriting {
                 expectedVersion,
                 new MeetingFields(known).of(written(stored, wanted, known), change.fields()));
         return collided.conflict()
-                .<Recording<Meeting>>map(conflict -> new Conflicting<>(stored.row().shown(), conflict))
+                .<Recording<Meeting>>map(
+                        conflict -> new Conflicting<>(stored.row().shown(), conflict))
                 .orElseGet(() -> store(viewer, stored, change.without(collided.untouched()), known));
     }
 
-    private Recording<Meeting> store(
-            Viewer viewer, WholeMeeting stored, MeetingChange change, MeetingKnown known) {
+    private Recording<Meeting> store(Viewer viewer, WholeMeeting stored, MeetingChange change, MeetingKnown known) {
         MeetingFields fields = new MeetingFields(known);
         WholeMeeting next = written(stored, change.over(stored.details()), known);
         List<FieldChange> changes = FieldChange.between(fields.of(stored), fields.of(next));

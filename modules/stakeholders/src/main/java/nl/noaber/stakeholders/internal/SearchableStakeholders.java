@@ -67,6 +67,7 @@ final class SearchableStakeholders implements SearchableRecords {
                     PROJECT,
                     COST_DIVISION,
                     FUNDING_OPPORTUNITY,
+                    MEETING,
                     CHALLENGE,
                     PROGRAMME -> throw new IllegalArgumentException("of another module: " + type);
         }

@@ -117,7 +117,9 @@ class BodyController {
 
     private BodyView view(HttpRequest<?> request, String id) {
         return pages.run(
-                request, BodyView.class, Map.of("id", id(id), "today", DutchTime.today(clock).toString()));
+                request,
+                BodyView.class,
+                Map.of("id", id(id), "today", DutchTime.today(clock).toString()));
     }
 
     private BodyForm named(HttpRequest<?> request, Form form) {

@@ -14,7 +14,6 @@ public record BodyView(@Nullable Body governanceBody, List<Recess> recesses, Com
     /** The first of what is to come. */
     public record Coming(int totalCount, List<MeetingListed> nodes) {}
 
-
     public record Body(
             String id,
             Known organisation,

@@ -51,7 +51,9 @@ class MeetingController {
         LocalDate today = DutchTime.today(clock);
         boolean past = address.hasAny("past");
         String level = address.text("level");
-        Variables filter = (past ? Variables.of("until", today.minusDays(1).toString()) : Variables.of("from", today.toString()))
+        Variables filter = (past
+                        ? Variables.of("until", today.minusDays(1).toString())
+                        : Variables.of("from", today.toString()))
                 .andIfAny("body", address.text("body"))
                 .andIfAny("level", Words.BODY_LEVELS.contains(level) ? level : null);
         return PageInfo.asked(address, SIZE)
@@ -117,7 +119,8 @@ class MeetingController {
                         .updateMeeting()
                 : MeetingLeft.refused(mistakes.all());
         if (left.stored()) {
-            return pages.done("/meetings/" + id, Flash.of("agenda.meeting.saved").clearing("meeting-" + id));
+            return pages.done(
+                    "/meetings/" + id, Flash.of("agenda.meeting.saved").clearing("meeting-" + id));
         }
         MeetingView.One meeting = meeting(request, id);
         Form warned = input.warned(left.userErrors());
@@ -129,16 +132,16 @@ class MeetingController {
                         meeting,
                         left.conflict() == null
                                 ? warned
-                                : warned.rebasedOn(MeetingInput.of(
-                                        meeting, meeting.time().typed(screen))),
+                                : warned.rebasedOn(
+                                        MeetingInput.of(meeting, meeting.time().typed(screen))),
                         offered,
                         left.errors(),
                         left.conflict()));
     }
 
     private MeetingView.One meeting(HttpRequest<?> request, String id) {
-        return Pages.found(pages.run(request, MeetingView.class, Map.of("id", id(id)))
-                .meeting());
+        return Pages.found(
+                pages.run(request, MeetingView.class, Map.of("id", id(id))).meeting());
     }
 
     private MeetingForm offered(HttpRequest<?> request, Form form) {

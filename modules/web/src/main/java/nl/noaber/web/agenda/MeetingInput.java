@@ -80,7 +80,8 @@ record MeetingInput(Form form) {
 
     /** The input of {@code planMeeting}. */
     Map<String, @Nullable Object> toPlan() {
-        return known(Variables.of("id", form.value("id")).and("body", form.text("body"))).map();
+        return known(Variables.of("id", form.value("id")).and("body", form.text("body")))
+                .map();
     }
 
     /** The input of {@code updateMeeting}. */

@@ -21,9 +21,7 @@ public record MeetingWhen(
         if (from == null) {
             return day;
         }
-        return until == null
-                ? screen.text("agenda.at", day, from)
-                : screen.text("agenda.between", day, from, until);
+        return until == null ? screen.text("agenda.at", day, from) : screen.text("agenda.between", day, from, until);
     }
 
     /** The day, the month or the season as one would type it. */

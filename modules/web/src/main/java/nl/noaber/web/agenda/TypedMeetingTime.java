@@ -38,9 +38,8 @@ record TypedMeetingTime(Form form) {
 
     /** As the schema takes it. */
     Map<String, @Nullable Object> input() {
-        Variables input = season()
-                .map(found -> Variables.of("season", SEASONS.get(word(found)))
-                        .and("year", Integer.parseInt(found.group(2))))
+        Variables input = season().map(found ->
+                        Variables.of("season", SEASONS.get(word(found))).and("year", Integer.parseInt(found.group(2))))
                 .orElseGet(() -> Variables.of("on", TypedDates.partial(form, "when")));
         return input.andIfAny("from", clock("from"))
                 .andIfAny("until", clock("until"))
