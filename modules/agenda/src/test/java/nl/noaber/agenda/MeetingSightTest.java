@@ -1,6 +1,7 @@
 package nl.noaber.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.micronaut.context.BeanProvider;
 import java.time.LocalDate;
 import java.util.HashSet;
