@@ -79,9 +79,10 @@ final class Asked {
     private void nodes() {
         with(
                 "nodes",
-                ids(secrets.ids().stream().filter(id -> !isDivision(id) && !isOpportunity(id))),
+                ids(secrets.ids().stream().filter(id -> !isDivision(id) && !isOpportunity(id) && !isOfTheAgenda(id))),
                 ids(secrets.ids().stream().filter(Asked::isDivision)),
-                ids(secrets.ids().stream().filter(Asked::isOpportunity)));
+                ids(secrets.ids().stream().filter(Asked::isOpportunity)),
+                ids(secrets.ids().stream().filter(Asked::isOfTheAgenda)));
     }
 
     /** They have an entrance of their own: one document may not ask too much. */
@@ -91,6 +92,10 @@ final class Asked {
 
     private static boolean isOpportunity(String id) {
         return id.startsWith("FundingOpportunity:");
+    }
+
+    private static boolean isOfTheAgenda(String id) {
+        return id.startsWith("Meeting:") || id.startsWith("GovernanceBody:");
     }
 
     private static String ids(Stream<String> ids) {

@@ -1,4 +1,4 @@
-/** The agenda: governance bodies, in what rhythm they meet, who sits in them and which deadlines they keep. */
+/** The agenda: governance bodies, and their meetings with the deadlines before them. */
 @NullMarked
 package nl.noaber.web.agenda;
 
