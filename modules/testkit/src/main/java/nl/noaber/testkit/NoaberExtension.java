@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Empties the tables before a class, and gives beans to constructors and tests. */
+/**
+ * Empties the tables before a class, and gives beans to constructors and tests. The world lasts as long as the process:
+ * one that has the classes handed to it one by one runs a plan for each.
+ */
 final class NoaberExtension implements BeforeAllCallback, ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(NoaberExtension.class);
 
@@ -33,8 +37,7 @@ final class NoaberExtension implements BeforeAllCallback, ParameterResolver {
     }
 
     private static TestWorld world(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(NAMESPACE)
+        return context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
                 .getOrComputeIfAbsent(TestWorld.class, _ -> TestWorld.start(), TestWorld.class);
     }
 

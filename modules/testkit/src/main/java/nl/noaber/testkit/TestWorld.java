@@ -2,6 +2,9 @@ package nl.noaber.testkit;
 
 import io.micronaut.context.ApplicationContext;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.noaber.kernel.database.Forgetful;
 
 /** What all classes of a test run share: the database, and the application context on it. */
@@ -34,8 +37,16 @@ final class TestWorld implements AutoCloseable {
             return world;
         } catch (RuntimeException e) {
             database.close();
-            throw e;
+            throw new IllegalStateException("starting the test world: " + causes(e), e);
         }
+    }
+
+    /** The messages of all causes: a report of tests has the outermost alone, which of a migration says that it failed. */
+    private static String causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .map(Throwable::toString)
+                .distinct()
+                .collect(Collectors.joining("; by "));
     }
 
     ApplicationContext beans() {
