@@ -67,7 +67,7 @@ final class GeneratedOpportunities {
                 opportunities.record(system, new NewFundingOpportunity(id, details(random, index, scheme)), KNOWN));
         ProjectId project = new ProjectId(Ids.named("generated/project/" + index));
         MoneyLine line = MoneyLine.of(YEAR, CostKind.ONE_OFF, (1 + random.nextInt(100_000)) + ".00");
-        one = stored(opportunities.ask(system, id, one.version(), project, List.of(line)));
+        one = stored(opportunities.ask(system, id, one.version(), project, List.of(line), Set.of()));
         FundingStage stage = STAGES.get(random.nextInt(STAGES.size()));
         if (stage == FundingStage.AWARDED || stage == FundingStage.REFUSED) {
             one = moved(opportunities, system, one, FundingStage.APPLIED);

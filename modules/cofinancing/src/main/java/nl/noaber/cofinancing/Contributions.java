@@ -58,7 +58,7 @@ public interface Contributions {
      *
      * @param expectedVersion the version that the change started from. When others changed other fields since, it is
      *     applied on top of theirs
-     * @param acceptedWarnings see {@link #record}
+     * @param acceptedWarnings see {@link #record}; and {@code AMOUNT_DECIDED}, for other amounts of what is committed or paid
      */
     Recording<Contribution> update(
             Viewer viewer,

@@ -12,11 +12,16 @@ import org.jspecify.annotations.Nullable;
  * Cost against contributions, added up by something, as far as the viewer may see both.
  *
  * @param rows the largest gap first; years in their order
+ * @param surplus see {@link Row}; of all rows, also where they are years or kinds
  */
-public record Funding(FundingGrouping groupedBy, List<Row> rows) {
+public record Funding(
+        FundingGrouping groupedBy,
+        List<Row> rows,
+        Map<CostKind, BigDecimal> surplus) {
 
     public Funding {
         rows = List.copyOf(rows);
+        surplus = Map.copyOf(surplus);
     }
 
     /**
@@ -24,15 +29,24 @@ public record Funding(FundingGrouping groupedBy, List<Row> rows) {
      *
      * @param record the project, challenge, programme or party
      * @param kinds each kind by itself: none covers another
+     * @param surplus what single projects have for sure above what they cost, of each kind, in euros: the sums set it against
+     *     what other projects lack. None of a year and of a party
      */
     public record Row(
             @Nullable UUID record,
             @Nullable Integer year,
             @Nullable CostKind kind,
-            Map<CostKind, FundingSums> kinds) {
+            Map<CostKind, FundingSums> kinds,
+            Map<CostKind, BigDecimal> surplus) {
 
         public Row {
             kinds = Map.copyOf(kinds);
+            surplus = Map.copyOf(surplus);
+        }
+
+        /** See {@link Funding#hidesGap}. */
+        public boolean hidesGap() {
+            return hides(kinds, surplus);
         }
 
         /** All kinds together. */
@@ -53,10 +67,21 @@ public record Funding(FundingGrouping groupedBy, List<Row> rows) {
         return together(kinds());
     }
 
-    /** Whether money of one kind is more than it costs while money of another is missing: the total hides that. */
-    public static boolean hides(Map<CostKind, FundingSums> kinds) {
-        return kinds.values().stream().anyMatch(sums -> sums.gap().signum() < 0)
-                && kinds.values().stream().anyMatch(sums -> sums.gap().signum() > 0);
+    /** Whether of one kind, or for one project, there is more than it costs while elsewhere something is missing. */
+    public boolean hidesGap() {
+        return hides(kinds(), surplus);
+    }
+
+    private static boolean hides(Map<CostKind, FundingSums> kinds, Map<CostKind, BigDecimal> surplus) {
+        boolean over = !surplus.isEmpty()
+                || kinds.values().stream().anyMatch(sums -> sums.gap().signum() < 0);
+        return over
+                && kinds.entrySet().stream()
+                        .anyMatch(kind -> kind.getValue()
+                                        .gap()
+                                        .add(surplus.getOrDefault(kind.getKey(), BigDecimal.ZERO))
+                                        .signum()
+                                > 0);
     }
 
     private static FundingSums together(Map<CostKind, FundingSums> kinds) {

@@ -83,7 +83,7 @@ public interface FundingOpportunities {
 
     /**
      * Takes it to another stage; to be awarded see {@link #award}. When somebody else did since, it is a conflict that says
-     * where to.
+     * where to. From awarded back to applied, the contributions that were booked are withdrawn; refused once one is paid.
      *
      * @param acceptedWarnings {@code APPLIED_TOO_LATE} for one that closed before the day of the step
      */
@@ -94,9 +94,19 @@ public interface FundingOpportunities {
             NewFundingStep step,
             Set<String> acceptedWarnings);
 
-    /** Says what is asked for a project, instead of what was asked for it before. See {@link #update} for the version. */
+    /**
+     * Says what is asked for a project, instead of what was asked for it before. See {@link #update} for the version.
+     *
+     * @param acceptedWarnings {@code BELOW_MINIMUM}, {@code ABOVE_MAXIMUM}, {@code ABOVE_BUDGET} or {@code ABOVE_SHARE}, for
+     *     what the opportunity does not allow
+     */
     Recording<FundingOpportunity> ask(
-            Viewer viewer, FundingOpportunityId id, int expectedVersion, ProjectId project, List<MoneyLine> lines);
+            Viewer viewer,
+            FundingOpportunityId id,
+            int expectedVersion,
+            ProjectId project,
+            List<MoneyLine> lines,
+            Set<String> acceptedWarnings);
 
     /** Asks nothing for a project any more. */
     Recording<FundingOpportunity> drop(Viewer viewer, FundingOpportunityId id, int expectedVersion, ProjectId project);
@@ -104,7 +114,8 @@ public interface FundingOpportunities {
     /**
      * Takes it to awarded, and books what each project gets as a committed contribution of the funder: all or none, and once.
      *
-     * @param acceptedWarnings {@code ABOVE_COST}, when a project gets more than it costs
+     * @param acceptedWarnings {@code ABOVE_COST}, when a project gets more than it costs; {@code ABOVE_MAXIMUM},
+     *     {@code ABOVE_BUDGET} or {@code ABOVE_SHARE}, when that is more than the opportunity allows
      */
     Recording<FundingOpportunity> award(
             Viewer viewer,

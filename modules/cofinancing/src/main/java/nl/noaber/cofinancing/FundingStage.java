@@ -12,14 +12,14 @@ public enum FundingStage {
     REFUSED,
     LET_PASS;
 
-    /** The stages it can be taken to; a step back mends a mistake. What was awarded is booked, and stays so. */
+    /** The stages it can be taken to; a step back mends a mistake, and takes back what was booked when it was awarded. */
     public List<FundingStage> next() {
         return switch (this) {
             case SEEN -> List.of(ASSESSED, PREPARING, APPLIED, LET_PASS);
             case ASSESSED -> List.of(PREPARING, APPLIED, LET_PASS, SEEN);
             case PREPARING -> List.of(APPLIED, LET_PASS, ASSESSED, SEEN);
             case APPLIED -> List.of(AWARDED, REFUSED, LET_PASS, PREPARING);
-            case AWARDED -> List.of();
+            case AWARDED -> List.of(APPLIED);
             case REFUSED -> List.of(APPLIED);
             case LET_PASS -> List.of(SEEN, ASSESSED, PREPARING);
         };

@@ -25,8 +25,7 @@ public interface Fundings {
 
     /**
      * What moved since a day: contributions that came, became surer or more, less sure or less, or went, and costs that were
-     * estimated otherwise. What moved from year to year within its kind did not; what holds until a day does by the day that
-     * stands now. Withdrawn projects never count.
+     * estimated otherwise. What moved from year to year within its kind did not. Withdrawn projects never count.
      *
      * @param programme of which programme; null for all
      * @param challenge of which challenge; null for all

@@ -148,6 +148,59 @@ class ContributionsTest {
     }
 
     @Test
+    void countsWhatLapsedNeitherAboveTheCostNorAsCommitted() {
+        Project project = world.estimated(world.planned("Verlopen"), World.once(2026, "100.00"));
+        NewContribution lapsed = new NewContribution(
+                new ContributionId(Ids.next()),
+                project.id(),
+                World.ALMELO,
+                ContributionForm.CASH,
+                List.of(World.once(2026, "100.00")),
+                null,
+                LocalDate.of(2026, 6, 14),
+                World.to(ContributionState.COMMITTED));
+        World.done(contributions.record(staff, lapsed, Set.of()));
+        Contribution other = World.done(contributions.record(
+                staff,
+                NewContribution.of(
+                        project.id(), World.BORNE, World.to(ContributionState.REQUESTED), World.once(2026, "100.00")),
+                Set.of()));
+        Project now = projects.byId(staff, project.id()).orElseThrow();
+        World.done(contributions.move(
+                staff, other.id(), other.version(), World.to(ContributionState.WITHDRAWN), Set.of()));
+        assertThat(World.done(projects.withdraw(staff, project.id(), now.version()))
+                        .withdrawn())
+                .isTrue();
+    }
+
+    @Test
+    void takesNoStepBeforeTheLast() {
+        Project project = world.planned("Achteruit");
+        NewStep pledged = new NewStep(ContributionState.PLEDGED, LocalDate.of(2026, 5, 2), null, null, null);
+        Contribution one = world.given(project, World.ALMELO, pledged, World.once(2026, "1.00"));
+        NewStep before = new NewStep(ContributionState.COMMITTED, LocalDate.of(2026, 5, 1), null, "D/26/2", null);
+        assertThat(World.problems(contributions.move(staff, one.id(), one.version(), before, Set.of())))
+                .containsExactly("STEP_BEFORE_LAST takenOn");
+        NewStep same = new NewStep(ContributionState.COMMITTED, LocalDate.of(2026, 5, 2), null, "D/26/2", null);
+        assertThat(World.done(contributions.move(staff, one.id(), one.version(), same, Set.of()))
+                        .state())
+                .isEqualTo(ContributionState.COMMITTED);
+    }
+
+    @Test
+    void changesWhatADecisionSetOnlyForWhoKnowsIt() {
+        Project project = world.planned("Vastgelegd");
+        Contribution one = world.given(
+                project, World.ALMELO, World.to(ContributionState.COMMITTED), World.once(2026, "1.00"));
+        ContributionChange other = World.lines(World.once(2026, "2.00"));
+        assertThat(World.problems(contributions.update(staff, one.id(), one.version(), other, Set.of())))
+                .containsExactly("AMOUNT_DECIDED lines");
+        World.done(contributions.update(staff, one.id(), one.version(), other, Set.of("AMOUNT_DECIDED")));
+        assertThat(contributions.lines(staff, Set.of(one.id())).get(one.id()))
+                .containsExactly(World.once(2026, "2.00"));
+    }
+
+    @Test
     void offersTheSuccessorOfAPartyThatEnded() {
         Organisation next = world.municipality("Gemeente die het overnam");
         Organisation ended =

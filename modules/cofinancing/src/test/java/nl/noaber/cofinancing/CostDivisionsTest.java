@@ -102,7 +102,7 @@ class CostDivisionsTest {
         }
         CostDivision agreed = now(again);
         assertThat(state(agreed)).isEqualTo(CostDivisionState.AGREED);
-        statements.atMost(24, () -> World.done(book(agreed, agreed.version())));
+        statements.atMost(26, () -> World.done(book(agreed, agreed.version())));
         CostDivision booked = now(agreed);
         assertThat(state(World.done(book(booked, agreed.version())))).isEqualTo(CostDivisionState.BOOKED);
 

@@ -153,6 +153,33 @@ class FundingChangesTest {
     }
 
     @Test
+    void tellsOfWhatHoldsLongerOrShorterThanItDid() {
+        LocalDate today = DutchTime.today(clock);
+        Project project = world.estimated(world.planned("Andere dag"), World.once(2026, "100.00"));
+        Contribution longer = given(project, World.BORNE, ContributionState.COMMITTED, "10.00");
+        Contribution shorter = given(project, World.ALMELO, ContributionState.COMMITTED, "20.00");
+        longer = until(longer, today.plusDays(1));
+        tomorrow();
+        LocalDate lapsed = tomorrow();
+        longer = until(longer, today.plusDays(100));
+        until(longer, null);
+        shorter = until(shorter, today.plusDays(50));
+        until(shorter, today.plusDays(1));
+        assertThat(told(staff, lapsed, project))
+                .containsExactlyInAnyOrder(
+                        longer.id() + " ONE_OFF NEW NONE 0 > SURE 10.00",
+                        shorter.id() + " ONE_OFF LOST SURE 20.00 > NONE 0");
+        assertThat(told(staff, tomorrow(), project)).isEmpty();
+    }
+
+    private Contribution until(Contribution contribution, @Nullable LocalDate day) {
+        ContributionChange change = new ContributionChange(
+                Patch.kept(), Patch.kept(), Patch.kept(), Patch.kept(), Patch.set(day));
+        return World.done(
+                contributions.update(staff, contribution.id(), contribution.version(), change, Set.of()));
+    }
+
+    @Test
     void leavesOutWhatTheViewerMayNotSeeAndMightNot() {
         Project board = world.estimated(
                 world.planned(World.details("Bestuur").seenBy(Visibility.BOARD)), World.once(2026, "100.00"));

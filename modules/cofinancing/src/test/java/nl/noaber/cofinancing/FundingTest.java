@@ -1,6 +1,7 @@
 package nl.noaber.cofinancing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,9 +13,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.LongStream;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
+import nl.noaber.programmes.ChallengeId;
 import nl.noaber.programmes.ProgrammeId;
 import nl.noaber.stakeholders.OrganisationId;
 import nl.noaber.testkit.NoaberTest;
@@ -25,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Cost against contributions: every grouping gives the same, and nobody counts what is not theirs to see. */
 @NoaberTest
@@ -82,7 +85,7 @@ class FundingTest {
         world.given(project, World.BORNE, World.to(ContributionState.COMMITTED), World.yearly(2026, "200.00"));
         Funding funding = of(project);
         assertThat(funding.total().gap()).isEqualTo("0.00");
-        assertThat(Funding.hides(funding.kinds())).isTrue();
+        assertThat(funding.hidesGap()).isTrue();
         assertThat(Objects.requireNonNull(funding.kinds().get(CostKind.ONE_OFF)).gap())
                 .isEqualTo("100.00");
     }
@@ -144,9 +147,13 @@ class FundingTest {
         }
     }
 
+    static LongStream seeds() {
+        return LongStream.concat(LongStream.of(20260623, 754157, 102000), LongStream.rangeClosed(1, 13));
+    }
+
     /** Any set of projects, estimates and contributions, made by chance; the seed makes it again. */
     @ParameterizedTest
-    @ValueSource(longs = {1, 20260623, 754157, 102000})
+    @MethodSource("seeds")
     void addsUpToTheCentInEveryGroupingAndCountsNoStateTwice(long seed) {
         Random chance = new Random(seed);
         Map<CostKind, FundingSums> expected = new EnumMap<>(CostKind.class);
@@ -164,9 +171,59 @@ class FundingTest {
                     .as(grouping.name())
                     .isEqualTo(before.plus(all));
         }
+        for (FundingFilter filter :
+                List.of(FundingFilter.ALL, new FundingFilter(null, null, null, null, 2027, 2028))) {
+            tellsWhatProjectsHaveOver(filter);
+        }
         Map<ProjectId, Funding> each = fundings.ofProjects(staff, byProject.keySet());
         byProject.forEach((id, sums) ->
                 assertThat(Objects.requireNonNull(each.get(id)).total()).isEqualTo(sums));
+    }
+
+    private void tellsWhatProjectsHaveOver(FundingFilter filter) {
+        Funding byProject = fundings.of(staff, FundingGrouping.PROJECT, filter);
+        Map<CostKind, BigDecimal> over = new EnumMap<>(CostKind.class);
+        byProject.rows().forEach(row -> row.kinds().forEach((kind, sums) -> {
+            BigDecimal own = sums.gap().negate().max(money("0.00"));
+            assertThat(row.surplus().getOrDefault(kind, money("0.00"))).isEqualByComparingTo(own);
+            over.merge(kind, own, BigDecimal::add);
+        }));
+        over.values().removeIf(amount -> amount.signum() == 0);
+        for (FundingGrouping grouping : List.of(
+                FundingGrouping.PROJECT,
+                FundingGrouping.CHALLENGE,
+                FundingGrouping.PROGRAMME,
+                FundingGrouping.KIND,
+                FundingGrouping.YEAR)) {
+            Funding funding = fundings.of(staff, grouping, filter);
+            assertThat(funding.surplus()).as(grouping.name()).isEqualTo(over);
+            if (grouping != FundingGrouping.YEAR) {
+                Map<CostKind, BigDecimal> rows = new EnumMap<>(CostKind.class);
+                funding.rows().forEach(row -> row.surplus().forEach((kind, sum) -> rows.merge(kind, sum, BigDecimal::add)));
+                assertThat(rows).as(grouping.name()).isEqualTo(over);
+            }
+        }
+    }
+
+    @Test
+    void saysWhenWhatOneProjectHasOverHidesWhatAnotherLacks() {
+        ChallengeId challenge = World.challenge(19);
+        ProjectDetails details = ProjectDetails.of("Te veel", challenge, 2026, 2029).seenBy(Visibility.BOARD);
+        Project rich = world.estimated(world.planned(details), World.once(2026, "100.00"));
+        FundingFilter filter = new FundingFilter(null, challenge, null, null, null, null);
+        world.given(rich, World.BORNE, World.to(ContributionState.COMMITTED), World.once(2026, "150.00"));
+        assertThat(fundings.of(staff, FundingGrouping.YEAR, filter).hidesGap()).isFalse();
+        world.estimated(
+                world.planned(ProjectDetails.of("Te weinig", challenge, 2026, 2029)), World.once(2026, "40.00"));
+        Funding funding = fundings.of(staff, FundingGrouping.CHALLENGE, filter);
+        assertThat(funding.total().gap()).isEqualTo("-10.00");
+        assertThat(funding.hidesGap()).isTrue();
+        assertThat(funding.surplus()).containsExactly(entry(CostKind.ONE_OFF, money("50.00")));
+        assertThat(funding.rows()).singleElement().matches(Funding.Row::hidesGap);
+        assertThat(fundings.of(People.board(), FundingGrouping.CHALLENGE, filter).hidesGap())
+                .isFalse();
+        assertThat(fundings.of(People.partner(), FundingGrouping.CHALLENGE, filter).surplus())
+                .isEmpty();
     }
 
     private void made(Random chance, Map<CostKind, FundingSums> expected, Map<ProjectId, FundingSums> byProject) {

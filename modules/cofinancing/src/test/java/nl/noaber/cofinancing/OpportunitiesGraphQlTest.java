@@ -74,7 +74,9 @@ class OpportunitiesGraphQlTest {
                             "project",
                             "Project:" + project.id().value(),
                             "lines",
-                            List.of(Map.of("year", 2027, "kind", "ONE_OFF", "amount", "1,5 mln"))));
+                            List.of(Map.of("year", 2027, "kind", "ONE_OFF", "amount", "1,5 mln")),
+                            "acceptedWarnings",
+                            List.of("ABOVE_SHARE")));
         }
     }
 

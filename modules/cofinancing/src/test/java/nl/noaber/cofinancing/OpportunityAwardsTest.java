@@ -90,12 +90,13 @@ class OpportunityAwardsTest {
         assertThat(match.possible()).isEqualTo("80.00");
         assertThat(match.fills()).isEqualTo("80.00");
         FundingOpportunity asked = World.done(opportunities.ask(
-                staff, one.id(), 1, project.id(), List.of(World.once(2026, "30.00"), World.yearly(2027, "50.00"))));
+                staff, one.id(), 1, project.id(), List.of(World.once(2026, "30.00"), World.yearly(2027, "50.00")), Set.of()));
         assertThat(asked.asked()).isEqualTo("80.00");
         FundingOpportunity applied = made.moved(asked, NewFundingStep.to(FundingStage.APPLIED));
         FundingAward award = OpportunityWorld.award(project, World.once(2026, "30.00"), World.yearly(2027, "60.00"));
+        Set<String> accepted = Set.of("ABOVE_SHARE");
         FundingOpportunity awarded =
-                World.done(opportunities.award(staff, one.id(), applied.version(), award, Set.of()));
+                World.done(opportunities.award(staff, one.id(), applied.version(), award, accepted));
         assertThat(awarded.stage()).isEqualTo(FundingStage.AWARDED);
         Contribution booked = made.booked(one, project);
         assertThat(booked.partyId()).isEqualTo(World.BZK);
@@ -114,7 +115,7 @@ class OpportunityAwardsTest {
         assertThat(made.gap(project)).isEqualTo("0.00");
         assertThat(World.problems(opportunities.withdraw(staff, one.id(), awarded.version())))
                 .containsExactly("AWARD_IS_BOOKED id");
-        assertThat(World.problems(opportunities.ask(staff, one.id(), awarded.version(), project.id(), List.of())))
+        assertThat(World.problems(opportunities.ask(staff, one.id(), awarded.version(), project.id(), List.of(), Set.of())))
                 .containsExactly("AWARD_IS_BOOKED id");
     }
 
@@ -124,7 +125,7 @@ class OpportunityAwardsTest {
         FundingOpportunity one = made.recorded(
                 OpportunityDraft.of("Minder toegekend").of(World.BZK).serving(World.challenge(4)));
         FundingOpportunity asked =
-                World.done(opportunities.ask(staff, one.id(), 1, project.id(), List.of(World.once(2026, "90.00"))));
+                World.done(opportunities.ask(staff, one.id(), 1, project.id(), List.of(World.once(2026, "90.00")), Set.of()));
         FundingOpportunity applied = made.moved(asked, NewFundingStep.to(FundingStage.APPLIED));
         FundingAward award = OpportunityWorld.award(project, World.once(2026, "40.00"));
         FundingOpportunity awarded =
@@ -136,6 +137,85 @@ class OpportunityAwardsTest {
                 .filteredOn(card -> card.id().equals(one.id()))
                 .extracting(FundingOpportunity::amount)
                 .containsExactly(awarded.amount());
+    }
+
+    @Test
+    void isTakenBackWithWhatItBookedAndBookedAgain() {
+        Project project = world.estimated(world.planned("Verkeerd geboekt"), World.once(2026, "100.00"));
+        FundingOpportunity applied = made.applied(OpportunityDraft.of("Teruggedraaid").of(World.BZK));
+        FundingOpportunity awarded = World.done(opportunities.award(
+                staff,
+                applied.id(),
+                applied.version(),
+                OpportunityWorld.award(project, World.once(2026, "4.00")),
+                Set.of()));
+        Contribution wrong = made.booked(awarded, project);
+        NewFundingStep back = new NewFundingStep(FundingStage.APPLIED, null, null, "Verkeerd bedrag");
+        assertThat(World.problems(opportunities.move(
+                        People.partner(), awarded.id(), awarded.version(), back, Set.of())))
+                .containsExactly("NOT_ALLOWED");
+        FundingOpportunity again = made.moved(awarded, back);
+        assertThat(again.stage()).isEqualTo(FundingStage.APPLIED);
+        assertThat(again.amount()).isNull();
+        assertThat(contributions.byId(staff, wrong.id()).orElseThrow().state()).isEqualTo(ContributionState.WITHDRAWN);
+        assertThat(contributions.steps(staff, Set.of(wrong.id())).get(wrong.id()))
+                .extracting(ContributionStep::note)
+                .startsWith("Verkeerd bedrag");
+        assertThat(made.gap(project)).isEqualTo("100.00");
+        FundingOpportunity right = World.done(opportunities.award(
+                staff,
+                again.id(),
+                again.version(),
+                OpportunityWorld.award(project, World.once(2026, "40.00")),
+                Set.of()));
+        assertThat(made.booked(right, project).id()).isNotEqualTo(wrong.id());
+        assertThat(made.gap(project)).isEqualTo("60.00");
+    }
+
+    @Test
+    void isNotTakenBackOncePaid() {
+        Project project = world.estimated(world.planned("Al betaald"), World.once(2026, "100.00"));
+        FundingOpportunity applied = made.applied(OpportunityDraft.of("Betaald").of(World.BZK));
+        FundingOpportunity awarded = World.done(opportunities.award(
+                staff,
+                applied.id(),
+                applied.version(),
+                OpportunityWorld.award(project, World.once(2026, "4.00")),
+                Set.of()));
+        Contribution booked = made.booked(awarded, project);
+        World.done(contributions.move(
+                staff, booked.id(), booked.version(), NewStep.to(ContributionState.PAID), Set.of()));
+        assertThat(World.problems(made.move(awarded, NewFundingStep.to(FundingStage.APPLIED))))
+                .containsExactly("AWARD_IS_PAID stage");
+        assertThat(opportunities.byId(staff, awarded.id())).contains(awarded);
+    }
+
+    @Test
+    void warnsOfWhatTheOpportunityDoesNotAllow() {
+        Project project = world.estimated(world.planned("Te ruim"), World.once(2026, "100.00"));
+        FundingOpportunity one = made.recorded(OpportunityDraft.of("Begrensd")
+                .of(World.BZK)
+                .paying("50")
+                .within("20.00", "40.00", "45.00"));
+        List<MoneyLine> little = List.of(World.once(2026, "19.99"));
+        List<MoneyLine> much = List.of(World.once(2026, "50.01"));
+        assertThat(World.problems(opportunities.ask(staff, one.id(), 1, project.id(), little, Set.of())))
+                .containsExactly("BELOW_MINIMUM lines");
+        assertThat(World.problems(opportunities.ask(staff, one.id(), 1, project.id(), much, Set.of())))
+                .containsExactlyInAnyOrder("ABOVE_MAXIMUM lines", "ABOVE_BUDGET lines", "ABOVE_SHARE lines");
+        assertThat(World.problems(opportunities.ask(
+                        staff, one.id(), 1, project.id(), much, Set.of("ABOVE_MAXIMUM", "ABOVE_BUDGET"))))
+                .containsExactly("ABOVE_SHARE lines");
+        FundingOpportunity asked = World.done(opportunities.ask(
+                staff, one.id(), 1, project.id(), List.of(World.once(2026, "40.00")), Set.of()));
+        FundingOpportunity applied = made.moved(asked, NewFundingStep.to(FundingStage.APPLIED));
+        FundingAward award = OpportunityWorld.award(project, World.once(2026, "50.01"));
+        assertThat(World.problems(opportunities.award(staff, one.id(), applied.version(), award, Set.of())))
+                .containsExactlyInAnyOrder("ABOVE_MAXIMUM awards", "ABOVE_BUDGET awards", "ABOVE_SHARE awards");
+        Set<String> accepted = Set.of("ABOVE_MAXIMUM", "ABOVE_BUDGET", "ABOVE_SHARE");
+        assertThat(World.done(opportunities.award(staff, one.id(), applied.version(), award, accepted))
+                        .amount())
+                .isEqualTo("50.01");
     }
 
     @Test
@@ -184,7 +264,7 @@ class OpportunityAwardsTest {
         world.given(project, World.BORNE, World.to(ContributionState.IDEA), World.once(2027, "6.00"));
         FundingOpportunity other = made.recorded(OpportunityDraft.of("Eerdere").serving(challenge));
         FundingOpportunity asked =
-                World.done(opportunities.ask(staff, other.id(), 1, project.id(), List.of(World.once(2027, "7.00"))));
+                World.done(opportunities.ask(staff, other.id(), 1, project.id(), List.of(World.once(2027, "7.00")), Set.of()));
         made.moved(asked, NewFundingStep.to(FundingStage.APPLIED));
         FundingOpportunity one =
                 made.recorded(OpportunityDraft.of("Latere").of(World.BORNE).serving(challenge));
@@ -220,7 +300,7 @@ class OpportunityAwardsTest {
                 NewFundingStep.to(FundingStage.LET_PASS));
         made.recorded(OpportunityDraft.of("Andere opgave").serving(World.challenge(11)));
         FundingOpportunity asked = made.recorded(OpportunityDraft.of("Andere opgave, toch gevraagd"));
-        World.done(opportunities.ask(staff, asked.id(), 1, project.id(), List.of(World.once(2027, "7.00"))));
+        World.done(opportunities.ask(staff, asked.id(), 1, project.id(), List.of(World.once(2027, "7.00")), Set.of()));
         FundingOpportunity shown = made.recorded(
                 OpportunityDraft.of("Voor iedereen").serving(challenge).seenBy(Visibility.PUBLIC));
         assertThat(opportunities.matchesOf(staff, Set.of(project.id())).get(project.id()))
@@ -238,10 +318,10 @@ class OpportunityAwardsTest {
         made.recorded(OpportunityDraft.of("Van het team").serving(challenge));
         FundingOpportunity asked =
                 made.recorded(OpportunityDraft.of("Elders gevraagd").seenBy(Visibility.PUBLIC));
-        World.done(opportunities.ask(staff, asked.id(), 1, project.id(), List.of(World.once(2027, "7.00"))));
+        World.done(opportunities.ask(staff, asked.id(), 1, project.id(), List.of(World.once(2027, "7.00")), Set.of()));
         FundingOpportunity shown =
                 made.recorded(OpportunityDraft.of("Openbaar").serving(challenge).seenBy(Visibility.PUBLIC));
-        World.done(opportunities.ask(staff, shown.id(), 1, project.id(), List.of(World.once(2027, "8.00"))));
+        World.done(opportunities.ask(staff, shown.id(), 1, project.id(), List.of(World.once(2027, "8.00")), Set.of()));
         for (Viewer viewer : List.of(People.board(), People.partner(), People.auditor())) {
             assertThat(opportunities.matchesOf(viewer, Set.of(project.id())).get(project.id()))
                     .singleElement()
@@ -296,7 +376,7 @@ class OpportunityAwardsTest {
         Project project = world.planned("Gevraagd");
         FundingOpportunity one =
                 made.recorded(OpportunityDraft.of("Openbaar gevraagd").seenBy(Visibility.PUBLIC));
-        World.done(opportunities.ask(staff, one.id(), 1, project.id(), List.of(World.once(2026, "123.45"))));
+        World.done(opportunities.ask(staff, one.id(), 1, project.id(), List.of(World.once(2026, "123.45")), Set.of()));
         assertThat(opportunities.byId(staff, one.id()).orElseThrow().amount()).isEqualTo("123.45");
         assertThat(opportunities.byId(People.partner(), one.id()).orElseThrow().amount())
                 .isNull();

@@ -22,43 +22,63 @@ record OpportunityDraft(
         @Nullable Integer percent,
         boolean owned,
         Visibility visibility,
-        Set<OrganisationId> with) {
+        Set<OrganisationId> with,
+        List<String> limits) {
 
     private static final FundingSchemeId REGIO_DEAL = new FundingSchemeId(Ids.named("funding-scheme/regio-deal"));
     private static final UserId STAFF = new UserId(People.staff().userId());
 
     static OpportunityDraft of(String title) {
-        return new OpportunityDraft(title, null, null, null, Set.of(), null, false, Visibility.TEAM, Set.of());
+        return new OpportunityDraft(title, null, null, null, Set.of(), null, false, Visibility.TEAM, Set.of(), List.of());
     }
 
     OpportunityDraft of(OrganisationId next) {
-        return new OpportunityDraft(title, next, closes, share, challenges, percent, owned, visibility, with);
+        return new OpportunityDraft(title, next, closes, share, challenges, percent, owned, visibility, with, limits);
     }
 
     OpportunityDraft closing(String next) {
-        return new OpportunityDraft(title, funder, next, share, challenges, percent, owned, visibility, with);
+        return new OpportunityDraft(title, funder, next, share, challenges, percent, owned, visibility, with, limits);
     }
 
     OpportunityDraft paying(String next) {
-        return new OpportunityDraft(title, funder, closes, next, challenges, percent, owned, visibility, with);
+        return new OpportunityDraft(title, funder, closes, next, challenges, percent, owned, visibility, with, limits);
     }
 
     OpportunityDraft serving(ChallengeId next) {
-        return new OpportunityDraft(title, funder, closes, share, Set.of(next), percent, owned, visibility, with);
+        return new OpportunityDraft(title, funder, closes, share, Set.of(next), percent, owned, visibility, with, limits);
     }
 
     OpportunityDraft chance(int next) {
-        return new OpportunityDraft(title, funder, closes, share, challenges, next, owned, visibility, with);
+        return new OpportunityDraft(title, funder, closes, share, challenges, next, owned, visibility, with, limits);
     }
 
     /** Looked after by staff, with all that is the team's. */
     OpportunityDraft mine() {
-        return new OpportunityDraft(title, funder, closes, share, challenges, 50, true, visibility, with);
+        return new OpportunityDraft(title, funder, closes, share, challenges, 50, true, visibility, with, limits);
     }
 
     OpportunityDraft seenBy(Visibility next, OrganisationId... organisations) {
         return new OpportunityDraft(
-                title, funder, closes, share, challenges, percent, owned, next, Set.of(organisations));
+                title, funder, closes, share, challenges, percent, owned, next, Set.of(organisations), limits);
+    }
+
+    OpportunityDraft within(String minimum, String maximum, String budget) {
+        return new OpportunityDraft(
+                title,
+                funder,
+                closes,
+                share,
+                challenges,
+                percent,
+                owned,
+                visibility,
+                with,
+                List.of(budget, minimum, maximum));
+    }
+
+    /** The budget, the least and the most, in this order. */
+    private @Nullable BigDecimal limit(int index) {
+        return limits.isEmpty() ? null : new BigDecimal(limits.get(index));
     }
 
     FundingOpportunityDetails build() {
@@ -69,9 +89,9 @@ record OpportunityDraft(
                 null,
                 closes == null ? null : PartialDate.parse(closes).orElseThrow(),
                 null,
-                null,
-                null,
-                null,
+                limit(0),
+                limit(1),
+                limit(2),
                 share == null ? null : new BigDecimal(share),
                 null,
                 null,

@@ -203,6 +203,7 @@ class RetainedMoneyTest {
                         "cashier_mandate",
                         "contribution",
                         "contribution_line",
+                        "contribution_past_expiry",
                         "contribution_past_line",
                         "contribution_step",
                         "cost_division",
@@ -213,6 +214,7 @@ class RetainedMoneyTest {
                         "cost_estimate_line",
                         "cost_estimate_rate",
                         "funding_application",
+                        "funding_surplus",
                         "funding_tally",
                         "project_audience");
     }

@@ -2,6 +2,8 @@ package nl.noaber.cofinancing.internal;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.noaber.cofinancing.CostKind;
-import nl.noaber.cofinancing.FundingCertainty;
 import nl.noaber.cofinancing.MoneyLine;
 import nl.noaber.cofinancing.ProjectId;
 import nl.noaber.kernel.Problem;
+import nl.noaber.kernel.time.DutchTime;
 
 /** Warns when more is given to a project than it costs, each kind by itself; once the user knows, it may be so. */
 @Singleton
@@ -21,15 +23,18 @@ final class AboveCost {
     private static final String CODE = "ABOVE_COST";
 
     private final ContributionRepository contributions;
+    private final Clock clock;
 
-    AboveCost(ContributionRepository contributions) {
+    AboveCost(ContributionRepository contributions, Clock clock) {
         this.contributions = contributions;
+        this.clock = clock;
     }
 
     /** Of contributions that are to be stored together. */
     List<Problem> problems(List<WholeContribution> next, Set<String> acceptedWarnings) {
+        LocalDate today = DutchTime.today(clock);
         Map<ProjectId, List<WholeContribution>> counted = next.stream()
-                .filter(one -> one.row().state().certainty() != FundingCertainty.NONE)
+                .filter(one -> one.row().counts(today))
                 .collect(Collectors.groupingBy(one -> one.row().projectId(), LinkedHashMap::new, Collectors.toList()));
         if (acceptedWarnings.contains(CODE) || counted.isEmpty()) {
             return List.of();
@@ -39,7 +44,9 @@ final class AboveCost {
             return List.of();
         }
         Map<ProjectId, Map<CostKind, BigDecimal>> others = contributions.others(
-                cost.keySet(), next.stream().map(one -> one.row().id()).collect(Collectors.toSet()));
+                cost.keySet(),
+                next.stream().map(one -> one.row().id()).collect(Collectors.toSet()),
+                today);
         List<Problem> problems = new ArrayList<>();
         counted.forEach((project, own) -> {
             if (cost.containsKey(project)) {

@@ -116,15 +116,20 @@ final class CashierAsks {
     private Map<CashierMandateId, List<Given>> given(List<CashierRow> mandates) {
         return database.sql("""
             SELECT m.id AS mandate_id, COALESCE(party.merged_into, party.id) AS party_id, c.id AS contribution_id,
-                   (SELECT SUM(line.amount) FROM contribution_line line WHERE line.contribution_id = c.id) AS amount
+                   SUM(line.amount) AS amount
               FROM cashier_mandate m
               LEFT JOIN cost_division d ON d.id = m.division_id
               JOIN contribution c ON c.project_id = COALESCE(m.project_id, d.project_id)
               JOIN project p ON p.id = c.project_id AND p.withdrawn_at IS NULL
               JOIN stakeholder party ON party.id = c.party_id
+              JOIN contribution_line line
+                ON line.contribution_id = c.id
+               AND line.year >= YEAR(m.valid_from)
+               AND (m.valid_until IS NULL OR line.year <= YEAR(m.valid_until))
              WHERE m.id IN (:ids)
                AND c.form = 'CASH'
                AND c.state IN ('PLEDGED', 'COMMITTED', 'PAID')
+             GROUP BY m.id, COALESCE(party.merged_into, party.id), c.id, c.created_at
              ORDER BY m.id, c.created_at, c.id
             """)
                 .bind("ids", mandates.stream().map(CashierRow::id).toList())

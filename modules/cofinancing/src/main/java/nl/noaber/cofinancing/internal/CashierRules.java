@@ -108,7 +108,10 @@ final class CashierRules {
         }
         BigDecimal received = CashierBook.total(lines, CashierLineSort.RECEIPT);
         BigDecimal spent = CashierBook.total(lines, CashierLineSort.EXPENSE);
-        if (spent.compareTo(received) > 0) {
+        BigDecimal before = CashierBook.total(stored.shown(), CashierLineSort.RECEIPT)
+                .subtract(CashierBook.total(stored.shown(), CashierLineSort.EXPENSE));
+        boolean less = received.subtract(spent).compareTo(before) < 0;
+        if (less && spent.compareTo(received) > 0) {
             warnings.add(Problem.of("ABOVE_RECEIVED", "amount", Phrases.euros(spent), Phrases.euros(received)));
         }
         warnings.removeIf(warning -> accepted.contains(warning.code()));

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -32,6 +33,8 @@ import nl.noaber.kernel.time.DutchTime;
 /** Changes contributions, and takes them from state to state, under the lock of their project. */
 @Singleton
 final class ContributionEditing {
+
+    private static final String DECIDED = "AMOUNT_DECIDED";
 
     private final ContributionReader reader;
     private final ProjectRepository projects;
@@ -100,7 +103,18 @@ final class ContributionEditing {
                     wanted.lines(),
                     new Years(project.row().firstYear(), project.row().lastYear())));
         }
-        return problems.isEmpty() && other ? aboveCost.problems(List.of(wanted), acceptedWarnings) : problems;
+        if (problems.isEmpty() && other) {
+            problems.addAll(decided(stored, acceptedWarnings));
+            problems.addAll(aboveCost.problems(List.of(wanted), acceptedWarnings));
+        }
+        return problems;
+    }
+
+    /** What a decision says is changed by another decision; a mistake in typing it may be mended. */
+    private static List<Problem> decided(WholeContribution stored, Set<String> acceptedWarnings) {
+        return stored.row().state().certainty() == FundingCertainty.SURE && !acceptedWarnings.contains(DECIDED)
+                ? List.of(Problem.of("AMOUNT_DECIDED", "lines"))
+                : List.of();
     }
 
     private Recording<Contribution> store(
@@ -110,7 +124,10 @@ final class ContributionEditing {
         if (changes.isEmpty()) {
             return new Recorded<>(shown(project, stored));
         }
-        contributions.update(next.row());
+        contributions.update(List.of(next.row()));
+        if (!Objects.equals(next.row().expiresOn(), stored.row().expiresOn())) {
+            contributions.keepExpiry(stored, next.row().updatedAt());
+        }
         if (!next.lines().equals(stored.lines())) {
             contributions.updateLines(next);
         }
@@ -145,18 +162,18 @@ final class ContributionEditing {
     private Recording<Contribution> move(
             Viewer viewer, WholeProject project, WholeContribution stored, NewStep step, Set<String> acceptedWarnings) {
         Instant now = clock.instant();
+        StepRow last = contributions.lastStep(stored.row().id());
         WholeContribution moved = stored.with(stored.row().moved(step.state(), now));
         List<Problem> problems =
-                new ArrayList<>(ContributionRules.step(step, stored.row().state(), DutchTime.today(clock)));
+                new ArrayList<>(ContributionRules.step(step, last, DutchTime.today(clock)));
         if (problems.isEmpty() && stored.row().state().certainty() == FundingCertainty.NONE) {
             problems.addAll(aboveCost.problems(List.of(moved), acceptedWarnings));
         }
         if (!problems.isEmpty()) {
             return new Refused<>(problems);
         }
-        StepRow row = StepRow.of(
-                viewer, stored.row().id(), contributions.steps(stored.row().id()) + 1, step, now);
-        contributions.update(moved.row());
+        StepRow row = StepRow.of(viewer, stored.row().id(), last.number() + 1, step, now);
+        contributions.update(List.of(moved.row()));
         contributions.insertSteps(List.of(row));
         tally.refresh(Set.of(moved.row().projectId()));
         changeLog.write(

@@ -2,9 +2,12 @@ package nl.noaber.cofinancing.internal;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -86,13 +89,26 @@ final class ContributionRepository {
         insertSteps(steps);
     }
 
-    void update(ContributionRow row) {
+    void update(List<ContributionRow> rows) {
         database.sql("""
             UPDATE contribution
                SET form = :form, state = :state, conditions = :conditions, condition_failed = :conditionFailed,
                    expires_on = :expiresOn, version = :version, updated_at = :updatedAt
              WHERE id = :id
-            """).bindAll(row).update();
+            """).updateEach(rows);
+    }
+
+    /** Keeps the day until which it held, which another takes the place of. */
+    void keepExpiry(WholeContribution before, Instant at) {
+        database.sql("""
+            INSERT INTO contribution_past_expiry (contribution_id, version, replaced_at, expires_on)
+            VALUES (:id, :version, :at, :expiresOn)
+            """)
+                .bind("id", before.row().id())
+                .bind("version", before.row().version())
+                .bind("at", at)
+                .bind("expiresOn", before.row().expiresOn())
+                .update();
     }
 
     /** In the place of the amounts that it had, which are kept as its past. */
@@ -134,21 +150,24 @@ final class ContributionRepository {
             """).updateEach(steps);
     }
 
-    int steps(ContributionId id) {
-        return (int) database.sql("SELECT COUNT(*) FROM contribution_step WHERE contribution_id = :id")
-                .bind("id", id)
-                .count();
+    /** The step by which each stands where it stands. */
+    Map<ContributionId, StepRow> lastSteps(Set<ContributionId> ids) {
+        return database
+                .sql("""
+            SELECT s.contribution_id, s.number, s.state, s.taken_on, s.level, s.document, s.note, s.recorded_at,
+                   s.recorded_by, s.recorded_by_name
+              FROM contribution_step s
+             WHERE s.contribution_id IN (:ids)
+               AND s.number = (SELECT MAX(l.number) FROM contribution_step l WHERE l.contribution_id = s.contribution_id)
+            """)
+                .bind("ids", ids)
+                .list(StepRow::readWhole)
+                .stream()
+                .collect(Collectors.toMap(StepRow::contributionId, step -> step));
     }
 
     StepRow lastStep(ContributionId id) {
-        return database.sql("""
-            SELECT contribution_id, number, state, taken_on, level, document, note, recorded_at, recorded_by,
-                   recorded_by_name
-              FROM contribution_step
-             WHERE contribution_id = :id
-             ORDER BY number DESC
-             LIMIT 1
-            """).bind("id", id).single(StepRow::readWhole).orElseThrow();
+        return Objects.requireNonNull(lastSteps(Set.of(id)).get(id));
     }
 
     /** What projects cost, of each kind; without those that were not estimated. */
@@ -163,17 +182,19 @@ final class ContributionRepository {
             """).bind("projects", projects));
     }
 
-    /** What others than these contribute to projects, of each kind, as long as they did not say no. */
-    Map<ProjectId, Map<CostKind, BigDecimal>> others(Set<ProjectId> projects, Set<ContributionId> without) {
+    /** What others than these contribute to projects, of each kind, as long as they did not say no and it did not lapse. */
+    Map<ProjectId, Map<CostKind, BigDecimal>> others(
+            Set<ProjectId> projects, Set<ContributionId> without, LocalDate today) {
         return byKind(database.sql("""
             SELECT c.project_id, l.kind, SUM(l.amount) AS amount
               FROM contribution c
               JOIN contribution_line l ON l.contribution_id = c.id
              WHERE c.project_id IN (:projects)
                AND c.id NOT IN (:without)
-               AND c.state NOT IN ('REFUSED', 'WITHDRAWN')
+               AND (c.state IN ('IDEA', 'REQUESTED', 'PAID')
+                    OR c.state IN ('PLEDGED', 'COMMITTED') AND COALESCE(c.expires_on, :today) >= :today)
              GROUP BY c.project_id, l.kind
-            """).bind("projects", projects).bind("without", without));
+            """).bind("projects", projects).bind("without", without).bind("today", today));
     }
 
     private record OfKind(ProjectId project, CostKind kind, BigDecimal amount) {}

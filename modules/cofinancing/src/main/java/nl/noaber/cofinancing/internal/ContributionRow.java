@@ -8,6 +8,7 @@ import nl.noaber.cofinancing.ContributionChange;
 import nl.noaber.cofinancing.ContributionForm;
 import nl.noaber.cofinancing.ContributionId;
 import nl.noaber.cofinancing.ContributionState;
+import nl.noaber.cofinancing.FundingCertainty;
 import nl.noaber.cofinancing.NewContribution;
 import nl.noaber.cofinancing.ProjectId;
 import nl.noaber.kernel.Viewer;
@@ -106,6 +107,16 @@ record ContributionRow(
                 now);
     }
 
+    /** Whether it was promised until a day that has passed. */
+    private boolean lapsed(LocalDate today) {
+        return state.expires() && expiresOn != null && expiresOn.isBefore(today);
+    }
+
+    /** Whether it is in a sum of what is given, however certain. */
+    boolean counts(LocalDate today) {
+        return state.certainty() != FundingCertainty.NONE && !lapsed(today);
+    }
+
     Contribution shown(String projectTitle, LocalDate today) {
         return new Contribution(
                 id,
@@ -117,7 +128,7 @@ record ContributionRow(
                 conditions,
                 conditionFailed,
                 expiresOn,
-                state.expires() && expiresOn != null && expiresOn.isBefore(today),
+                lapsed(today),
                 createdAt,
                 createdByName,
                 updatedAt,

@@ -69,16 +69,21 @@ final class ContributionRules {
     /**
      * What is wrong with a step.
      *
-     * @param before where it stands; null when it is new
+     * @param last by which it stands where it stands; null when it is new
      */
-    static List<Problem> step(NewStep step, @Nullable ContributionState before, LocalDate today) {
+    static List<Problem> step(NewStep step, @Nullable StepRow last, LocalDate today) {
         List<Problem> problems = new ArrayList<>();
+        @Nullable ContributionState before = last == null ? null : last.state();
         if (before != null && !before.next().contains(step.state())) {
             problems.add(Problem.of("NO_SUCH_STEP", "state"));
         }
         LocalDate taken = step.takenOn();
         if (taken != null && (taken.isAfter(today) || taken.isBefore(FIRST_DAY))) {
             problems.add(Problem.of("NOT_TAKEN_YET", "takenOn", Integer.toString(FIRST_DAY.getYear())));
+        }
+        LocalDate since = last == null ? null : last.takenOn();
+        if (taken != null && since != null && taken.isBefore(since)) {
+            problems.add(Problem.of("STEP_BEFORE_LAST", "takenOn", since));
         }
         boolean decided = step.state() == ContributionState.COMMITTED
                 || (step.state() == ContributionState.PAID && before != ContributionState.COMMITTED);

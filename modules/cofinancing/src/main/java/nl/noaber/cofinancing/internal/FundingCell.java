@@ -1,6 +1,8 @@
 package nl.noaber.cofinancing.internal;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,8 @@ record FundingCell(
         @Nullable UUID party,
         @Nullable Integer year,
         CostKind kind,
-        FundingSums sums) {
+        FundingSums sums,
+        BigDecimal surplus) {
 
     static FundingCell read(Row row) {
         return new FundingCell(
@@ -30,7 +33,8 @@ record FundingCell(
                 row.uuidOrNull("of_party"),
                 row.numberOrNull("of_year"),
                 row.choice("kind", CostKind.class),
-                new FundingSums(row.decimal("cost"), row.decimal("sure"), row.decimal("likely"), row.decimal("hoped")));
+                new FundingSums(row.decimal("cost"), row.decimal("sure"), row.decimal("likely"), row.decimal("hoped")),
+                row.decimal("surplus"));
     }
 
     /** What is added up together. */
@@ -41,18 +45,32 @@ record FundingCell(
 
     static Funding together(FundingGrouping grouping, List<FundingCell> cells) {
         Map<Key, Map<CostKind, FundingSums>> sums = new LinkedHashMap<>();
-        cells.forEach(cell -> sums.computeIfAbsent(cell.key(grouping), _ -> new EnumMap<>(CostKind.class))
-                .merge(cell.kind(), cell.sums(), FundingSums::plus));
+        Map<Key, Map<CostKind, BigDecimal>> surpluses = new HashMap<>();
+        Map<CostKind, BigDecimal> surplus = new EnumMap<>(CostKind.class);
+        for (FundingCell cell : cells) {
+            if (cell.surplus().signum() > 0) {
+                surplus.merge(cell.kind(), cell.surplus(), BigDecimal::add);
+                surpluses
+                        .computeIfAbsent(cell.key(grouping), _ -> new EnumMap<>(CostKind.class))
+                        .merge(cell.kind(), cell.surplus(), BigDecimal::add);
+            } else {
+                sums.computeIfAbsent(cell.key(grouping), _ -> new EnumMap<>(CostKind.class))
+                        .merge(cell.kind(), cell.sums(), FundingSums::plus);
+            }
+        }
         return new Funding(
                 grouping,
                 sums.entrySet().stream()
-                        .map(entry -> row(entry.getKey(), entry.getValue()))
+                        .map(entry -> row(
+                                entry.getKey(), entry.getValue(), surpluses.getOrDefault(entry.getKey(), Map.of())))
                         .sorted(Funding.order(grouping))
-                        .toList());
+                        .toList(),
+                surplus);
     }
 
-    private static Funding.Row row(Key key, Map<CostKind, FundingSums> kinds) {
-        return new Funding.Row(key.record(), key.year(), key.kind(), kinds);
+    private static Funding.Row row(
+            Key key, Map<CostKind, FundingSums> kinds, Map<CostKind, BigDecimal> surplus) {
+        return new Funding.Row(key.record(), key.year(), key.kind(), kinds, surplus);
     }
 
     private Key key(FundingGrouping grouping) {

@@ -58,6 +58,15 @@ final class FundingChangeReader {
                                 WHERE s.contribution_id = c.id AND s.recorded_at < :since)
         """;
 
+    /** Until when it held at the beginning of the day: the first that was replaced since, or else what stands now. */
+    private static final String HELD = """
+         LEFT JOIN contribution_past_expiry x
+                ON x.contribution_id = c.id
+               AND x.version = (SELECT MIN(e.version)
+                                  FROM contribution_past_expiry e
+                                 WHERE e.contribution_id = c.id AND e.replaced_at >= :since)
+        """;
+
     private static final int NOW = 0;
 
     private final Database database;
@@ -78,6 +87,7 @@ final class FundingChangeReader {
             ContributionId id,
             ProjectId project,
             OrganisationId party,
+            @Nullable LocalDate expiredOn,
             @Nullable LocalDate expiresOn,
             boolean gone,
             @Nullable ContributionState before,
@@ -88,15 +98,28 @@ final class FundingChangeReader {
                     row.id("id", ContributionId::new),
                     row.id("project_id", ProjectId::new),
                     row.id("party_id", OrganisationId::new),
+                    row.dateOrNull("expired_on"),
                     row.dateOrNull("expires_on"),
                     row.longNumber("gone") > 0,
                     row.choiceOrNull("state_before", ContributionState.class),
                     row.choiceOrNull("state_after", ContributionState.class));
         }
 
+        FundingStanding then(LocalDate day, @Nullable BigDecimal amount) {
+            return standing(before, expiredOn, day, amount);
+        }
+
+        FundingStanding now(LocalDate day, @Nullable BigDecimal amount) {
+            return gone ? FundingStanding.NOTHING : standing(after, expiresOn, day, amount);
+        }
+
         /** What does not count is nothing. */
-        FundingStanding standing(@Nullable ContributionState state, LocalDate day, @Nullable BigDecimal amount) {
-            boolean lapsed = state != null && state.expires() && expiresOn != null && expiresOn.isBefore(day);
+        private static FundingStanding standing(
+                @Nullable ContributionState state,
+                @Nullable LocalDate until,
+                LocalDate day,
+                @Nullable BigDecimal amount) {
+            boolean lapsed = state != null && state.expires() && until != null && until.isBefore(day);
             return state == null || lapsed || amount == null || state.certainty() == FundingCertainty.NONE
                     ? FundingStanding.NOTHING
                     : new FundingStanding(state.certainty(), amount);
@@ -125,8 +148,10 @@ final class FundingChangeReader {
     private Stream<FundingChange> ofContributions(Viewer viewer, Wanted wanted) {
         List<Moved> moved = database.sql(
                         "SELECT c.id, c.project_id, c.party_id, c.expires_on, p.withdrawn_at IS NOT NULL AS gone,")
+                .append("CASE WHEN x.version IS NULL THEN c.expires_on ELSE x.expires_on END AS expired_on,")
                 .append(Sight.standings(viewer))
                 .append(MOVED)
+                .append(HELD)
                 .append(of(viewer, wanted))
                 .list(Moved::read);
         if (moved.isEmpty()) {
@@ -156,9 +181,8 @@ final class FundingChangeReader {
         Integer replaced = versions.higherKey(NOW);
         Map<CostKind, BigDecimal> then = replaced == null ? now : versions.getOrDefault(replaced, Map.of());
         return kinds(then, now).flatMap(kind -> {
-            FundingStanding before = one.standing(one.before(), since, then.get(kind));
-            FundingStanding after =
-                    one.gone() ? FundingStanding.NOTHING : one.standing(one.after(), today, now.get(kind));
+            FundingStanding before = one.then(since, then.get(kind));
+            FundingStanding after = one.now(today, now.get(kind));
             return FundingChange.direction(before, after)
                     .map(way -> new FundingChange(one.project(), one.id(), one.party(), kind, way, before, after))
                     .stream();

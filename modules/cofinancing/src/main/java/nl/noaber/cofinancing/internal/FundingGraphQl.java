@@ -56,8 +56,8 @@ final class FundingGraphQl {
     private static TypeRuntimeWiring.Builder added(TypeRuntimeWiring.Builder type) {
         return type.dataFetcher("rowCount", asked -> one(asked).rows().size())
                 .dataFetcher("rows", FundingGraphQl::rows)
-                .dataFetcher("kinds", asked -> FundingOfKind.all(one(asked).kinds()))
-                .dataFetcher("hidesGap", asked -> Funding.hides(one(asked).kinds()));
+                .dataFetcher("kinds", asked -> FundingOfKind.all(one(asked).kinds(), one(asked).surplus()))
+                .dataFetcher("hidesGap", asked -> one(asked).hidesGap());
     }
 
     private static TypeRuntimeWiring.Builder row(TypeRuntimeWiring.Builder type) {

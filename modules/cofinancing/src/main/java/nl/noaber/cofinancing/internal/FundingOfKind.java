@@ -1,17 +1,21 @@
 package nl.noaber.cofinancing.internal;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import nl.noaber.cofinancing.CostKind;
 import nl.noaber.cofinancing.FundingSums;
 
 /** What is added up of one kind, as the schema shows it. */
-record FundingOfKind(CostKind kind, FundingSums sums) {
+record FundingOfKind(CostKind kind, FundingSums sums, BigDecimal surplus) {
 
-    static List<FundingOfKind> all(Map<CostKind, FundingSums> kinds) {
+    static List<FundingOfKind> all(Map<CostKind, FundingSums> kinds, Map<CostKind, BigDecimal> surplus) {
         return kinds.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> new FundingOfKind(entry.getKey(), entry.getValue()))
+                .map(entry -> new FundingOfKind(
+                        entry.getKey(),
+                        entry.getValue(),
+                        surplus.getOrDefault(entry.getKey(), BigDecimal.ZERO)))
                 .toList();
     }
 }

@@ -38,7 +38,7 @@ final class FundingReader implements Fundings {
     private static final String TALLIED = """
               l.kind, SUM(l.cost) AS cost,
               SUM(CASE WHEN l.until >= :today THEN l.sure ELSE 0 END) AS sure,
-              SUM(CASE WHEN l.until >= :today THEN l.likely ELSE 0 END) AS likely,
+              SUM(CASE WHEN l.until >= :today THEN l.likely ELSE 0 END) AS likely, 0 AS surplus,
         """;
 
     private static final String OF_TOTAL = """
@@ -55,7 +55,7 @@ final class FundingReader implements Fundings {
 
     /** What is negotiated is not in what others see of the tally; their own is. */
     private static final String NEGOTIATED = """
-              l.kind, 0 AS cost, 0 AS sure, 0 AS likely, SUM(l.amount) AS hoped
+              l.kind, 0 AS cost, 0 AS sure, 0 AS likely, 0 AS surplus, SUM(l.amount) AS hoped
          FROM project p
          JOIN contribution c ON c.project_id = p.id
          JOIN contribution_line l ON l.contribution_id = c.id
@@ -64,7 +64,7 @@ final class FundingReader implements Fundings {
         """;
 
     private static final String COST = """
-              l.kind, SUM(l.cost) AS cost, 0 AS sure, 0 AS likely, 0 AS hoped
+              l.kind, SUM(l.cost) AS cost, 0 AS sure, 0 AS likely, 0 AS surplus, 0 AS hoped
          FROM project p
          JOIN funding_tally l ON l.project_id = p.id
         WHERE p.withdrawn_at IS NULL
@@ -77,12 +77,24 @@ final class FundingReader implements Fundings {
                        THEN l.amount ELSE 0 END) AS sure,
               SUM(CASE WHEN c.state = 'PLEDGED' AND COALESCE(c.expires_on, :today) >= :today
                        THEN l.amount ELSE 0 END) AS likely,
+              0 AS surplus,
               SUM(CASE WHEN c.state IN ('IDEA', 'REQUESTED') THEN l.amount ELSE 0 END) AS hoped
          FROM project p
          JOIN contribution c ON c.project_id = p.id
          JOIN contribution_line l ON l.contribution_id = c.id
         WHERE p.withdrawn_at IS NULL
           AND c.state NOT IN ('REFUSED', 'WITHDRAWN')
+        """;
+
+    /** What projects have above their own cost, over the years that are asked; a party has no cost. */
+    private static final String SURPLUS = """
+              l.kind, 0 AS cost, 0 AS sure, 0 AS likely, SUM(l.surplus) AS surplus, 0 AS hoped
+         FROM project p
+         JOIN (SELECT o.project_id, l.kind,
+                      SUM(CASE WHEN l.until >= :today THEN l.sure ELSE 0 END) - SUM(l.cost) AS surplus
+                 FROM funding_surplus o
+                 JOIN funding_tally l ON l.project_id = o.project_id AND l.kind = o.kind
+                WHERE TRUE
         """;
 
     private static final String KEYED = "GROUP BY of_project, of_challenge, of_programme, of_party, of_year, l.kind";
@@ -111,7 +123,7 @@ final class FundingReader implements Fundings {
         if (groupings.contains(FundingGrouping.PARTY) || filter.party() != null) {
             cells = byParty(viewer, groupings, filter, conditions);
         } else if (groupings.contains(FundingGrouping.PROJECT) || filter.project() != null) {
-            cells = tallied(viewer, groupings, conditions);
+            cells = tallied(viewer, groupings, conditions, surplus(viewer, groupings, filter));
         } else {
             cells = totalled(viewer, groupings, filter, conditions);
         }
@@ -129,7 +141,8 @@ final class FundingReader implements Fundings {
         tallied(
                         viewer,
                         Set.of(FundingGrouping.PROJECT, FundingGrouping.YEAR),
-                        sql -> sql.append("AND p.id IN (:projects)").bind("projects", projects))
+                        sql -> sql.append("AND p.id IN (:projects)").bind("projects", projects),
+                        Fragment.NOTHING)
                 .stream()
                 .collect(Collectors.groupingBy(cell -> new ProjectId(Objects.requireNonNull(cell.project()))))
                 .forEach((id, own) -> fundings.put(id, FundingCell.together(FundingGrouping.YEAR, own)));
@@ -157,14 +170,32 @@ final class FundingReader implements Fundings {
                                 .bind("viewerNamed", VisibilityRule.onlyNamed(viewer))
                                 .append(conditions)))
                 .append(own(viewer, groupings, conditions))
+                .append(surplus(viewer, groupings, filter))
                 .list(FundingCell::read);
     }
 
-    private List<FundingCell> tallied(Viewer viewer, Set<FundingGrouping> groupings, Fragment conditions) {
+    private List<FundingCell> tallied(
+            Viewer viewer, Set<FundingGrouping> groupings, Fragment conditions, Fragment surplus) {
         return database.sql("")
                 .append(tallies(viewer, groupings, conditions))
                 .append(own(viewer, groupings, conditions))
+                .append(surplus)
                 .list(FundingCell::read);
+    }
+
+    private Fragment surplus(Viewer viewer, Set<FundingGrouping> groupings, FundingFilter filter) {
+        Set<FundingGrouping> ofProjects = groupings.stream()
+                .filter(grouping -> grouping != FundingGrouping.YEAR)
+                .collect(Collectors.toSet());
+        return sql -> sql.append("UNION ALL")
+                .append(keys(ofProjects))
+                .append(SURPLUS)
+                .append(years(filter))
+                .append("GROUP BY o.project_id, l.kind) l ON l.project_id = p.id")
+                .append("WHERE p.withdrawn_at IS NULL AND l.surplus > 0")
+                .append(Sight.of(viewer))
+                .append(places(filter))
+                .append(KEYED);
     }
 
     private Fragment tallies(Viewer viewer, Set<FundingGrouping> groupings, Fragment conditions) {
@@ -223,10 +254,13 @@ final class FundingReader implements Fundings {
     }
 
     private static Fragment conditions(FundingFilter filter) {
+        return sql -> sql.append(places(filter)).append(years(filter));
+    }
+
+    private static Fragment places(FundingFilter filter) {
         return sql -> sql.appendIfSet("AND p.programme_id = :programme", "programme", filter.programme())
                 .appendIfSet("AND p.challenge_id = :challenge", "challenge", filter.challenge())
-                .appendIfSet("AND p.id = :project", "project", filter.project())
-                .append(years(filter));
+                .appendIfSet("AND p.id = :project", "project", filter.project());
     }
 
     private static Fragment years(FundingFilter filter) {

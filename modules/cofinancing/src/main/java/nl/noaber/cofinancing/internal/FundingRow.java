@@ -24,9 +24,9 @@ record FundingRow(
                 row.record(),
                 row.year(),
                 row.kind(),
-                FundingOfKind.all(row.kinds()),
+                FundingOfKind.all(row.kinds(), row.surplus()),
                 row.sums(),
-                Funding.hides(row.kinds()));
+                row.hidesGap());
     }
 
     /** The record it is about, if that is of this sort. */

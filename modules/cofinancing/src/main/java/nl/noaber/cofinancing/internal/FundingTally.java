@@ -48,7 +48,23 @@ final class FundingTally {
                        AND c.state NOT IN ('REFUSED', 'WITHDRAWN')) t
              GROUP BY t.project_id, t.year, t.kind, t.until
             """).bind("projects", projects).update();
+        surplus(projects);
         join(projects);
+    }
+
+    private void surplus(Set<ProjectId> projects) {
+        database.sql("DELETE FROM funding_surplus WHERE project_id IN (:projects)")
+                .bind("projects", projects)
+                .update();
+        database.sql("""
+            INSERT INTO funding_surplus (project_id, kind)
+            SELECT DISTINCT y.project_id, y.kind
+              FROM (SELECT l.project_id, l.kind
+                      FROM funding_tally l
+                     WHERE l.project_id IN (:projects)
+                     GROUP BY l.project_id, l.kind, l.year
+                    HAVING SUM(l.sure) > SUM(l.cost)) y
+            """).bind("projects", projects).update();
     }
 
     /** To be called before a project comes to be of another challenge or programme, seen by others, or withdrawn. */

@@ -69,7 +69,8 @@ final class OpportunityActing {
                 OpportunityInputs.opportunity(input),
                 Inputs.version(input),
                 OpportunityInputs.project(input),
-                Inputs.lines(input, "lines")));
+                Inputs.lines(input, "lines"),
+                Inputs.acceptedWarnings(input)));
     }
 
     private OpportunityPayload drop(DataFetchingEnvironment asked) {

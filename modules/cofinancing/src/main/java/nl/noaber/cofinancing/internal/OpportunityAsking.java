@@ -36,6 +36,7 @@ final class OpportunityAsking {
     private final OpportunityRepository opportunities;
     private final OpportunityLocking locking;
     private final ProjectReader projects;
+    private final OpportunityLimits limits;
     private final Collisions collisions;
     private final Refusals refusals;
     private final ChangeLog changeLog;
@@ -45,6 +46,7 @@ final class OpportunityAsking {
             OpportunityRepository opportunities,
             OpportunityLocking locking,
             ProjectReader projects,
+            OpportunityLimits limits,
             Collisions collisions,
             Refusals refusals,
             ChangeLog changeLog,
@@ -52,6 +54,7 @@ final class OpportunityAsking {
         this.opportunities = opportunities;
         this.locking = locking;
         this.projects = projects;
+        this.limits = limits;
         this.collisions = collisions;
         this.refusals = refusals;
         this.changeLog = changeLog;
@@ -59,19 +62,25 @@ final class OpportunityAsking {
     }
 
     Recording<FundingOpportunity> ask(
-            Viewer viewer, FundingOpportunityId id, int expectedVersion, ProjectId project, List<MoneyLine> lines) {
+            Viewer viewer,
+            FundingOpportunityId id,
+            int expectedVersion,
+            ProjectId project,
+            List<MoneyLine> lines,
+            Set<String> acceptedWarnings) {
         return locking.there(viewer, id, expectedVersion, stored -> {
             Project found = projects.byIds(viewer, Set.of(project)).get(project);
             if (found == null) {
                 return refusals.notFound(viewer, project, ChangeAction.UPDATED, "project");
             }
             List<Problem> problems = problems(stored, found, lines);
+            FundingApplication asked = new FundingApplication(project, sorted(lines), null);
+            WholeOpportunity wanted = stored.asking(asked);
+            if (problems.isEmpty()) {
+                problems.addAll(limits.ofAsk(viewer, wanted, found, asked, acceptedWarnings));
+            }
             return problems.isEmpty()
-                    ? stored(
-                            viewer,
-                            stored,
-                            expectedVersion,
-                            stored.asking(new FundingApplication(project, sorted(lines), null)))
+                    ? stored(viewer, stored, expectedVersion, wanted)
                     : new Refused<>(problems);
         });
     }

@@ -36,7 +36,7 @@ import nl.noaber.kernel.Viewer;
 
 /**
  * Books what was awarded as contributions of the funder, all of them or none. Each has an id that follows from its opportunity
- * and project, so that none is made twice.
+ * and project, and from which award of them it is, so that none is made twice.
  */
 @Singleton
 final class OpportunityAwarding {
@@ -44,6 +44,7 @@ final class OpportunityAwarding {
     private final OpportunityRepository opportunities;
     private final OpportunityLocking locking;
     private final OpportunityMoving moving;
+    private final OpportunityLimits limits;
     private final ContributionWriting contributions;
     private final ProjectReader projects;
     private final Refusals refusals;
@@ -53,6 +54,7 @@ final class OpportunityAwarding {
             OpportunityRepository opportunities,
             OpportunityLocking locking,
             OpportunityMoving moving,
+            OpportunityLimits limits,
             ContributionWriting contributions,
             ProjectReader projects,
             Refusals refusals,
@@ -60,6 +62,7 @@ final class OpportunityAwarding {
         this.opportunities = opportunities;
         this.locking = locking;
         this.moving = moving;
+        this.limits = limits;
         this.contributions = contributions;
         this.projects = projects;
         this.refusals = refusals;
@@ -103,6 +106,9 @@ final class OpportunityAwarding {
         }
         List<Problem> problems = problems(stored.row(), award);
         problems.addAll(parts(award, found));
+        if (problems.isEmpty()) {
+            problems.addAll(limits.ofAward(viewer, stored, found, award, acceptedWarnings));
+        }
         return problems.isEmpty() ? book(viewer, stored, award, acceptedWarnings) : new Refused<>(problems);
     }
 
@@ -145,8 +151,9 @@ final class OpportunityAwarding {
     private Recording<FundingOpportunity> book(
             Viewer viewer, WholeOpportunity stored, FundingAward award, Set<String> acceptedWarnings) {
         LocalDate day = moving.day(award.takenOn());
+        int number = opportunities.awards(stored.row().id()) + 1;
         List<NewContribution> given = award.parts().stream()
-                .map(part -> given(stored.row(), part, award, day))
+                .map(part -> given(stored.row(), number, part, award, day))
                 .toList();
         if (contributions.recordAll(viewer, given, acceptedWarnings)
                 instanceof Refused<List<Contribution>>(List<Problem> problems)) {
@@ -177,9 +184,9 @@ final class OpportunityAwarding {
     }
 
     private static NewContribution given(
-            OpportunityRow row, FundingAward.Part part, FundingAward award, LocalDate day) {
+            OpportunityRow row, int number, FundingAward.Part part, FundingAward award, LocalDate day) {
         return new NewContribution(
-                contribution(row.id(), part.project()),
+                contribution(row.id(), part.project(), number),
                 part.project(),
                 Objects.requireNonNull(row.written().funderId()),
                 ContributionForm.CASH,
@@ -189,8 +196,13 @@ final class OpportunityAwarding {
                 new NewStep(ContributionState.COMMITTED, day, null, award.document(), award.note()));
     }
 
-    /** Which contribution an award to a project becomes. */
-    static ContributionId contribution(FundingOpportunityId id, ProjectId project) {
-        return new ContributionId(Ids.named("funding-opportunity/" + id.value() + "/" + project.value()));
+    /**
+     * Which contribution an award to a project becomes.
+     *
+     * @param number of the award: 1 unless an earlier one was taken back
+     */
+    static ContributionId contribution(FundingOpportunityId id, ProjectId project, int number) {
+        String name = "funding-opportunity/" + id.value() + "/" + project.value();
+        return new ContributionId(Ids.named(number == 1 ? name : name + "/" + number));
     }
 }

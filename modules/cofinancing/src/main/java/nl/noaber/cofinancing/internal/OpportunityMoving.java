@@ -34,6 +34,7 @@ final class OpportunityMoving {
 
     private final OpportunityRepository opportunities;
     private final OpportunityLocking locking;
+    private final OpportunityReversing reversing;
     private final Collisions collisions;
     private final ChangeLog changeLog;
     private final Clock clock;
@@ -41,11 +42,13 @@ final class OpportunityMoving {
     OpportunityMoving(
             OpportunityRepository opportunities,
             OpportunityLocking locking,
+            OpportunityReversing reversing,
             Collisions collisions,
             ChangeLog changeLog,
             Clock clock) {
         this.opportunities = opportunities;
         this.locking = locking;
+        this.reversing = reversing;
         this.collisions = collisions;
         this.changeLog = changeLog;
         this.clock = clock;
@@ -106,11 +109,19 @@ final class OpportunityMoving {
         if (problems.isEmpty() && step.stage() == FundingStage.APPLIED && !acceptedWarnings.contains(TOO_LATE)) {
             problems.addAll(late(stored.row(), day(step.takenOn())));
         }
+        Instant now = clock.instant();
+        boolean reversed = stored.row().standing().stage() == FundingStage.AWARDED;
+        if (problems.isEmpty() && reversed) {
+            problems.addAll(reversing.reverse(viewer, stored, step, now));
+        }
         if (!problems.isEmpty()) {
             return new Refused<>(problems);
         }
-        Instant now = clock.instant();
         WholeOpportunity next = stored.with(stored.row().moved(step.stage(), day(step.takenOn()), now));
+        if (reversed) {
+            next = next.unawarded();
+            opportunities.updateApplications(next);
+        }
         opportunities.update(next.row());
         store(viewer, stored, next, step, now);
         return locking.recorded(viewer, next);

@@ -219,6 +219,16 @@ final class OpportunityRepository {
                 .orElseThrow();
     }
 
+    /** How often it was awarded so far. */
+    int awards(FundingOpportunityId id) {
+        return (int) database.sql("""
+            SELECT COUNT(*)
+              FROM funding_opportunity_step
+             WHERE opportunity_id = :id
+               AND stage = 'AWARDED'
+            """).bind("id", id).count();
+    }
+
     /** Writes what is asked, and what was awarded, anew. */
     void updateApplications(WholeOpportunity opportunity) {
         FundingOpportunityId id = opportunity.row().id();

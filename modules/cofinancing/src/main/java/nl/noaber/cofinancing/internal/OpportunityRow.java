@@ -156,9 +156,9 @@ record OpportunityRow(FundingOpportunityId id, Written written, Standing standin
         return new OpportunityRow(id, next, standing, kept(now, kept.withdrawnAt()));
     }
 
-    /** One version on, a step further. */
+    /** One version on, a step further, to where nothing is awarded. */
     OpportunityRow moved(FundingStage stage, LocalDate day, Instant now) {
-        return with(new Standing(stage, day, standing.stepNumber() + 1, standing.asked(), standing.awarded()), now);
+        return with(new Standing(stage, day, standing.stepNumber() + 1, standing.asked(), null), now);
     }
 
     /** One version on, with so much awarded. */

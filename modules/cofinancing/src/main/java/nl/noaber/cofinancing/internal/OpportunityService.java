@@ -164,8 +164,13 @@ final class OpportunityService implements FundingOpportunities {
 
     @Override
     public Recording<FundingOpportunity> ask(
-            Viewer viewer, FundingOpportunityId id, int expectedVersion, ProjectId project, List<MoneyLine> lines) {
-        return asking.ask(viewer, id, expectedVersion, project, lines);
+            Viewer viewer,
+            FundingOpportunityId id,
+            int expectedVersion,
+            ProjectId project,
+            List<MoneyLine> lines,
+            Set<String> acceptedWarnings) {
+        return asking.ask(viewer, id, expectedVersion, project, lines, acceptedWarnings);
     }
 
     @Override

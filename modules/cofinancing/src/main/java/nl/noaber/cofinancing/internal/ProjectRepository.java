@@ -2,6 +2,7 @@ package nl.noaber.cofinancing.internal;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -172,16 +173,18 @@ final class ProjectRepository {
         return used.stream().findFirst();
     }
 
-    /** What is committed to it or paid, lapsed or not. */
-    BigDecimal committed(ProjectId id) {
+    /** What is committed to it, and did not lapse, or paid. */
+    BigDecimal committed(ProjectId id, LocalDate today) {
         return database.sql("""
             SELECT COALESCE(SUM(l.amount), 0) AS amount
               FROM contribution c
               JOIN contribution_line l ON l.contribution_id = c.id
              WHERE c.project_id = :id
-               AND c.state IN ('COMMITTED', 'PAID')
+               AND (c.state = 'PAID'
+                    OR c.state = 'COMMITTED' AND COALESCE(c.expires_on, :today) >= :today)
             """)
                 .bind("id", id)
+                .bind("today", today)
                 .single(row -> row.decimal("amount"))
                 .orElse(BigDecimal.ZERO);
     }

@@ -1,6 +1,7 @@
 package nl.noaber.cofinancing.internal;
 
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,7 @@ import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Transactions;
+import nl.noaber.kernel.time.DutchTime;
 
 /** Plans projects, each once however often it is sent, and changes what is known of them beside their cost. */
 @Singleton
@@ -161,8 +163,9 @@ final class ProjectWriting {
             if (stored.row().isWithdrawn()) {
                 return new Recorded<>(stored.row().shown());
             }
-            return projects.committed(id).signum() > 0
-                    ? Recording.refused(Problem.of("MONEY_COMMITTED", "id", Phrases.euros(projects.committed(id))))
+            BigDecimal committed = projects.committed(id, DutchTime.today(clock));
+            return committed.signum() > 0
+                    ? Recording.refused(Problem.of("MONEY_COMMITTED", "id", Phrases.euros(committed)))
                     : locking.unlessChanged(
                             stored, expectedVersion, () -> turned(viewer, stored, ChangeAction.WITHDRAWN));
         });

@@ -88,6 +88,9 @@ final class RemovingMoney {
         database.sql("DELETE FROM contribution_step WHERE contribution_id IN (:ids)")
                 .bind("ids", ids)
                 .update();
+        database.sql("DELETE FROM contribution_past_expiry WHERE contribution_id IN (:ids)")
+                .bind("ids", ids)
+                .update();
         database.sql("DELETE FROM contribution_past_line WHERE contribution_id IN (:ids)")
                 .bind("ids", ids)
                 .update();
@@ -181,6 +184,9 @@ final class RemovingMoney {
     }
 
     private void removeProjects(List<UUID> ids) {
+        database.sql("DELETE FROM funding_surplus WHERE project_id IN (:ids)")
+                .bind("ids", ids)
+                .update();
         database.sql("DELETE FROM funding_tally WHERE project_id IN (:ids)")
                 .bind("ids", ids)
                 .update();

@@ -27,6 +27,10 @@ record WholeCashier(CashierRow row, List<CashierLineRow> lines) {
         return lines.stream().filter(line -> line.id().equals(id)).findFirst();
     }
 
+    List<CashierLine> shown() {
+        return lines.stream().map(CashierLineRow::shown).toList();
+    }
+
     /** Its lines as they would be with this one, in the place of the one with its id. */
     List<CashierLine> with(CashierLineRow changed) {
         return Stream.concat(lines.stream().filter(line -> !line.id().equals(changed.id())), Stream.of(changed))

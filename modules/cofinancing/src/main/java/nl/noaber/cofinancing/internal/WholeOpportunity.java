@@ -109,6 +109,13 @@ record WholeOpportunity(
                 .toList());
     }
 
+    /** The same, with nothing that was awarded. */
+    WholeOpportunity unawarded() {
+        return with(applications.stream()
+                .map(one -> new FundingApplication(one.projectId(), one.lines(), null))
+                .toList());
+    }
+
     Optional<FundingApplication> application(ProjectId project) {
         return applications.stream()
                 .filter(one -> one.projectId().equals(project))

@@ -88,7 +88,7 @@ class MatchingTest {
         Map<CostKind, FundingSums> kinds = new EnumMap<>(CostKind.class);
         kinds.put(CostKind.ONE_OFF, sums(once, given));
         kinds.put(CostKind.STRUCTURAL, sums(yearly, "0"));
-        return new Funding.Row(null, year, null, kinds);
+        return new Funding.Row(null, year, null, kinds, Map.of());
     }
 
     private static FundingSums sums(String cost, String sure) {
@@ -98,7 +98,7 @@ class MatchingTest {
     private static FundingMatch match(Call call, String budget, int first, int last, Funding.Row... years) {
         return Matching.of(
                 call.opportunity(budget),
-                new Matching.Candidate(PROJECT, first, last, new Funding(FundingGrouping.YEAR, List.of(years))),
+                new Matching.Candidate(PROJECT, first, last, new Funding(FundingGrouping.YEAR, List.of(years), Map.of())),
                 List.of(),
                 null);
     }

@@ -1,0 +1,149 @@
+package nl.noaber.cofinancing.internal;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.noaber.cofinancing.Funding;
+import nl.noaber.cofinancing.FundingApplication;
+import nl.noaber.cofinancing.FundingAward;
+import nl.noaber.cofinancing.FundingMatch;
+import nl.noaber.cofinancing.FundingOpportunity;
+import nl.noaber.cofinancing.Fundings;
+import nl.noaber.cofinancing.MoneyLine;
+import nl.noaber.cofinancing.Project;
+import nl.noaber.cofinancing.ProjectId;
+import nl.noaber.kernel.Problem;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.time.DutchTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Warns when something is asked of an opportunity, or awarded by it, that its own minimum, maximum, budget or highest share does
+ * not allow; once the user knows, it may be so.
+ */
+@Singleton
+final class OpportunityLimits {
+
+    private final Fundings fundings;
+    private final Clock clock;
+
+    OpportunityLimits(Fundings fundings, Clock clock) {
+        this.fundings = fundings;
+        this.clock = clock;
+    }
+
+    /** Of what is asked for one project, beside what is asked for others. */
+    List<Problem> ofAsk(
+            Viewer viewer,
+            WholeOpportunity wanted,
+            Project project,
+            FundingApplication asked,
+            Set<String> acceptedWarnings) {
+        BigDecimal amount = asked.total();
+        if (amount.signum() == 0) {
+            return List.of();
+        }
+        Warnings warnings = new Warnings(wanted.row().written(), "lines");
+        warnings.minimum(amount);
+        warnings.maximum(amount);
+        warnings.budget(wanted.asked());
+        warnings.share(amount, share(viewer, wanted, Map.of(project.id(), project)).get(project.id()));
+        return warnings.without(acceptedWarnings);
+    }
+
+    /** Of what is awarded; less than the minimum is the funder's to decide. */
+    List<Problem> ofAward(
+            Viewer viewer,
+            WholeOpportunity opportunity,
+            Map<ProjectId, Project> projects,
+            FundingAward award,
+            Set<String> acceptedWarnings) {
+        Warnings warnings = new Warnings(opportunity.row().written(), "awards");
+        Map<ProjectId, BigDecimal> shares = share(viewer, opportunity, projects);
+        BigDecimal total = BigDecimal.ZERO;
+        for (FundingAward.Part part : award.parts()) {
+            BigDecimal amount =
+                    part.lines().stream().map(MoneyLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+            total = total.add(amount);
+            warnings.maximum(amount);
+            warnings.share(amount, shares.get(part.project()));
+        }
+        warnings.budget(total);
+        return warnings.without(acceptedWarnings);
+    }
+
+    /** The most that may be paid of each project; nothing where no share is named, or no cost. */
+    private Map<ProjectId, BigDecimal> share(
+            Viewer viewer, WholeOpportunity opportunity, Map<ProjectId, Project> projects) {
+        if (opportunity.row().written().highestShare() == null) {
+            return Map.of();
+        }
+        FundingOpportunity shown = opportunity.row().shown(viewer, DutchTime.today(clock));
+        Map<ProjectId, Funding> money = fundings.ofProjects(viewer, projects.keySet());
+        Map<ProjectId, BigDecimal> shares = new HashMap<>();
+        projects.forEach((id, project) -> {
+            FundingMatch match = Matching.of(
+                    shown,
+                    new Matching.Candidate(id, project.firstYear(), project.lastYear(), money.get(id)),
+                    List.of(),
+                    null);
+            if (match.eligibleCost().signum() > 0) {
+                shares.put(id, match.share());
+            }
+        });
+        return shares;
+    }
+
+    /** What is to be said of amounts, each sort once. */
+    private static final class Warnings {
+
+        private final OpportunityRow.Written limits;
+        private final String field;
+        private final Map<String, Problem> found = new HashMap<>();
+
+        Warnings(OpportunityRow.Written limits, String field) {
+            this.limits = limits;
+            this.field = field;
+        }
+
+        void minimum(BigDecimal amount) {
+            BigDecimal least = limits.minimum();
+            if (least != null && amount.compareTo(least) < 0) {
+                add("BELOW_MINIMUM", least);
+            }
+        }
+
+        void maximum(BigDecimal amount) {
+            above("ABOVE_MAXIMUM", amount, limits.maximum());
+        }
+
+        void budget(BigDecimal amount) {
+            above("ABOVE_BUDGET", amount, limits.budget());
+        }
+
+        void share(BigDecimal amount, @Nullable BigDecimal most) {
+            above("ABOVE_SHARE", amount, most);
+        }
+
+        private void above(String code, BigDecimal amount, @Nullable BigDecimal most) {
+            if (most != null && amount.compareTo(most) > 0) {
+                add(code, most);
+            }
+        }
+
+        private void add(String code, BigDecimal limit) {
+            found.put(code, Problem.of(code, field, Phrases.euros(limit)));
+        }
+
+        List<Problem> without(Set<String> acceptedWarnings) {
+            List<Problem> problems = new ArrayList<>(found.values());
+            problems.removeIf(problem -> acceptedWarnings.contains(problem.code()));
+            return problems;
+        }
+    }
+}

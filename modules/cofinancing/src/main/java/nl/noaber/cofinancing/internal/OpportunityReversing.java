@@ -1,0 +1,117 @@
+package nl.noaber.cofinancing.internal;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.noaber.cofinancing.ContributionId;
+import nl.noaber.cofinancing.ContributionState;
+import nl.noaber.cofinancing.FundingApplication;
+import nl.noaber.cofinancing.FundingCertainty;
+import nl.noaber.cofinancing.NewFundingStep;
+import nl.noaber.cofinancing.NewStep;
+import nl.noaber.cofinancing.ProjectId;
+import nl.noaber.history.ChangeAction;
+import nl.noaber.history.ChangeLog;
+import nl.noaber.history.Entry;
+import nl.noaber.kernel.Problem;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.time.DutchTime;
+
+/** Takes back what an award booked: its contributions are withdrawn, all of them or none. */
+@Singleton
+final class OpportunityReversing {
+
+    private final ProjectRepository projects;
+    private final ContributionRepository contributions;
+    private final FundingTally tally;
+    private final ChangeLog changeLog;
+    private final Clock clock;
+
+    OpportunityReversing(
+            ProjectRepository projects,
+            ContributionRepository contributions,
+            FundingTally tally,
+            ChangeLog changeLog,
+            Clock clock) {
+        this.projects = projects;
+        this.contributions = contributions;
+        this.tally = tally;
+        this.changeLog = changeLog;
+        this.clock = clock;
+    }
+
+    /** What keeps it from being taken back; when nothing does, it was. */
+    List<Problem> reverse(Viewer viewer, WholeOpportunity awarded, NewFundingStep because, Instant now) {
+        Set<ContributionId> booked = awarded.applications().stream()
+                .flatMap(application -> Stream.ofNullable(application.contributionId()))
+                .collect(Collectors.toSet());
+        if (booked.isEmpty()) {
+            return List.of();
+        }
+        Set<ProjectId> of = awarded.applications().stream()
+                .filter(application -> application.contributionId() != null)
+                .map(FundingApplication::projectId)
+                .collect(Collectors.toSet());
+        Map<ProjectId, ProjectRow> locked = projects.locked(of);
+        List<WholeContribution> standing = contributions.wholes(booked).values().stream()
+                .filter(one -> one.row().state().certainty() != FundingCertainty.NONE)
+                .toList();
+        if (standing.isEmpty()) {
+            return List.of();
+        }
+        Map<ContributionId, StepRow> last = contributions.lastSteps(
+                standing.stream().map(one -> one.row().id()).collect(Collectors.toSet()));
+        NewStep step = new NewStep(
+                ContributionState.WITHDRAWN, because.takenOn(), null, because.document(), because.note());
+        Set<Problem> problems = new HashSet<>();
+        for (WholeContribution one : standing) {
+            if (one.row().state() == ContributionState.PAID) {
+                String title = requireNonNull(locked.get(one.row().projectId())).title();
+                problems.add(Problem.of("AWARD_IS_PAID", OpportunityFields.STAGE, title));
+            } else {
+                problems.addAll(
+                        ContributionRules.step(step, last.get(one.row().id()), DutchTime.today(clock)));
+            }
+        }
+        if (problems.isEmpty()) {
+            withdraw(viewer, standing, last, step, now);
+        }
+        return List.copyOf(problems);
+    }
+
+    private void withdraw(
+            Viewer viewer,
+            List<WholeContribution> standing,
+            Map<ContributionId, StepRow> last,
+            NewStep step,
+            Instant now) {
+        List<ContributionRow> rows = new ArrayList<>();
+        List<StepRow> steps = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
+        for (WholeContribution one : standing) {
+            ContributionRow row = one.row().moved(step.state(), now);
+            StepRow next = StepRow.of(
+                    viewer, row.id(), requireNonNull(last.get(row.id())).number() + 1, step, now);
+            rows.add(row);
+            steps.add(next);
+            entries.add(new Entry(
+                    one.ref(),
+                    ChangeAction.UPDATED,
+                    row.version(),
+                    ContributionFields.step(one.row().state().name(), next)));
+        }
+        contributions.update(rows);
+        contributions.insertSteps(steps);
+        tally.refresh(rows.stream().map(ContributionRow::projectId).collect(Collectors.toSet()));
+        changeLog.write(viewer, entries);
+    }
+}
