@@ -41,6 +41,7 @@ final class DividedMoneyRows {
             PageRow.of("/opportunities", "/opportunities"),
             PageRow.of("/opportunities/windows", "/opportunities/windows"),
             PageRow.of("/opportunities/windows", "/opportunities/windows?stage=REFUSED"),
+            PageRow.of("/opportunities/schemes", "/opportunities/schemes"),
             PageRow.of("/opportunities/new", "/opportunities/new"),
             PageRow.of("/opportunities/{id}", "/opportunities/" + LivedInOpportunities.FULL),
             PageRow.of("/opportunities/{id}", "/opportunities/" + LivedInOpportunities.BARE),

@@ -158,7 +158,7 @@ class LinkedMoneyTest {
                         .body())
                 .startsWith("PK");
         signIn(other, People.partner());
-        assertThat(file(other, address)).hasSize(1);
+        assertThat(other.send(other.request(address)).status()).isEqualTo(404);
     }
 
     @Test

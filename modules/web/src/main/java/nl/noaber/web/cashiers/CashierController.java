@@ -17,7 +17,6 @@ import nl.noaber.web.page.Pages;
 import nl.noaber.web.page.UserError;
 import nl.noaber.web.page.Variables;
 import nl.noaber.web.templates.Templates;
-import org.jspecify.annotations.Nullable;
 
 /** The list of mandates, one mandate with its book, recording and changing it. */
 @PageController("/cashiers")
@@ -37,15 +36,12 @@ class CashierController {
 
     @Get
     HttpResponse<?> list(HttpRequest<?> request) {
-        return pages.show(request, CashierList.class, listed(Address.of(request)), templates::cashiersList);
-    }
-
-    private static Map<String, @Nullable Object> listed(Address address) {
-        return PageInfo.asked(address, SIZE)
-                .andIfAny("project", address.text("project"))
-                .andIfAny("division", address.text("division"))
-                .and("withdrawn", address.hasAny("withdrawn"))
-                .map();
+        Address address = Address.of(request);
+        return pages.show(
+                request,
+                CashierList.class,
+                CashierList.asked(PageInfo.asked(address, SIZE), address),
+                templates::cashiersList);
     }
 
     @Get("/new")

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.noaber.documents.Total;
 import nl.noaber.web.exports.ExportedList;
 import nl.noaber.web.page.Address;
+import nl.noaber.web.page.Pages;
 import nl.noaber.web.page.Reading;
 import nl.noaber.web.page.Variables;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +43,13 @@ class CashierExport implements ExportedList {
     /** All at once: a book has not many lines. */
     @Override
     public Rows rows(Reading reading, Words words, Address address, Variables part) {
-        CashierView.@Nullable Mandate mandate = reading.run(CashierView.class, Map.of("id", address.text("mandate")))
-                .cashierMandate();
+        CashierView.Mandate mandate = Pages.found(
+                reading.run(CashierView.class, Map.of("id", address.text("mandate")))
+                        .cashierMandate());
         return new Rows(
-                mandate == null
-                        ? List.of()
-                        : mandate.counting().reversed().stream()
-                                .map(line -> cells(words, line))
-                                .toList(),
+                mandate.counting().reversed().stream()
+                        .map(line -> cells(words, line))
+                        .toList(),
                 null);
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.money.DutchNumbers;
 import nl.noaber.web.page.Errors;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** What the form of a line says; its amount is shown as it was understood before it is stored. */
 public record CashierLineInput(Form form) {
 
-    private static final String ACCEPTED = "acceptedWarnings";
     private static final List<String> WARNINGS = List.of("OUTSIDE_MANDATE", "ABOVE_ASKED", "ABOVE_RECEIVED");
 
     static CashierLineInput of(CashierView.Mandate mandate, CashierView.Line line) {
@@ -58,9 +56,8 @@ public record CashierLineInput(Form form) {
                 && !form.text("shown").equals(understood());
     }
 
-    /** What was accepted of another amount is not accepted of this one. */
     CashierLineInput unaccepted() {
-        return new CashierLineInput(form.with(ACCEPTED, List.of()));
+        return new CashierLineInput(form.unaccepted());
     }
 
     Errors mistakes(Viewer viewer) {
@@ -96,18 +93,14 @@ public record CashierLineInput(Form form) {
                 .and("amount", understood())
                 .and("description", form.value("description"))
                 .and("reference", form.value("reference"))
-                .and(ACCEPTED, form.all(ACCEPTED));
+                .and(Form.ACCEPTED, form.all(Form.ACCEPTED));
     }
 
-    /** The form with what it is to say again when the mutation warned. */
     CashierLineInput warned(List<UserError> errors) {
-        Stream<String> warned = errors.stream().map(UserError::code).filter(WARNINGS::contains);
-        return new CashierLineInput(form.with(
-                ACCEPTED,
-                Stream.concat(form.all(ACCEPTED).stream(), warned).distinct().toList()));
+        return new CashierLineInput(form.warned(errors, WARNINGS));
     }
 
     public List<String> accepted() {
-        return form.all(ACCEPTED);
+        return form.all(Form.ACCEPTED);
     }
 }

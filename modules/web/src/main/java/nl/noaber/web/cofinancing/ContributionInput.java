@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What the forms of a contribution say, as the mutations take it. */
 public record ContributionInput(Form form) {
 
-    private static final String ABOVE_COST = "ABOVE_COST";
+    private static final List<String> WARNINGS = List.of("ABOVE_COST", "AMOUNT_DECIDED");
 
     static ContributionInput sent(Form form) {
         return new ContributionInput(AmountGrid.together(form));
@@ -103,16 +103,12 @@ public record ContributionInput(Form form) {
         return accepting(version(id)).and("step", step()).map();
     }
 
-    /** What was accepted of other amounts is not accepted of these. */
     ContributionInput unaccepted() {
-        return new ContributionInput(form.with("acceptedWarnings", List.of()));
+        return new ContributionInput(form.unaccepted());
     }
 
-    /** The form with what it is to say again when the mutation warned. */
     Form warned(List<UserError> errors) {
-        return errors.stream().anyMatch(error -> error.code().equals(ABOVE_COST))
-                ? form.with("acceptedWarnings", ABOVE_COST)
-                : form;
+        return form.warned(errors, WARNINGS);
     }
 
     private Map<String, @Nullable Object> step() {
@@ -129,6 +125,6 @@ public record ContributionInput(Form form) {
     }
 
     private Variables accepting(Variables input) {
-        return input.and("acceptedWarnings", form.all("acceptedWarnings"));
+        return input.and(Form.ACCEPTED, form.all(Form.ACCEPTED));
     }
 }

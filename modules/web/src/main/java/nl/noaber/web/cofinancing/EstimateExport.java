@@ -10,6 +10,7 @@ import nl.noaber.documents.Total;
 import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.web.exports.ExportedList;
 import nl.noaber.web.page.Address;
+import nl.noaber.web.page.Pages;
 import nl.noaber.web.page.Reading;
 import nl.noaber.web.page.Variables;
 import org.jspecify.annotations.Nullable;
@@ -59,18 +60,16 @@ class EstimateExport implements ExportedList {
 
     @Override
     public Rows rows(Reading reading, Words words, Address address, Variables part) {
-        EstimateList.Project project = reading.run(
+        EstimateList.Project project = Pages.found(reading.run(
                         EstimateList.class,
                         part.and("project", address.text("project")).map())
-                .project();
-        return project == null
-                ? new Rows(List.of(), null)
-                : Rows.of(
-                        project.estimates().nodes().stream()
-                                .flatMap(estimate -> estimate.lines().stream()
-                                        .map(line -> cells(words, project.counts(estimate), estimate, line)))
-                                .toList(),
-                        project.estimates().pageInfo());
+                .project());
+        return Rows.of(
+                project.estimates().nodes().stream()
+                        .flatMap(estimate -> estimate.lines().stream()
+                                .map(line -> cells(words, project.counts(estimate), estimate, line)))
+                        .toList(),
+                project.estimates().pageInfo());
     }
 
     private static List<@Nullable Object> cells(Words words, boolean counts, Estimate estimate, Estimate.Line line) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.noaber.documents.Difference;
 import nl.noaber.documents.Total;
 import nl.noaber.web.exports.ExportedList;
+import nl.noaber.web.exports.Skipping;
 import nl.noaber.web.page.Address;
 import nl.noaber.web.page.Reading;
 import nl.noaber.web.page.Variables;
@@ -54,15 +55,11 @@ class FundingChangesExport implements ExportedList {
 
     @Override
     public Rows rows(Reading reading, Words words, Address address, Variables part) {
-        int skip = Integer.parseInt(String.valueOf(part.map().getOrDefault("after", "0")));
+        Skipping skipping = Skipping.of(part);
         FundingChangesPart.Part changes = reading.run(
-                        FundingChangesPart.class,
-                        CofinancingFilter.changes(Variables.of("first", PART).and("skip", skip), address, clock))
+                        FundingChangesPart.class, CofinancingFilter.changes(skipping.variables(), address, clock))
                 .fundingChanges();
-        int next = skip + changes.rows().size();
-        return new Rows(
-                changes.rows().stream().map(row -> cells(words, row)).toList(),
-                next < changes.rowCount() && !changes.rows().isEmpty() ? String.valueOf(next) : null);
+        return skipping.rows(changes.rows().stream().map(row -> cells(words, row)).toList());
     }
 
     private static List<@Nullable Object> cells(Words words, FundingChange change) {

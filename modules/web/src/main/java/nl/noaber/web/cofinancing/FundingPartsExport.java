@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.noaber.documents.Total;
 import nl.noaber.web.exports.ExportedList;
+import nl.noaber.web.exports.Skipping;
 import nl.noaber.web.page.Address;
 import nl.noaber.web.page.Reading;
 import nl.noaber.web.page.Variables;
@@ -33,11 +34,10 @@ class FundingPartsExport implements ExportedList {
 
     @Override
     public Rows rows(Reading reading, Words words, Address address, Variables part) {
-        int skip = Integer.parseInt(String.valueOf(part.map().getOrDefault("after", "0")));
+        Skipping skipping = Skipping.of(part);
         CofinancingView.Parts parts = reading.run(
                         FundingParts.class,
-                        Variables.of("first", PART)
-                                .and("skip", skip)
+                        skipping.variables()
                                 .and(
                                         "filter",
                                         CofinancingFilter.funding(address).get("filter"))
@@ -45,10 +45,7 @@ class FundingPartsExport implements ExportedList {
                                 .map())
                 .funding();
         String none = words.say("cofinancing.part.none." + CofinancingFilter.by(address));
-        int next = skip + parts.rows().size();
-        return new Rows(
-                parts.rows().stream().map(row -> cells(none, row)).toList(),
-                next < parts.rowCount() && !parts.rows().isEmpty() ? String.valueOf(next) : null);
+        return skipping.rows(parts.rows().stream().map(row -> cells(none, row)).toList());
     }
 
     private static List<@Nullable Object> cells(String none, CofinancingView.Part part) {

@@ -1,9 +1,22 @@
 package nl.noaber.web.cofinancing;
 
+import java.math.BigDecimal;
 import java.util.List;
+import nl.noaber.web.page.Screen;
 
 /** The sums of one kind of money. */
-public record OfKind(String kind, Sums sums) {
+public record OfKind(String kind, Sums sums, BigDecimal surplus) {
+
+    /** The gap in words, with what some projects have over when that hides what others lack. */
+    public String inWords(Screen screen) {
+        BigDecimal missing = sums.gap().add(surplus);
+        return surplus.signum() > 0 && missing.signum() > 0
+                ? sums.inWords(screen)
+                        + " "
+                        + screen.text("cofinancing.gap.hidden", Sums.amount(screen, surplus), Sums.amount(screen, missing))
+                : sums.inWords(screen);
+    }
+
 
     /** Those of the kind among these; nothing when there are none. */
     static Sums among(List<OfKind> kinds, String kind) {

@@ -71,7 +71,7 @@ public record Sums(
     }
 
     /** An amount that no line of a sentence breaks. */
-    private static String amount(Screen screen, BigDecimal amount) {
+    static String amount(Screen screen, BigDecimal amount) {
         return screen.format().euros(amount).replace(' ', '\u00a0');
     }
 }

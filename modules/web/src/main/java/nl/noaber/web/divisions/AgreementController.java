@@ -43,6 +43,10 @@ class AgreementController {
                 : division.proposals().getLast().number();
         int to = asked.number("to") == 0 ? last : asked.number("to");
         int from = asked.number("from") == 0 ? other(division, to) : asked.number("from");
+        if (!division.proposals().isEmpty()) {
+            DivisionForms.proposal(division, from);
+            DivisionForms.proposal(division, to);
+        }
         DivisionCompared compared =
                 pages.run(request, DivisionCompared.class, Map.of("id", DivisionForms.id(id), "from", from, "to", to));
         return pages.show(request, screen -> templates.divisionsComparison(screen, division, from, to, compared));

@@ -2,7 +2,6 @@ package nl.noaber.web.divisions;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.web.page.Errors;
 import nl.noaber.web.page.Form;
@@ -18,7 +17,6 @@ record BookingInput(Form form) {
 
     static final List<String> STATES = List.of("PLEDGED", "COMMITTED");
 
-    private static final String ACCEPTED = "acceptedWarnings";
     private static final List<String> WARNINGS = List.of("ALREADY_CONTRIBUTES", "ABOVE_COST");
 
     Errors mistakes(Viewer viewer) {
@@ -42,19 +40,12 @@ record BookingInput(Form form) {
                                 .andIfAny("document", form.value("document"))
                                 .andIfAny("note", form.value("note"))
                                 .map())
-                .and(ACCEPTED, form.all(ACCEPTED))
+                .and(Form.ACCEPTED, form.all(Form.ACCEPTED))
                 .map();
     }
 
-    /** The form with what it is to say again when the mutation warned. */
     Form warned(List<UserError> errors) {
-        List<String> warned =
-                errors.stream().map(UserError::code).filter(WARNINGS::contains).toList();
-        return form.with(
-                ACCEPTED,
-                Stream.concat(form.all(ACCEPTED).stream(), warned.stream())
-                        .distinct()
-                        .toList());
+        return form.warned(errors, WARNINGS);
     }
 
     /** At the fields of the form: the step has no fields of its own there. */

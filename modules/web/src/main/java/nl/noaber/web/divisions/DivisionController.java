@@ -8,7 +8,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import java.util.List;
 import java.util.Map;
-import nl.noaber.kernel.GlobalId;
 import nl.noaber.web.page.Address;
 import nl.noaber.web.page.Errors;
 import nl.noaber.web.page.Flash;
@@ -19,7 +18,6 @@ import nl.noaber.web.page.Pages;
 import nl.noaber.web.page.UserError;
 import nl.noaber.web.page.Variables;
 import nl.noaber.web.templates.Templates;
-import org.jspecify.annotations.Nullable;
 
 /** The list of divisions, one division, beginning and changing it. */
 @PageController("/divisions")
@@ -39,16 +37,12 @@ class DivisionController {
 
     @Get
     HttpResponse<?> list(HttpRequest<?> request) {
-        return pages.show(request, DivisionList.class, listed(Address.of(request)), templates::divisionsList);
-    }
-
-    private static Map<String, @Nullable Object> listed(Address address) {
-        String project = address.text("project");
-        return PageInfo.asked(address, SIZE)
-                .andIfAny("project", project)
-                .and("withdrawn", address.hasAny("withdrawn"))
-                .and("named", GlobalId.parse(project).isPresent() ? List.of(project) : List.of())
-                .map();
+        Address address = Address.of(request);
+        return pages.show(
+                request,
+                DivisionList.class,
+                DivisionList.asked(PageInfo.asked(address, SIZE), address),
+                templates::divisionsList);
     }
 
     @Get("/new")

@@ -4,15 +4,28 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import nl.noaber.kernel.GlobalId;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.web.cofinancing.Titled;
+import nl.noaber.web.page.Address;
 import nl.noaber.web.page.AnswerTo;
 import nl.noaber.web.page.PageInfo;
+import nl.noaber.web.page.Variables;
 import org.jspecify.annotations.Nullable;
 
 /** A part of the list of divisions, and the project that the address asks those of. */
 @AnswerTo("divisions/list")
 public record DivisionList(Divisions costDivisions, List<@Nullable ProjectNamed> nodes) {
+
+    /** What the address asks for, of the part that is named already. */
+    static Map<String, @Nullable Object> asked(Variables part, Address address) {
+        String project = address.text("project");
+        return part.andIfAny("project", project)
+                .and("withdrawn", address.hasAny("withdrawn"))
+                .and("named", GlobalId.parse(project).isPresent() ? List.of(project) : List.of())
+                .map();
+    }
 
     public record Divisions(int totalCount, List<Line> nodes, PageInfo pageInfo) {}
 

@@ -12,6 +12,7 @@ import nl.noaber.web.cofinancing.Given;
 import nl.noaber.web.exports.ExportedList;
 import nl.noaber.web.page.Address;
 import nl.noaber.web.page.Form;
+import nl.noaber.web.page.Pages;
 import nl.noaber.web.page.Reading;
 import nl.noaber.web.page.Variables;
 import org.jspecify.annotations.Nullable;
@@ -50,13 +51,12 @@ class ProposalExport implements ExportedList {
     /** All at once: there are not many parties. */
     @Override
     public Rows rows(Reading reading, Words words, Address address, Variables part) {
-        DivisionView.@Nullable Division division = reading.run(
-                        DivisionView.class, Map.of("id", address.text("division")))
-                .costDivision();
+        DivisionView.Division division = Pages.found(
+                reading.run(DivisionView.class, Map.of("id", address.text("division")))
+                        .costDivision());
         int number = new Form(address.parameters()).number("number");
-        List<PartyPart> parts = division == null
-                ? List.of()
-                : division.proposal(number).map(Proposal::parts).orElse(List.of());
+        List<PartyPart> parts = Pages.found(
+                division.proposal(number).map(Proposal::parts).orElse(null));
         return new Rows(parts.stream().flatMap(one -> lines(words, one)).toList(), null);
     }
 

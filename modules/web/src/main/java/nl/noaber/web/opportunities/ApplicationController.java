@@ -24,6 +24,9 @@ import nl.noaber.web.templates.Templates;
 @PageController("/opportunities/{id}/applications/{project}")
 class ApplicationController {
 
+    private static final List<String> WARNINGS =
+            List.of("BELOW_MINIMUM", "ABOVE_MAXIMUM", "ABOVE_BUDGET", "ABOVE_SHARE");
+
     private final Pages pages;
     private final Templates templates;
     private final OpportunityForms forms;
@@ -65,7 +68,7 @@ class ApplicationController {
         AmountGrid grid = new AmountGrid(form);
         Errors mistakes = grid.mistakes(pages.viewer(request));
         if (mistakes.isEmpty() && grid.isPossible() && !Echo.of(grid, List.of()).wasShown(form)) {
-            return show(request, forms.opportunity(request, id), project, form, true);
+            return show(request, forms.opportunity(request, id), project, form.unaccepted(), true);
         }
         OpportunityLeft left = mistakes.isEmpty()
                 ? pages.run(
@@ -74,6 +77,7 @@ class ApplicationController {
                                 OpportunityForms.input(OpportunityForms.version(id, form)
                                         .and("project", Links.id("Project", project))
                                         .and("lines", grid.input())
+                                        .and(Form.ACCEPTED, form.all(Form.ACCEPTED))
                                         .map()))
                         .askFundingForProject()
                 : OpportunityLeft.refused(mistakes.all());
@@ -83,9 +87,10 @@ class ApplicationController {
         OpportunityView.Opportunity opportunity = forms.opportunity(request, id);
         OpportunityView.Project found = forms.project(request, project);
         List<UserError> errors = grid.placed(left.userErrors());
+        Form warned = form.warned(left.userErrors(), WARNINGS);
         Form again = left.conflict() == null
-                ? form
-                : form.with("version", Objects.requireNonNull(left.conflict()).version());
+                ? warned
+                : warned.with("version", Objects.requireNonNull(left.conflict()).version());
         return pages.again(
                 request,
                 screen -> templates.opportunitiesAsk(

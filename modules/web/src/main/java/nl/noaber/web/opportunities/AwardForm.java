@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 public record AwardForm(Form form, List<OpportunityView.Project> projects) {
 
     private static final String SHOWN = "shown";
-    private static final String ABOVE_COST = "ABOVE_COST";
+    private static final List<String> WARNINGS =
+            List.of("ABOVE_COST", "ABOVE_MAXIMUM", "ABOVE_BUDGET", "ABOVE_SHARE");
 
     /** A field in which something is typed. */
     public record Typed(OpportunityView.Project project, int year, String kind, String text) {
@@ -137,7 +138,7 @@ public record AwardForm(Form form, List<OpportunityView.Project> projects) {
                                         "lines",
                                         lines(one.getValue())))
                                 .toList())
-                .and("acceptedWarnings", form.all("acceptedWarnings"))
+                .and(Form.ACCEPTED, form.all(Form.ACCEPTED))
                 .map();
     }
 
@@ -172,15 +173,11 @@ public record AwardForm(Form form, List<OpportunityView.Project> projects) {
         return field == null ? error : new UserError(error.code(), field, error.message());
     }
 
-    /** What was accepted of other amounts is not accepted of these. */
     AwardForm unaccepted() {
-        return new AwardForm(form.with("acceptedWarnings", List.of()), projects);
+        return new AwardForm(form.unaccepted(), projects);
     }
 
-    /** The form with what it is to say again when the mutation warned. */
     AwardForm warned(List<UserError> errors) {
-        return errors.stream().anyMatch(error -> error.code().equals(ABOVE_COST))
-                ? new AwardForm(form.with("acceptedWarnings", ABOVE_COST), projects)
-                : this;
+        return new AwardForm(form.warned(errors, WARNINGS), projects);
     }
 }

@@ -155,7 +155,7 @@ public record OpportunityInput(Form form) {
     /** The input of {@code recordFundingOpportunity}. */
     Map<String, @Nullable Object> toRecord() {
         return known(Variables.of("id", form.value("id")))
-                .and("acceptedWarnings", form.all("acceptedWarnings"))
+                .and(Form.ACCEPTED, form.all(Form.ACCEPTED))
                 .map();
     }
 
@@ -211,10 +211,7 @@ public record OpportunityInput(Form form) {
         return typed.matches("\\d{1,3}") ? Integer.valueOf(typed) : null;
     }
 
-    /** The form with what it is to say again when the mutation warned. */
     Form warned(List<UserError> errors) {
-        return errors.stream().anyMatch(error -> error.code().equals(CLOSED))
-                ? form.with("acceptedWarnings", CLOSED)
-                : form;
+        return form.warned(errors, List.of(CLOSED));
     }
 }

@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import nl.noaber.web.page.Errors;
 import nl.noaber.web.page.Flash;
@@ -63,9 +64,7 @@ class OpportunityStepController {
                     fromBoard ? "/opportunities?moved=" + id : "/opportunities/" + id,
                     Flash.of("opportunities.moved." + form.text("stage")).clearing("opportunity-step-" + id));
         }
-        Form warned = left.userErrors().stream().anyMatch(error -> error.code().equals(TOO_LATE))
-                ? form.with("acceptedWarnings", TOO_LATE)
-                : form;
+        Form warned = form.warned(left.userErrors(), List.of(TOO_LATE));
         Form again = left.conflict() == null
                 ? warned
                 : warned.with("version", left.conflict().version());
@@ -81,7 +80,7 @@ class OpportunityStepController {
                 .andIfAny("takenOn", TypedDates.day(form, "takenOn"))
                 .andIfAny("document", form.value("document"))
                 .andIfAny("note", form.value("note"))
-                .and("acceptedWarnings", form.all("acceptedWarnings"))
+                .and(Form.ACCEPTED, form.all(Form.ACCEPTED))
                 .map();
     }
 }

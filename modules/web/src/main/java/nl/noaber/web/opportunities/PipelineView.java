@@ -21,6 +21,12 @@ public record PipelineView(List<Stage> fundingPipeline, Soon fundingOpportunitie
 
     /** Whether there is nothing at all. */
     public boolean isEmpty() {
-        return fundingPipeline.stream().allMatch(stage -> stage.count() == 0);
+        return count() == 0;
+    }
+
+    /** How many there are in all stages. */
+    public int count() {
+        return Math.toIntExact(
+                fundingPipeline.stream().mapToLong(Stage::count).sum());
     }
 }

@@ -4,11 +4,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.noaber.kernel.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param values by the name of the field, in the order they were sent
  */
 public record Form(Map<String, List<String>> values) {
+
+    /** The codes of the refusals that the user knows of, in every form and every input that has them. */
+    public static final String ACCEPTED = "acceptedWarnings";
 
     private static final String REMEMBERED = "was.";
 
@@ -104,6 +109,22 @@ public record Form(Map<String, List<String>> values) {
             form = form.with(now.getKey(), now.getValue());
         }
         return form;
+    }
+
+    /** With what it is to say again when the mutation warned, beside what was accepted already. */
+    public Form warned(List<UserError> errors, Collection<String> warnings) {
+        return with(
+                ACCEPTED,
+                Stream.concat(
+                                all(ACCEPTED).stream(),
+                                errors.stream().map(UserError::code).filter(warnings::contains))
+                        .distinct()
+                        .toList());
+    }
+
+    /** What was accepted of other amounts is not accepted of these. */
+    public Form unaccepted() {
+        return with(ACCEPTED, List.of());
     }
 
     private String joined(String name) {
