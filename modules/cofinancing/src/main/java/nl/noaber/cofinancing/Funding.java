@@ -29,7 +29,7 @@ public record Funding(
      *
      * @param record the project, challenge, programme or party
      * @param kinds each kind by itself: none covers another
-     * @param surplus what single projects have for sure above what they cost, of each kind, in euros: the sums set it against
+     * @param surplus what projects that have more for sure than they cost have over, of each kind, in euros: the sums set it against
      *     what other projects lack. None of a year and of a party
      */
     public record Row(

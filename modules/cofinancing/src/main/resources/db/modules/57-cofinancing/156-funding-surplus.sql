@@ -1,8 +1,8 @@
 --liquibase formatted sql
 
 --changeset noaber:57-156-funding-surplus
--- Of which projects and kinds more is given in some year than they cost in it, lapsed or not: the few of which it is worth
--- adding up what they have over. Kept with the tally.
+-- Of which projects and kinds more is given for sure than they cost, lapsed or not: the few of which it is worth adding up
+-- what they have over. Kept with the tally.
 CREATE TABLE funding_surplus (
   project_id BINARY(16)  NOT NULL,
   kind       VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -12,8 +12,7 @@ CREATE TABLE funding_surplus (
 
 --changeset noaber:57-156-funding-surplus-filled
 INSERT INTO funding_surplus (project_id, kind)
-SELECT DISTINCT y.project_id, y.kind
-  FROM (SELECT l.project_id, l.kind
-          FROM funding_tally l
-         GROUP BY l.project_id, l.kind, l.year
-        HAVING SUM(l.sure) > SUM(l.cost)) y;
+SELECT l.project_id, l.kind
+  FROM funding_tally l
+ GROUP BY l.project_id, l.kind
+HAVING SUM(l.sure) > SUM(l.cost);

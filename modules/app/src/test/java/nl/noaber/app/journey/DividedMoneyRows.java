@@ -42,6 +42,7 @@ final class DividedMoneyRows {
             PageRow.of("/opportunities/windows", "/opportunities/windows"),
             PageRow.of("/opportunities/windows", "/opportunities/windows?stage=REFUSED"),
             PageRow.of("/opportunities/schemes", "/opportunities/schemes"),
+            PageRow.of("/opportunities/schemes/new", "/opportunities/schemes/new"),
             PageRow.of("/opportunities/new", "/opportunities/new"),
             PageRow.of("/opportunities/{id}", "/opportunities/" + LivedInOpportunities.FULL),
             PageRow.of("/opportunities/{id}", "/opportunities/" + LivedInOpportunities.BARE),

@@ -86,7 +86,10 @@ final class FundingReader implements Fundings {
           AND c.state NOT IN ('REFUSED', 'WITHDRAWN')
         """;
 
-    /** What projects have above their own cost, over the years that are asked; a party has no cost. */
+    /**
+     * What projects have above their own cost over the years that are asked, as far as they have that over all years: between
+     * years it is a matter of when. A party has no cost.
+     */
     private static final String SURPLUS = """
               l.kind, 0 AS cost, 0 AS sure, 0 AS likely, SUM(l.surplus) AS surplus, 0 AS hoped
          FROM project p

@@ -58,12 +58,11 @@ final class FundingTally {
                 .update();
         database.sql("""
             INSERT INTO funding_surplus (project_id, kind)
-            SELECT DISTINCT y.project_id, y.kind
-              FROM (SELECT l.project_id, l.kind
-                      FROM funding_tally l
-                     WHERE l.project_id IN (:projects)
-                     GROUP BY l.project_id, l.kind, l.year
-                    HAVING SUM(l.sure) > SUM(l.cost)) y
+            SELECT l.project_id, l.kind
+              FROM funding_tally l
+             WHERE l.project_id IN (:projects)
+             GROUP BY l.project_id, l.kind
+            HAVING SUM(l.sure) > SUM(l.cost)
             """).bind("projects", projects).update();
     }
 

@@ -32,9 +32,12 @@ class SchemeController {
 
     @Get
     HttpResponse<?> list(HttpRequest<?> request) {
-        SchemeList schemes = pages.run(request, SchemeList.class, Map.of());
-        Form form = Form.fresh();
-        return pages.show(request, screen -> templates.opportunitiesSchemes(screen, schemes, form, Errors.none()));
+        return pages.show(request, SchemeList.class, Map.of(), templates::opportunitiesSchemes);
+    }
+
+    @Get("/new")
+    HttpResponse<?> fresh(HttpRequest<?> request) {
+        return pages.show(request, screen -> templates.opportunitiesScheme(screen, Form.fresh(), Errors.none()));
     }
 
     @Post
@@ -46,11 +49,10 @@ class SchemeController {
         List<UserError> errors = pages.run(request, SchemeAdded.class, OpportunityForms.input(input.map()))
                 .addFundingScheme()
                 .userErrors();
-        if (errors.isEmpty()) {
-            return pages.done(PATH, Flash.of("opportunities.scheme.added").clearing("funding-scheme"));
-        }
-        SchemeList schemes = pages.run(request, SchemeList.class, Map.of());
-        return pages.again(
-                request, screen -> templates.opportunitiesSchemes(screen, schemes, form.anew(errors), new Errors(errors)));
+        return errors.isEmpty()
+                ? pages.done(PATH, Flash.of("opportunities.scheme.added").clearing("funding-scheme"))
+                : pages.again(
+                        request,
+                        screen -> templates.opportunitiesScheme(screen, form.anew(errors), new Errors(errors)));
     }
 }
