@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows the largest gap first; years in their order
  * @param surplus see {@link Row}; of all rows, also where they are years or kinds
  */
-public record Funding(
-        FundingGrouping groupedBy,
-        List<Row> rows,
-        Map<CostKind, BigDecimal> surplus) {
+public record Funding(FundingGrouping groupedBy, List<Row> rows, Map<CostKind, BigDecimal> surplus) {
 
     public Funding {
         rows = List.copyOf(rows);

@@ -190,8 +190,8 @@ class ContributionsTest {
     @Test
     void changesWhatADecisionSetOnlyForWhoKnowsIt() {
         Project project = world.planned("Vastgelegd");
-        Contribution one = world.given(
-                project, World.ALMELO, World.to(ContributionState.COMMITTED), World.once(2026, "1.00"));
+        Contribution one =
+                world.given(project, World.ALMELO, World.to(ContributionState.COMMITTED), World.once(2026, "1.00"));
         ContributionChange other = World.lines(World.once(2026, "2.00"));
         assertThat(World.problems(contributions.update(staff, one.id(), one.version(), other, Set.of())))
                 .containsExactly("AMOUNT_DECIDED lines");

@@ -173,10 +173,9 @@ class FundingChangesTest {
     }
 
     private Contribution until(Contribution contribution, @Nullable LocalDate day) {
-        ContributionChange change = new ContributionChange(
-                Patch.kept(), Patch.kept(), Patch.kept(), Patch.kept(), Patch.set(day));
-        return World.done(
-                contributions.update(staff, contribution.id(), contribution.version(), change, Set.of()));
+        ContributionChange change =
+                new ContributionChange(Patch.kept(), Patch.kept(), Patch.kept(), Patch.kept(), Patch.set(day));
+        return World.done(contributions.update(staff, contribution.id(), contribution.version(), change, Set.of()));
     }
 
     @Test

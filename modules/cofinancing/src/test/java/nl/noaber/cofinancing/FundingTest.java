@@ -173,8 +173,7 @@ class FundingTest {
                     .as(grouping.name())
                     .isEqualTo(before.plus(all));
         }
-        for (FundingFilter filter :
-                List.of(FundingFilter.ALL, new FundingFilter(null, null, null, null, 2027, 2028))) {
+        for (FundingFilter filter : List.of(FundingFilter.ALL, new FundingFilter(null, null, null, null, 2027, 2028))) {
             tellsWhatProjectsHaveOver(filter);
         }
         Map<ProjectId, Funding> each = fundings.ofProjects(staff, byProject.keySet());
@@ -188,12 +187,16 @@ class FundingTest {
                         .collect(Collectors.toMap(row -> Objects.requireNonNull(row.record()), Funding.Row::kinds));
         Funding byProject = fundings.of(staff, FundingGrouping.PROJECT, filter);
         Map<CostKind, BigDecimal> over = new EnumMap<>(CostKind.class);
-        byProject.rows().forEach(row -> row.kinds().forEach((kind, sums) -> {
-            BigDecimal inAll = Objects.requireNonNull(whole.get(row.record())).get(kind).gap();
-            BigDecimal own = inAll.signum() < 0 ? sums.gap().negate().max(money("0.00")) : money("0.00");
-            assertThat(row.surplus().getOrDefault(kind, money("0.00"))).isEqualByComparingTo(own);
-            over.merge(kind, own, BigDecimal::add);
-        }));
+        byProject
+                .rows()
+                .forEach(row -> row.kinds().forEach((kind, sums) -> {
+                    BigDecimal inAll = Objects.requireNonNull(whole.get(row.record()))
+                            .get(kind)
+                            .gap();
+                    BigDecimal own = inAll.signum() < 0 ? sums.gap().negate().max(money("0.00")) : money("0.00");
+                    assertThat(row.surplus().getOrDefault(kind, money("0.00"))).isEqualByComparingTo(own);
+                    over.merge(kind, own, BigDecimal::add);
+                }));
         over.values().removeIf(amount -> amount.signum() == 0);
         for (FundingGrouping grouping : List.of(
                 FundingGrouping.PROJECT,
@@ -205,7 +208,8 @@ class FundingTest {
             assertThat(funding.surplus()).as(grouping.name()).isEqualTo(over);
             if (grouping != FundingGrouping.YEAR) {
                 Map<CostKind, BigDecimal> rows = new EnumMap<>(CostKind.class);
-                funding.rows().forEach(row -> row.surplus().forEach((kind, sum) -> rows.merge(kind, sum, BigDecimal::add)));
+                funding.rows()
+                        .forEach(row -> row.surplus().forEach((kind, sum) -> rows.merge(kind, sum, BigDecimal::add)));
                 assertThat(rows).as(grouping.name()).isEqualTo(over);
             }
         }
@@ -214,7 +218,8 @@ class FundingTest {
     @Test
     void saysWhenWhatOneProjectHasOverHidesWhatAnotherLacks() {
         ChallengeId challenge = World.challenge(19);
-        ProjectDetails details = ProjectDetails.of("Te veel", challenge, 2026, 2029).seenBy(Visibility.BOARD);
+        ProjectDetails details =
+                ProjectDetails.of("Te veel", challenge, 2026, 2029).seenBy(Visibility.BOARD);
         Project rich = world.estimated(world.planned(details), World.once(2026, "100.00"));
         FundingFilter filter = new FundingFilter(null, challenge, null, null, null, null);
         world.given(rich, World.BORNE, World.to(ContributionState.COMMITTED), World.once(2026, "150.00"));
@@ -226,9 +231,11 @@ class FundingTest {
         assertThat(funding.hidesGap()).isTrue();
         assertThat(funding.surplus()).containsExactly(entry(CostKind.ONE_OFF, money("50.00")));
         assertThat(funding.rows()).singleElement().matches(Funding.Row::hidesGap);
-        assertThat(fundings.of(People.board(), FundingGrouping.CHALLENGE, filter).hidesGap())
+        assertThat(fundings.of(People.board(), FundingGrouping.CHALLENGE, filter)
+                        .hidesGap())
                 .isFalse();
-        assertThat(fundings.of(People.partner(), FundingGrouping.CHALLENGE, filter).surplus())
+        assertThat(fundings.of(People.partner(), FundingGrouping.CHALLENGE, filter)
+                        .surplus())
                 .isEmpty();
     }
 

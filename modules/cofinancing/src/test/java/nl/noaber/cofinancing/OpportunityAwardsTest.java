@@ -90,7 +90,12 @@ class OpportunityAwardsTest {
         assertThat(match.possible()).isEqualTo("80.00");
         assertThat(match.fills()).isEqualTo("80.00");
         FundingOpportunity asked = World.done(opportunities.ask(
-                staff, one.id(), 1, project.id(), List.of(World.once(2026, "30.00"), World.yearly(2027, "50.00")), Set.of()));
+                staff,
+                one.id(),
+                1,
+                project.id(),
+                List.of(World.once(2026, "30.00"), World.yearly(2027, "50.00")),
+                Set.of()));
         assertThat(asked.asked()).isEqualTo("80.00");
         FundingOpportunity applied = made.moved(asked, NewFundingStep.to(FundingStage.APPLIED));
         FundingAward award = OpportunityWorld.award(project, World.once(2026, "30.00"), World.yearly(2027, "60.00"));
@@ -115,7 +120,8 @@ class OpportunityAwardsTest {
         assertThat(made.gap(project)).isEqualTo("0.00");
         assertThat(World.problems(opportunities.withdraw(staff, one.id(), awarded.version())))
                 .containsExactly("AWARD_IS_BOOKED id");
-        assertThat(World.problems(opportunities.ask(staff, one.id(), awarded.version(), project.id(), List.of(), Set.of())))
+        assertThat(World.problems(
+                        opportunities.ask(staff, one.id(), awarded.version(), project.id(), List.of(), Set.of())))
                 .containsExactly("AWARD_IS_BOOKED id");
     }
 
@@ -124,8 +130,8 @@ class OpportunityAwardsTest {
         Project project = world.estimated(world.planned("Minder gekregen"), World.once(2026, "100.00"));
         FundingOpportunity one = made.recorded(
                 OpportunityDraft.of("Minder toegekend").of(World.BZK).serving(World.challenge(4)));
-        FundingOpportunity asked =
-                World.done(opportunities.ask(staff, one.id(), 1, project.id(), List.of(World.once(2026, "90.00")), Set.of()));
+        FundingOpportunity asked = World.done(
+                opportunities.ask(staff, one.id(), 1, project.id(), List.of(World.once(2026, "90.00")), Set.of()));
         FundingOpportunity applied = made.moved(asked, NewFundingStep.to(FundingStage.APPLIED));
         FundingAward award = OpportunityWorld.award(project, World.once(2026, "40.00"));
         FundingOpportunity awarded =
@@ -142,7 +148,8 @@ class OpportunityAwardsTest {
     @Test
     void isTakenBackWithWhatItBookedAndBookedAgain() {
         Project project = world.estimated(world.planned("Verkeerd geboekt"), World.once(2026, "100.00"));
-        FundingOpportunity applied = made.applied(OpportunityDraft.of("Teruggedraaid").of(World.BZK));
+        FundingOpportunity applied =
+                made.applied(OpportunityDraft.of("Teruggedraaid").of(World.BZK));
         FundingOpportunity awarded = World.done(opportunities.award(
                 staff,
                 applied.id(),
@@ -151,8 +158,8 @@ class OpportunityAwardsTest {
                 Set.of()));
         Contribution wrong = made.booked(awarded, project);
         NewFundingStep back = new NewFundingStep(FundingStage.APPLIED, null, null, "Verkeerd bedrag");
-        assertThat(World.problems(opportunities.move(
-                        People.partner(), awarded.id(), awarded.version(), back, Set.of())))
+        assertThat(World.problems(
+                        opportunities.move(People.partner(), awarded.id(), awarded.version(), back, Set.of())))
                 .containsExactly("NOT_ALLOWED");
         FundingOpportunity again = made.moved(awarded, back);
         assertThat(again.stage()).isEqualTo(FundingStage.APPLIED);
@@ -183,8 +190,8 @@ class OpportunityAwardsTest {
                 OpportunityWorld.award(project, World.once(2026, "4.00")),
                 Set.of()));
         Contribution booked = made.booked(awarded, project);
-        World.done(contributions.move(
-                staff, booked.id(), booked.version(), NewStep.to(ContributionState.PAID), Set.of()));
+        World.done(
+                contributions.move(staff, booked.id(), booked.version(), NewStep.to(ContributionState.PAID), Set.of()));
         assertThat(World.problems(made.move(awarded, NewFundingStep.to(FundingStage.APPLIED))))
                 .containsExactly("AWARD_IS_PAID stage");
         assertThat(opportunities.byId(staff, awarded.id())).contains(awarded);
@@ -193,10 +200,8 @@ class OpportunityAwardsTest {
     @Test
     void warnsOfWhatTheOpportunityDoesNotAllow() {
         Project project = world.estimated(world.planned("Te ruim"), World.once(2026, "100.00"));
-        FundingOpportunity one = made.recorded(OpportunityDraft.of("Begrensd")
-                .of(World.BZK)
-                .paying("50")
-                .within("20.00", "40.00", "45.00"));
+        FundingOpportunity one = made.recorded(
+                OpportunityDraft.of("Begrensd").of(World.BZK).paying("50").within("20.00", "40.00", "45.00"));
         List<MoneyLine> little = List.of(World.once(2026, "19.99"));
         List<MoneyLine> much = List.of(World.once(2026, "50.01"));
         assertThat(World.problems(opportunities.ask(staff, one.id(), 1, project.id(), little, Set.of())))
@@ -206,8 +211,8 @@ class OpportunityAwardsTest {
         assertThat(World.problems(opportunities.ask(
                         staff, one.id(), 1, project.id(), much, Set.of("ABOVE_MAXIMUM", "ABOVE_BUDGET"))))
                 .containsExactly("ABOVE_SHARE lines");
-        FundingOpportunity asked = World.done(opportunities.ask(
-                staff, one.id(), 1, project.id(), List.of(World.once(2026, "40.00")), Set.of()));
+        FundingOpportunity asked = World.done(
+                opportunities.ask(staff, one.id(), 1, project.id(), List.of(World.once(2026, "40.00")), Set.of()));
         FundingOpportunity applied = made.moved(asked, NewFundingStep.to(FundingStage.APPLIED));
         FundingAward award = OpportunityWorld.award(project, World.once(2026, "50.01"));
         assertThat(World.problems(opportunities.award(staff, one.id(), applied.version(), award, Set.of())))
@@ -263,8 +268,8 @@ class OpportunityAwardsTest {
                 world.given(project, World.BORNE, World.to(ContributionState.PLEDGED), World.once(2027, "5.00"));
         world.given(project, World.BORNE, World.to(ContributionState.IDEA), World.once(2027, "6.00"));
         FundingOpportunity other = made.recorded(OpportunityDraft.of("Eerdere").serving(challenge));
-        FundingOpportunity asked =
-                World.done(opportunities.ask(staff, other.id(), 1, project.id(), List.of(World.once(2027, "7.00")), Set.of()));
+        FundingOpportunity asked = World.done(
+                opportunities.ask(staff, other.id(), 1, project.id(), List.of(World.once(2027, "7.00")), Set.of()));
         made.moved(asked, NewFundingStep.to(FundingStage.APPLIED));
         FundingOpportunity one =
                 made.recorded(OpportunityDraft.of("Latere").of(World.BORNE).serving(challenge));

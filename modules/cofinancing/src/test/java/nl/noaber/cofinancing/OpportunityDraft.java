@@ -29,7 +29,8 @@ record OpportunityDraft(
     private static final UserId STAFF = new UserId(People.staff().userId());
 
     static OpportunityDraft of(String title) {
-        return new OpportunityDraft(title, null, null, null, Set.of(), null, false, Visibility.TEAM, Set.of(), List.of());
+        return new OpportunityDraft(
+                title, null, null, null, Set.of(), null, false, Visibility.TEAM, Set.of(), List.of());
     }
 
     OpportunityDraft of(OrganisationId next) {
@@ -45,7 +46,8 @@ record OpportunityDraft(
     }
 
     OpportunityDraft serving(ChallengeId next) {
-        return new OpportunityDraft(title, funder, closes, share, Set.of(next), percent, owned, visibility, with, limits);
+        return new OpportunityDraft(
+                title, funder, closes, share, Set.of(next), percent, owned, visibility, with, limits);
     }
 
     OpportunityDraft chance(int next) {

@@ -33,7 +33,8 @@ import org.junit.jupiter.api.Test;
 class MoneyFilesTest {
 
     private static final String ROS = Ids.named("cost-division/ros-process").toString();
-    private static final String CASHIER = Ids.named("cashier-mandate/ros-process").toString();
+    private static final String CASHIER =
+            Ids.named("cashier-mandate/ros-process").toString();
     private static final ChallengeId CHALLENGE = new ChallengeId(Ids.named("challenge/npvr/12"));
 
     private final FundingOpportunities opportunities;
@@ -98,14 +99,16 @@ class MoneyFilesTest {
                         "/exports/matches.xlsx?opportunity=FundingOpportunity:" + nobody,
                         "/exports/served.csv?project=Project:" + nobody,
                         "/divisions/" + ROS + "/comparison?from=1&to=9")
-                .forEach(address -> assertThat(status(officer, address)).as(address).isEqualTo(404));
+                .forEach(address ->
+                        assertThat(status(officer, address)).as(address).isEqualTo(404));
     }
 
     /** The file behind the link of a page; as a spreadsheet it is there too. */
     private List<String> offered(String page, String list) {
         HtmlPage shown = officer.get(page);
         String link = shown.one("a[href^='/exports/" + list + ".csv']").attr("href");
-        assertThat(officer.send(officer.request(link.replace(".csv", ".xlsx"))).body()).startsWith("PK");
+        assertThat(officer.send(officer.request(link.replace(".csv", ".xlsx"))).body())
+                .startsWith("PK");
         return file(officer, link);
     }
 

@@ -44,9 +44,7 @@ final class AboveCost {
             return List.of();
         }
         Map<ProjectId, Map<CostKind, BigDecimal>> others = contributions.others(
-                cost.keySet(),
-                next.stream().map(one -> one.row().id()).collect(Collectors.toSet()),
-                today);
+                cost.keySet(), next.stream().map(one -> one.row().id()).collect(Collectors.toSet()), today);
         List<Problem> problems = new ArrayList<>();
         counted.forEach((project, own) -> {
             if (cost.containsKey(project)) {

@@ -164,8 +164,7 @@ final class ContributionEditing {
         Instant now = clock.instant();
         StepRow last = contributions.lastStep(stored.row().id());
         WholeContribution moved = stored.with(stored.row().moved(step.state(), now));
-        List<Problem> problems =
-                new ArrayList<>(ContributionRules.step(step, last, DutchTime.today(clock)));
+        List<Problem> problems = new ArrayList<>(ContributionRules.step(step, last, DutchTime.today(clock)));
         if (problems.isEmpty() && stored.row().state().certainty() == FundingCertainty.NONE) {
             problems.addAll(aboveCost.problems(List.of(moved), acceptedWarnings));
         }

@@ -152,17 +152,13 @@ final class ContributionRepository {
 
     /** The step by which each stands where it stands. */
     Map<ContributionId, StepRow> lastSteps(Set<ContributionId> ids) {
-        return database
-                .sql("""
+        return database.sql("""
             SELECT s.contribution_id, s.number, s.state, s.taken_on, s.level, s.document, s.note, s.recorded_at,
                    s.recorded_by, s.recorded_by_name
               FROM contribution_step s
              WHERE s.contribution_id IN (:ids)
                AND s.number = (SELECT MAX(l.number) FROM contribution_step l WHERE l.contribution_id = s.contribution_id)
-            """)
-                .bind("ids", ids)
-                .list(StepRow::readWhole)
-                .stream()
+            """).bind("ids", ids).list(StepRow::readWhole).stream()
                 .collect(Collectors.toMap(StepRow::contributionId, step -> step));
     }
 
@@ -194,7 +190,10 @@ final class ContributionRepository {
                AND (c.state IN ('IDEA', 'REQUESTED', 'PAID')
                     OR c.state IN ('PLEDGED', 'COMMITTED') AND COALESCE(c.expires_on, :today) >= :today)
              GROUP BY c.project_id, l.kind
-            """).bind("projects", projects).bind("without", without).bind("today", today));
+            """)
+                .bind("projects", projects)
+                .bind("without", without)
+                .bind("today", today));
     }
 
     private record OfKind(ProjectId project, CostKind kind, BigDecimal amount) {}

@@ -57,8 +57,7 @@ final class DivisionSight {
                 AND d.sent_number IS NOT NULL
                 AND NOT EXISTS (SELECT 1 FROM project gone WHERE gone.id = d.project_id AND gone.withdrawn_at IS NOT NULL)
                 AND (d.visibility IN (:divisionVisibilities)
-                """)
-                    .bind("divisionVisibilities", open(viewer));
+                """).bind("divisionVisibilities", open(viewer));
             if (viewer.role() == Role.PARTNER) {
                 sql.append("""
                     OR EXISTS (SELECT 1

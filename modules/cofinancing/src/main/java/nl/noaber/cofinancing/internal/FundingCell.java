@@ -61,15 +61,14 @@ record FundingCell(
         return new Funding(
                 grouping,
                 sums.entrySet().stream()
-                        .map(entry -> row(
-                                entry.getKey(), entry.getValue(), surpluses.getOrDefault(entry.getKey(), Map.of())))
+                        .map(entry ->
+                                row(entry.getKey(), entry.getValue(), surpluses.getOrDefault(entry.getKey(), Map.of())))
                         .sorted(Funding.order(grouping))
                         .toList(),
                 surplus);
     }
 
-    private static Funding.Row row(
-            Key key, Map<CostKind, FundingSums> kinds, Map<CostKind, BigDecimal> surplus) {
+    private static Funding.Row row(Key key, Map<CostKind, FundingSums> kinds, Map<CostKind, BigDecimal> surplus) {
         return new Funding.Row(key.record(), key.year(), key.kind(), kinds, surplus);
     }
 

@@ -56,7 +56,10 @@ final class FundingGraphQl {
     private static TypeRuntimeWiring.Builder added(TypeRuntimeWiring.Builder type) {
         return type.dataFetcher("rowCount", asked -> one(asked).rows().size())
                 .dataFetcher("rows", FundingGraphQl::rows)
-                .dataFetcher("kinds", asked -> FundingOfKind.all(one(asked).kinds(), one(asked).surplus()))
+                .dataFetcher(
+                        "kinds",
+                        asked ->
+                                FundingOfKind.all(one(asked).kinds(), one(asked).surplus()))
                 .dataFetcher("hidesGap", asked -> one(asked).hidesGap());
     }
 

@@ -13,9 +13,7 @@ record FundingOfKind(CostKind kind, FundingSums sums, BigDecimal surplus) {
         return kinds.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> new FundingOfKind(
-                        entry.getKey(),
-                        entry.getValue(),
-                        surplus.getOrDefault(entry.getKey(), BigDecimal.ZERO)))
+                        entry.getKey(), entry.getValue(), surplus.getOrDefault(entry.getKey(), BigDecimal.ZERO)))
                 .toList();
     }
 }

@@ -79,9 +79,7 @@ final class OpportunityAsking {
             if (problems.isEmpty()) {
                 problems.addAll(limits.ofAsk(viewer, wanted, found, asked, acceptedWarnings));
             }
-            return problems.isEmpty()
-                    ? stored(viewer, stored, expectedVersion, wanted)
-                    : new Refused<>(problems);
+            return problems.isEmpty() ? stored(viewer, stored, expectedVersion, wanted) : new Refused<>(problems);
         });
     }
 

@@ -52,7 +52,8 @@ final class OpportunityLimits {
         warnings.minimum(amount);
         warnings.maximum(amount);
         warnings.budget(wanted.asked());
-        warnings.share(amount, share(viewer, wanted, Map.of(project.id(), project)).get(project.id()));
+        warnings.share(
+                amount, share(viewer, wanted, Map.of(project.id(), project)).get(project.id()));
         return warnings.without(acceptedWarnings);
     }
 
@@ -67,8 +68,7 @@ final class OpportunityLimits {
         Map<ProjectId, BigDecimal> shares = share(viewer, opportunity, projects);
         BigDecimal total = BigDecimal.ZERO;
         for (FundingAward.Part part : award.parts()) {
-            BigDecimal amount =
-                    part.lines().stream().map(MoneyLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal amount = part.lines().stream().map(MoneyLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
             total = total.add(amount);
             warnings.maximum(amount);
             warnings.share(amount, shares.get(part.project()));

@@ -70,16 +70,15 @@ final class OpportunityReversing {
         }
         Map<ContributionId, StepRow> last = contributions.lastSteps(
                 standing.stream().map(one -> one.row().id()).collect(Collectors.toSet()));
-        NewStep step = new NewStep(
-                ContributionState.WITHDRAWN, because.takenOn(), null, because.document(), because.note());
+        NewStep step =
+                new NewStep(ContributionState.WITHDRAWN, because.takenOn(), null, because.document(), because.note());
         Set<Problem> problems = new HashSet<>();
         for (WholeContribution one : standing) {
             if (one.row().state() == ContributionState.PAID) {
                 String title = requireNonNull(locked.get(one.row().projectId())).title();
                 problems.add(Problem.of("AWARD_IS_PAID", OpportunityFields.STAGE, title));
             } else {
-                problems.addAll(
-                        ContributionRules.step(step, last.get(one.row().id()), DutchTime.today(clock)));
+                problems.addAll(ContributionRules.step(step, last.get(one.row().id()), DutchTime.today(clock)));
             }
         }
         if (problems.isEmpty()) {

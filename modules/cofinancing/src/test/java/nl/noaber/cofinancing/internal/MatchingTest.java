@@ -98,7 +98,8 @@ class MatchingTest {
     private static FundingMatch match(Call call, String budget, int first, int last, Funding.Row... years) {
         return Matching.of(
                 call.opportunity(budget),
-                new Matching.Candidate(PROJECT, first, last, new Funding(FundingGrouping.YEAR, List.of(years), Map.of())),
+                new Matching.Candidate(
+                        PROJECT, first, last, new Funding(FundingGrouping.YEAR, List.of(years), Map.of())),
                 List.of(),
                 null);
     }

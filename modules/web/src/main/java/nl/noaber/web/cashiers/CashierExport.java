@@ -43,9 +43,8 @@ class CashierExport implements ExportedList {
     /** All at once: a book has not many lines. */
     @Override
     public Rows rows(Reading reading, Words words, Address address, Variables part) {
-        CashierView.Mandate mandate = Pages.found(
-                reading.run(CashierView.class, Map.of("id", address.text("mandate")))
-                        .cashierMandate());
+        CashierView.Mandate mandate = Pages.found(reading.run(CashierView.class, Map.of("id", address.text("mandate")))
+                .cashierMandate());
         return new Rows(
                 mandate.counting().reversed().stream()
                         .map(line -> cells(words, line))

@@ -41,8 +41,8 @@ class CashierListExport implements ExportedList {
 
     @Override
     public Rows rows(Reading reading, Words words, Address address, Variables part) {
-        CashierList.Mandates found = reading.run(CashierList.class, CashierList.asked(part, address))
-                .cashierMandates();
+        CashierList.Mandates found =
+                reading.run(CashierList.class, CashierList.asked(part, address)).cashierMandates();
         return Rows.of(found.nodes().stream().map(CashierListExport::cells).toList(), found.pageInfo());
     }
 

@@ -39,9 +39,8 @@ class CashierPartyExport implements ExportedList {
     /** All at once: there are not many parties. */
     @Override
     public Rows rows(Reading reading, Words words, Address address, Variables part) {
-        CashierView.Mandate mandate = Pages.found(
-                reading.run(CashierView.class, Map.of("id", address.text("mandate")))
-                        .cashierMandate());
+        CashierView.Mandate mandate = Pages.found(reading.run(CashierView.class, Map.of("id", address.text("mandate")))
+                .cashierMandate());
         return new Rows(mandate.byName().stream().map(CashierPartyExport::cells).toList(), null);
     }
 

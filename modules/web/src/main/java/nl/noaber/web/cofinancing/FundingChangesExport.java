@@ -59,7 +59,8 @@ class FundingChangesExport implements ExportedList {
         FundingChangesPart.Part changes = reading.run(
                         FundingChangesPart.class, CofinancingFilter.changes(skipping.variables(), address, clock))
                 .fundingChanges();
-        return skipping.rows(changes.rows().stream().map(row -> cells(words, row)).toList());
+        return skipping.rows(
+                changes.rows().stream().map(row -> cells(words, row)).toList());
     }
 
     private static List<@Nullable Object> cells(Words words, FundingChange change) {

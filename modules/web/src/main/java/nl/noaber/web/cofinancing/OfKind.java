@@ -13,10 +13,10 @@ public record OfKind(String kind, Sums sums, BigDecimal surplus) {
         return surplus.signum() > 0 && missing.signum() > 0
                 ? sums.inWords(screen)
                         + " "
-                        + screen.text("cofinancing.gap.hidden", Sums.amount(screen, surplus), Sums.amount(screen, missing))
+                        + screen.text(
+                                "cofinancing.gap.hidden", Sums.amount(screen, surplus), Sums.amount(screen, missing))
                 : sums.inWords(screen);
     }
-
 
     /** Those of the kind among these; nothing when there are none. */
     static Sums among(List<OfKind> kinds, String kind) {

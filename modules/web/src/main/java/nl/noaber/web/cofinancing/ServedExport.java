@@ -54,7 +54,8 @@ class ServedExport implements ExportedList {
                                 .and("project", address.text("project"))
                                 .map())
                 .project());
-        return skipping.rows(found.matches().stream().map(one -> cells(words, one)).toList());
+        return skipping.rows(
+                found.matches().stream().map(one -> cells(words, one)).toList());
     }
 
     /** One whose opportunity went meanwhile has no words of its own. */

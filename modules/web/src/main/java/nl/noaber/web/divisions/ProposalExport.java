@@ -51,12 +51,12 @@ class ProposalExport implements ExportedList {
     /** All at once: there are not many parties. */
     @Override
     public Rows rows(Reading reading, Words words, Address address, Variables part) {
-        DivisionView.Division division = Pages.found(
-                reading.run(DivisionView.class, Map.of("id", address.text("division")))
+        DivisionView.Division division =
+                Pages.found(reading.run(DivisionView.class, Map.of("id", address.text("division")))
                         .costDivision());
         int number = new Form(address.parameters()).number("number");
-        List<PartyPart> parts = Pages.found(
-                division.proposal(number).map(Proposal::parts).orElse(null));
+        List<PartyPart> parts =
+                Pages.found(division.proposal(number).map(Proposal::parts).orElse(null));
         return new Rows(parts.stream().flatMap(one -> lines(words, one)).toList(), null);
     }
 

@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record AwardForm(Form form, List<OpportunityView.Project> projects) {
 
     private static final String SHOWN = "shown";
-    private static final List<String> WARNINGS =
-            List.of("ABOVE_COST", "ABOVE_MAXIMUM", "ABOVE_BUDGET", "ABOVE_SHARE");
+    private static final List<String> WARNINGS = List.of("ABOVE_COST", "ABOVE_MAXIMUM", "ABOVE_BUDGET", "ABOVE_SHARE");
 
     /** A field in which something is typed. */
     public record Typed(OpportunityView.Project project, int year, String kind, String text) {

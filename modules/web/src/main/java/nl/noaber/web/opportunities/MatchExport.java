@@ -51,7 +51,8 @@ class MatchExport implements ExportedList {
                                 .and("opportunity", address.text("opportunity"))
                                 .map())
                 .fundingOpportunity());
-        return skipping.rows(found.matches().stream().map(one -> cells(words, one)).toList());
+        return skipping.rows(
+                found.matches().stream().map(one -> cells(words, one)).toList());
     }
 
     private static List<@Nullable Object> cells(Words words, MatchList.Match match) {

@@ -26,7 +26,6 @@ public record PipelineView(List<Stage> fundingPipeline, Soon fundingOpportunitie
 
     /** How many there are in all stages. */
     public int count() {
-        return Math.toIntExact(
-                fundingPipeline.stream().mapToLong(Stage::count).sum());
+        return Math.toIntExact(fundingPipeline.stream().mapToLong(Stage::count).sum());
     }
 }
