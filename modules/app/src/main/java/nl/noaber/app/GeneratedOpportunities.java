@@ -39,7 +39,14 @@ final class GeneratedOpportunities {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 1, 1);
     private static final List<FundingStage> STAGES = List.of(FundingStage.values());
-    private static final Set<String> KNOWN = Set.of("CLOSED_ALREADY", "APPLIED_TOO_LATE", "ABOVE_COST");
+    private static final Set<String> KNOWN = Set.of(
+            "CLOSED_ALREADY",
+            "APPLIED_TOO_LATE",
+            "ABOVE_COST",
+            "BELOW_MINIMUM",
+            "ABOVE_MAXIMUM",
+            "ABOVE_BUDGET",
+            "ABOVE_SHARE");
 
     private final int number;
     private final List<Organisation> funders;
@@ -67,7 +74,7 @@ final class GeneratedOpportunities {
                 opportunities.record(system, new NewFundingOpportunity(id, details(random, index, scheme)), KNOWN));
         ProjectId project = new ProjectId(Ids.named("generated/project/" + index));
         MoneyLine line = MoneyLine.of(YEAR, CostKind.ONE_OFF, (1 + random.nextInt(100_000)) + ".00");
-        one = stored(opportunities.ask(system, id, one.version(), project, List.of(line), Set.of()));
+        one = stored(opportunities.ask(system, id, one.version(), project, List.of(line), KNOWN));
         FundingStage stage = STAGES.get(random.nextInt(STAGES.size()));
         if (stage == FundingStage.AWARDED || stage == FundingStage.REFUSED) {
             one = moved(opportunities, system, one, FundingStage.APPLIED);

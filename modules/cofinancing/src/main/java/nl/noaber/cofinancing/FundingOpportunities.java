@@ -85,7 +85,8 @@ public interface FundingOpportunities {
      * Takes it to another stage; to be awarded see {@link #award}. When somebody else did since, it is a conflict that says
      * where to. From awarded back to applied, the contributions that were booked are withdrawn; refused once one is paid.
      *
-     * @param acceptedWarnings {@code APPLIED_TOO_LATE} for one that closed before the day of the step
+     * @param acceptedWarnings {@code APPLIED_TOO_LATE} for one that closed before the day of the step; {@code AWARD_TAKEN_BACK}
+     *     for an award that is to be taken back
      */
     Recording<FundingOpportunity> move(
             Viewer viewer,

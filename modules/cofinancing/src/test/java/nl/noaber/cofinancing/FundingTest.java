@@ -193,7 +193,7 @@ class FundingTest {
                     BigDecimal inAll = Objects.requireNonNull(whole.get(row.record()))
                             .get(kind)
                             .gap();
-                    BigDecimal own = inAll.signum() < 0 ? sums.gap().negate().max(money("0.00")) : money("0.00");
+                    BigDecimal own = sums.gap().max(inAll).negate().max(money("0.00"));
                     assertThat(row.surplus().getOrDefault(kind, money("0.00"))).isEqualByComparingTo(own);
                     over.merge(kind, own, BigDecimal::add);
                 }));

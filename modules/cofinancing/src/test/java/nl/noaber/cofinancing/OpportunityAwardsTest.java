@@ -106,16 +106,7 @@ class OpportunityAwardsTest {
         Contribution booked = made.booked(one, project);
         assertThat(booked.partyId()).isEqualTo(World.BZK);
         assertThat(booked.state()).isEqualTo(ContributionState.COMMITTED);
-        assertThat(World.done(opportunities.award(staff, one.id(), applied.version(), award, Set.of())))
-                .isEqualTo(awarded);
-        assertThat(World.conflicting(
-                                opportunities.award(People.colleague(), one.id(), applied.version(), award, Set.of()))
-                        .record()
-                        .stage())
-                .isEqualTo(FundingStage.AWARDED);
-        assertThat(World.problems(
-                        opportunities.award(People.colleague(), one.id(), awarded.version(), award, Set.of())))
-                .containsExactly("NO_SUCH_STAGE stage");
+        isAwardedOnce(applied, awarded, award);
         assertThat(contributions.countTo(staff, Set.of(project.id()))).containsEntry(project.id(), 2L);
         assertThat(made.gap(project)).isEqualTo("0.00");
         assertThat(World.problems(opportunities.withdraw(staff, one.id(), awarded.version())))
@@ -123,6 +114,19 @@ class OpportunityAwardsTest {
         assertThat(World.problems(
                         opportunities.ask(staff, one.id(), awarded.version(), project.id(), List.of(), Set.of())))
                 .containsExactly("AWARD_IS_BOOKED id");
+    }
+
+    private void isAwardedOnce(FundingOpportunity applied, FundingOpportunity awarded, FundingAward award) {
+        assertThat(World.done(opportunities.award(staff, applied.id(), applied.version(), award, Set.of())))
+                .isEqualTo(awarded);
+        assertThat(World.conflicting(opportunities.award(
+                                People.colleague(), applied.id(), applied.version(), award, Set.of()))
+                        .record()
+                        .stage())
+                .isEqualTo(FundingStage.AWARDED);
+        assertThat(World.problems(
+                        opportunities.award(People.colleague(), applied.id(), awarded.version(), award, Set.of())))
+                .containsExactly("NO_SUCH_STAGE stage");
     }
 
     @Test
@@ -143,84 +147,6 @@ class OpportunityAwardsTest {
                 .filteredOn(card -> card.id().equals(one.id()))
                 .extracting(FundingOpportunity::amount)
                 .containsExactly(awarded.amount());
-    }
-
-    @Test
-    void isTakenBackWithWhatItBookedAndBookedAgain() {
-        Project project = world.estimated(world.planned("Verkeerd geboekt"), World.once(2026, "100.00"));
-        FundingOpportunity applied =
-                made.applied(OpportunityDraft.of("Teruggedraaid").of(World.BZK));
-        FundingOpportunity awarded = World.done(opportunities.award(
-                staff,
-                applied.id(),
-                applied.version(),
-                OpportunityWorld.award(project, World.once(2026, "4.00")),
-                Set.of()));
-        Contribution wrong = made.booked(awarded, project);
-        NewFundingStep back = new NewFundingStep(FundingStage.APPLIED, null, null, "Verkeerd bedrag");
-        assertThat(World.problems(
-                        opportunities.move(People.partner(), awarded.id(), awarded.version(), back, Set.of())))
-                .containsExactly("NOT_ALLOWED");
-        FundingOpportunity again = made.moved(awarded, back);
-        assertThat(again.stage()).isEqualTo(FundingStage.APPLIED);
-        assertThat(again.amount()).isNull();
-        assertThat(contributions.byId(staff, wrong.id()).orElseThrow().state()).isEqualTo(ContributionState.WITHDRAWN);
-        assertThat(contributions.steps(staff, Set.of(wrong.id())).get(wrong.id()))
-                .extracting(ContributionStep::note)
-                .startsWith("Verkeerd bedrag");
-        assertThat(made.gap(project)).isEqualTo("100.00");
-        FundingOpportunity right = World.done(opportunities.award(
-                staff,
-                again.id(),
-                again.version(),
-                OpportunityWorld.award(project, World.once(2026, "40.00")),
-                Set.of()));
-        assertThat(made.booked(right, project).id()).isNotEqualTo(wrong.id());
-        assertThat(made.gap(project)).isEqualTo("60.00");
-    }
-
-    @Test
-    void isNotTakenBackOncePaid() {
-        Project project = world.estimated(world.planned("Al betaald"), World.once(2026, "100.00"));
-        FundingOpportunity applied = made.applied(OpportunityDraft.of("Betaald").of(World.BZK));
-        FundingOpportunity awarded = World.done(opportunities.award(
-                staff,
-                applied.id(),
-                applied.version(),
-                OpportunityWorld.award(project, World.once(2026, "4.00")),
-                Set.of()));
-        Contribution booked = made.booked(awarded, project);
-        World.done(
-                contributions.move(staff, booked.id(), booked.version(), NewStep.to(ContributionState.PAID), Set.of()));
-        assertThat(World.problems(made.move(awarded, NewFundingStep.to(FundingStage.APPLIED))))
-                .containsExactly("AWARD_IS_PAID stage");
-        assertThat(opportunities.byId(staff, awarded.id())).contains(awarded);
-    }
-
-    @Test
-    void warnsOfWhatTheOpportunityDoesNotAllow() {
-        Project project = world.estimated(world.planned("Te ruim"), World.once(2026, "100.00"));
-        FundingOpportunity one = made.recorded(
-                OpportunityDraft.of("Begrensd").of(World.BZK).paying("50").within("20.00", "40.00", "45.00"));
-        List<MoneyLine> little = List.of(World.once(2026, "19.99"));
-        List<MoneyLine> much = List.of(World.once(2026, "50.01"));
-        assertThat(World.problems(opportunities.ask(staff, one.id(), 1, project.id(), little, Set.of())))
-                .containsExactly("BELOW_MINIMUM lines");
-        assertThat(World.problems(opportunities.ask(staff, one.id(), 1, project.id(), much, Set.of())))
-                .containsExactlyInAnyOrder("ABOVE_MAXIMUM lines", "ABOVE_BUDGET lines", "ABOVE_SHARE lines");
-        assertThat(World.problems(opportunities.ask(
-                        staff, one.id(), 1, project.id(), much, Set.of("ABOVE_MAXIMUM", "ABOVE_BUDGET"))))
-                .containsExactly("ABOVE_SHARE lines");
-        FundingOpportunity asked = World.done(
-                opportunities.ask(staff, one.id(), 1, project.id(), List.of(World.once(2026, "40.00")), Set.of()));
-        FundingOpportunity applied = made.moved(asked, NewFundingStep.to(FundingStage.APPLIED));
-        FundingAward award = OpportunityWorld.award(project, World.once(2026, "50.01"));
-        assertThat(World.problems(opportunities.award(staff, one.id(), applied.version(), award, Set.of())))
-                .containsExactlyInAnyOrder("ABOVE_MAXIMUM awards", "ABOVE_BUDGET awards", "ABOVE_SHARE awards");
-        Set<String> accepted = Set.of("ABOVE_MAXIMUM", "ABOVE_BUDGET", "ABOVE_SHARE");
-        assertThat(World.done(opportunities.award(staff, one.id(), applied.version(), award, accepted))
-                        .amount())
-                .isEqualTo("50.01");
     }
 
     @Test

@@ -15,14 +15,16 @@ import nl.noaber.cofinancing.ContributionId;
 import nl.noaber.cofinancing.CostDivisionId;
 import nl.noaber.cofinancing.CostDivisionPart;
 import nl.noaber.cofinancing.CostDivisionState;
+import nl.noaber.cofinancing.MoneyLine;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Row;
 import nl.noaber.stakeholders.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What cashiers have to ask of each party: what it contributes in cash to the project and is pledged, committed or paid; of who
- * does not, its part of a division that all agreed to. Else nobody said how much.
+ * What cashiers have to ask of each party in the years of their mandates: what it contributes in cash to the project and is
+ * pledged, committed or paid, lapsed or not, as it is the cashier who asks for it still; of who does not, its part of a
+ * division that all agreed to. Else nobody said how much.
  */
 @Singleton
 final class CashierAsks {
@@ -72,7 +74,7 @@ final class CashierAsks {
         for (CashierRow mandate : mandates) {
             Map<OrganisationId, Ask> each = new LinkedHashMap<>();
             WholeDivision division = mandate.divisionId() == null ? null : wholes.get(mandate.divisionId());
-            Map<OrganisationId, Ask> parts = division == null ? Map.of() : parts(division, drafts);
+            Map<OrganisationId, Ask> parts = division == null ? Map.of() : parts(mandate, division, drafts);
             parts.keySet().forEach(party -> each.put(party, Ask.unknown(party)));
             given.getOrDefault(mandate.id(), List.of())
                     .forEach(one -> each.put(
@@ -86,7 +88,7 @@ final class CashierAsks {
         return asks;
     }
 
-    private static Map<OrganisationId, Ask> parts(WholeDivision division, boolean drafts) {
+    private static Map<OrganisationId, Ask> parts(CashierRow mandate, WholeDivision division, boolean drafts) {
         Optional<WholeProposal> shown = division.sent()
                 .or(() -> drafts && !division.proposals().isEmpty()
                         ? Optional.of(division.proposals().getLast())
@@ -98,9 +100,23 @@ final class CashierAsks {
         CostDivisionState state = division.state(shown.get().row().number());
         boolean agreed = state == CostDivisionState.AGREED || state == CostDivisionState.BOOKED;
         for (CostDivisionPart part : shown.get().over(division.lines()).parts()) {
-            parts.put(part.party(), new Ask(part.party(), agreed ? part.part() : null, List.of()));
+            parts.put(part.party(), new Ask(part.party(), agreed ? inPeriod(mandate, part) : null, List.of()));
         }
         return parts;
+    }
+
+    /** What a party bears in the years of the mandate; null as long as its part is open. */
+    private static @Nullable BigDecimal inPeriod(CashierRow mandate, CostDivisionPart part) {
+        int first = mandate.validFrom().getYear();
+        int last = mandate.validUntil() == null
+                ? Integer.MAX_VALUE
+                : mandate.validUntil().getYear();
+        return part.part() == null
+                ? null
+                : part.lines().stream()
+                        .filter(line -> line.year() >= first && line.year() <= last)
+                        .map(MoneyLine::amount)
+                        .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }
 
     private Map<CostDivisionId, WholeDivision> divided(List<CashierRow> mandates) {

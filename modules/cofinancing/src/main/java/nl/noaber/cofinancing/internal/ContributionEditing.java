@@ -3,6 +3,7 @@ package nl.noaber.cofinancing.internal;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +36,7 @@ import nl.noaber.kernel.time.DutchTime;
 final class ContributionEditing {
 
     private static final String DECIDED = "AMOUNT_DECIDED";
+    private static final String BEFORE_LAST = "STEP_BEFORE_LAST";
 
     private final ContributionReader reader;
     private final ProjectRepository projects;
@@ -105,9 +107,16 @@ final class ContributionEditing {
         }
         if (problems.isEmpty() && other) {
             problems.addAll(decided(stored, acceptedWarnings));
+        }
+        if (problems.isEmpty() && (other || countsAgain(stored, wanted))) {
             problems.addAll(aboveCost.problems(List.of(wanted), acceptedWarnings));
         }
         return problems;
+    }
+
+    private boolean countsAgain(WholeContribution stored, WholeContribution wanted) {
+        LocalDate today = DutchTime.today(clock);
+        return !stored.row().counts(today) && wanted.row().counts(today);
     }
 
     /** What a decision says is changed by another decision; a mistake in typing it may be mended. */
@@ -165,7 +174,8 @@ final class ContributionEditing {
         StepRow last = contributions.lastStep(stored.row().id());
         WholeContribution moved = stored.with(stored.row().moved(step.state(), now));
         List<Problem> problems = new ArrayList<>(ContributionRules.step(step, last, DutchTime.today(clock)));
-        if (problems.isEmpty() && stored.row().state().certainty() == FundingCertainty.NONE) {
+        problems.removeIf(problem -> problem.code().equals(BEFORE_LAST) && acceptedWarnings.contains(BEFORE_LAST));
+        if (problems.isEmpty() && countsAgain(stored, moved)) {
             problems.addAll(aboveCost.problems(List.of(moved), acceptedWarnings));
         }
         if (!problems.isEmpty()) {

@@ -46,7 +46,7 @@ final class DivisionSight {
                 : sql -> sql.append(", 1 AS whole, NULL AS own");
     }
 
-    /** What was sent to its organisation, or is for everybody like the viewer, and does not go with a project that was withdrawn. */
+    /** What was sent to its organisation, or is for everybody like the viewer. */
     static Fragment of(Viewer viewer) {
         if (viewer.isTeam()) {
             return Fragment.NOTHING;
@@ -55,7 +55,6 @@ final class DivisionSight {
             sql.append("""
                 AND d.withdrawn_at IS NULL
                 AND d.sent_number IS NOT NULL
-                AND NOT EXISTS (SELECT 1 FROM project gone WHERE gone.id = d.project_id AND gone.withdrawn_at IS NOT NULL)
                 AND (d.visibility IN (:divisionVisibilities)
                 """).bind("divisionVisibilities", open(viewer));
             if (viewer.role() == Role.PARTNER) {

@@ -87,17 +87,25 @@ final class FundingReader implements Fundings {
         """;
 
     /**
-     * What projects have above their own cost over the years that are asked, as far as they have that over all years: between
-     * years it is a matter of when. A party has no cost.
+     * What projects have above their own cost over the years that are asked, and no more than over all years: between years it
+     * is a matter of when. A party has no cost.
      */
     private static final String SURPLUS = """
               l.kind, 0 AS cost, 0 AS sure, 0 AS likely, SUM(l.surplus) AS surplus, 0 AS hoped
          FROM project p
          JOIN (SELECT o.project_id, l.kind,
-                      SUM(CASE WHEN l.until >= :today THEN l.sure ELSE 0 END) - SUM(l.cost) AS surplus
+                      LEAST(SUM(CASE WHEN l.until >= :today THEN l.sure ELSE 0 END) - SUM(l.cost),
+                            SUM(CASE WHEN TRUE
+        """;
+
+    private static final String SURPLUS_OF_PROJECT = """
+                                     THEN CASE WHEN l.until >= :today THEN l.sure ELSE 0 END - l.cost
+                                     ELSE 0 END)) AS surplus
                  FROM funding_surplus o
                  JOIN funding_tally l ON l.project_id = o.project_id AND l.kind = o.kind
-                WHERE TRUE
+                GROUP BY o.project_id, l.kind) l ON l.project_id = p.id
+        WHERE p.withdrawn_at IS NULL
+          AND l.surplus > 0
         """;
 
     private static final String KEYED = "GROUP BY of_project, of_challenge, of_programme, of_party, of_year, l.kind";
@@ -194,8 +202,7 @@ final class FundingReader implements Fundings {
                 .append(keys(ofProjects))
                 .append(SURPLUS)
                 .append(years(filter))
-                .append("GROUP BY o.project_id, l.kind) l ON l.project_id = p.id")
-                .append("WHERE p.withdrawn_at IS NULL AND l.surplus > 0")
+                .append(SURPLUS_OF_PROJECT)
                 .append(Sight.of(viewer))
                 .append(places(filter))
                 .append(KEYED);

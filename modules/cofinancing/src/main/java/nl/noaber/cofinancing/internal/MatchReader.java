@@ -169,13 +169,15 @@ final class MatchReader {
               JOIN contribution_line l ON l.contribution_id = c.id
              WHERE o.id IN (:ids)
                AND c.project_id IN (:projects)
-               AND c.state IN ('REQUESTED', 'PLEDGED', 'COMMITTED', 'PAID')
+               AND (c.state IN ('REQUESTED', 'PAID')
+                    OR c.state IN ('PLEDGED', 'COMMITTED') AND COALESCE(c.expires_on, :today) >= :today)
                AND NOT EXISTS (SELECT 1
                                  FROM funding_application own
                                 WHERE own.opportunity_id = o.id AND own.contribution_id = c.id)
             """)
                 .bind("ids", ids)
                 .bind("projects", projects)
+                .bind("today", DutchTime.today(clock))
                 .append(Sight.ofContributions(viewer))
                 .append("GROUP BY o.id, c.project_id, c.id ORDER BY c.id")
                 .group(

@@ -79,7 +79,7 @@ final class OpportunityAwarding {
                 viewer,
                 id,
                 expectedVersion,
-                stored -> isRepeated(viewer, stored)
+                stored -> isRepeated(viewer, stored, expectedVersion, award)
                         ? locking.recorded(viewer, stored)
                         : locking.unlessChanged(
                                 viewer,
@@ -89,9 +89,13 @@ final class OpportunityAwarding {
     }
 
     /** Sent twice by the same user it is done once; somebody else's award is a conflict. */
-    private boolean isRepeated(Viewer viewer, WholeOpportunity stored) {
-        return stored.row().standing().stage() == FundingStage.AWARDED
-                && opportunities.lastStep(stored.row()).recordedBy().equals(viewer.userId());
+    private boolean isRepeated(Viewer viewer, WholeOpportunity stored, int expectedVersion, FundingAward award) {
+        if (stored.row().standing().stage() != FundingStage.AWARDED
+                || expectedVersion + 1 != stored.row().version()) {
+            return false;
+        }
+        OpportunityStepRow last = opportunities.lastStep(stored.row());
+        return last.recordedBy().equals(viewer.userId()) && last.says(step(award));
     }
 
     private Recording<FundingOpportunity> checked(

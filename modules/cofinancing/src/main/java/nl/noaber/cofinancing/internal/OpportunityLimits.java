@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.noaber.cofinancing.Funding;
 import nl.noaber.cofinancing.FundingApplication;
@@ -49,11 +50,13 @@ final class OpportunityLimits {
             return List.of();
         }
         Warnings warnings = new Warnings(wanted.row().written(), "lines");
-        warnings.minimum(amount);
-        warnings.maximum(amount);
+        warnings.minimum(project.title(), amount);
+        warnings.maximum(project.title(), amount);
         warnings.budget(wanted.asked());
         warnings.share(
-                amount, share(viewer, wanted, Map.of(project.id(), project)).get(project.id()));
+                project.title(),
+                amount,
+                share(viewer, wanted, Map.of(project.id(), project)).get(project.id()));
         return warnings.without(acceptedWarnings);
     }
 
@@ -69,9 +72,10 @@ final class OpportunityLimits {
         BigDecimal total = BigDecimal.ZERO;
         for (FundingAward.Part part : award.parts()) {
             BigDecimal amount = part.lines().stream().map(MoneyLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+            String title = Objects.requireNonNull(projects.get(part.project())).title();
             total = total.add(amount);
-            warnings.maximum(amount);
-            warnings.share(amount, shares.get(part.project()));
+            warnings.maximum(title, amount);
+            warnings.share(title, amount, shares.get(part.project()));
         }
         warnings.budget(total);
         return warnings.without(acceptedWarnings);
@@ -99,51 +103,49 @@ final class OpportunityLimits {
         return shares;
     }
 
-    /** What is to be said of amounts, each sort once. */
+    /** What is to be said of amounts. */
     private static final class Warnings {
 
         private final OpportunityRow.Written limits;
         private final String field;
-        private final Map<String, Problem> found = new HashMap<>();
+        private final List<Problem> found = new ArrayList<>();
 
         Warnings(OpportunityRow.Written limits, String field) {
             this.limits = limits;
             this.field = field;
         }
 
-        void minimum(BigDecimal amount) {
+        void minimum(String project, BigDecimal amount) {
             BigDecimal least = limits.minimum();
             if (least != null && amount.compareTo(least) < 0) {
-                add("BELOW_MINIMUM", least);
+                found.add(Problem.of("BELOW_MINIMUM", field, Phrases.euros(least), project));
             }
         }
 
-        void maximum(BigDecimal amount) {
-            above("ABOVE_MAXIMUM", amount, limits.maximum());
+        void maximum(String project, BigDecimal amount) {
+            BigDecimal most = limits.maximum();
+            if (most != null && amount.compareTo(most) > 0) {
+                found.add(Problem.of("ABOVE_MAXIMUM", field, Phrases.euros(most), project));
+            }
         }
 
         void budget(BigDecimal amount) {
-            above("ABOVE_BUDGET", amount, limits.budget());
-        }
-
-        void share(BigDecimal amount, @Nullable BigDecimal most) {
-            above("ABOVE_SHARE", amount, most);
-        }
-
-        private void above(String code, BigDecimal amount, @Nullable BigDecimal most) {
+            BigDecimal most = limits.budget();
             if (most != null && amount.compareTo(most) > 0) {
-                add(code, most);
+                found.add(Problem.of("ABOVE_BUDGET", field, Phrases.euros(most)));
             }
         }
 
-        private void add(String code, BigDecimal limit) {
-            found.put(code, Problem.of(code, field, Phrases.euros(limit)));
+        void share(String project, BigDecimal amount, @Nullable BigDecimal most) {
+            if (most != null && amount.compareTo(most) > 0) {
+                found.add(Problem.of("ABOVE_SHARE", field, Phrases.euros(most), project));
+            }
         }
 
         List<Problem> without(Set<String> acceptedWarnings) {
-            List<Problem> problems = new ArrayList<>(found.values());
-            problems.removeIf(problem -> acceptedWarnings.contains(problem.code()));
-            return problems;
+            return found.stream()
+                    .filter(problem -> !acceptedWarnings.contains(problem.code()))
+                    .toList();
         }
     }
 }

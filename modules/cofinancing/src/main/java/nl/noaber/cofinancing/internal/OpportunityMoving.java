@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class OpportunityMoving {
 
     private static final String TOO_LATE = "APPLIED_TOO_LATE";
+    private static final String TAKEN_BACK = "AWARD_TAKEN_BACK";
 
     private final OpportunityRepository opportunities;
     private final OpportunityLocking locking;
@@ -73,7 +74,7 @@ final class OpportunityMoving {
                             stored,
                             step,
                             collided,
-                            () -> stored.row().standing().stage() == step.stage()
+                            () -> stored.row().standing().stage() == step.stage() || isAwarded(stored)
                                     ? locking.unlessChanged(
                                             viewer,
                                             stored,
@@ -98,6 +99,10 @@ final class OpportunityMoving {
                 : work.get();
     }
 
+    private static boolean isAwarded(WholeOpportunity stored) {
+        return stored.row().standing().stage() == FundingStage.AWARDED;
+    }
+
     private Recording<FundingOpportunity> moved(
             Viewer viewer, WholeOpportunity stored, NewFundingStep step, Set<String> acceptedWarnings) {
         List<Problem> problems = new ArrayList<>();
@@ -106,25 +111,43 @@ final class OpportunityMoving {
         } else {
             problems.addAll(problems(stored.row(), step));
         }
-        if (problems.isEmpty() && step.stage() == FundingStage.APPLIED && !acceptedWarnings.contains(TOO_LATE)) {
-            problems.addAll(late(stored.row(), day(step.takenOn())));
+        if (problems.isEmpty()) {
+            problems.addAll(warnings(stored, step, acceptedWarnings));
         }
         Instant now = clock.instant();
-        boolean reversed = stored.row().standing().stage() == FundingStage.AWARDED;
-        if (problems.isEmpty() && reversed) {
-            problems.addAll(reversing.reverse(viewer, stored, step, now));
+        LocalDate day = day(stored, step);
+        if (problems.isEmpty() && isAwarded(stored)) {
+            problems.addAll(reversing.reverse(viewer, stored, step, day, now));
         }
         if (!problems.isEmpty()) {
             return new Refused<>(problems);
         }
-        WholeOpportunity next = stored.with(stored.row().moved(step.stage(), day(step.takenOn()), now));
-        if (reversed) {
+        WholeOpportunity next = stored.with(stored.row().moved(step.stage(), day, now));
+        if (isAwarded(stored)) {
             next = next.unawarded();
             opportunities.updateApplications(next);
         }
         opportunities.update(next.row());
         store(viewer, stored, next, step, now);
         return locking.recorded(viewer, next);
+    }
+
+    /** An award that is taken back leaves no day behind that the right one could not be booked on. */
+    private LocalDate day(WholeOpportunity stored, NewFundingStep step) {
+        return isAwarded(stored) && step.takenOn() == null
+                ? stored.row().standing().stageSince()
+                : day(step.takenOn());
+    }
+
+    private List<Problem> warnings(WholeOpportunity stored, NewFundingStep step, Set<String> acceptedWarnings) {
+        if (isAwarded(stored)) {
+            return acceptedWarnings.contains(TAKEN_BACK)
+                    ? List.of()
+                    : List.of(Problem.of("AWARD_TAKEN_BACK", OpportunityFields.STAGE));
+        }
+        return step.stage() == FundingStage.APPLIED && !acceptedWarnings.contains(TOO_LATE)
+                ? late(stored.row(), day(step.takenOn()))
+                : List.of();
     }
 
     /** The step itself, with its line in the change log. */

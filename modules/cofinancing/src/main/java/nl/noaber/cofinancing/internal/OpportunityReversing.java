@@ -3,10 +3,9 @@ package nl.noaber.cofinancing.internal;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +23,6 @@ import nl.noaber.history.ChangeLog;
 import nl.noaber.history.Entry;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.Viewer;
-import nl.noaber.kernel.time.DutchTime;
 
 /** Takes back what an award booked: its contributions are withdrawn, all of them or none. */
 @Singleton
@@ -34,23 +32,21 @@ final class OpportunityReversing {
     private final ContributionRepository contributions;
     private final FundingTally tally;
     private final ChangeLog changeLog;
-    private final Clock clock;
 
     OpportunityReversing(
-            ProjectRepository projects,
-            ContributionRepository contributions,
-            FundingTally tally,
-            ChangeLog changeLog,
-            Clock clock) {
+            ProjectRepository projects, ContributionRepository contributions, FundingTally tally, ChangeLog changeLog) {
         this.projects = projects;
         this.contributions = contributions;
         this.tally = tally;
         this.changeLog = changeLog;
-        this.clock = clock;
     }
 
-    /** What keeps it from being taken back; when nothing does, it was. */
-    List<Problem> reverse(Viewer viewer, WholeOpportunity awarded, NewFundingStep because, Instant now) {
+    /**
+     * What keeps it from being taken back; when nothing does, it was.
+     *
+     * @param day of the withdrawals, unless something was said of a contribution later
+     */
+    List<Problem> reverse(Viewer viewer, WholeOpportunity awarded, NewFundingStep because, LocalDate day, Instant now) {
         Set<ContributionId> booked = awarded.applications().stream()
                 .flatMap(application -> Stream.ofNullable(application.contributionId()))
                 .collect(Collectors.toSet());
@@ -70,36 +66,33 @@ final class OpportunityReversing {
         }
         Map<ContributionId, StepRow> last = contributions.lastSteps(
                 standing.stream().map(one -> one.row().id()).collect(Collectors.toSet()));
-        NewStep step =
-                new NewStep(ContributionState.WITHDRAWN, because.takenOn(), null, because.document(), because.note());
-        Set<Problem> problems = new HashSet<>();
-        for (WholeContribution one : standing) {
-            if (one.row().state() == ContributionState.PAID) {
-                String title = requireNonNull(locked.get(one.row().projectId())).title();
-                problems.add(Problem.of("AWARD_IS_PAID", OpportunityFields.STAGE, title));
-            } else {
-                problems.addAll(ContributionRules.step(step, last.get(one.row().id()), DutchTime.today(clock)));
-            }
-        }
+        List<Problem> problems = standing.stream()
+                .filter(one -> one.row().state() == ContributionState.PAID)
+                .map(one -> requireNonNull(locked.get(one.row().projectId())).title())
+                .map(title -> Problem.of("AWARD_IS_PAID", OpportunityFields.STAGE, title))
+                .toList();
         if (problems.isEmpty()) {
-            withdraw(viewer, standing, last, step, now);
+            withdraw(viewer, standing, last, because, day, now);
         }
-        return List.copyOf(problems);
+        return problems;
     }
 
     private void withdraw(
             Viewer viewer,
             List<WholeContribution> standing,
             Map<ContributionId, StepRow> last,
-            NewStep step,
+            NewFundingStep because,
+            LocalDate day,
             Instant now) {
         List<ContributionRow> rows = new ArrayList<>();
         List<StepRow> steps = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
         for (WholeContribution one : standing) {
-            ContributionRow row = one.row().moved(step.state(), now);
-            StepRow next = StepRow.of(
-                    viewer, row.id(), requireNonNull(last.get(row.id())).number() + 1, step, now);
+            ContributionRow row = one.row().moved(ContributionState.WITHDRAWN, now);
+            StepRow before = requireNonNull(last.get(row.id()));
+            LocalDate taken = before.takenOn() == null || before.takenOn().isBefore(day) ? day : before.takenOn();
+            NewStep step = new NewStep(row.state(), taken, null, because.document(), because.note());
+            StepRow next = StepRow.of(viewer, row.id(), before.number() + 1, step, now);
             rows.add(row);
             steps.add(next);
             entries.add(new Entry(

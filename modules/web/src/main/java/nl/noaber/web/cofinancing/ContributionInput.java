@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What the forms of a contribution say, as the mutations take it. */
 public record ContributionInput(Form form) {
 
-    private static final List<String> WARNINGS = List.of("ABOVE_COST", "AMOUNT_DECIDED");
+    private static final List<String> WARNINGS = List.of("ABOVE_COST", "AMOUNT_DECIDED", "STEP_BEFORE_LAST");
 
     static ContributionInput sent(Form form) {
         return new ContributionInput(AmountGrid.together(form));

@@ -11,7 +11,7 @@ public record OfKind(String kind, Sums sums, BigDecimal surplus) {
     public String inWords(Screen screen) {
         BigDecimal missing = sums.gap().add(surplus);
         return surplus.signum() > 0 && missing.signum() > 0
-                ? sums.inWords(screen)
+                ? sums.now(screen)
                         + " "
                         + screen.text(
                                 "cofinancing.gap.hidden", Sums.amount(screen, surplus), Sums.amount(screen, missing))

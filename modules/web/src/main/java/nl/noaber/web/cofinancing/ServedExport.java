@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import nl.noaber.documents.Total;
 import nl.noaber.web.exports.ExportedList;
 import nl.noaber.web.exports.Skipping;
 import nl.noaber.web.page.Address;
@@ -13,11 +12,10 @@ import nl.noaber.web.page.Reading;
 import nl.noaber.web.page.Variables;
 import org.jspecify.annotations.Nullable;
 
-/** The opportunities that could serve a project, as a file. What each could fill is no sum: the gap is one. */
+/** The opportunities that could serve a project, as a file. What each could fill is no sum, as the gap is one, and
+ * neither is what was asked of those that are decided. */
 @Singleton
 class ServedExport implements ExportedList {
-
-    private static final int ASKED = 10;
 
     @Override
     public String name() {
@@ -80,10 +78,5 @@ class ServedExport implements ExportedList {
         cells.add(match.conflicts().stream().map(Served.Twice::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
         cells.add(match.asked());
         return cells;
-    }
-
-    @Override
-    public List<Total> totals(Words words) {
-        return List.of(Total.of(words.say("cofinancing.total"), List.of(ASKED)));
     }
 }

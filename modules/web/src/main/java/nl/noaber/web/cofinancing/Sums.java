@@ -52,7 +52,8 @@ public record Sums(
         return String.join(" ", sentences);
     }
 
-    private String now(Screen screen) {
+    /** What is missing as long as nothing more comes. */
+    String now(Screen screen) {
         String costs = amount(screen, cost);
         if (cost.signum() == 0) {
             return screen.text("cofinancing.gap.noCost", amount(screen, given()));

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 class OpportunityStepController {
 
     private static final String BOARD = "board";
-    private static final String TOO_LATE = "APPLIED_TOO_LATE";
+    private static final List<String> WARNINGS = List.of("APPLIED_TOO_LATE", "AWARD_TAKEN_BACK");
 
     private final Pages pages;
     private final Templates templates;
@@ -64,7 +64,7 @@ class OpportunityStepController {
                     fromBoard ? "/opportunities?moved=" + id : "/opportunities/" + id,
                     Flash.of("opportunities.moved." + form.text("stage")).clearing("opportunity-step-" + id));
         }
-        Form warned = form.warned(left.userErrors(), List.of(TOO_LATE));
+        Form warned = form.warned(left.userErrors(), WARNINGS);
         Form again = left.conflict() == null
                 ? warned
                 : warned.with("version", left.conflict().version());
