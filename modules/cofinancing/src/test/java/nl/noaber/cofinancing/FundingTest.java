@@ -190,9 +190,9 @@ class FundingTest {
         byProject
                 .rows()
                 .forEach(row -> row.kinds().forEach((kind, sums) -> {
-                    BigDecimal inAll = Objects.requireNonNull(
-                            Objects.requireNonNull(whole.get(row.record())).get(kind))
-                    .gap();
+                    BigDecimal inAll = Objects.requireNonNull(Objects.requireNonNull(whole.get(row.record()))
+                                    .get(kind))
+                            .gap();
                     BigDecimal own = sums.gap().max(inAll).negate().max(money("0.00"));
                     assertThat(row.surplus().getOrDefault(kind, money("0.00"))).isEqualByComparingTo(own);
                     over.merge(kind, own, BigDecimal::add);
