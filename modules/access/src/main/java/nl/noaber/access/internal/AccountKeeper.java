@@ -2,6 +2,7 @@ package nl.noaber.access.internal;
 
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,10 @@ final class AccountKeeper implements Accounts {
     private final SignInLinks links;
     private final LinkMail mail;
     private final SecondFactorRepository factors;
+    private final SessionRepository sessions;
     private final Transactions transactions;
     private final ApplicationEventPublisher<Object> events;
+    private final Clock clock;
 
     AccountKeeper(
             AccountRepository accounts,
@@ -44,16 +47,20 @@ final class AccountKeeper implements Accounts {
             SignInLinks links,
             LinkMail mail,
             SecondFactorRepository factors,
+            SessionRepository sessions,
             Transactions transactions,
-            ApplicationEventPublisher<Object> events) {
+            ApplicationEventPublisher<Object> events,
+            Clock clock) {
         this.accounts = accounts;
         this.list = list;
         this.store = store;
         this.links = links;
         this.mail = mail;
         this.factors = factors;
+        this.sessions = sessions;
         this.transactions = transactions;
         this.events = events;
+        this.clock = clock;
     }
 
     @Override
@@ -171,6 +178,7 @@ final class AccountKeeper implements Accounts {
         }
         transactions.retrying(() -> {
             factors.setRoles(Set.copyOf(roles));
+            sessions.revokeUnproven(clock.instant());
             events.publishEvent(AccountNews.secondFactorRequired(viewer, roles));
         });
         return true;

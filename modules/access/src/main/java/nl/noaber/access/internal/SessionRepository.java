@@ -44,6 +44,21 @@ final class SessionRepository {
            AND revoked_at IS NULL
         """;
 
+    /** Of whom a factor is asked now and who has none: begun without it, they are not to come back when there is one. */
+    private static final String REVOKE_UNPROVEN = """
+        UPDATE user_session
+           SET revoked_at = :now
+         WHERE revoked_at IS NULL
+           AND user_id IN (SELECT account.id
+                             FROM user_account AS account
+                            WHERE account.role IN (SELECT needed.role FROM second_factor_role AS needed)
+                              AND EXISTS (SELECT 1 FROM user_password AS password WHERE password.user_id = account.id)
+                              AND NOT EXISTS (SELECT 1 FROM user_identity AS identity WHERE identity.user_id = account.id)
+                              AND NOT EXISTS (SELECT 1
+                                                FROM second_factor AS factor
+                                               WHERE factor.user_id = account.id AND factor.confirmed_at IS NOT NULL))
+        """;
+
     private final Database database;
 
     SessionRepository(Database database) {
@@ -79,6 +94,10 @@ final class SessionRepository {
 
     boolean revoke(UUID id, Instant now) {
         return database.sql(REVOKE).bind("id", id).bind("now", now).update() == 1;
+    }
+
+    void revokeUnproven(Instant now) {
+        database.sql(REVOKE_UNPROVEN).bind("now", now).update();
     }
 
     private static Session session(Row row) {

@@ -264,8 +264,8 @@ class LocalSignInTest {
         clock.advance(Duration.ofSeconds(60));
         assertThat(recovery).isNotEmpty();
         assertThat(viewers.viewerOf(LocalUsers.with(ofAdministrator)))
-                .as("has one now")
-                .isPresent();
+                .as("has one now, which this was begun without")
+                .isEmpty();
         users.requireFactor();
     }
 

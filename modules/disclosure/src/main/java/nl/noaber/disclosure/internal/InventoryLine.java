@@ -31,8 +31,8 @@ record InventoryLine(
                 record.number(),
                 DutchTime.day(content.at()).toString(),
                 content.kind(),
-                record.isDisclosed() ? text(record) : designation(record),
-                record.isDisclosed() ? parties(content) : "",
+                record.isPrinted() ? text(record) : designation(record),
+                record.isPrinted() ? parties(content) : "",
                 record.isUnmarked() ? UNMARKED : word(record.result().disclosureClass()),
                 record.result().grounds().stream()
                         .map(DisclosureGround::article)
@@ -42,7 +42,8 @@ record InventoryLine(
 
     /** Its own words, and who took part, may be what the ground protects: what it is and when stand beside it. */
     private static String designation(Assessed record) {
-        return "[" + record.content().kind() + " " + record.number() + ", niet openbaar]";
+        String why = record.isUnmarked() ? "niet bijgevoegd" : "niet openbaar";
+        return "[" + record.content().kind() + " " + record.number() + ", " + why + "]";
     }
 
     private static String parties(Content content) {

@@ -139,14 +139,17 @@ class AssessedAgainTest {
     @Test
     void leavesOutWhatIsToBeDisclosedInPartAndHasNothingBlackedOutOnItsGround() {
         Organisation company = desk.organisation("Deels B.V.");
-        desk.logged(About.of(staff, "Deels", company)
+        desk.logged(About.of(staff, "Overname van zzgeheimzz", company)
                 .noted("Wij vinden dit te duur.")
                 .assessed(DisclosureClass.PARTLY_DISCLOSABLE, DisclosureGround.PERSONAL_POLICY_VIEWS));
         DisclosureFile file = gathered(company);
         Map<String, byte[]> made = desk.made(file);
 
         assertThat(made).containsOnlyKeys("inventarislijst.csv", "inventarislijst.xlsx");
-        assertThat(inventory(made)).contains("deels openbaar; nog niet gelakt, daarom niet bijgevoegd\";5.2.1;");
+        assertThat(inventory(made))
+                .contains(" 1, niet bijgevoegd]", "deels openbaar; nog niet gelakt, daarom niet bijgevoegd\";5.2.1;")
+                .doesNotContain("zzgeheimzz")
+                .doesNotContain("Deels B.V.");
         assertThat(files.leftOut(staff, Set.of(file.id()))).containsEntry(file.id(), new LeftOut(1, 1));
 
         Correction views = new Correction.BlackedOut("note", "te duur", DisclosureGround.PERSONAL_POLICY_VIEWS);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings a review that is going on up to now: who came in since it began gets a line, and a line of which the rights changed
- * shows them as they are and is to be decided again. What was to be taken away stays so.
+ * shows them as they are and is to be decided again. What was to be taken away stays so, unless more was given since.
  */
 @Singleton
 final class CatchingUp {
@@ -73,8 +73,11 @@ final class CatchingUp {
         }
     }
 
+    /** What was to be taken away is, or is on its way, as long as what is held is no more than was left. */
     private static boolean isOutOfDate(RightsReviewLine line, Grant grant) {
-        return line.decision() != RightsDecision.TAKE_AWAY && !grant.gives(line.role(), line.organisationId());
+        boolean changed = !grant.gives(line.role(), line.organisationId());
+        boolean less = grant.role() == line.newRole() || grant.role().isLessThan(line.role());
+        return changed && !(line.decision() == RightsDecision.TAKE_AWAY && less);
     }
 
     private static RightsReviewLine renewed(RightsReviewLine line, Grant grant) {

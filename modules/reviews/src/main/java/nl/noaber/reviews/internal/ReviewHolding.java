@@ -111,9 +111,24 @@ final class ReviewHolding {
             return Optional.of(new Refused<>(unclear));
         }
         boolean own = line.userId().value().equals(viewer.userId());
-        return own && reviews.hasOtherAdministrator(review.id(), viewer.userId())
+        return own && hasOtherAdministrator(viewer)
                 ? Optional.of(RightsReviewing.refused("OWN_RIGHTS", "decision"))
                 : VerdictProblems.of(verdict, line).map(wrong -> new Refused<>(List.of(wrong)));
+    }
+
+    /** Who could decide about the rights of this one, as administrators are now and not as the review found them. */
+    private boolean hasOtherAdministrator(Viewer viewer) {
+        return grants.held().stream()
+                .anyMatch(grant ->
+                        grant.role() == Role.ADMIN && !grant.userId().value().equals(viewer.userId()));
+    }
+
+    /** Whether a measure is asked for rights that are held still, or again. */
+    private boolean isToBeTaken(RightsReviewLine line, RightsVerdict verdict) {
+        return verdict.measure() != null
+                && grants.held().stream()
+                        .anyMatch(grant -> grant.userId().equals(line.userId())
+                                && grant.gives(line.role(), line.organisationId()));
     }
 
     private RightsReviewing<RightsReviewLine> decided(
@@ -126,7 +141,7 @@ final class ReviewHolding {
         if (conflict.isPresent()) {
             return new Conflicting<>(stored, conflict.get());
         }
-        if (changes.isEmpty()) {
+        if (changes.isEmpty() && !isToBeTaken(stored, verdict)) {
             return new Done<>(stored);
         }
         List<Problem> problems = measures.take(viewer, stored, verdict);

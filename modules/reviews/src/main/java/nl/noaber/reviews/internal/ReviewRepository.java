@@ -116,18 +116,6 @@ final class ReviewRepository {
                 .exists();
     }
 
-    /** Whether another administrator has a line in this review, who could decide about this one's. */
-    boolean hasOtherAdministrator(RightsReviewId id, UUID user) {
-        return database.sql("""
-            SELECT 1
-              FROM rights_review_line
-             WHERE review_id = :id
-               AND role = 'ADMIN'
-               AND user_id <> :user
-             LIMIT 1
-            """).bind("id", id).bind("user", user).exists();
-    }
-
     void insert(RightsReviewId id, Viewer actor, Instant now) {
         database.sql(INSERT)
                 .bind("id", id)
