@@ -2,7 +2,6 @@ package nl.noaber.web.agenda;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.web.page.Errors;
 import nl.noaber.web.page.Form;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** What the form of a meeting says, as the mutations take it. */
 record MeetingInput(Form form) {
 
-    private static final String ACCEPTED = "acceptedWarnings";
     private static final List<String> WARNINGS = List.of("DEADLINE_PASSED");
 
     static Form fresh(String body) {
@@ -97,7 +95,7 @@ record MeetingInput(Form form) {
                 .andIfChanged(form, "place", form.value("place"))
                 .andIfChanged(form, "visibility", form.text("visibility"))
                 .andIfChanged(form, "sharedWith", shared(), "visibility", "sharedWith")
-                .and(ACCEPTED, form.all(ACCEPTED));
+                .and(Form.ACCEPTED, form.all(Form.ACCEPTED));
     }
 
     /** Shared with nobody any more when it is not shared. */
@@ -105,11 +103,7 @@ record MeetingInput(Form form) {
         return form.has("visibility", "SHARED") ? form.all("sharedWith") : List.of();
     }
 
-    /** The form with what it is to say again when the mutation warned. */
     Form warned(List<UserError> errors) {
-        Stream<String> warned = errors.stream().map(UserError::code).filter(WARNINGS::contains);
-        return form.with(
-                ACCEPTED,
-                Stream.concat(form.all(ACCEPTED).stream(), warned).distinct().toList());
+        return form.warned(errors, WARNINGS);
     }
 }
