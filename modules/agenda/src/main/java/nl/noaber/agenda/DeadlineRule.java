@@ -9,6 +9,14 @@ import java.time.LocalDate;
  */
 public record DeadlineRule(DeadlineKind kind, int count, DeadlineUnit unit) {
 
+    /** In working days, of weeks without a holiday. */
+    public int inWorkingDays() {
+        return switch (unit) {
+            case WORKING_DAYS -> count;
+            case WEEKS -> 5 * count;
+        };
+    }
+
     /**
      * The day on which it has to be there, always a working day: what is counted in weeks and falls on another is a working
      * day earlier.

@@ -10,9 +10,13 @@ import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.stakeholders.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
-/** The governance bodies: facts about organisations, which everybody who is signed in may read and the team may write. */
+/**
+ * The governance bodies: facts about organisations, which everybody who is signed in may read and the team may write. One that was
+ * withdrawn the team alone may read.
+ */
 public interface GovernanceBodies {
 
+    /** One that was merged into another is that one. */
     Map<GovernanceBodyId, GovernanceBody> byIds(Viewer viewer, Set<GovernanceBodyId> ids);
 
     default Optional<GovernanceBody> byId(Viewer viewer, GovernanceBodyId id) {
@@ -25,16 +29,12 @@ public interface GovernanceBodies {
     /**
      * By name.
      *
-     * @param level null for all levels
+     * @param filter which of them
      */
-    Page<GovernanceBody> list(Viewer viewer, @Nullable BodyLevel level, PageRequest page);
+    Page<GovernanceBody> list(Viewer viewer, BodyFilter filter, PageRequest page);
 
-    /**
-     * How many there are.
-     *
-     * @param level null for all levels
-     */
-    long count(Viewer viewer, @Nullable BodyLevel level);
+    /** How many there are. */
+    long count(Viewer viewer, BodyFilter filter);
 
     /** All recesses that are known, the first first. */
     List<Recess> recesses(Viewer viewer);
@@ -50,4 +50,16 @@ public interface GovernanceBodies {
      */
     Recording<GovernanceBody> update(
             Viewer viewer, GovernanceBodyId id, int expectedVersion, GovernanceBodyChange change);
+
+    /**
+     * Takes away one that was entered by mistake; it can be restored. Refused while it has meetings.
+     *
+     * @param expectedVersion the version that the user saw
+     * @param reason why, at most 500 characters; null when nobody said
+     */
+    Recording<GovernanceBody> withdraw(
+            Viewer viewer, GovernanceBodyId id, int expectedVersion, @Nullable String reason);
+
+    /** Brings it back. */
+    Recording<GovernanceBody> restore(Viewer viewer, GovernanceBodyId id, int expectedVersion);
 }

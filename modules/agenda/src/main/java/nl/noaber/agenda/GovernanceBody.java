@@ -2,7 +2,7 @@ package nl.noaber.agenda;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.noaber.stakeholders.OrganisationId;
@@ -19,7 +19,8 @@ public record GovernanceBody(
         OrganisationId organisationId,
         GovernanceBodyDetails details,
         Instant updatedAt,
-        int version) {
+        int version,
+        boolean withdrawn) {
 
     /** The name of this type in the GraphQL schema and the change log. */
     public static final String TYPE = "GovernanceBody";
@@ -31,18 +32,26 @@ public record GovernanceBody(
         return details.members();
     }
 
+    /** Whether a day is in this recess, and the body keeps it. */
+    public boolean keeps(Recess recess, LocalDate day) {
+        return recess.calendar() == details.recesses() && recess.covers(day);
+    }
+
     /**
-     * What has to be there before a meeting on this day, the earliest first.
+     * What has to be there before a meeting on this day, the earliest first. What comes earlier by its kind is never due later
+     * than what follows it: working days skip a recess, and weeks do not.
      *
      * @param recesses all that are known
      */
     public List<Deadline> deadlinesBefore(LocalDate meeting, List<Recess> recesses) {
-        WorkingDays days = new WorkingDays(recesses.stream()
-                .filter(recess -> recess.calendar() == details.recesses())
-                .toList());
-        return details.deadlines().stream()
-                .map(rule -> new Deadline(rule, rule.before(meeting, days)))
-                .sorted(Comparator.comparing(Deadline::day).thenComparing(Deadline::kind))
-                .toList();
+        WorkingDays days = WorkingDays.of(details.recesses(), recesses);
+        List<Deadline> deadlines = new ArrayList<>();
+        LocalDate following = meeting;
+        for (DeadlineRule rule : details.deadlines().reversed()) {
+            LocalDate own = rule.before(meeting, days);
+            following = own.isBefore(following) ? own : following;
+            deadlines.add(new Deadline(rule, following, days.isKnown(following, meeting)));
+        }
+        return deadlines.reversed();
     }
 }

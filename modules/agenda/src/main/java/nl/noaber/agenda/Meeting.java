@@ -22,7 +22,8 @@ public record Meeting(
         Instant createdAt,
         String createdBy,
         Instant updatedAt,
-        int version) {
+        int version,
+        boolean withdrawn) {
 
     /** The name of this type in the GraphQL schema and the change log. */
     public static final String TYPE = "Meeting";

@@ -28,20 +28,29 @@ public record MeetingChange(
     }
 
     /**
-     * The details as they are to be. One that was planned and gets another time has moved; only a more precise one is no
-     * other. Who it was shared with goes with the visibility that it had.
+     * The details as they are to be. One that was planned and gets another time has moved, until it is back at the time that it
+     * was planned for; only a more precise one is no other. Who it was shared with goes with the visibility that it had.
+     *
+     * @param planned the time that it was planned for before it was moved; null when that is not known
      */
-    public MeetingDetails over(MeetingDetails stored) {
+    public MeetingDetails over(MeetingDetails stored, @Nullable MeetingTime planned) {
         MeetingTime next = time.over(stored.time());
-        MeetingState asked = state.over(stored.state());
         Visibility seen = visibility.over(stored.visibility());
         return new MeetingDetails(
                 name.over(stored.name()),
                 next,
                 place.over(stored.place()),
-                asked == MeetingState.PLANNED && !next.isWithin(stored.time()) ? MeetingState.MOVED : asked,
+                stateAt(next, stored, planned),
                 seen,
                 sharedWith.over(seen == Visibility.SHARED ? stored.sharedWith() : Set.of()));
+    }
+
+    private MeetingState stateAt(MeetingTime next, MeetingDetails stored, @Nullable MeetingTime planned) {
+        MeetingState asked = state.over(stored.state());
+        if (!asked.isToCome() || next.equals(stored.time())) {
+            return asked;
+        }
+        return planned != null && next.isWithin(planned) ? MeetingState.PLANNED : MeetingState.MOVED;
     }
 
     /** The fields that it names, as the schema does. */

@@ -91,7 +91,11 @@ public sealed interface MeetingTime {
         }
     }
 
-    /** Some day of a season. */
+    /**
+     * Some day of a season.
+     *
+     * @param year in which the season begins
+     */
     record InSeason(Season season, int year) implements MeetingTime {
         @Override
         public LocalDate earliest() {

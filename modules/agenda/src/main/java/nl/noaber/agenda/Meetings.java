@@ -6,9 +6,11 @@ import java.util.Set;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
+import org.jspecify.annotations.Nullable;
 import nl.noaber.stakeholders.OrganisationId;
 
-/** The meetings of bodies. Who may see one is its visibility; the team may plan and change them. */
+/** The meetings of bodies. Who may see one is its visibility, and the team alone one that was withdrawn; the team may plan and
+ * change them. */
 public interface Meetings {
 
     Map<MeetingId, Meeting> byIds(Viewer viewer, Set<MeetingId> ids);
@@ -28,7 +30,8 @@ public interface Meetings {
     /**
      * Plans it once; sent again by the same user it answers what is stored.
      *
-     * @param acceptedWarnings the codes of refusals that the user knows of: {@code DEADLINE_PASSED}
+     * @param acceptedWarnings the codes of refusals that the user knows of: {@code DEADLINE_PASSED}, {@code ON_WEEKEND},
+     *     {@code ON_HOLIDAY}, {@code IN_RECESS}, {@code BODY_ENDS}
      */
     Recording<Meeting> plan(Viewer viewer, NewMeeting meeting, Set<String> acceptedWarnings);
 
@@ -41,4 +44,15 @@ public interface Meetings {
      */
     Recording<Meeting> update(
             Viewer viewer, MeetingId id, int expectedVersion, MeetingChange change, Set<String> acceptedWarnings);
+
+    /**
+     * Takes away one that was entered by mistake; it can be restored.
+     *
+     * @param expectedVersion the version that the user saw
+     * @param reason why, at most 500 characters; null when nobody said
+     */
+    Recording<Meeting> withdraw(Viewer viewer, MeetingId id, int expectedVersion, @Nullable String reason);
+
+    /** Brings it back. */
+    Recording<Meeting> restore(Viewer viewer, MeetingId id, int expectedVersion);
 }

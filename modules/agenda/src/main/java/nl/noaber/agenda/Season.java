@@ -3,7 +3,7 @@ package nl.noaber.agenda;
 import java.time.LocalDate;
 import java.time.Month;
 
-/** A quarter of a year, as meteorologists reckon: winter begins in December of the year before. */
+/** A quarter of a year, as meteorologists reckon; its year is that in which it begins: the winter of 2026 is that of 2026/2027. */
 public enum Season {
     WINTER,
     SPRING,
@@ -13,7 +13,7 @@ public enum Season {
     /** The first day of this season of a year. */
     public LocalDate firstDay(int year) {
         return switch (this) {
-            case WINTER -> LocalDate.of(year - 1, Month.DECEMBER, 1);
+            case WINTER -> LocalDate.of(year, Month.DECEMBER, 1);
             case SPRING -> LocalDate.of(year, Month.MARCH, 1);
             case SUMMER -> LocalDate.of(year, Month.JUNE, 1);
             case AUTUMN -> LocalDate.of(year, Month.SEPTEMBER, 1);

@@ -58,21 +58,21 @@ class GovernanceBodiesTest {
         assertThat(bodies.byId(staff, World.BO_ROS))
                 .map(body -> body.details().level())
                 .contains(BodyLevel.STATE_AND_REGION);
-        Page<GovernanceBody> parliament = bodies.list(staff, BodyLevel.PARLIAMENT, PageRequest.first(10));
+        Page<GovernanceBody> parliament = bodies.list(staff, BodyFilter.on(BodyLevel.PARLIAMENT), PageRequest.first(10));
         assertThat(parliament.nodes())
                 .filteredOn(body -> body.details().recesses() == RecessCalendar.HOUSE_OF_REPRESENTATIVES)
                 .hasSize(3);
-        assertThat(bodies.count(staff, BodyLevel.PARLIAMENT)).isEqualTo(4);
+        assertThat(bodies.count(staff, BodyFilter.on(BodyLevel.PARLIAMENT))).isEqualTo(4);
         assertThat(bodies.recesses(staff)).anySatisfy(recess -> {
-            assertThat(recess.from()).isEqualTo(LocalDate.of(2026, 7, 3));
-            assertThat(recess.until()).isEqualTo(LocalDate.of(2026, 9, 7));
+            assertThat(recess.from()).isEqualTo(LocalDate.of(2023, 10, 13));
+            assertThat(recess.until()).isEqualTo(LocalDate.of(2023, 10, 23));
         });
     }
 
     @Test
     void listsByNameInParts() {
-        Page<GovernanceBody> first = bodies.list(staff, null, PageRequest.first(5));
-        Page<GovernanceBody> all = bodies.list(staff, null, PageRequest.first(100));
+        Page<GovernanceBody> first = bodies.list(staff, BodyFilter.ALL, PageRequest.first(5));
+        Page<GovernanceBody> all = bodies.list(staff, BodyFilter.ALL, PageRequest.first(100));
         assertThat(all.nodes())
                 .hasSizeGreaterThanOrEqualTo(21)
                 .startsWith(first.nodes().toArray(GovernanceBody[]::new));
@@ -87,7 +87,7 @@ class GovernanceBodiesTest {
 
     @Test
     void keepsWhatUsersChangedWhenTheRegisterIsLoadedAgain() {
-        GovernanceBody boss = bodies.list(staff, BodyLevel.REGION, PageRequest.first(50))
+        GovernanceBody boss = bodies.list(staff, BodyFilter.on(BodyLevel.REGION), PageRequest.first(50))
                 .nodes()
                 .getFirst();
         GovernanceBody changed =
@@ -136,6 +136,50 @@ class GovernanceBodiesTest {
                         "DEADLINE_OUT_OF_BOUNDS deadlines.CONCEPT",
                         "DEADLINE_TWICE deadlines.FINAL_PAPERS");
         assertThat(bodies.byId(staff, body.id())).contains(body);
+    }
+
+    @Test
+    void refusesDeadlinesInAWrongOrder() {
+        GovernanceBody body = world.body("Termijnen door elkaar");
+        DeadlineRule late = new DeadlineRule(DeadlineKind.CONCEPT, 1, DeadlineUnit.WEEKS);
+        assertThat(World.problems(bodies.update(staff, body.id(), 1, World.deadlines(late, PAPERS))))
+                .containsExactly("DEADLINES_IN_WRONG_ORDER deadlines.CONCEPT");
+        DeadlineRule equal = new DeadlineRule(DeadlineKind.CONCEPT, 2, DeadlineUnit.WEEKS);
+        World.done(bodies.update(staff, body.id(), 1, World.deadlines(equal, PAPERS)));
+    }
+
+    @Test
+    void saysOfADeadlineThatRecessesAreNotKnown() {
+        List<Recess> recesses = bodies.recesses(staff);
+        GovernanceBody house = bodies.list(staff, BodyFilter.on(BodyLevel.PARLIAMENT), PageRequest.first(10))
+                .nodes()
+                .stream()
+                .filter(body -> body.details().recesses() == RecessCalendar.HOUSE_OF_REPRESENTATIVES)
+                .findFirst()
+                .orElseThrow();
+        GovernanceBody ruled =
+                World.done(bodies.update(staff, house.id(), house.version(), World.deadlines(PAPERS, CONCEPT)));
+        assertThat(ruled.deadlinesBefore(LocalDate.of(2026, 9, 10), recesses))
+                .allMatch(deadline -> !deadline.recessesKnown());
+        assertThat(ruled.deadlinesBefore(LocalDate.of(2023, 11, 23), recesses)).allMatch(Deadline::recessesKnown);
+        // Of late January 2024 nobody knows, of the days before it is known.
+        assertThat(ruled.deadlinesBefore(LocalDate.of(2024, 2, 1), recesses))
+                .noneMatch(Deadline::recessesKnown);
+        assertThat(World.done(bodies.update(staff, world.body("Zonder reces").id(), 1, World.deadlines(PAPERS)))
+                        .deadlinesBefore(LocalDate.of(2026, 9, 10), recesses))
+                .allMatch(Deadline::recessesKnown);
+    }
+
+    @Test
+    void replacesAMemberByAnotherOfTheSameName() {
+        GovernanceBody body = world.body("Naamgenoten");
+        Post one = world.post(world.organisation("Gemeente met een naamgenoot"), "Wethouder");
+        Post other = world.post(world.organisation("Gemeente met een naamgenoot"), "Wethouder");
+        World.done(bodies.update(staff, body.id(), 1, World.members(one)));
+        GovernanceBody replaced = World.done(bodies.update(staff, body.id(), 2, World.members(other)));
+        assertThat(replaced.members()).containsExactly(other.id());
+        assertThat(replaced.version()).isEqualTo(3);
+        assertThat(bodies.byId(staff, body.id())).contains(replaced);
     }
 
     @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.BeanProvider;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
@@ -24,7 +26,9 @@ import nl.noaber.search.SearchType;
 import nl.noaber.stakeholders.MergeId;
 import nl.noaber.stakeholders.Merges;
 import nl.noaber.stakeholders.Organisation;
+import nl.noaber.stakeholders.OrganisationDetails;
 import nl.noaber.stakeholders.OrganisationId;
+import nl.noaber.stakeholders.OrganisationKind;
 import nl.noaber.stakeholders.Organisations;
 import nl.noaber.stakeholders.SeenStakeholder;
 import nl.noaber.testkit.NoaberTest;
@@ -116,6 +120,24 @@ class MeetingSightTest {
                 organisation.version(),
                 details -> details.edit().name("Vindoverleg").build());
         assertThat(hits(staff, "Vindoverleg")).containsExactly(meeting.id().value());
+    }
+
+    @Test
+    void isFoundByTheAbbreviationOfItsBodyAndSaysWhenItIs() {
+        Organisation organisation = world.organisation(
+                OrganisationDetails.builder(OrganisationKind.GOVERNANCE_BODY, "Overleg met een afkorting")
+                        .abbreviation("OMEA")
+                        .build());
+        GovernanceBody body = World.done(bodies.establish(staff, World.fresh(organisation, BodyLevel.REGION)));
+        World.done(plan(body, MeetingDetails.at(new MeetingTime.InMonth(YearMonth.of(2026, 9)))));
+        World.done(plan(body, MeetingDetails.at(new MeetingTime.InSeason(Season.AUTUMN, 2027))));
+        assertThat(subtitles(staff, "OMEA")).containsExactlyInAnyOrder("september 2026", "najaar 2027");
+    }
+
+    private List<String> subtitles(Viewer viewer, String text) {
+        return search.search(viewer, text, Set.of(SearchType.MEETING), true, PageRequest.first(5)).nodes().stream()
+                .flatMap(hit -> Stream.ofNullable(hit.subtitle()))
+                .toList();
     }
 
     @Test

@@ -13,6 +13,7 @@ import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.PartialDate;
 import nl.noaber.kernel.Patch;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.stakeholders.Organisation;
 import nl.noaber.stakeholders.OrganisationDetails;
@@ -58,13 +59,13 @@ class MeetingsTest {
                 on(DAY),
                 new MeetingTime.InMonth(YearMonth.of(2026, 11)),
                 new MeetingTime.InSeason(Season.AUTUMN, 2026),
-                new MeetingTime.InSeason(Season.WINTER, 2027))) {
+                new MeetingTime.InSeason(Season.WINTER, 2026))) {
             Meeting planned = planned(body, time);
             assertThat(meetings.byId(staff, planned.id())).contains(planned);
             assertThat(planned.time()).isEqualTo(time);
         }
-        assertThat(new MeetingTime.InSeason(Season.WINTER, 2027).earliest()).isEqualTo(LocalDate.of(2026, 12, 1));
-        assertThat(new MeetingTime.InSeason(Season.WINTER, 2028).latest()).isEqualTo(LocalDate.of(2028, 2, 29));
+        assertThat(new MeetingTime.InSeason(Season.WINTER, 2026).earliest()).isEqualTo(LocalDate.of(2026, 12, 1));
+        assertThat(new MeetingTime.InSeason(Season.WINTER, 2027).latest()).isEqualTo(LocalDate.of(2028, 2, 29));
     }
 
     @Test
@@ -78,7 +79,9 @@ class MeetingsTest {
                         plan(body, new MeetingTime.OnDay(LocalDate.of(2027, 3, 28), LocalTime.of(2, 30), null))))
                 .containsExactly("TIME_SKIPPED time.from");
         // The hour that comes twice is the first.
-        assertThat(planned(body, new MeetingTime.OnDay(LocalDate.of(2026, 10, 25), LocalTime.of(2, 30), null))
+        MeetingTime twice = new MeetingTime.OnDay(LocalDate.of(2026, 10, 25), LocalTime.of(2, 30), null);
+        NewMeeting sunday = new NewMeeting(new MeetingId(Ids.next()), body.id(), MeetingDetails.at(twice));
+        assertThat(World.done(meetings.plan(staff, sunday, Set.of("ON_WEEKEND")))
                         .time()
                         .startsAt())
                 .contains(Instant.parse("2026-10-25T00:30:00Z"));
@@ -144,6 +147,84 @@ class MeetingsTest {
     }
 
     @Test
+    void warnsOnlyOfWhatAChangeMakesWorse() {
+        GovernanceBody body = ruled("Erger");
+        assertThat(World.problems(plan(body, new MeetingTime.InMonth(YearMonth.of(2026, 6)))))
+                .containsExactly("DEADLINE_PASSED time");
+        Meeting late = World.done(meetings.plan(
+                staff,
+                new NewMeeting(new MeetingId(Ids.next()), body.id(), MeetingDetails.at(on(LocalDate.of(2026, 6, 18)))),
+                Set.of("DEADLINE_PASSED")));
+        Meeting clock = moved(late, at(LocalDate.of(2026, 6, 18), 10));
+        Meeting later = moved(clock, on(LocalDate.of(2026, 6, 19)));
+        assertThat(World.problems(meetings.update(
+                        staff,
+                        later.id(),
+                        later.version(),
+                        MeetingChange.to(on(LocalDate.of(2026, 6, 17))),
+                        Set.of())))
+                .containsExactly("DEADLINE_PASSED time");
+        Meeting cancelled = World.done(meetings.update(
+                staff, later.id(), later.version(), MeetingChange.to(MeetingState.CANCELLED), Set.of()));
+        assertThat(World.problems(meetings.update(
+                        staff,
+                        cancelled.id(),
+                        cancelled.version(),
+                        MeetingChange.to(MeetingState.PLANNED),
+                        Set.of())))
+                .containsExactly("DEADLINE_PASSED time");
+    }
+
+    @Test
+    void warnsOfAWeekendAHolidayAndTheRecessOfItsBody() {
+        GovernanceBody body = world.body("Vrije dagen");
+        assertThat(World.problems(plan(body, on(LocalDate.of(2026, 9, 12))))).containsExactly("ON_WEEKEND time");
+        assertThat(World.problems(plan(body, on(LocalDate.of(2026, 12, 25))))).containsExactly("ON_HOLIDAY time");
+        Meeting known = World.done(meetings.plan(
+                staff,
+                new NewMeeting(new MeetingId(Ids.next()), body.id(), MeetingDetails.at(on(LocalDate.of(2026, 9, 12)))),
+                Set.of("ON_WEEKEND")));
+        moved(known, at(LocalDate.of(2026, 9, 12), 10));
+        planned(body, on(LocalDate.of(2026, 5, 16)));
+    }
+
+    @Test
+    void isPlannedAgainWhenItIsBackAtItsTime() {
+        GovernanceBody body = world.body("Heen en terug");
+        Meeting meeting = planned(body, new MeetingTime.InMonth(YearMonth.of(2026, 9)));
+        Meeting dated = moved(meeting, on(DAY));
+        Meeting away = moved(dated, on(LocalDate.of(2026, 10, 2)));
+        Meeting further = moved(away, on(LocalDate.of(2026, 10, 9)));
+        assertThat(further.state()).isEqualTo(MeetingState.MOVED);
+        Meeting back = moved(further, on(DAY));
+        assertThat(back.state()).isEqualTo(MeetingState.PLANNED);
+        assertThat(meetings.byId(staff, meeting.id())).contains(back);
+    }
+
+    @Test
+    void sharesWithAnotherOfTheSameName() {
+        GovernanceBody body = world.body("Gedeeld met naamgenoten");
+        Organisation one = world.organisation("Naamgenoot");
+        Organisation other = world.organisation("Naamgenoot");
+        Meeting meeting =
+                World.done(plan(body, MeetingDetails.at(on(DAY)).seenBy(Visibility.SHARED, one.id())));
+        World.done(meetings.update(
+                staff,
+                meeting.id(),
+                1,
+                new MeetingChange(
+                        Patch.kept(),
+                        Patch.kept(),
+                        Patch.kept(),
+                        Patch.kept(),
+                        Patch.kept(),
+                        Patch.set(Set.of(other.id()))),
+                Set.of()));
+        assertThat(meetings.sharedWith(staff, Set.of(meeting.id())).get(meeting.id()))
+                .containsExactly(other.id());
+    }
+
+    @Test
     void refusesTimesThatCannotBe() {
         GovernanceBody body = world.body("Onmogelijk");
         assertThat(World.problems(plan(body, new MeetingTime.OnDay(DAY, LocalTime.of(12, 0), LocalTime.of(10, 0)))))
@@ -162,7 +243,8 @@ class MeetingsTest {
                 .build());
         GovernanceBody body = World.done(bodies.establish(staff, World.fresh(organisation, BodyLevel.REGION)));
         Meeting last = planned(body, on(DAY));
-        planned(body, new MeetingTime.InSeason(Season.AUTUMN, 2026));
+        assertThat(World.problems(plan(body, new MeetingTime.InSeason(Season.AUTUMN, 2026))))
+                .containsExactly("BODY_ENDS time");
         assertThat(World.problems(plan(body, on(LocalDate.of(2026, 11, 10))))).containsExactly("BODY_ENDED body");
         assertThat(World.problems(meetings.update(
                         staff, last.id(), 1, MeetingChange.to(on(LocalDate.of(2026, 11, 10))), Set.of())))
@@ -197,7 +279,7 @@ class MeetingsTest {
         Meeting autumn = planned(body, new MeetingTime.InSeason(Season.AUTUMN, 2026));
         Meeting september = planned(body, on(DAY));
         Meeting month = planned(body, new MeetingTime.InMonth(YearMonth.of(2026, 6)));
-        MeetingFilter coming = new MeetingFilter(body.id(), null, LocalDate.of(2026, 6, 15), null, null);
+        MeetingFilter coming = new MeetingFilter(body.id(), null, LocalDate.of(2026, 6, 15), null, null, null, false);
         assertThat(meetings.list(staff, coming, MeetingOrder.EARLIEST_FIRST, PageRequest.first(10))
                         .nodes())
                 .containsExactly(month, autumn, september);
@@ -205,12 +287,20 @@ class MeetingsTest {
         assertThat(meetings.list(staff, MeetingFilter.of(body.id()), MeetingOrder.LATEST_FIRST, PageRequest.first(2))
                         .nodes())
                 .containsExactly(september, autumn);
-        MeetingFilter was = new MeetingFilter(body.id(), BodyLevel.REGION, null, LocalDate.of(2026, 5, 31), null);
+        MeetingFilter was = new MeetingFilter(
+                body.id(), BodyLevel.REGION, null, null, LocalDate.of(2026, 6, 15), null, false);
         assertThat(meetings.list(staff, was, MeetingOrder.LATEST_FIRST, PageRequest.first(2))
                         .nodes())
                 .containsExactly(past);
         assertThat(meetings.count(
-                        staff, new MeetingFilter(body.id(), BodyLevel.STATE, null, null, Set.of(MeetingState.PLANNED))))
+                        staff, new MeetingFilter(
+                                body.id(),
+                                BodyLevel.STATE,
+                                null,
+                                null,
+                                null,
+                                Set.of(MeetingState.PLANNED),
+                                false)))
                 .isZero();
     }
 

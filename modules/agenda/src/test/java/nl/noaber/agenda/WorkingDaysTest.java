@@ -2,19 +2,23 @@ package nl.noaber.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.noaber.kernel.Ids;
 import nl.noaber.programmes.Certainty;
 import nl.noaber.programmes.Source;
+import nl.noaber.stakeholders.OrganisationId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkingDaysTest {
 
-    private static final WorkingDays DAYS = new WorkingDays(List.of());
+    private static final WorkingDays DAYS = WorkingDays.of(RecessCalendar.NONE, List.of());
 
     @ParameterizedTest
     @CsvSource({
@@ -75,18 +79,12 @@ class WorkingDaysTest {
 
     @Test
     void countsNoDaysOfARecess() {
-        Recess recess = new Recess(
-                RecessCalendar.HOUSE_OF_REPRESENTATIVES,
-                "Zomerreces",
-                "Summer recess",
-                LocalDate.of(2026, 7, 3),
-                LocalDate.of(2026, 9, 7),
-                new Source("test", Certainty.ENTERED));
+        Recess recess = summer();
         DeadlineRule papers = new DeadlineRule(DeadlineKind.FINAL_PAPERS, 10, DeadlineUnit.WORKING_DAYS);
         LocalDate meeting = LocalDate.of(2026, 9, 10);
         assertThat(papers.before(meeting, DAYS)).isEqualTo(LocalDate.of(2026, 8, 27));
         // 9 and 8 September, and then the eight last working days before 3 July.
-        assertThat(papers.before(meeting, new WorkingDays(List.of(recess)))).isEqualTo(LocalDate.of(2026, 6, 23));
+        assertThat(papers.before(meeting, WorkingDays.of(RecessCalendar.HOUSE_OF_REPRESENTATIVES, List.of(recess)))).isEqualTo(LocalDate.of(2026, 6, 23));
     }
 
     @Test
@@ -100,5 +98,54 @@ class WorkingDaysTest {
                     .toList();
             assertThat(deadlines).allMatch(DAYS::isWorkingDay).isSorted();
         }
+    }
+
+    @Test
+    void isNeverDueLaterThanWhatFollowsIt() {
+        GovernanceBody body = body(
+                new DeadlineRule(DeadlineKind.PREPARATION, 4, DeadlineUnit.WEEKS),
+                new DeadlineRule(DeadlineKind.CONCEPT, 3, DeadlineUnit.WEEKS),
+                new DeadlineRule(DeadlineKind.FINAL_PAPERS, 10, DeadlineUnit.WORKING_DAYS));
+        WorkingDays days = WorkingDays.of(RecessCalendar.HOUSE_OF_REPRESENTATIVES, List.of(summer()));
+        for (int after = 0; after < 1500; after++) {
+            LocalDate meeting = LocalDate.of(2026, 1, 1).plusDays(after);
+            List<Deadline> deadlines = body.deadlinesBefore(meeting, List.of(summer()));
+            assertThat(deadlines)
+                    .extracting(Deadline::kind)
+                    .containsExactly(DeadlineKind.PREPARATION, DeadlineKind.CONCEPT, DeadlineKind.FINAL_PAPERS);
+            assertThat(deadlines).extracting(Deadline::day).isSorted().allMatch(days::isWorkingDay);
+            assertThat(deadlines)
+                    .allMatch(deadline -> !deadline.day().isAfter(deadline.rule().before(meeting, days)));
+        }
+        // Over the recess the papers are due on 23 June, and with them what comes before.
+        assertThat(body.deadlinesBefore(LocalDate.of(2026, 9, 10), List.of(summer())))
+                .extracting(Deadline::day)
+                .containsOnly(LocalDate.of(2026, 6, 23));
+    }
+
+    private static GovernanceBody body(DeadlineRule... rules) {
+        return new GovernanceBody(
+                new GovernanceBodyId(Ids.next()),
+                new OrganisationId(Ids.next()),
+                new GovernanceBodyDetails(
+                        BodyLevel.PARLIAMENT,
+                        null,
+                        RecessCalendar.HOUSE_OF_REPRESENTATIVES,
+                        List.of(rules),
+                        Set.of()),
+                Instant.EPOCH,
+                1,
+                false);
+    }
+
+    private static Recess summer() {
+        return new Recess(
+                RecessCalendar.HOUSE_OF_REPRESENTATIVES,
+                "Zomerreces",
+                "Summer recess",
+                LocalDate.of(2026, 7, 3),
+                LocalDate.of(2026, 9, 7),
+                LocalDate.of(2026, 9, 7),
+                new Source("test", Certainty.ENTERED));
     }
 }

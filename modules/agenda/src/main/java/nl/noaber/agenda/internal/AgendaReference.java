@@ -72,6 +72,7 @@ final class AgendaReference implements ReferenceData {
                 line.get("name_en"),
                 LocalDate.parse(line.get("from")),
                 LocalDate.parse(line.get("until")),
+                LocalDate.parse(line.get("known_until")),
                 new Source(
                         line.get("source"),
                         Certainty.valueOf(

@@ -1,15 +1,20 @@
 package nl.noaber.agenda.internal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.noaber.agenda.DeadlineRule;
 import nl.noaber.agenda.GovernanceBody;
+import nl.noaber.history.FieldChange;
 import org.jspecify.annotations.Nullable;
 
 /** A body as the change log shows it: field by field, as text, named as in the schema. */
 record BodyFields(BodyKnown known) {
+
+    private static final String MEMBERS = "members";
 
     Map<String, @Nullable String> of(GovernanceBody body) {
         Map<String, @Nullable String> fields = new LinkedHashMap<>();
@@ -20,7 +25,7 @@ record BodyFields(BodyKnown known) {
                 body.details().rhythm() == null ? null : body.details().rhythm().name());
         fields.put("recesses", body.details().recesses().name());
         fields.put("deadlines", lines(body));
-        fields.put("members", members(body));
+        fields.put(MEMBERS, members(body));
         return fields;
     }
 
@@ -29,6 +34,16 @@ record BodyFields(BodyKnown known) {
         Map<String, @Nullable String> fields = of(body);
         fields.keySet().retainAll(named);
         return fields;
+    }
+
+    /** What differs; others of the same name are others. */
+    List<FieldChange> between(GovernanceBody before, GovernanceBody after) {
+        List<FieldChange> changes = new ArrayList<>(FieldChange.between(of(before), of(after)));
+        if (!before.members().equals(after.members())
+                && changes.stream().noneMatch(change -> change.field().equals(MEMBERS))) {
+            changes.add(new FieldChange(MEMBERS, members(before), members(after)));
+        }
+        return changes;
     }
 
     private static @Nullable String lines(GovernanceBody body) {

@@ -16,13 +16,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import nl.noaber.agenda.BodyFilter;
 import nl.noaber.agenda.BodyLevel;
 import nl.noaber.agenda.Deadline;
 import nl.noaber.agenda.GovernanceBodies;
 import nl.noaber.agenda.GovernanceBody;
 import nl.noaber.agenda.GovernanceBodyId;
 import nl.noaber.agenda.Recess;
+import nl.noaber.agenda.Recording;
 import nl.noaber.history.Timelines;
+import nl.noaber.kernel.PartialDate;
+import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.graphql.Asked;
@@ -44,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class BodyGraphQl implements GraphQlModule {
 
-    private static final String ORGANISATION = "GovernanceBody.organisation";
+    static final String ORGANISATION = "GovernanceBody.organisation";
     private static final String MEMBERS = "GovernanceBody.members";
     private static final String BODY = "Organisation.governanceBody";
     private static final String DEADLINES = "GovernanceBody.deadlinesBefore";
@@ -95,7 +99,9 @@ final class BodyGraphQl implements GraphQlModule {
                 .type(
                         "Mutation",
                         type -> type.dataFetcher("establishGovernanceBody", this::establish)
-                                .dataFetcher("updateGovernanceBody", this::update))
+                                .dataFetcher("updateGovernanceBody", this::update)
+                                .dataFetcher("withdrawGovernanceBody", this::withdraw)
+                                .dataFetcher("restoreGovernanceBody", this::restore))
                 .type(GovernanceBody.TYPE, this::body)
                 .type("Recess", type -> type.dataFetcher("name", BodyGraphQl::name))
                 .type(
@@ -119,7 +125,8 @@ final class BodyGraphQl implements GraphQlModule {
                 .dataFetcher("deadlinesBefore", BodyGraphQl::deadlinesBefore)
                 .dataFetcher("members", BodyGraphQl::members)
                 .dataFetcher("ended", this::ended)
-                .dataFetcher("editable", asked -> Asked.viewer(asked).isTeam())
+                .dataFetcher("toBegin", this::toBegin)
+                .dataFetcher("editable", asked -> Asked.viewer(asked).isTeam() && !one(asked).withdrawn())
                 .dataFetcher(
                         "timeline",
                         asked -> Timelines.of(
@@ -128,11 +135,27 @@ final class BodyGraphQl implements GraphQlModule {
     }
 
     private CompletableFuture<Boolean> ended(DataFetchingEnvironment asked) {
-        LocalDate today = DutchTime.today(clock);
-        return Asked.<Object, @Nullable Organisation>load(
-                        asked, ORGANISATION, one(asked).organisationId())
-                .thenApply(organisation ->
-                        organisation == null || organisation.withdrawn() || !organisation.existsOn(today));
+        return organisation(asked)
+                .thenApply(organisation -> organisation == null
+                        || organisation.withdrawn()
+                        || hasEnded(organisation, DutchTime.today(clock)));
+    }
+
+    private static boolean hasEnded(Organisation organisation, LocalDate day) {
+        PartialDate until = organisation.details().validity().until();
+        return until != null && until.latest().isBefore(day);
+    }
+
+    private CompletableFuture<Boolean> toBegin(DataFetchingEnvironment asked) {
+        return organisation(asked).thenApply(organisation -> {
+            PartialDate from =
+                    organisation == null ? null : organisation.details().validity().from();
+            return from != null && from.earliest().isAfter(DutchTime.today(clock));
+        });
+    }
+
+    private static CompletableFuture<@Nullable Organisation> organisation(DataFetchingEnvironment asked) {
+        return Asked.load(asked, ORGANISATION, one(asked).organisationId());
     }
 
     private static CompletionStage<List<Post>> members(DataFetchingEnvironment asked) {
@@ -179,10 +202,12 @@ final class BodyGraphQl implements GraphQlModule {
 
     private Connection<GovernanceBody> list(DataFetchingEnvironment asked) {
         Viewer viewer = Asked.viewer(asked);
-        BodyLevel level = Asked.arguments(asked).choice("level", BodyLevel.class);
+        Input arguments = Asked.arguments(asked);
+        BodyFilter filter = new BodyFilter(
+                arguments.choice("level", BodyLevel.class), Boolean.TRUE.equals(arguments.flag("withdrawn")));
         return Connection.of(
-                Asked.selectsRecords(asked) ? bodies.list(viewer, level, Asked.page(asked)) : Page.empty(),
-                () -> bodies.count(viewer, level));
+                Asked.selectsRecords(asked) ? bodies.list(viewer, filter, Asked.page(asked)) : Page.empty(),
+                () -> bodies.count(viewer, filter));
     }
 
     private @Nullable GovernanceBody byId(DataFetchingEnvironment asked) {
@@ -198,8 +223,26 @@ final class BodyGraphQl implements GraphQlModule {
 
     private BodyPayload update(DataFetchingEnvironment asked) {
         Input input = Asked.input(asked);
-        return BodyPayload.of(bodies.update(
-                Asked.viewer(asked), BodyInputs.body(input), BodyInputs.version(input), BodyInputs.updated(input)));
+        Problem emptied = BodyInputs.emptied(input, "level");
+        return emptied == null
+                ? BodyPayload.of(bodies.update(
+                        Asked.viewer(asked),
+                        BodyInputs.body(input),
+                        BodyInputs.version(input),
+                        BodyInputs.updated(input)))
+                : BodyPayload.of(Recording.refused(emptied));
+    }
+
+    private BodyPayload withdraw(DataFetchingEnvironment asked) {
+        Input input = Asked.input(asked);
+        return BodyPayload.of(bodies.withdraw(
+                Asked.viewer(asked), BodyInputs.body(input), BodyInputs.version(input), input.text("reason")));
+    }
+
+    private BodyPayload restore(DataFetchingEnvironment asked) {
+        Input input = Asked.input(asked);
+        return BodyPayload.of(
+                bodies.restore(Asked.viewer(asked), BodyInputs.body(input), BodyInputs.version(input)));
     }
 
     private static GovernanceBody one(DataFetchingEnvironment asked) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.noaber.agenda.BodyLevel;
 import nl.noaber.agenda.BodyRhythm;
 import nl.noaber.agenda.DeadlineKind;
@@ -17,6 +18,7 @@ import nl.noaber.agenda.GovernanceBodyId;
 import nl.noaber.agenda.NewGovernanceBody;
 import nl.noaber.agenda.RecessCalendar;
 import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.graphql.Input;
 import nl.noaber.stakeholders.OrganisationId;
 import nl.noaber.stakeholders.PostId;
@@ -43,14 +45,20 @@ final class BodyInputs {
 
     static GovernanceBodyChange updated(Input input) {
         return new GovernanceBodyChange(
-                input.patch(
-                        "level",
-                        (sent, field) ->
-                                Objects.requireNonNullElse(sent.choice(field, BodyLevel.class), BodyLevel.REGION)),
+                input.patch("level", (sent, field) -> sent.requiredChoice(field, BodyLevel.class)),
                 input.patch("rhythm", BodyInputs::rhythm),
                 input.patch("recesses", BodyInputs::recesses),
                 input.patch("deadlines", BodyInputs::deadlines),
                 input.patch("members", BodyInputs::members));
+    }
+
+    /** What is empty of what can only be chosen; null when nothing is. */
+    static @Nullable Problem emptied(Input input, String... fields) {
+        return Stream.of(fields)
+                .filter(field -> input.has(field) && input.value(field, Object.class) == null)
+                .findFirst()
+                .map(field -> Problem.of("VALUE_MISSING", field))
+                .orElse(null);
     }
 
     static GovernanceBodyId body(Input input) {

@@ -3,16 +3,17 @@ package nl.noaber.agenda.internal;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.noaber.agenda.BodyLevel;
+import java.util.stream.Stream;
+import nl.noaber.agenda.BodyFilter;
 import nl.noaber.agenda.DeadlineRule;
 import nl.noaber.agenda.GovernanceBody;
 import nl.noaber.agenda.GovernanceBodyId;
+import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.kernel.sql.Database;
@@ -23,7 +24,7 @@ import nl.noaber.stakeholders.OrganisationId;
 import nl.noaber.stakeholders.PostId;
 import org.jspecify.annotations.Nullable;
 
-/** Reads bodies, which everybody may see: three statements, however many there are. */
+/** Reads bodies: two statements, however many there are. */
 @Singleton
 final class BodyReader {
 
@@ -47,26 +48,80 @@ final class BodyReader {
         }
     }
 
+    private record Asked(GovernanceBodyId asked, BodyRow row) {
+        static Asked read(Row row) {
+            return new Asked(row.id("asked", GovernanceBodyId::new), BodyRow.read(row));
+        }
+    }
+
+    /** What stands beside a body: a deadline or a member. */
+    private record Beside(@Nullable DeadlineRule rule, @Nullable PostId member) {
+        static Beside read(Row row) {
+            return row.textOrNull("kind") == null
+                    ? new Beside(null, row.id("post_id", PostId::new))
+                    : new Beside(BodyRow.rule(row), null);
+        }
+
+        static GovernanceBody with(BodyRow row, List<Beside> all) {
+            return row.with(
+                    all.stream().flatMap(one -> Stream.ofNullable(one.rule())).toList(),
+                    all.stream()
+                            .flatMap(one -> Stream.ofNullable(one.member()))
+                            .collect(Collectors.toSet()));
+        }
+    }
+
+    /** By the ids that were asked for; one that was merged into another is that one. */
     Map<GovernanceBodyId, GovernanceBody> byIds(Set<GovernanceBodyId> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : whole(database.sql("SELECT")
-                        .append(BodyRow.COLUMNS)
-                        .append("FROM governance_body b WHERE b.id IN (:ids)")
-                        .bind("ids", ids)
-                        .list(BodyRow::read));
+        return byIds(ids, Fragment.NOTHING);
+    }
+
+    Map<GovernanceBodyId, GovernanceBody> byIds(Viewer viewer, Set<GovernanceBodyId> ids) {
+        return byIds(ids, seen(viewer));
+    }
+
+    private Map<GovernanceBodyId, GovernanceBody> byIds(Set<GovernanceBodyId> ids, Fragment seen) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<Asked> found = database.sql("SELECT asked.id AS asked,")
+                .append(BodyRow.COLUMNS)
+                .append("""
+                      FROM governance_body asked
+                      JOIN governance_body b ON b.id = COALESCE(asked.merged_into, asked.id)
+                     WHERE asked.id IN (:ids)
+                    """)
+                .bind("ids", ids)
+                .append(seen)
+                .list(Asked::read);
+        Map<GovernanceBodyId, GovernanceBody> bodies = whole(
+                found.stream().map(Asked::row).distinct().toList());
+        Map<GovernanceBodyId, GovernanceBody> each = new HashMap<>();
+        found.forEach(one -> {
+            GovernanceBody body = bodies.get(one.row().id());
+            if (body != null) {
+                each.put(one.asked(), body);
+            }
+        });
+        return each;
+    }
+
+    /** One that was withdrawn is for the team alone. */
+    private static Fragment seen(Viewer viewer) {
+        return viewer.isTeam() ? Fragment.NOTHING : sql -> sql.append("AND b.withdrawn_at IS NULL");
     }
 
     /** The whole of it, which nobody else changes until the open transaction ends. */
     Optional<GovernanceBody> locked(GovernanceBodyId id) {
         List<BodyRow> found = database.sql("SELECT")
                 .append(BodyRow.COLUMNS)
-                .append("FROM governance_body b WHERE b.id = :id FOR UPDATE")
+                .append("FROM governance_body b WHERE b.id = :id AND b.merged_into IS NULL FOR UPDATE")
                 .bind("id", id)
                 .list(BodyRow::read);
         return Optional.ofNullable(whole(found).get(id));
     }
 
+    /** Withdrawn or not. */
     Map<OrganisationId, GovernanceBody> ofOrganisations(Set<OrganisationId> ids) {
         if (ids.isEmpty()) {
             return Map.of();
@@ -76,8 +131,9 @@ final class BodyReader {
                 .append("""
                       FROM governance_body b
                       JOIN stakeholder s ON s.id = b.organisation_id
-                     WHERE b.organisation_id IN (:ids) OR s.merged_into IN (:ids)
-                     ORDER BY b.id
+                     WHERE b.merged_into IS NULL
+                       AND (b.organisation_id IN (:ids) OR s.merged_into IN (:ids))
+                     ORDER BY b.withdrawn_at IS NOT NULL, b.id
                     """)
                 .bind("ids", ids)
                 .list(Found::read);
@@ -94,11 +150,12 @@ final class BodyReader {
         return each;
     }
 
-    Page<GovernanceBody> list(@Nullable BodyLevel level, PageRequest page) {
+    Page<GovernanceBody> list(Viewer viewer, BodyFilter filter, PageRequest page) {
         List<Named> found = database.sql("SELECT o.sort_name,")
                 .append(BodyRow.COLUMNS)
-                .append("FROM governance_body b JOIN organisation o ON o.id = b.organisation_id WHERE TRUE")
-                .append(on(level))
+                .append("FROM governance_body b JOIN organisation o ON o.id = b.organisation_id WHERE b.merged_into IS NULL")
+                .append(seen(viewer))
+                .append(conditions(filter))
                 .append(BY_NAME.slice(page))
                 .list(Named::read);
         Map<GovernanceBodyId, GovernanceBody> bodies =
@@ -114,14 +171,16 @@ final class BodyReader {
                 one -> BY_NAME.cursor(names.getOrDefault(one.id(), ""), one.id().value()));
     }
 
-    long count(@Nullable BodyLevel level) {
-        return database.sql("SELECT COUNT(*) FROM governance_body b WHERE TRUE")
-                .append(on(level))
+    long count(Viewer viewer, BodyFilter filter) {
+        return database.sql("SELECT COUNT(*) FROM governance_body b WHERE b.merged_into IS NULL")
+                .append(seen(viewer))
+                .append(conditions(filter))
                 .count();
     }
 
-    private static Fragment on(@Nullable BodyLevel level) {
-        return sql -> sql.appendIfSet("AND b.level = :level", "level", level);
+    private static Fragment conditions(BodyFilter filter) {
+        return sql -> sql.append(filter.withdrawn() ? "AND b.withdrawn_at IS NOT NULL" : "AND b.withdrawn_at IS NULL")
+                .appendIfSet("AND b.level = :level", "level", filter.level());
     }
 
     private Map<GovernanceBodyId, GovernanceBody> whole(Collection<BodyRow> rows) {
@@ -129,26 +188,19 @@ final class BodyReader {
             return Map.of();
         }
         List<GovernanceBodyId> ids = rows.stream().map(BodyRow::id).toList();
-        Map<GovernanceBodyId, List<DeadlineRule>> rules =
+        Map<GovernanceBodyId, List<Beside>> beside =
                 database.sql("""
-                    SELECT body_id, kind, count, unit
+                    SELECT body_id, kind, count, unit, NULL AS post_id
                       FROM governance_body_deadline
                      WHERE body_id IN (:ids)
-                     ORDER BY body_id, kind
-                    """).bind("ids", ids).group(BodyReader::bodyId, BodyRow::rule);
-        Map<GovernanceBodyId, List<PostId>> members =
-                database.sql("""
-                    SELECT body_id, post_id
+                    UNION ALL
+                    SELECT body_id, NULL, NULL, NULL, post_id
                       FROM governance_body_member
                      WHERE body_id IN (:ids)
-                     ORDER BY body_id, post_id
-                    """).bind("ids", ids).group(BodyReader::bodyId, row -> row.id("post_id", PostId::new));
+                     ORDER BY body_id, kind, post_id
+                    """).bind("ids", ids).group(BodyReader::bodyId, Beside::read);
         Map<GovernanceBodyId, GovernanceBody> whole = new HashMap<>();
-        rows.forEach(row -> whole.put(
-                row.id(),
-                row.with(
-                        rules.getOrDefault(row.id(), List.of()),
-                        new HashSet<>(members.getOrDefault(row.id(), List.of())))));
+        rows.forEach(row -> whole.put(row.id(), Beside.with(row, beside.getOrDefault(row.id(), List.of()))));
         return whole;
     }
 

@@ -2,6 +2,7 @@ package nl.noaber.agenda.internal;
 
 import jakarta.inject.Singleton;
 import nl.noaber.agenda.GovernanceBody;
+import nl.noaber.agenda.GovernanceBodyId;
 import nl.noaber.kernel.sql.Database;
 
 /** Writes whole bodies. */
@@ -33,7 +34,8 @@ final class BodyRepository {
     void update(GovernanceBody body) {
         database.sql("""
             UPDATE governance_body
-               SET level = :level, rhythm = :rhythm, recesses = :recesses, version = :version, updated_at = :updatedAt
+               SET level = :level, rhythm = :rhythm, recesses = :recesses, version = :version, updated_at = :updatedAt,
+                   withdrawn_at = :withdrawnAt
              WHERE id = :id
             """).bindAll(BodyRow.of(body)).update();
         database.sql("DELETE FROM governance_body_deadline WHERE body_id = :id")
@@ -43,6 +45,25 @@ final class BodyRepository {
                 .bind("id", body.id())
                 .update();
         insertBeside(body);
+    }
+
+    /** Keeps it from being withdrawn or merged until the open transaction ends; false when it was. */
+    boolean hold(GovernanceBodyId id) {
+        return !database.sql("""
+            SELECT id
+              FROM governance_body
+             WHERE id = :id
+               AND withdrawn_at IS NULL
+               AND merged_into IS NULL
+               FOR UPDATE
+            """).bind("id", id).list(row -> row.uuid("id")).isEmpty();
+    }
+
+    /** How many meetings it has, those that were withdrawn left out. */
+    long meetings(GovernanceBodyId id) {
+        return database.sql("SELECT COUNT(*) FROM meeting WHERE body_id = :id AND withdrawn_at IS NULL")
+                .bind("id", id)
+                .count();
     }
 
     private void insertBeside(GovernanceBody body) {

@@ -25,10 +25,11 @@ record BodyRow(
         @Nullable BodyRhythm rhythm,
         RecessCalendar recesses,
         int version,
-        Instant updatedAt) {
+        Instant updatedAt,
+        @Nullable Instant withdrawnAt) {
 
     static final String COLUMNS = """
-        b.id, b.organisation_id, b.level, b.rhythm, b.recesses, b.version, b.updated_at
+        b.id, b.organisation_id, b.level, b.rhythm, b.recesses, b.version, b.updated_at, b.withdrawn_at
         """;
 
     /** A deadline as the table has it. */
@@ -45,7 +46,8 @@ record BodyRow(
                 row.choiceOrNull("rhythm", BodyRhythm.class),
                 row.choice("recesses", RecessCalendar.class),
                 row.number("version"),
-                row.instant("updated_at"));
+                row.instant("updated_at"),
+                row.instantOrNull("withdrawn_at"));
     }
 
     static BodyRow of(GovernanceBody body) {
@@ -56,7 +58,8 @@ record BodyRow(
                 body.details().rhythm(),
                 body.details().recesses(),
                 body.version(),
-                body.updatedAt());
+                body.updatedAt(),
+                body.withdrawn() ? body.updatedAt() : null);
     }
 
     static DeadlineRule rule(Row row) {
@@ -80,6 +83,7 @@ record BodyRow(
                 organisationId,
                 new GovernanceBodyDetails(level, rhythm, recesses, deadlines, members),
                 updatedAt,
-                version);
+                version,
+                withdrawnAt != null);
     }
 }

@@ -31,6 +31,7 @@ final class BodyRules {
         BodyRules rules = new BodyRules(known);
         rules.organisation(organisation, today);
         rules.deadlines(details.deadlines());
+        rules.order(details.deadlines());
         rules.members(details.members(), Set.of());
         return rules.problems;
     }
@@ -39,6 +40,9 @@ final class BodyRules {
     static List<Problem> ofChanged(GovernanceBody stored, GovernanceBodyDetails details, BodyKnown known) {
         BodyRules rules = new BodyRules(known);
         rules.deadlines(details.deadlines());
+        if (!details.deadlines().equals(stored.details().deadlines())) {
+            rules.order(details.deadlines());
+        }
         rules.members(details.members(), stored.members());
         return rules.problems;
     }
@@ -63,6 +67,19 @@ final class BodyRules {
             } else if (rule.count() < 1 || rule.count() > rule.unit().most()) {
                 problems.add(
                         Problem.of("DEADLINE_OUT_OF_BOUNDS", field, rule.unit().most()));
+            }
+        }
+    }
+
+    /** What comes earlier by its kind is not asked for later, in weeks without a holiday. */
+    private void order(List<DeadlineRule> deadlines) {
+        for (int at = 1; at < deadlines.size() && problems.isEmpty(); at++) {
+            DeadlineRule rule = deadlines.get(at - 1);
+            if (rule.inWorkingDays() < deadlines.get(at).inWorkingDays()) {
+                problems.add(Problem.of(
+                        "DEADLINES_IN_WRONG_ORDER",
+                        "deadlines." + rule.kind(),
+                        deadlines.get(at).inWorkingDays()));
             }
         }
     }

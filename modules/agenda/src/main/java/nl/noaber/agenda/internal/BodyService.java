@@ -1,10 +1,11 @@
 package nl.noaber.agenda.internal;
 
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.noaber.agenda.BodyLevel;
+import nl.noaber.agenda.BodyFilter;
 import nl.noaber.agenda.GovernanceBodies;
 import nl.noaber.agenda.GovernanceBody;
 import nl.noaber.agenda.GovernanceBodyChange;
@@ -23,32 +24,37 @@ final class BodyService implements GovernanceBodies {
 
     private final BodyReader reader;
     private final BodyWriting writing;
+    private final BodyWithdrawing withdrawing;
     private final RecessRepository recesses;
 
-    BodyService(BodyReader reader, BodyWriting writing, RecessRepository recesses) {
+    BodyService(
+            BodyReader reader, BodyWriting writing, BodyWithdrawing withdrawing, RecessRepository recesses) {
         this.reader = reader;
         this.writing = writing;
+        this.withdrawing = withdrawing;
         this.recesses = recesses;
     }
 
     @Override
     public Map<GovernanceBodyId, GovernanceBody> byIds(Viewer viewer, Set<GovernanceBodyId> ids) {
-        return reader.byIds(ids);
+        return reader.byIds(viewer, ids);
     }
 
     @Override
     public Map<OrganisationId, GovernanceBody> ofOrganisations(Viewer viewer, Set<OrganisationId> ids) {
-        return reader.ofOrganisations(ids);
+        Map<OrganisationId, GovernanceBody> found = new HashMap<>(reader.ofOrganisations(ids));
+        found.values().removeIf(GovernanceBody::withdrawn);
+        return found;
     }
 
     @Override
-    public Page<GovernanceBody> list(Viewer viewer, @Nullable BodyLevel level, PageRequest page) {
-        return reader.list(level, page);
+    public Page<GovernanceBody> list(Viewer viewer, BodyFilter filter, PageRequest page) {
+        return reader.list(viewer, filter, page);
     }
 
     @Override
-    public long count(Viewer viewer, @Nullable BodyLevel level) {
-        return reader.count(level);
+    public long count(Viewer viewer, BodyFilter filter) {
+        return reader.count(viewer, filter);
     }
 
     @Override
@@ -65,5 +71,16 @@ final class BodyService implements GovernanceBodies {
     public Recording<GovernanceBody> update(
             Viewer viewer, GovernanceBodyId id, int expectedVersion, GovernanceBodyChange change) {
         return writing.update(viewer, id, expectedVersion, change);
+    }
+
+    @Override
+    public Recording<GovernanceBody> withdraw(
+            Viewer viewer, GovernanceBodyId id, int expectedVersion, @Nullable String reason) {
+        return withdrawing.withdraw(viewer, id, expectedVersion, reason);
+    }
+
+    @Override
+    public Recording<GovernanceBody> restore(Viewer viewer, GovernanceBodyId id, int expectedVersion) {
+        return withdrawing.restore(viewer, id, expectedVersion);
     }
 }

@@ -84,13 +84,15 @@ final class BodyWriting {
             return new Refused<>(problems);
         }
         OrganisationId organisation = known.living(given.organisation());
-        if (reader.ofOrganisations(Set.of(organisation)).containsKey(organisation)) {
-            return alreadyThere(known, organisation);
+        GovernanceBody present =
+                reader.ofOrganisations(Set.of(organisation)).get(organisation);
+        if (present != null) {
+            return alreadyThere(known, organisation, present);
         }
         GovernanceBody body = fresh(given, organisation, clock.instant());
         if (!bodies.insertIfAbsent(body)) {
             GovernanceBody there = reader.byIds(Set.of(given.id())).get(given.id());
-            return there == null ? alreadyThere(known, organisation) : again(viewer, given, there);
+            return there == null ? alreadyThere(known, organisation, body) : again(viewer, given, there);
         }
         changeLog.write(
                 viewer,
@@ -102,12 +104,16 @@ final class BodyWriting {
         return new Recorded<>(body);
     }
 
-    private static Recording<GovernanceBody> alreadyThere(BodyKnown known, OrganisationId organisation) {
-        return Recording.refused(Problem.of("BODY_THERE_ALREADY", "organisation", known.name(organisation)));
+    private static Recording<GovernanceBody> alreadyThere(
+            BodyKnown known, OrganisationId organisation, GovernanceBody present) {
+        return Recording.refused(Problem.of(
+                present.withdrawn() ? "BODY_WITHDRAWN_ALREADY" : "BODY_THERE_ALREADY",
+                "organisation",
+                known.name(organisation)));
     }
 
     private static GovernanceBody fresh(NewGovernanceBody given, OrganisationId organisation, Instant now) {
-        return new GovernanceBody(given.id(), organisation, given.details(), now, 1);
+        return new GovernanceBody(given.id(), organisation, given.details(), now, 1, false);
     }
 
     /** Sent again it is that; else the id is in use, and nothing is to be lost. */
@@ -117,12 +123,15 @@ final class BodyWriting {
                 lookups.of(viewer, Set.of(given.organisation()), Set.of()).living(given.organisation());
         BodyFields fields = new BodyFields(known);
         return organisation.equals(known.living(there.organisationId()))
-                        && collisions.isRepeated(
-                                ref(there),
-                                fields.of(there),
-                                fields.of(fresh(given, there.organisationId(), there.updatedAt())))
+                        && isRepeated(there, fresh(given, there.organisationId(), there.updatedAt()), fields)
                 ? new Recorded<>(there)
                 : Recording.refused(Problem.of("ID_IN_USE", "id"));
+    }
+
+    private boolean isRepeated(GovernanceBody there, GovernanceBody sent, BodyFields fields) {
+        return fields.of(there).equals(fields.of(sent))
+                ? there.details().equals(sent.details())
+                : collisions.isRepeated(ref(there), fields.of(there), fields.of(sent));
     }
 
     /** On top of what others changed meanwhile, unless that is the same. */
@@ -140,6 +149,9 @@ final class BodyWriting {
 
     private Recording<GovernanceBody> onTop(
             Viewer viewer, GovernanceBody stored, int expectedVersion, GovernanceBodyChange change) {
+        if (stored.withdrawn()) {
+            return Recording.refused(Problem.of("BODY_WITHDRAWN", "id"));
+        }
         GovernanceBodyDetails wanted = change.over(stored.details());
         BodyKnown known = known(viewer, stored, wanted);
         List<Problem> problems = BodyRules.ofChanged(stored, wanted, known);
@@ -159,8 +171,7 @@ final class BodyWriting {
     private Recording<GovernanceBody> store(
             Viewer viewer, GovernanceBody stored, GovernanceBodyChange change, BodyKnown known) {
         GovernanceBody next = written(stored, change.over(stored.details()));
-        BodyFields fields = new BodyFields(known);
-        List<FieldChange> changes = FieldChange.between(fields.of(stored), fields.of(next));
+        List<FieldChange> changes = new BodyFields(known).between(stored, next);
         if (changes.isEmpty()) {
             return new Recorded<>(stored);
         }
@@ -170,7 +181,7 @@ final class BodyWriting {
     }
 
     private GovernanceBody written(GovernanceBody stored, GovernanceBodyDetails details) {
-        return new GovernanceBody(stored.id(), stored.organisationId(), details, clock.instant(), stored.version() + 1);
+        return new GovernanceBody(stored.id(), stored.organisationId(), details, clock.instant(), stored.version() + 1, false);
     }
 
     private BodyKnown known(Viewer viewer, GovernanceBody stored, GovernanceBodyDetails other) {

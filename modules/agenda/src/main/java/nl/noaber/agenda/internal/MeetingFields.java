@@ -1,16 +1,21 @@
 package nl.noaber.agenda.internal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.noaber.agenda.MeetingTime;
 import nl.noaber.agenda.Season;
+import nl.noaber.history.FieldChange;
 import nl.noaber.stakeholders.Organisation;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting as the change log shows it: field by field, as text, named as in the schema. */
 record MeetingFields(MeetingKnown known) {
+
+    private static final String SHARED_WITH = "sharedWith";
 
     Map<String, @Nullable String> of(WholeMeeting meeting) {
         MeetingRow row = meeting.row();
@@ -22,7 +27,7 @@ record MeetingFields(MeetingKnown known) {
         fields.put("place", row.place());
         fields.put("state", row.state().name());
         fields.put("visibility", row.visibility().name());
-        fields.put("sharedWith", shared(meeting));
+        fields.put(SHARED_WITH, shared(meeting));
         return fields;
     }
 
@@ -31,6 +36,16 @@ record MeetingFields(MeetingKnown known) {
         Map<String, @Nullable String> fields = of(meeting);
         fields.keySet().retainAll(named);
         return fields;
+    }
+
+    /** What differs; others of the same name are others. */
+    List<FieldChange> between(WholeMeeting before, WholeMeeting after) {
+        List<FieldChange> changes = new ArrayList<>(FieldChange.between(of(before), of(after)));
+        if (!before.sharedWith().equals(after.sharedWith())
+                && changes.stream().noneMatch(change -> change.field().equals(SHARED_WITH))) {
+            changes.add(new FieldChange(SHARED_WITH, shared(before), shared(after)));
+        }
+        return changes;
     }
 
     private @Nullable String shared(WholeMeeting meeting) {
@@ -46,8 +61,15 @@ record MeetingFields(MeetingKnown known) {
                         + (day.from() == null ? "" : " " + day.from())
                         + (day.until() == null ? "" : "–" + day.until());
             case MeetingTime.InMonth month -> month.month().toString();
-            case MeetingTime.InSeason season -> season(season.season()) + " " + season.year();
+            case MeetingTime.InSeason season -> season(season.season()) + " " + year(season);
         };
+    }
+
+    /** A winter is in two years. */
+    private static String year(MeetingTime.InSeason season) {
+        return season.season() == Season.WINTER
+                ? season.year() + "/" + (season.year() + 1)
+                : Integer.toString(season.year());
     }
 
     private static String season(Season season) {

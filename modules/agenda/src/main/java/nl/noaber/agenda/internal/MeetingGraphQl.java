@@ -29,8 +29,10 @@ import nl.noaber.agenda.Recess;
 import nl.noaber.history.Timelines;
 import nl.noaber.kernel.PartialDate;
 import nl.noaber.kernel.Patch;
+import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.graphql.Asked;
 import nl.noaber.kernel.graphql.Connection;
 import nl.noaber.kernel.graphql.GraphQlModule;
@@ -86,7 +88,10 @@ final class MeetingGraphQl implements GraphQlModule {
         wiring.type("Query", type -> type.dataFetcher("meetings", this::list).dataFetcher("meeting", this::byId))
                 .type(
                         "Mutation",
-                        type -> type.dataFetcher("planMeeting", this::plan).dataFetcher("updateMeeting", this::update))
+                        type -> type.dataFetcher("planMeeting", this::plan)
+                                .dataFetcher("updateMeeting", this::update)
+                                .dataFetcher("withdrawMeeting", this::withdraw)
+                                .dataFetcher("restoreMeeting", this::restore))
                 .type(Meeting.TYPE, MeetingGraphQl::meeting)
                 .type("MeetingTime", MeetingGraphQl::time);
     }
@@ -96,7 +101,10 @@ final class MeetingGraphQl implements GraphQlModule {
                         "body", asked -> Asked.load(asked, BODY, one(asked).bodyId()))
                 .dataFetcher("deadlines", MeetingGraphQl::deadlines)
                 .dataFetcher("sharedWith", MeetingGraphQl::shared)
-                .dataFetcher("editable", asked -> Asked.viewer(asked).isTeam())
+                .dataFetcher("bodyEnded", MeetingGraphQl::bodyEnded)
+                .dataFetcher(
+                        "editable",
+                        asked -> Asked.viewer(asked).isTeam() && !one(asked).withdrawn())
                 .dataFetcher(
                         "timeline",
                         asked -> Timelines.of(
@@ -114,9 +122,21 @@ final class MeetingGraphQl implements GraphQlModule {
 
     private static CompletableFuture<List<Deadline>> deadlines(DataFetchingEnvironment asked) {
         Meeting meeting = one(asked);
-        CompletableFuture<List<Recess>> recesses = Asked.load(asked, RECESSES, Known.ALL);
         return Asked.<GovernanceBodyId, GovernanceBody>load(asked, BODY, meeting.bodyId())
-                .thenCombine(recesses, meeting::deadlines);
+                .thenCombine(Asked.<Known, List<Recess>>load(asked, RECESSES, Known.ALL), meeting::deadlines);
+    }
+
+    private static CompletableFuture<Boolean> bodyEnded(DataFetchingEnvironment asked) {
+        MeetingTime time = one(asked).time();
+        return Asked.<GovernanceBodyId, @Nullable GovernanceBody>load(
+                        asked, BODY, one(asked).bodyId())
+                .thenCompose(body -> body == null
+                        ? CompletableFuture.completedFuture(null)
+                        : Asked.<OrganisationId, @Nullable Organisation>load(
+                                asked, BodyGraphQl.ORGANISATION, body.organisationId()))
+                .thenApply(organisation -> organisation != null
+                        && !organisation.existsOn(time.earliest())
+                        && !organisation.existsOn(time.latest()));
     }
 
     private static TypeRuntimeWiring.Builder time(TypeRuntimeWiring.Builder type) {
@@ -128,7 +148,7 @@ final class MeetingGraphQl implements GraphQlModule {
                                 : null)
                 .dataFetcher(
                         "year",
-                        asked -> Asked.<MeetingTime>source(asked).latest().getYear())
+                        asked -> Asked.<MeetingTime>source(asked).earliest().getYear())
                 .dataFetcher("from", asked -> clock(asked, MeetingTime.OnDay::from))
                 .dataFetcher("until", asked -> clock(asked, MeetingTime.OnDay::until))
                 .dataFetcher(
@@ -157,6 +177,9 @@ final class MeetingGraphQl implements GraphQlModule {
     }
 
     private static CompletableFuture<List<Organisation>> shared(DataFetchingEnvironment asked) {
+        if (one(asked).visibility() != Visibility.SHARED) {
+            return CompletableFuture.completedFuture(List.of());
+        }
         return Asked.<MeetingId, @Nullable List<Organisation>>load(
                         asked, SHARED_WITH, one(asked).id())
                 .thenApply(found -> found == null ? List.of() : found);
@@ -215,6 +238,10 @@ final class MeetingGraphQl implements GraphQlModule {
 
     private MeetingPayload update(DataFetchingEnvironment asked) {
         Input input = Asked.input(asked);
+        Problem emptied = BodyInputs.emptied(input, "time", "state", "visibility");
+        if (emptied != null) {
+            return MeetingPayload.refused(emptied);
+        }
         MeetingTimes times = input.input("time").map(MeetingTimes::read).orElse(MeetingTimes.NONE);
         return times.problem() != null
                 ? MeetingPayload.refused(times.problem())
@@ -224,6 +251,18 @@ final class MeetingGraphQl implements GraphQlModule {
                         BodyInputs.version(input),
                         MeetingInputs.updated(input, times.time() == null ? Patch.kept() : Patch.set(times.time())),
                         MeetingInputs.acceptedWarnings(input)));
+    }
+
+    private MeetingPayload withdraw(DataFetchingEnvironment asked) {
+        Input input = Asked.input(asked);
+        return MeetingPayload.of(meetings.withdraw(
+                Asked.viewer(asked), MeetingInputs.meeting(input), BodyInputs.version(input), input.text("reason")));
+    }
+
+    private MeetingPayload restore(DataFetchingEnvironment asked) {
+        Input input = Asked.input(asked);
+        return MeetingPayload.of(
+                meetings.restore(Asked.viewer(asked), MeetingInputs.meeting(input), BodyInputs.version(input)));
     }
 
     private static Meeting one(DataFetchingEnvironment asked) {

@@ -34,9 +34,11 @@ final class MeetingInputs {
                 input.choice("level", BodyLevel.class),
                 input.date("from"),
                 input.date("until"),
+                input.date("before"),
                 input.value("states", Object.class) == null
                         ? null
-                        : Set.copyOf(input.choices("states", MeetingState.class)));
+                        : Set.copyOf(input.choices("states", MeetingState.class)),
+                Boolean.TRUE.equals(input.flag("withdrawn")));
     }
 
     static NewMeeting planned(Input input, MeetingTime time) {
@@ -57,10 +59,7 @@ final class MeetingInputs {
                 input.patch("name", Input::text),
                 time,
                 input.patch("place", Input::text),
-                input.patch(
-                        "state",
-                        (sent, field) -> Objects.requireNonNullElse(
-                                sent.choice(field, MeetingState.class), MeetingState.PLANNED)),
+                input.patch("state", (sent, field) -> sent.requiredChoice(field, MeetingState.class)),
                 input.patch("visibility", MeetingInputs::visibility),
                 input.patch("sharedWith", MeetingInputs::organisations));
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.noaber.agenda.GovernanceBody;
 import nl.noaber.agenda.GovernanceBodyId;
@@ -21,13 +22,19 @@ import nl.noaber.stakeholders.Stakeholders;
 final class MeetingLookups {
 
     private final BodyReader bodies;
+    private final BodyRepository writable;
     private final RecessRepository recesses;
     private final Organisations organisations;
     private final Stakeholders stakeholders;
 
     MeetingLookups(
-            BodyReader bodies, RecessRepository recesses, Organisations organisations, Stakeholders stakeholders) {
+            BodyReader bodies,
+            BodyRepository writable,
+            RecessRepository recesses,
+            Organisations organisations,
+            Stakeholders stakeholders) {
         this.bodies = bodies;
+        this.writable = writable;
         this.recesses = recesses;
         this.organisations = organisations;
         this.stakeholders = stakeholders;
@@ -61,5 +68,14 @@ final class MeetingLookups {
                 throw new ChangedMeanwhile(id + " was merged into " + survivor + ", or is itself again");
             }
         });
+    }
+
+    /** Keeps the body from being withdrawn or merged until the open transaction ends; which it is, after all merges. */
+    GovernanceBodyId holdBody(MeetingKnown known) {
+        GovernanceBodyId id = Objects.requireNonNull(known.body()).id();
+        if (!writable.hold(id)) {
+            throw new ChangedMeanwhile(id + " was withdrawn or merged");
+        }
+        return id;
     }
 }

@@ -66,13 +66,18 @@ final class MeetingReader {
     }
 
     private static Fragment conditions(MeetingFilter filter) {
-        return sql -> sql.appendIfSet("AND m.body_id = :body", "body", filter.body())
+        return sql -> sql.append(filter.withdrawn() ? "AND m.withdrawn_at IS NOT NULL" : "AND m.withdrawn_at IS NULL")
+                .appendIfSet(
+                        "AND m.body_id = (SELECT COALESCE(b.merged_into, b.id) FROM governance_body b WHERE b.id = :body)",
+                        "body",
+                        filter.body())
                 .appendIfSet(
                         "AND m.body_id IN (SELECT b.id FROM governance_body b WHERE b.level = :level)",
                         "level",
                         filter.level())
                 .appendIfSet("AND m.last_day >= :from", "from", filter.from())
                 .appendIfSet("AND m.first_day <= :until", "until", filter.until())
+                .appendIfSet("AND m.last_day < :before", "before", filter.before())
                 .appendIfSet("AND m.state IN (:states)", "states", filter.states());
     }
 

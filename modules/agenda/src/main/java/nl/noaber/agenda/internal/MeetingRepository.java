@@ -62,10 +62,12 @@ final class MeetingRepository {
      */
     boolean insertIfAbsent(WholeMeeting meeting) {
         boolean inserted = database.sql("""
-            INSERT INTO meeting (id, body_id, name, first_day, last_day, exactness, from_time, until_time, place, state,
-                   visibility, version, created_at, created_by, created_by_name, updated_at)
-            VALUES (:id, :bodyId, :name, :firstDay, :lastDay, :exactness, :fromTime, :untilTime, :place, :state,
-                   :visibility, :version, :createdAt, :createdBy, :createdByName, :updatedAt)
+            INSERT INTO meeting (id, body_id, name, first_day, last_day, exactness, from_time, until_time,
+                   planned_first_day, planned_last_day, planned_exactness, planned_from_time, planned_until_time, place,
+                   state, visibility, version, created_at, created_by, created_by_name, updated_at, withdrawn_at)
+            VALUES (:id, :bodyId, :name, :firstDay, :lastDay, :exactness, :fromTime, :untilTime,
+                   :plannedFirstDay, :plannedLastDay, :plannedExactness, :plannedFromTime, :plannedUntilTime, :place,
+                   :state, :visibility, :version, :createdAt, :createdBy, :createdByName, :updatedAt, :withdrawnAt)
             """).bindAll(meeting.row()).insertIfAbsent();
         if (inserted) {
             share(meeting);
@@ -77,14 +79,25 @@ final class MeetingRepository {
         database.sql("""
             UPDATE meeting
                SET name = :name, first_day = :firstDay, last_day = :lastDay, exactness = :exactness,
-                   from_time = :fromTime, until_time = :untilTime, place = :place, state = :state,
-                   visibility = :visibility, version = :version, updated_at = :updatedAt
+                   from_time = :fromTime, until_time = :untilTime, planned_first_day = :plannedFirstDay,
+                   planned_last_day = :plannedLastDay, planned_exactness = :plannedExactness,
+                   planned_from_time = :plannedFromTime, planned_until_time = :plannedUntilTime, place = :place,
+                   state = :state, visibility = :visibility, version = :version, updated_at = :updatedAt
              WHERE id = :id
             """).bindAll(meeting.row()).update();
         database.sql("DELETE FROM meeting_audience WHERE record_id = :id")
                 .bind("id", meeting.row().id())
                 .update();
         share(meeting);
+    }
+
+    /** Whether it is there for all who may see it. */
+    void turn(MeetingRow row) {
+        database.sql("""
+            UPDATE meeting
+               SET withdrawn_at = :withdrawnAt, version = :version, updated_at = :updatedAt
+             WHERE id = :id
+            """).bindAll(row).update();
     }
 
     private void share(WholeMeeting meeting) {

@@ -3,11 +3,8 @@ package nl.noaber.agenda.internal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import nl.noaber.agenda.Deadline;
-import nl.noaber.agenda.GovernanceBody;
 import nl.noaber.agenda.Meeting;
 import nl.noaber.agenda.MeetingDetails;
 import nl.noaber.agenda.MeetingState;
@@ -20,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What may be written about a meeting. */
 final class MeetingRules {
-
-    private static final String DEADLINE_PASSED = "DEADLINE_PASSED";
 
     private final MeetingDetails details;
     private final @Nullable MeetingDetails stored;
@@ -40,14 +35,12 @@ final class MeetingRules {
      * What is wrong with it.
      *
      * @param stored what is there already; null when it is new
-     * @param accepted the codes of warnings that the user knows of
      */
     static List<Problem> problems(
             MeetingDetails details,
             @Nullable MeetingDetails stored,
             MeetingKnown known,
-            LocalDate today,
-            Set<String> accepted) {
+            LocalDate today) {
         MeetingRules rules = new MeetingRules(details, stored, known, today);
         rules.texts();
         rules.sharing();
@@ -55,9 +48,6 @@ final class MeetingRules {
         if (rules.isAtAnotherTime()) {
             rules.time();
             rules.body();
-            if (rules.problems.isEmpty() && !accepted.contains(DEADLINE_PASSED)) {
-                rules.deadlines();
-            }
         }
         return rules.problems;
     }
@@ -100,7 +90,7 @@ final class MeetingRules {
         Organisation organisation = known.organisation();
         if (organisation == null) {
             problems.add(Problem.of("NOT_FOUND", "body"));
-        } else if (stored == null && organisation.withdrawn()) {
+        } else if (stored == null && (organisation.withdrawn() || isBodyWithdrawn())) {
             problems.add(Problem.of("CHOSEN_IS_WITHDRAWN", "body", organisation.name()));
         } else if (!organisation.existsOn(details.time().earliest())
                 && !organisation.existsOn(details.time().latest())) {
@@ -108,25 +98,14 @@ final class MeetingRules {
         }
     }
 
+    private boolean isBodyWithdrawn() {
+        return known.body() != null && known.body().withdrawn();
+    }
+
     private void state() {
         if (details.state() == MeetingState.HELD && details.time().earliest().isAfter(today)) {
             problems.add(Problem.of("NOT_HELD_YET", "state"));
         }
-    }
-
-    /** Of one that is to come: what had to be there before it cannot be in time any more. */
-    private void deadlines() {
-        GovernanceBody body = known.body();
-        if (body == null
-                || !details.state().isToCome()
-                || details.time().earliest().isBefore(today)) {
-            return;
-        }
-        body.deadlinesBefore(details.time().earliest(), known.recesses()).stream()
-                .map(Deadline::day)
-                .filter(day -> day.isBefore(today))
-                .max(Comparator.naturalOrder())
-                .ifPresent(day -> problems.add(Problem.of(DEADLINE_PASSED, "time", day)));
     }
 
     private void sharing() {

@@ -15,6 +15,7 @@ import nl.noaber.kernel.sql.Row;
 import nl.noaber.search.SearchDocument;
 import nl.noaber.search.SearchIndex;
 import nl.noaber.search.SearchType;
+import org.jspecify.annotations.Nullable;
 
 /** Makes meetings findable as they are in the open transaction. */
 @Singleton
@@ -28,9 +29,9 @@ final class MeetingSearch {
         this.search = search;
     }
 
-    private record Found(MeetingRow row, String body) {
+    private record Found(MeetingRow row, String body, @Nullable String abbreviation) {
         static Found read(Row row) {
-            return new Found(MeetingRow.read(row), row.text("body_name"));
+            return new Found(MeetingRow.read(row), row.text("body_name"), row.textOrNull("abbreviation"));
         }
     }
 
@@ -44,7 +45,7 @@ final class MeetingSearch {
         List<Found> rows = database.sql("SELECT")
                 .append(MeetingRow.COLUMNS)
                 .append("""
-                    , o.name AS body_name
+                    , o.name AS body_name, o.abbreviation
                       FROM meeting m
                       JOIN governance_body b ON b.id = m.body_id
                       JOIN stakeholder s ON s.id = b.organisation_id
@@ -76,12 +77,12 @@ final class MeetingSearch {
                 SearchType.MEETING,
                 row.id().value(),
                 row.name() == null ? found.body() : row.name(),
-                row.name() == null ? MeetingFields.phrase(row.time()) : found.body(),
-                List.of(),
+                MeetingSubtitles.of(row, found.body()),
+                found.abbreviation() == null ? List.of() : List.of(found.abbreviation()),
                 Objects.requireNonNullElse(row.place(), ""),
                 row.firstDay(),
                 row.visibility(),
                 audience,
-                false);
+                row.isWithdrawn());
     }
 }

@@ -15,16 +15,19 @@ import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.stakeholders.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 @Singleton
 final class MeetingService implements Meetings {
 
     private final MeetingReader reader;
     private final MeetingWriting writing;
+    private final MeetingWithdrawing withdrawing;
 
-    MeetingService(MeetingReader reader, MeetingWriting writing) {
+    MeetingService(MeetingReader reader, MeetingWriting writing, MeetingWithdrawing withdrawing) {
         this.reader = reader;
         this.writing = writing;
+        this.withdrawing = withdrawing;
     }
 
     @Override
@@ -56,5 +59,15 @@ final class MeetingService implements Meetings {
     public Recording<Meeting> update(
             Viewer viewer, MeetingId id, int expectedVersion, MeetingChange change, Set<String> acceptedWarnings) {
         return writing.update(viewer, id, expectedVersion, change, acceptedWarnings);
+    }
+
+    @Override
+    public Recording<Meeting> withdraw(Viewer viewer, MeetingId id, int expectedVersion, @Nullable String reason) {
+        return withdrawing.withdraw(viewer, id, expectedVersion, reason);
+    }
+
+    @Override
+    public Recording<Meeting> restore(Viewer viewer, MeetingId id, int expectedVersion) {
+        return withdrawing.restore(viewer, id, expectedVersion);
     }
 }

@@ -11,8 +11,13 @@ final class MeetingSight {
 
     private MeetingSight() {}
 
-    /** For the table of meetings, as {@code m}. */
+    /** For the table of meetings, as {@code m}. One that was withdrawn is for the team alone. */
     static Fragment of(Viewer viewer) {
-        return MEETING.forViewer(viewer);
+        return sql -> {
+            sql.append(MEETING.forViewer(viewer));
+            if (!viewer.isTeam()) {
+                sql.append("AND m.withdrawn_at IS NULL");
+            }
+        };
     }
 }

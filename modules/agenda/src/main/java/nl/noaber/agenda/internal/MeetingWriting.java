@@ -3,18 +3,20 @@ package nl.noaber.agenda.internal;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.noaber.agenda.GovernanceBodyId;
 import nl.noaber.agenda.Meeting;
 import nl.noaber.agenda.MeetingChange;
 import nl.noaber.agenda.MeetingDetails;
 import nl.noaber.agenda.MeetingId;
 import nl.noaber.agenda.NewMeeting;
-import nl.noaber.agenda.Recording;
 import nl.noaber.agenda.Recording.Conflicting;
 import nl.noaber.agenda.Recording.Recorded;
 import nl.noaber.agenda.Recording.Refused;
+import nl.noaber.agenda.Recording;
 import nl.noaber.history.ChangeAction;
 import nl.noaber.history.ChangeLog;
 import nl.noaber.history.Collisions;
@@ -25,6 +27,7 @@ import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Transactions;
 import nl.noaber.kernel.time.DutchTime;
+import org.jspecify.annotations.Nullable;
 
 /** Plans meetings, each once however often it is sent, and changes and moves them. */
 @Singleton
@@ -73,12 +76,13 @@ final class MeetingWriting {
 
     private Recording<Meeting> planNew(Viewer viewer, NewMeeting given, Set<String> accepted, Instant now) {
         MeetingKnown known = lookups.of(viewer, given.body(), List.of(given.details()));
-        List<Problem> problems = MeetingRules.problems(given.details(), null, known, DutchTime.today(clock), accepted);
+        List<Problem> problems = problems(given.details(), null, known, accepted);
         if (!problems.isEmpty()) {
             return new Refused<>(problems);
         }
         lookups.hold(known);
-        WholeMeeting meeting = WholeMeeting.of(MeetingRow.fresh(viewer, given, now), given.details(), known);
+        GovernanceBodyId body = lookups.holdBody(known);
+        WholeMeeting meeting = WholeMeeting.of(MeetingRow.fresh(viewer, given, body, now), given.details(), known);
         if (!meetings.insertIfAbsent(meeting)) {
             return again(viewer, given, meetings.whole(given.id()).orElseThrow());
         }
@@ -93,21 +97,35 @@ final class MeetingWriting {
         return new Recorded<>(meeting.row().shown());
     }
 
+    /** What is wrong; when nothing is, what the user is warned of and did not accept yet. */
+    private List<Problem> problems(
+            MeetingDetails details, @Nullable MeetingDetails stored, MeetingKnown known, Set<String> accepted) {
+        LocalDate today = DutchTime.today(clock);
+        List<Problem> problems = MeetingRules.problems(details, stored, known, today);
+        return problems.isEmpty() ? MeetingWarnings.of(details, stored, known, today, accepted) : problems;
+    }
+
     /** Sent again by who planned it, it is that; another's is not to be touched, and nothing else to be lost. */
     private Recording<Meeting> again(Viewer viewer, NewMeeting given, WholeMeeting there) {
-        return there.row().createdBy().equals(viewer.userId())
-                        && there.row().bodyId().equals(given.body())
-                        && isRepeated(viewer, given, there)
+        return there.row().createdBy().equals(viewer.userId()) && isRepeated(viewer, given, there)
                 ? new Recorded<>(there.row().shown())
                 : Recording.refused(Problem.of("ID_IN_USE", "id"));
     }
 
     private boolean isRepeated(Viewer viewer, NewMeeting given, WholeMeeting there) {
         MeetingKnown known = lookups.of(viewer, given.body(), List.of(given.details(), there.details()));
-        WholeMeeting sent =
-                WholeMeeting.of(MeetingRow.fresh(viewer, given, there.row().createdAt()), given.details(), known);
+        if (known.body() == null || !known.body().id().equals(there.row().bodyId())) {
+            return false;
+        }
+        WholeMeeting sent = WholeMeeting.of(
+                MeetingRow.fresh(
+                        viewer, given, there.row().bodyId(), there.row().createdAt()),
+                given.details(),
+                known);
         MeetingFields fields = new MeetingFields(known);
-        return collisions.isRepeated(there.ref(), fields.of(there), fields.of(sent));
+        return fields.of(there).equals(fields.of(sent))
+                ? there.sharedWith().equals(sent.sharedWith())
+                : collisions.isRepeated(there.ref(), fields.of(there), fields.of(sent));
     }
 
     /** On top of what others changed meanwhile, unless that is the same. */
@@ -131,10 +149,12 @@ final class MeetingWriting {
 
     private Recording<Meeting> onTop(
             Viewer viewer, WholeMeeting stored, int expectedVersion, MeetingChange change, Set<String> accepted) {
-        MeetingDetails wanted = change.over(stored.details());
+        if (stored.row().isWithdrawn()) {
+            return Recording.refused(Problem.of("MEETING_WITHDRAWN", "id"));
+        }
+        MeetingDetails wanted = change.over(stored.details(), stored.row().planned());
         MeetingKnown known = lookups.of(viewer, stored.row().bodyId(), List.of(stored.details(), wanted));
-        List<Problem> problems =
-                MeetingRules.problems(wanted, stored.details(), known, DutchTime.today(clock), accepted);
+        List<Problem> problems = problems(wanted, stored.details(), known, accepted);
         if (!problems.isEmpty()) {
             return new Refused<>(problems);
         }
@@ -150,9 +170,9 @@ final class MeetingWriting {
     }
 
     private Recording<Meeting> store(Viewer viewer, WholeMeeting stored, MeetingChange change, MeetingKnown known) {
-        MeetingFields fields = new MeetingFields(known);
-        WholeMeeting next = written(stored, change.over(stored.details()), known);
-        List<FieldChange> changes = FieldChange.between(fields.of(stored), fields.of(next));
+        WholeMeeting next =
+                written(stored, change.over(stored.details(), stored.row().planned()), known);
+        List<FieldChange> changes = new MeetingFields(known).between(stored, next);
         if (changes.isEmpty()) {
             return new Recorded<>(stored.row().shown());
         }

@@ -24,6 +24,10 @@ record WholeMeeting(MeetingRow row, Set<OrganisationId> sharedWith) {
         return new MeetingDetails(row.name(), row.time(), row.place(), row.state(), row.visibility(), sharedWith);
     }
 
+    WholeMeeting with(MeetingRow other) {
+        return new WholeMeeting(other, sharedWith);
+    }
+
     RecordRef ref() {
         return RecordRef.of(Meeting.TYPE, row.id());
     }

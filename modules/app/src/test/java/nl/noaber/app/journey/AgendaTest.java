@@ -121,6 +121,45 @@ class AgendaTest {
         page.context().close();
     }
 
+    @Test
+    void withdrawsWhatWasEnteredByMistake() {
+        Page page = visitors.desk(People.staff());
+        page.navigate("/meetings/new?body=GovernanceBody:" + Ids.named("governance-body/boss"));
+        page.locator("#when").fill("winter 2026");
+        page.locator(SAVE).click();
+        PlaywrightAssertions.assertThat(page.locator("#when-error")).containsText("winter 2026/2027");
+        assertThat(page.locator("#when").inputValue()).isEqualTo("winter 2026/2027");
+        page.locator(SAVE).click();
+        PlaywrightAssertions.assertThat(page.locator("main")).containsText("winter 2026/2027");
+        String meeting = page.url();
+
+        page.locator("a[href$='/withdrawal']").click();
+        assertThat(browser.accessibilityFindings(page)).isEmpty();
+        page.locator("#reason").fill("Stond al in de agenda");
+        page.locator(SAVE).click();
+        PlaywrightAssertions.assertThat(page.locator(".withdrawn")).containsText("Stond al in de agenda");
+        assertThat(page.url()).isEqualTo(meeting);
+        assertThat(browser.accessibilityFindings(page)).isEmpty();
+        assertThat(officer.get("/meetings?withdrawn=1").text()).contains("winter 2026/2027");
+        assertThat(officer.get("/meetings").text()).doesNotContain("winter 2026/2027");
+        page.locator(".withdrawn button").click();
+        PlaywrightAssertions.assertThat(page.locator(".flash")).containsText("Hersteld");
+        page.context().close();
+    }
+
+    @Test
+    void acceptsOfOneDayWhatItDoesNotAcceptOfAnother() {
+        String body = "GovernanceBody:" + Ids.named("governance-body/boss");
+        Map<String, String> sent = new HashMap<>(Map.of("body", body, "when", "12 september 2026", "visibility", "TEAM"));
+        HtmlPage warned = officer.post("/meetings", sent);
+        assertThat(warned.one("#when-error").text()).contains("weekend");
+        sent.putAll(fields(warned));
+        sent.put("when", "13 september 2026");
+        HtmlPage other = officer.post("/meetings", sent);
+        assertThat(other.one("#when-error").text()).contains("weekend");
+        assertThat(officer.post("/meetings", fields(other)).text()).contains("13 september 2026");
+    }
+
     private static Map<String, String> fields(HtmlPage page) {
         Map<String, String> fields = new HashMap<>();
         page.document().select("form.form input[name]").forEach(field -> fields.put(field.attr("name"), field.val()));

@@ -77,6 +77,22 @@ class FewStatementsTest {
     }
 
     @Test
+    void answersTheMeetingsAMeetingAndABodyInSix() {
+        for (Viewer viewer : List.of(People.staff(), People.board())) {
+            JsonNode listed = atMost(6, viewer, "agenda/meetings", Map.of("first", 50, "filter", Map.of()));
+            String meeting = listed.at("/meetings/nodes/0/id").asText();
+            String body = listed.at("/meetings/nodes/0/body/id").asText();
+
+            assertThat(listed.at("/meetings/nodes")).hasSizeGreaterThan(1);
+            assertThat(atMost(6, viewer, "agenda/meeting", Map.of("id", meeting)).at("/meeting/id").asText())
+                    .isEqualTo(meeting);
+            assertThat(atMost(8, viewer, "agenda/body", Map.of("id", body, "today", "2025-01-01"))
+                            .at("/meetings/nodes"))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
     void answersTheMatrixAndTheMapInSix() {
         for (Viewer viewer : List.of(People.staff(), People.partner())) {
             JsonNode matrix = atMost(6, viewer, "signoffs/matrix", Map.of("first", 50));

@@ -47,6 +47,11 @@ record Agenda(Visitor staff) {
     void put(Map<String, Supplier<Map<String, ?>>> inputs) {
         inputs.put("establishGovernanceBody", this::body);
         inputs.put("updateGovernanceBody", () -> Map.of("id", established(), "expectedVersion", 1, "rhythm", "YEARLY"));
+        inputs.put("withdrawGovernanceBody", () -> Map.of("id", established(), "expectedVersion", 1));
+        inputs.put("restoreGovernanceBody", () -> Map.of("id", established(), "expectedVersion", 1));
+        inputs.put(
+                "withdrawMeeting", () -> Map.of("id", planned(Map.of("visibility", "PUBLIC")), "expectedVersion", 1));
+        inputs.put("restoreMeeting", () -> Map.of("id", planned(Map.of("visibility", "PUBLIC")), "expectedVersion", 1));
         inputs.put("planMeeting", () -> Map.of("body", BODY, "time", DAY));
         inputs.put(
                 "updateMeeting",

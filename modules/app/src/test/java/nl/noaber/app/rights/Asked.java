@@ -105,9 +105,9 @@ final class Asked {
     private void calendar() {
         with("budgetRound", "(year: 2027)");
         with("calendar", "(from: \"2026-09-01\", until: \"2026-12-31\")");
-        with("governanceBodies", "(first: 5)");
+        with("governanceBodies", "(first: 5)", "(first: 5, withdrawn: true)");
         byIds("governanceBody", "GovernanceBody");
-        with("meetings", "(first: 20)");
+        with("meetings", "(first: 20)", "(filter: {withdrawn: true})");
         byIds("meeting", "Meeting");
     }
 

@@ -50,6 +50,7 @@ class BodyController {
         String level = address.text("level");
         return PageInfo.asked(address, SIZE)
                 .andIfAny("level", Words.BODY_LEVELS.contains(level) ? level : null)
+                .andIfAny("withdrawn", address.hasAny("withdrawn") ? Boolean.TRUE : null)
                 .map();
     }
 

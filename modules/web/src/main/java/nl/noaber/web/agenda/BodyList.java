@@ -17,7 +17,8 @@ public record BodyList(Bodies governanceBodies) {
             String level,
             @Nullable String rhythm,
             List<BodyDeadline> deadlines,
-            boolean ended) {}
+            boolean ended,
+            boolean toBegin) {}
 
     public record Known(String id, String name, @Nullable String abbreviation) {}
 }

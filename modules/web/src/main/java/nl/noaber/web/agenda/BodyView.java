@@ -23,6 +23,8 @@ public record BodyView(@Nullable Body governanceBody, List<Recess> recesses, Com
             List<BodyDeadline> deadlines,
             List<Member> members,
             boolean ended,
+            boolean toBegin,
+            boolean withdrawn,
             int version,
             boolean editable,
             ProjectView.Timeline timeline) {}

@@ -51,9 +51,9 @@ class MeetingController {
         LocalDate today = DutchTime.today(clock);
         boolean past = address.hasAny("past");
         String level = address.text("level");
-        Variables filter = (past
-                        ? Variables.of("until", today.minusDays(1).toString())
-                        : Variables.of("from", today.toString()))
+        boolean withdrawn = address.hasAny("withdrawn");
+        Variables filter = Variables.of("withdrawn", withdrawn)
+                .andIfAny(past ? "before" : "from", withdrawn ? null : today.toString())
                 .andIfAny("body", address.text("body"))
                 .andIfAny("level", Words.BODY_LEVELS.contains(level) ? level : null);
         return PageInfo.asked(address, SIZE)

@@ -17,7 +17,19 @@ import org.jspecify.annotations.Nullable;
 /** What the form of a meeting says, as the mutations take it. */
 record MeetingInput(Form form) {
 
-    private static final List<String> WARNINGS = List.of("DEADLINE_PASSED");
+    private static final List<String> WARNINGS =
+            List.of("DEADLINE_PASSED", "ON_WEEKEND", "ON_HOLIDAY", "IN_RECESS", "BODY_ENDS");
+    private static final String ACCEPTED_FOR = "acceptedFor";
+
+    /** What was accepted of another time is not accepted of this one. */
+    MeetingInput {
+        form = form.text(ACCEPTED_FOR).equals(accepting(form)) ? form : form.unaccepted();
+    }
+
+    private static String accepting(Form form) {
+        return String.join(" ", form.text("body"), form.text("when"), form.text("state"))
+                .strip();
+    }
 
     static Form fresh(String body) {
         return Form.fresh().with("body", body).with("visibility", "TEAM");
@@ -65,9 +77,14 @@ record MeetingInput(Form form) {
     }
 
     private Errors when(Viewer viewer) {
-        return new TypedMeetingTime(form).isUnderstood()
-                ? Errors.none()
-                : Errors.of("NOT_A_TIME", "when", Text.in(viewer.locale()).get("agenda.wrong.when"));
+        TypedMeetingTime typed = new TypedMeetingTime(form);
+        Text text = Text.in(viewer.locale());
+        if (!typed.isUnderstood()) {
+            return Errors.of("NOT_A_TIME", "when", text.get("agenda.wrong.when"));
+        }
+        return typed.inFull()
+                .map(winter -> Errors.of("WINTER_OF_TWO_YEARS", "when", text.get("agenda.wrong.winter", winter)))
+                .orElseGet(Errors::none);
     }
 
     private Errors clock(Viewer viewer, String field) {
@@ -103,7 +120,13 @@ record MeetingInput(Form form) {
         return form.has("visibility", "SHARED") ? form.all("sharedWith") : List.of();
     }
 
+    /** With what it is to say again, and a winter with both its years. */
     Form warned(List<UserError> errors) {
-        return form.warned(errors, WARNINGS);
+        Form warned = new TypedMeetingTime(form)
+                .inFull()
+                .map(winter -> form.with("when", winter))
+                .orElse(form)
+                .warned(errors, WARNINGS);
+        return warned.with(ACCEPTED_FOR, accepting(warned));
     }
 }

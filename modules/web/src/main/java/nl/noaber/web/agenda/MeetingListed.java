@@ -14,6 +14,7 @@ public record MeetingListed(
         @Nullable String place,
         String state,
         List<MeetingDeadline> deadlines,
+        boolean bodyEnded,
         Visibility visibility) {
 
     public String title() {

@@ -21,6 +21,8 @@ public record MeetingView(@Nullable One meeting) {
             List<MeetingDeadline> deadlines,
             Visibility visibility,
             List<Named> sharedWith,
+            boolean bodyEnded,
+            boolean withdrawn,
             int version,
             boolean editable,
             ProjectView.Timeline timeline) {

@@ -27,8 +27,13 @@ public record MeetingWhen(
     /** The day, the month or the season as one would type it. */
     public String typed(Screen screen) {
         return on == null
-                ? screen.choice("agenda.season", String.valueOf(season)) + " " + year
+                ? screen.choice("agenda.season", String.valueOf(season)) + " " + years()
                 : screen.format().date(on);
+    }
+
+    /** A winter is in two. */
+    private String years() {
+        return "WINTER".equals(season) ? year + "/" + (year + 1) : Integer.toString(year);
     }
 
     /** Whether its day is not known yet. */

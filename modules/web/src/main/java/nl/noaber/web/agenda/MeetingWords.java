@@ -1,11 +1,15 @@
 package nl.noaber.web.agenda;
 
+import java.util.Map;
 import java.util.function.BinaryOperator;
 import nl.noaber.kernel.PartialDate;
 import nl.noaber.web.page.Screen;
 
 /** Values of meetings as the change log has them, in the words of the viewer. */
 public final class MeetingWords {
+
+    private static final Map<String, String> SEASONS =
+            Map.of("winter", "WINTER", "voorjaar", "SPRING", "zomer", "SUMMER", "najaar", "AUTUMN");
 
     private MeetingWords() {}
 
@@ -18,11 +22,15 @@ public final class MeetingWords {
         };
     }
 
-    /** A day or a month stands first, and times behind it. */
+    /** A day, a month or a season stands first, and times or the year behind it. */
     private static String time(Screen screen, String value) {
         String[] parts = value.split(" ", 2);
-        return PartialDate.parse(parts[0])
-                .map(date -> screen.format().date(date) + (parts.length > 1 ? " " + parts[1] : ""))
-                .orElse(value);
+        String rest = parts.length > 1 ? " " + parts[1] : "";
+        String season = SEASONS.get(parts[0]);
+        return season == null
+                ? PartialDate.parse(parts[0])
+                        .map(date -> screen.format().date(date) + rest)
+                        .orElse(value)
+                : screen.choice("agenda.season", season) + rest;
     }
 }

@@ -10,10 +10,13 @@ import nl.noaber.web.page.TypedDates;
 import nl.noaber.web.page.Variables;
 import org.jspecify.annotations.Nullable;
 
-/** When a meeting is, as people type it: {@code 10 september 2026}, {@code september 2026}, {@code najaar 2026}. */
+/**
+ * When a meeting is, as people type it: {@code 10 september 2026}, {@code september 2026}, {@code najaar 2026}, {@code winter
+ * 2026/2027}. A winter with one year is the one that begins in it.
+ */
 record TypedMeetingTime(Form form) {
 
-    private static final Pattern SEASON = Pattern.compile("(\\p{L}+)\\s+(\\d{4})");
+    private static final Pattern SEASON = Pattern.compile("(\\p{L}+)\\s+(\\d{4})(?:\\s*[-–/]\\s*(\\d{2}|\\d{4}))?");
     private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-3])(?:[:.]([0-5]\\d))?(?:\\s*(?:uur|u))?");
     private static final Map<String, String> SEASONS = Map.ofEntries(
             Map.entry("winter", "WINTER"),
@@ -48,7 +51,27 @@ record TypedMeetingTime(Form form) {
 
     private Optional<Matcher> season() {
         Matcher found = SEASON.matcher(form.text("when").strip());
-        return found.matches() && SEASONS.containsKey(word(found)) ? Optional.of(found) : Optional.empty();
+        return found.matches() && SEASONS.containsKey(word(found)) && areYears(found)
+                ? Optional.of(found)
+                : Optional.empty();
+    }
+
+    /** A second year is the one after the first, and of a winter. */
+    private static boolean areYears(Matcher found) {
+        String second = found.group(3);
+        String next = Integer.toString(Integer.parseInt(found.group(2)) + 1);
+        return second == null || (isWinter(found) && next.endsWith(second));
+    }
+
+    private static boolean isWinter(Matcher found) {
+        return "WINTER".equals(SEASONS.get(word(found)));
+    }
+
+    /** A winter with one year, with both that it is in; empty for all that says one time only. */
+    Optional<String> inFull() {
+        return season()
+                .filter(found -> isWinter(found) && found.group(3) == null)
+                .map(found -> found.group(1) + " " + found.group(2) + "/" + (Integer.parseInt(found.group(2)) + 1));
     }
 
     private static String word(Matcher found) {

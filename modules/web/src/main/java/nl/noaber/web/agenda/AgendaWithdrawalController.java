@@ -1,0 +1,107 @@
+package nl.noaber.web.agenda;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import nl.noaber.web.page.Conflict;
+import nl.noaber.web.page.Errors;
+import nl.noaber.web.page.Flash;
+import nl.noaber.web.page.Form;
+import nl.noaber.web.page.Links;
+import nl.noaber.web.page.PageController;
+import nl.noaber.web.page.Pages;
+import nl.noaber.web.page.Screen;
+import nl.noaber.web.page.Variables;
+import nl.noaber.web.templates.Templates;
+import org.jspecify.annotations.Nullable;
+
+/** Withdrawing a meeting or a body with its reason, and restoring it. */
+@PageController("/")
+class AgendaWithdrawalController {
+
+    private final Pages pages;
+    private final Templates templates;
+
+    AgendaWithdrawalController(Pages pages, Templates templates) {
+        this.pages = pages;
+        this.templates = templates;
+    }
+
+    @Get(uris = {"/meetings/{id}/withdrawal", "/bodies/{id}/withdrawal"})
+    HttpResponse<?> ask(HttpRequest<?> request, @PathVariable String id) {
+        AgendaKept.Node kept = kept(request, id);
+        Form form = new Form(Map.of()).with("version", kept.version());
+        return pages.show(request, screen -> templates.agendaWithdrawal(screen, kept, form, Errors.none(), null));
+    }
+
+    @Post(uris = {"/meetings/{id}/withdrawal", "/bodies/{id}/withdrawal"})
+    HttpResponse<?> withdraw(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
+        Variables input = version(request, id, form).and("reason", form.value("reason"));
+        AgendaTurned turned = pages.run(request, AgendaWithdrawn.class, variables(request, input))
+                .turned();
+        String page = page(request, id);
+        return turned.isDone()
+                ? pages.done(page, Flash.of("agenda.withdrawn").undoneBy(page + "/restoration", turned.version()))
+                : again(request, id, form, turned);
+    }
+
+    @Post(uris = {"/meetings/{id}/restoration", "/bodies/{id}/restoration"})
+    HttpResponse<?> restore(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
+        AgendaTurned turned = pages.run(
+                        request, AgendaRestored.class, variables(request, version(request, id, form)))
+                .turned();
+        return turned.isDone()
+                ? pages.done(page(request, id), Flash.of("agenda.restored"))
+                : again(request, id, form, turned);
+    }
+
+    private HttpResponse<?> again(HttpRequest<?> request, String id, Form form, AgendaTurned turned) {
+        AgendaKept.Node kept = kept(request, id);
+        Conflict conflict = turned.conflict();
+        Form next = conflict == null ? form : form.with("version", conflict.version());
+        return pages.again(
+                request,
+                screen -> templates.agendaWithdrawal(
+                        screen,
+                        kept,
+                        next,
+                        new Errors(turned.userErrors()),
+                        conflict == null ? null : conflict.inWords(words(request, screen))));
+    }
+
+    private static BinaryOperator<String> words(HttpRequest<?> request, Screen screen) {
+        return isMeeting(request) ? MeetingWords.in(screen) : BodyWords.in(screen);
+    }
+
+    private AgendaKept.Node kept(HttpRequest<?> request, String id) {
+        return Pages.found(pages.run(request, AgendaKept.class, Map.of("id", record(request, id)))
+                .node());
+    }
+
+    private static Variables version(HttpRequest<?> request, String id, Form form) {
+        return Variables.of("id", record(request, id)).and("expectedVersion", form.number("version"));
+    }
+
+    private static Map<String, @Nullable Object> variables(HttpRequest<?> request, Variables input) {
+        return Variables.of("input", input.map())
+                .and("isMeeting", isMeeting(request))
+                .map();
+    }
+
+    private static String page(HttpRequest<?> request, String id) {
+        return Links.to(record(request, id));
+    }
+
+    private static String record(HttpRequest<?> request, String id) {
+        return Links.id(isMeeting(request) ? "Meeting" : "GovernanceBody", id);
+    }
+
+    private static boolean isMeeting(HttpRequest<?> request) {
+        return request.getPath().startsWith("/meetings/");
+    }
+}

@@ -1,0 +1,13 @@
+package nl.noaber.web.agenda;
+
+import nl.noaber.web.page.AnswerTo;
+import org.jspecify.annotations.Nullable;
+
+/** What came of withdrawing a meeting or a body: one of the two. */
+@AnswerTo("agenda/withdraw")
+public record AgendaWithdrawn(@Nullable AgendaTurned meeting, @Nullable AgendaTurned body) {
+
+    AgendaTurned turned() {
+        return AgendaTurned.oneOf(meeting, body);
+    }
+}
