@@ -95,7 +95,8 @@ class AgendaWithdrawingTest {
     void tellsWhoWithdrawsWhatAnotherChangedMeanwhile() {
         GovernanceBody body = world.body("Tegelijk gewijzigd");
         Meeting meeting = planned(body, MeetingDetails.at(on(DAY)));
-        World.done(meetings.update(People.colleague(), meeting.id(), 1, MeetingChange.to(on(DAY.plusDays(1))), Set.of()));
+        World.done(
+                meetings.update(People.colleague(), meeting.id(), 1, MeetingChange.to(on(DAY.plusDays(1))), Set.of()));
         assertThat(World.conflicting(meetings.withdraw(staff, meeting.id(), 1, null))
                         .conflict()
                         .fields())
@@ -116,12 +117,12 @@ class AgendaWithdrawingTest {
         assertThat(bodies.ofOrganisations(staff, Set.of(body.organisationId()))).isEmpty();
         assertThat(bodies.list(staff, BodyFilter.ALL, PageRequest.first(200)).nodes())
                 .doesNotContain(withdrawn);
-        assertThat(bodies.list(staff, new BodyFilter(null, true), PageRequest.first(200)).nodes())
+        assertThat(bodies.list(staff, new BodyFilter(null, true), PageRequest.first(200))
+                        .nodes())
                 .contains(withdrawn);
         assertThat(bodies.count(People.board(), new BodyFilter(null, true))).isZero();
         assertThat(World.problems(meetings.restore(staff, meeting.id(), 2))).containsExactly("BODY_WITHDRAWN id");
-        assertThat(World.problems(plan(body, MeetingDetails.at(on(DAY)))))
-                .containsExactly("CHOSEN_IS_WITHDRAWN body");
+        assertThat(World.problems(plan(body, MeetingDetails.at(on(DAY))))).containsExactly("CHOSEN_IS_WITHDRAWN body");
         assertThat(World.problems(bodies.update(staff, body.id(), 2, World.rhythm(BodyRhythm.YEARLY))))
                 .containsExactly("BODY_WITHDRAWN id");
         assertThat(World.problems(bodies.establish(

@@ -58,7 +58,8 @@ class GovernanceBodiesTest {
         assertThat(bodies.byId(staff, World.BO_ROS))
                 .map(body -> body.details().level())
                 .contains(BodyLevel.STATE_AND_REGION);
-        Page<GovernanceBody> parliament = bodies.list(staff, BodyFilter.on(BodyLevel.PARLIAMENT), PageRequest.first(10));
+        Page<GovernanceBody> parliament =
+                bodies.list(staff, BodyFilter.on(BodyLevel.PARLIAMENT), PageRequest.first(10));
         assertThat(parliament.nodes())
                 .filteredOn(body -> body.details().recesses() == RecessCalendar.HOUSE_OF_REPRESENTATIVES)
                 .hasSize(3);
@@ -151,20 +152,18 @@ class GovernanceBodiesTest {
     @Test
     void saysOfADeadlineThatRecessesAreNotKnown() {
         List<Recess> recesses = bodies.recesses(staff);
-        GovernanceBody house = bodies.list(staff, BodyFilter.on(BodyLevel.PARLIAMENT), PageRequest.first(10))
-                .nodes()
-                .stream()
-                .filter(body -> body.details().recesses() == RecessCalendar.HOUSE_OF_REPRESENTATIVES)
-                .findFirst()
-                .orElseThrow();
+        GovernanceBody house =
+                bodies.list(staff, BodyFilter.on(BodyLevel.PARLIAMENT), PageRequest.first(10)).nodes().stream()
+                        .filter(body -> body.details().recesses() == RecessCalendar.HOUSE_OF_REPRESENTATIVES)
+                        .findFirst()
+                        .orElseThrow();
         GovernanceBody ruled =
                 World.done(bodies.update(staff, house.id(), house.version(), World.deadlines(PAPERS, CONCEPT)));
         assertThat(ruled.deadlinesBefore(LocalDate.of(2026, 9, 10), recesses))
                 .allMatch(deadline -> !deadline.recessesKnown());
         assertThat(ruled.deadlinesBefore(LocalDate.of(2023, 11, 23), recesses)).allMatch(Deadline::recessesKnown);
         // Of late January 2024 nobody knows, of the days before it is known.
-        assertThat(ruled.deadlinesBefore(LocalDate.of(2024, 2, 1), recesses))
-                .noneMatch(Deadline::recessesKnown);
+        assertThat(ruled.deadlinesBefore(LocalDate.of(2024, 2, 1), recesses)).noneMatch(Deadline::recessesKnown);
         assertThat(World.done(bodies.update(staff, world.body("Zonder reces").id(), 1, World.deadlines(PAPERS)))
                         .deadlinesBefore(LocalDate.of(2026, 9, 10), recesses))
                 .allMatch(Deadline::recessesKnown);

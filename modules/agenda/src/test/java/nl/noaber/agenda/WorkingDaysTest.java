@@ -84,7 +84,8 @@ class WorkingDaysTest {
         LocalDate meeting = LocalDate.of(2026, 9, 10);
         assertThat(papers.before(meeting, DAYS)).isEqualTo(LocalDate.of(2026, 8, 27));
         // 9 and 8 September, and then the eight last working days before 3 July.
-        assertThat(papers.before(meeting, WorkingDays.of(RecessCalendar.HOUSE_OF_REPRESENTATIVES, List.of(recess)))).isEqualTo(LocalDate.of(2026, 6, 23));
+        assertThat(papers.before(meeting, WorkingDays.of(RecessCalendar.HOUSE_OF_REPRESENTATIVES, List.of(recess))))
+                .isEqualTo(LocalDate.of(2026, 6, 23));
     }
 
     @Test
@@ -115,7 +116,8 @@ class WorkingDaysTest {
                     .containsExactly(DeadlineKind.PREPARATION, DeadlineKind.CONCEPT, DeadlineKind.FINAL_PAPERS);
             assertThat(deadlines).extracting(Deadline::day).isSorted().allMatch(days::isWorkingDay);
             assertThat(deadlines)
-                    .allMatch(deadline -> !deadline.day().isAfter(deadline.rule().before(meeting, days)));
+                    .allMatch(
+                            deadline -> !deadline.day().isAfter(deadline.rule().before(meeting, days)));
         }
         // Over the recess the papers are due on 23 June, and with them what comes before.
         assertThat(body.deadlinesBefore(LocalDate.of(2026, 9, 10), List.of(summer())))
@@ -128,11 +130,7 @@ class WorkingDaysTest {
                 new GovernanceBodyId(Ids.next()),
                 new OrganisationId(Ids.next()),
                 new GovernanceBodyDetails(
-                        BodyLevel.PARLIAMENT,
-                        null,
-                        RecessCalendar.HOUSE_OF_REPRESENTATIVES,
-                        List.of(rules),
-                        Set.of()),
+                        BodyLevel.PARLIAMENT, null, RecessCalendar.HOUSE_OF_REPRESENTATIVES, List.of(rules), Set.of()),
                 Instant.EPOCH,
                 1,
                 false);

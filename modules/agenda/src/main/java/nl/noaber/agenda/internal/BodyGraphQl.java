@@ -126,7 +126,9 @@ final class BodyGraphQl implements GraphQlModule {
                 .dataFetcher("members", BodyGraphQl::members)
                 .dataFetcher("ended", this::ended)
                 .dataFetcher("toBegin", this::toBegin)
-                .dataFetcher("editable", asked -> Asked.viewer(asked).isTeam() && !one(asked).withdrawn())
+                .dataFetcher(
+                        "editable",
+                        asked -> Asked.viewer(asked).isTeam() && !one(asked).withdrawn())
                 .dataFetcher(
                         "timeline",
                         asked -> Timelines.of(
@@ -148,8 +150,9 @@ final class BodyGraphQl implements GraphQlModule {
 
     private CompletableFuture<Boolean> toBegin(DataFetchingEnvironment asked) {
         return organisation(asked).thenApply(organisation -> {
-            PartialDate from =
-                    organisation == null ? null : organisation.details().validity().from();
+            PartialDate from = organisation == null
+                    ? null
+                    : organisation.details().validity().from();
             return from != null && from.earliest().isAfter(DutchTime.today(clock));
         });
     }
@@ -241,8 +244,7 @@ final class BodyGraphQl implements GraphQlModule {
 
     private BodyPayload restore(DataFetchingEnvironment asked) {
         Input input = Asked.input(asked);
-        return BodyPayload.of(
-                bodies.restore(Asked.viewer(asked), BodyInputs.body(input), BodyInputs.version(input)));
+        return BodyPayload.of(bodies.restore(Asked.viewer(asked), BodyInputs.body(input), BodyInputs.version(input)));
     }
 
     private static GovernanceBody one(DataFetchingEnvironment asked) {

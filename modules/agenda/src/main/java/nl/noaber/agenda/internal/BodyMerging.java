@@ -98,12 +98,14 @@ final class BodyMerging implements Mergeable {
         rules.forEach(rule -> moved.add(new Moved(DEADLINES, keep.value(), text(rule))));
         merged.redirect(absorb, keep, merging.at())
                 .forEach(body -> moved.add(new Moved(
-                        BODIES, body.value(), body.equals(absorb) ? null : absorb.value().toString())));
+                        BODIES,
+                        body.value(),
+                        body.equals(absorb) ? null : absorb.value().toString())));
         store(viewer, kept, with(kept, rules, members), known, ChangeAction.MERGED, merging);
         write(viewer, absorb, ChangeAction.MERGED, into(null, known.name(kept.organisationId())));
         List<MeetingId> meetings = merged.move(absorb, keep, merging.at());
-        meetings.forEach(
-                meeting -> moved.add(new Moved(MEETINGS, meeting.value(), absorb.value().toString())));
+        meetings.forEach(meeting ->
+                moved.add(new Moved(MEETINGS, meeting.value(), absorb.value().toString())));
         tell(viewer, meetings, known.name(absorbed.organisationId()), known.name(kept.organisationId()));
         return moved;
     }
@@ -123,7 +125,7 @@ final class BodyMerging implements Mergeable {
     private static boolean isInOrder(DeadlineRule rule, List<DeadlineRule> others) {
         return others.stream()
                 .allMatch(other -> Integer.signum(rule.kind().compareTo(other.kind()))
-                        * Integer.compare(rule.inWorkingDays(), other.inWorkingDays())
+                                * Integer.compare(rule.inWorkingDays(), other.inWorkingDays())
                         <= 0);
     }
 
@@ -217,8 +219,7 @@ final class BodyMerging implements Mergeable {
 
     private void write(Viewer viewer, GovernanceBodyId id, ChangeAction action, FieldChange change) {
         changeLog.write(
-                viewer,
-                new Entry(RecordRef.of(GovernanceBody.TYPE, id), action, merged.version(id), List.of(change)));
+                viewer, new Entry(RecordRef.of(GovernanceBody.TYPE, id), action, merged.version(id), List.of(change)));
     }
 
     private void tell(Viewer viewer, List<MeetingId> meetings, String before, String after) {

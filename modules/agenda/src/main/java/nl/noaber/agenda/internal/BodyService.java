@@ -27,8 +27,7 @@ final class BodyService implements GovernanceBodies {
     private final BodyWithdrawing withdrawing;
     private final RecessRepository recesses;
 
-    BodyService(
-            BodyReader reader, BodyWriting writing, BodyWithdrawing withdrawing, RecessRepository recesses) {
+    BodyService(BodyReader reader, BodyWriting writing, BodyWithdrawing withdrawing, RecessRepository recesses) {
         this.reader = reader;
         this.writing = writing;
         this.withdrawing = withdrawing;

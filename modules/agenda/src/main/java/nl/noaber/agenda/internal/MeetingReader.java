@@ -68,7 +68,8 @@ final class MeetingReader {
     private static Fragment conditions(MeetingFilter filter) {
         return sql -> sql.append(filter.withdrawn() ? "AND m.withdrawn_at IS NOT NULL" : "AND m.withdrawn_at IS NULL")
                 .appendIfSet(
-                        "AND m.body_id = (SELECT COALESCE(b.merged_into, b.id) FROM governance_body b WHERE b.id = :body)",
+                        "AND m.body_id = (SELECT COALESCE(b.merged_into, b.id) FROM governance_body b WHERE b.id ="
+                                + " :body)",
                         "body",
                         filter.body())
                 .appendIfSet(

@@ -81,8 +81,9 @@ record MeetingRow(
 
     /** One version on, with what users wrote. */
     MeetingRow written(MeetingDetails details, Instant now) {
-        StoredTime planned =
-                details.state() == MeetingState.PLANNED ? StoredTime.of(details.time()) : storedPlanned().orElse(null);
+        StoredTime planned = details.state() == MeetingState.PLANNED
+                ? StoredTime.of(details.time())
+                : storedPlanned().orElse(null);
         return of(id, bodyId, details, planned, version + 1, createdAt, createdBy, createdByName, now, withdrawnAt);
     }
 

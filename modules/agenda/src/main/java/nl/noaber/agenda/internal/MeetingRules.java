@@ -37,10 +37,7 @@ final class MeetingRules {
      * @param stored what is there already; null when it is new
      */
     static List<Problem> problems(
-            MeetingDetails details,
-            @Nullable MeetingDetails stored,
-            MeetingKnown known,
-            LocalDate today) {
+            MeetingDetails details, @Nullable MeetingDetails stored, MeetingKnown known, LocalDate today) {
         MeetingRules rules = new MeetingRules(details, stored, known, today);
         rules.texts();
         rules.sharing();

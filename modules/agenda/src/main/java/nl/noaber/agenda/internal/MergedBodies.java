@@ -82,24 +82,23 @@ final class MergedBodies {
      * @return itself, and those that led to it
      */
     List<GovernanceBodyId> redirect(GovernanceBodyId absorb, GovernanceBodyId keep, Instant at) {
-        List<GovernanceBodyId> ids =
-                database.sql("SELECT id FROM governance_body WHERE id = :absorb OR merged_into = :absorb FOR UPDATE")
-                        .bind("absorb", absorb)
-                        .list(row -> row.id("id", GovernanceBodyId::new));
+        List<GovernanceBodyId> ids = database.sql(
+                        "SELECT id FROM governance_body WHERE id = :absorb OR merged_into = :absorb FOR UPDATE")
+                .bind("absorb", absorb)
+                .list(row -> row.id("id", GovernanceBodyId::new));
         database.sql("""
             UPDATE governance_body
                SET merged_into = :keep, version = version + 1, updated_at = :at
              WHERE id = :id
             """)
-                .updateEach(ids.stream()
-                        .map(id -> new Redirected(id, keep, at))
-                        .toList());
+                .updateEach(ids.stream().map(id -> new Redirected(id, keep, at)).toList());
         return ids;
     }
 
     /** To which one it leads; empty when it is one of its own. */
     Optional<GovernanceBodyId> survivor(GovernanceBodyId id) {
-        return database.sql("SELECT merged_into FROM governance_body WHERE id = :id AND merged_into IS NOT NULL FOR UPDATE")
+        return database.sql(
+                        "SELECT merged_into FROM governance_body WHERE id = :id AND merged_into IS NOT NULL FOR UPDATE")
                 .bind("id", id)
                 .single(row -> row.id("merged_into", GovernanceBodyId::new));
     }
@@ -114,19 +113,14 @@ final class MergedBodies {
             UPDATE governance_body
                SET merged_into = NULL, version = version + 1, updated_at = :at
              WHERE id = :own AND merged_into = :keep
-            """)
-                .bind("own", own)
-                .bind("keep", keep)
-                .bind("at", at)
-                .update();
+            """).bind("own", own).bind("keep", keep).bind("at", at).update();
         database.sql("""
             UPDATE governance_body
                SET merged_into = :keep, version = version + 1, updated_at = :at
              WHERE id = :id
             """)
-                .updateEach(others.stream()
-                        .map(id -> new Redirected(id, own, at))
-                        .toList());
+                .updateEach(
+                        others.stream().map(id -> new Redirected(id, own, at)).toList());
     }
 
     /** All meetings of one are of the other. */
@@ -144,7 +138,8 @@ final class MergedBodies {
         return ids.isEmpty()
                 ? List.of()
                 : moved(
-                        database.sql("SELECT id FROM meeting WHERE body_id = :from AND id IN (:ids) ORDER BY id FOR UPDATE")
+                        database.sql("SELECT id FROM meeting WHERE body_id = :from AND id IN (:ids) ORDER BY id FOR"
+                                        + " UPDATE")
                                 .bind("from", from)
                                 .bind("ids", ids)
                                 .list(row -> row.id("id", MeetingId::new)),

@@ -77,7 +77,7 @@ class AgendaTest {
         sent.put("rhythm", "MONTHLY");
         Map<String, String> other = fields(form);
         other.put("rhythm", "QUARTERLY");
-        other.put("deadlines.CONCEPT", "5");
+        other.put("deadlines.CONCEPT", "4");
         assertThat(officer.post(ROS, sent).status()).isEqualTo(200);
 
         HtmlPage conflict = officer.post(ROS, other);
@@ -85,10 +85,10 @@ class AgendaTest {
         assertThat(conflict.status()).isEqualTo(422);
         assertThat(conflict.one("#conflict").text()).contains("Ritme", "Maandelijks", "Elk kwartaal");
         assertThat(conflict.document().select("[name='deadlines.CONCEPT']").val())
-                .isEqualTo("5");
+                .isEqualTo("4");
         HtmlPage again = officer.post(ROS, fields(conflict));
         assertThat(again.status()).as("%s", again.text()).isEqualTo(200);
-        assertThat(officer.get(ROS).text()).contains("Elk kwartaal", "Concept: 5 weken ervoor");
+        assertThat(officer.get(ROS).text()).contains("Elk kwartaal", "Concept: 4 weken ervoor");
     }
 
     @Test
