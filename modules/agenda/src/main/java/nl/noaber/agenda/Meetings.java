@@ -6,8 +6,8 @@ import java.util.Set;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
-import org.jspecify.annotations.Nullable;
 import nl.noaber.stakeholders.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /** The meetings of bodies. Who may see one is its visibility, and the team alone one that was withdrawn; the team may plan and
  * change them. */

@@ -158,20 +158,12 @@ class MeetingsTest {
         Meeting clock = moved(late, at(LocalDate.of(2026, 6, 18), 10));
         Meeting later = moved(clock, on(LocalDate.of(2026, 6, 19)));
         assertThat(World.problems(meetings.update(
-                        staff,
-                        later.id(),
-                        later.version(),
-                        MeetingChange.to(on(LocalDate.of(2026, 6, 17))),
-                        Set.of())))
+                        staff, later.id(), later.version(), MeetingChange.to(on(LocalDate.of(2026, 6, 17))), Set.of())))
                 .containsExactly("DEADLINE_PASSED time");
         Meeting cancelled = World.done(meetings.update(
                 staff, later.id(), later.version(), MeetingChange.to(MeetingState.CANCELLED), Set.of()));
         assertThat(World.problems(meetings.update(
-                        staff,
-                        cancelled.id(),
-                        cancelled.version(),
-                        MeetingChange.to(MeetingState.PLANNED),
-                        Set.of())))
+                        staff, cancelled.id(), cancelled.version(), MeetingChange.to(MeetingState.PLANNED), Set.of())))
                 .containsExactly("DEADLINE_PASSED time");
     }
 
@@ -206,8 +198,7 @@ class MeetingsTest {
         GovernanceBody body = world.body("Gedeeld met naamgenoten");
         Organisation one = world.organisation("Naamgenoot");
         Organisation other = world.organisation("Naamgenoot");
-        Meeting meeting =
-                World.done(plan(body, MeetingDetails.at(on(DAY)).seenBy(Visibility.SHARED, one.id())));
+        Meeting meeting = World.done(plan(body, MeetingDetails.at(on(DAY)).seenBy(Visibility.SHARED, one.id())));
         World.done(meetings.update(
                 staff,
                 meeting.id(),
@@ -287,20 +278,15 @@ class MeetingsTest {
         assertThat(meetings.list(staff, MeetingFilter.of(body.id()), MeetingOrder.LATEST_FIRST, PageRequest.first(2))
                         .nodes())
                 .containsExactly(september, autumn);
-        MeetingFilter was = new MeetingFilter(
-                body.id(), BodyLevel.REGION, null, null, LocalDate.of(2026, 6, 15), null, false);
+        MeetingFilter was =
+                new MeetingFilter(body.id(), BodyLevel.REGION, null, null, LocalDate.of(2026, 6, 15), null, false);
         assertThat(meetings.list(staff, was, MeetingOrder.LATEST_FIRST, PageRequest.first(2))
                         .nodes())
                 .containsExactly(past);
         assertThat(meetings.count(
-                        staff, new MeetingFilter(
-                                body.id(),
-                                BodyLevel.STATE,
-                                null,
-                                null,
-                                null,
-                                Set.of(MeetingState.PLANNED),
-                                false)))
+                        staff,
+                        new MeetingFilter(
+                                body.id(), BodyLevel.STATE, null, null, null, Set.of(MeetingState.PLANNED), false)))
                 .isZero();
     }
 

@@ -55,7 +55,8 @@ final class BodyReader {
     }
 
     /** What stands beside a body: a deadline or a member. */
-    private record Beside(@Nullable DeadlineRule rule, @Nullable PostId member) {
+    private record Beside(
+            @Nullable DeadlineRule rule, @Nullable PostId member) {
         static Beside read(Row row) {
             return row.textOrNull("kind") == null
                     ? new Beside(null, row.id("post_id", PostId::new))
@@ -65,9 +66,7 @@ final class BodyReader {
         static GovernanceBody with(BodyRow row, List<Beside> all) {
             return row.with(
                     all.stream().flatMap(one -> Stream.ofNullable(one.rule())).toList(),
-                    all.stream()
-                            .flatMap(one -> Stream.ofNullable(one.member()))
-                            .collect(Collectors.toSet()));
+                    all.stream().flatMap(one -> Stream.ofNullable(one.member())).collect(Collectors.toSet()));
         }
     }
 
@@ -94,8 +93,8 @@ final class BodyReader {
                 .bind("ids", ids)
                 .append(seen)
                 .list(Asked::read);
-        Map<GovernanceBodyId, GovernanceBody> bodies = whole(
-                found.stream().map(Asked::row).distinct().toList());
+        Map<GovernanceBodyId, GovernanceBody> bodies =
+                whole(found.stream().map(Asked::row).distinct().toList());
         Map<GovernanceBodyId, GovernanceBody> each = new HashMap<>();
         found.forEach(one -> {
             GovernanceBody body = bodies.get(one.row().id());
@@ -153,7 +152,8 @@ final class BodyReader {
     Page<GovernanceBody> list(Viewer viewer, BodyFilter filter, PageRequest page) {
         List<Named> found = database.sql("SELECT o.sort_name,")
                 .append(BodyRow.COLUMNS)
-                .append("FROM governance_body b JOIN organisation o ON o.id = b.organisation_id WHERE b.merged_into IS NULL")
+                .append("FROM governance_body b JOIN organisation o ON o.id = b.organisation_id WHERE b.merged_into IS"
+                        + " NULL")
                 .append(seen(viewer))
                 .append(conditions(filter))
                 .append(BY_NAME.slice(page))

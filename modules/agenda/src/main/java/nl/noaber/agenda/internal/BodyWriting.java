@@ -84,8 +84,7 @@ final class BodyWriting {
             return new Refused<>(problems);
         }
         OrganisationId organisation = known.living(given.organisation());
-        GovernanceBody present =
-                reader.ofOrganisations(Set.of(organisation)).get(organisation);
+        GovernanceBody present = reader.ofOrganisations(Set.of(organisation)).get(organisation);
         if (present != null) {
             return alreadyThere(known, organisation, present);
         }
@@ -181,7 +180,8 @@ final class BodyWriting {
     }
 
     private GovernanceBody written(GovernanceBody stored, GovernanceBodyDetails details) {
-        return new GovernanceBody(stored.id(), stored.organisationId(), details, clock.instant(), stored.version() + 1, false);
+        return new GovernanceBody(
+                stored.id(), stored.organisationId(), details, clock.instant(), stored.version() + 1, false);
     }
 
     private BodyKnown known(Viewer viewer, GovernanceBody stored, GovernanceBodyDetails other) {

@@ -29,7 +29,8 @@ final class MeetingSearch {
         this.search = search;
     }
 
-    private record Found(MeetingRow row, String body, @Nullable String abbreviation) {
+    private record Found(
+            MeetingRow row, String body, @Nullable String abbreviation) {
         static Found read(Row row) {
             return new Found(MeetingRow.read(row), row.text("body_name"), row.textOrNull("abbreviation"));
         }

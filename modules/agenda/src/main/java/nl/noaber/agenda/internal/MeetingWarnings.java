@@ -91,9 +91,10 @@ final class MeetingWarnings {
     }
 
     private void day() {
-        if (!(details.time() instanceof MeetingTime.OnDay(LocalDate day, _, _))) {
+        if (!(details.time() instanceof MeetingTime.OnDay onDay)) {
             return;
         }
+        LocalDate day = onDay.day();
         if (PublicHoliday.on(day).isPresent()) {
             warnings.add(Problem.of("ON_HOLIDAY", TIME, day));
         } else if (WEEKEND.contains(day.getDayOfWeek())) {

@@ -84,7 +84,9 @@ class FewStatementsTest {
             String body = listed.at("/meetings/nodes/0/body/id").asText();
 
             assertThat(listed.at("/meetings/nodes")).hasSizeGreaterThan(1);
-            assertThat(atMost(6, viewer, "agenda/meeting", Map.of("id", meeting)).at("/meeting/id").asText())
+            assertThat(atMost(6, viewer, "agenda/meeting", Map.of("id", meeting))
+                            .at("/meeting/id")
+                            .asText())
                     .isEqualTo(meeting);
             assertThat(atMost(8, viewer, "agenda/body", Map.of("id", body, "today", "2025-01-01"))
                             .at("/meetings/nodes"))

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What came of restoring a meeting or a body: one of the two. */
 @AnswerTo("agenda/restore")
-public record AgendaRestored(@Nullable AgendaTurned meeting, @Nullable AgendaTurned body) {
+public record AgendaRestored(
+        @Nullable AgendaTurned meeting, @Nullable AgendaTurned body) {
 
     AgendaTurned turned() {
         return AgendaTurned.oneOf(meeting, body);

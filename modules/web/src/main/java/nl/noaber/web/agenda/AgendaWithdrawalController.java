@@ -52,8 +52,7 @@ class AgendaWithdrawalController {
 
     @Post(uris = {"/meetings/{id}/restoration", "/bodies/{id}/restoration"})
     HttpResponse<?> restore(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
-        AgendaTurned turned = pages.run(
-                        request, AgendaRestored.class, variables(request, version(request, id, form)))
+        AgendaTurned turned = pages.run(request, AgendaRestored.class, variables(request, version(request, id, form)))
                 .turned();
         return turned.isDone()
                 ? pages.done(page(request, id), Flash.of("agenda.restored"))

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What came of withdrawing a meeting or a body: one of the two. */
 @AnswerTo("agenda/withdraw")
-public record AgendaWithdrawn(@Nullable AgendaTurned meeting, @Nullable AgendaTurned body) {
+public record AgendaWithdrawn(
+        @Nullable AgendaTurned meeting, @Nullable AgendaTurned body) {
 
     AgendaTurned turned() {
         return AgendaTurned.oneOf(meeting, body);

@@ -21,7 +21,8 @@ public final class BodyWords {
         return (field, value) -> switch (field) {
             case "level" -> screen.choice("agenda.level", value);
             case "rhythm" -> screen.choice("agenda.rhythm", value);
-            case "deadlines" -> value.lines().map(line -> deadline(screen, line)).collect(Collectors.joining("\n"));
+            case "deadlines" ->
+                value.lines().map(line -> deadline(screen, line)).collect(Collectors.joining("\n"));
             case "recesses" -> screen.choice("agenda.recesses", value);
             default -> value;
         };

@@ -69,8 +69,7 @@ record TypedMeetingTime(Form form) {
 
     /** A winter with one year, with both that it is in; empty for all that says one time only. */
     Optional<String> inFull() {
-        return season()
-                .filter(found -> isWinter(found) && found.group(3) == null)
+        return season().filter(found -> isWinter(found) && found.group(3) == null)
                 .map(found -> found.group(1) + " " + found.group(2) + "/" + (Integer.parseInt(found.group(2)) + 1));
     }
 
