@@ -79,6 +79,9 @@ public interface ChangeLog {
     /** The records of one type of which a field ever had one of these values, in whatever capitals; the same. */
     Set<UUID> everWith(String recordType, String field, Collection<String> values);
 
+    /** What those are called who wrote each of these records, whoever read it beside; a record without any is absent. */
+    Map<RecordRef, Set<String>> writers(Set<RecordRef> records);
+
     /**
      * Takes the values out of all lines about these records, in the open transaction: for records that are gone for good,
      * with their time. The lines stay, and so does the chain of seals; a line about {@code because} lists what was emptied.

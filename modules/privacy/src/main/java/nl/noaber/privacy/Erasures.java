@@ -21,9 +21,10 @@ public interface Erasures {
     Optional<Holdings> holdings(Viewer viewer, PersonId person);
 
     /**
-     * The same, to hand it out to the person: that is an export. Others who are named in it and known here are not.
+     * The same, to hand it out to the person: that is an export. The names of others who are known here are not in it, nor
+     * are addresses and numbers that are not the person's.
      *
-     * @param shown the names of others that stay, as {@link Holdings#others} has them
+     * @param shown what of others stays, as {@link Holdings#others} has it; the line about the export tells it
      */
     Optional<Holdings> handedOut(Viewer viewer, PersonId person, Set<String> shown);
 
@@ -58,7 +59,8 @@ public interface Erasures {
      * @param more whether there are more places that may name the person than were looked at
      * @param namesakes whether others have the same surname, so that a text with the surname alone may be theirs
      * @param kept what would have to stay
-     * @param others the names of others who are known here and named in it, as they are written, each once
+     * @param others the names of others who are known here, and the addresses and numbers of others, that stand in it, as they
+     *     are written, each once
      */
     record Holdings(
             List<Mention> mentions, boolean more, boolean namesakes, List<Erasure.Kept> kept, List<String> others) {

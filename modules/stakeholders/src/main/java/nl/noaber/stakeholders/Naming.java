@@ -7,5 +7,7 @@ package nl.noaber.stakeholders;
  * @param ends the place after its last
  * @param isPublic whether the name is known in public because of the work: of an office, or of a manager whose name the
  *     organisation publishes
+ * @param isKnown whether somebody who is known here has all of it for a name; else it begins with words in capitals that nobody
+ *     here is called by, which were taken for a given name
  */
-public record Naming(int begins, int ends, boolean isPublic) {}
+public record Naming(int begins, int ends, boolean isPublic, boolean isKnown) {}

@@ -37,7 +37,6 @@ import nl.noaber.kernel.personal.Told;
 import nl.noaber.stakeholders.Organisation;
 import nl.noaber.stakeholders.OrganisationId;
 import nl.noaber.stakeholders.Organisations;
-import nl.noaber.stakeholders.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** What contact moments and commitments hold on persons: who took part, and who is named in what was written. */
@@ -209,7 +208,8 @@ final class ContactPersonalRecords implements PersonalRecords {
         Map<ContactMomentId, ContactMoment> visible = moments.open(viewer, found.keySet());
         Map<ContactMomentId, ContactMomentTexts> texts = moments.texts(viewer, visible.keySet());
         Map<ContactMomentId, List<Delivery>> brought = deliveries.in(viewer, visible.keySet());
-        Map<ContactMomentId, List<Value>> took = took(viewer, subject, visible.keySet());
+        Map<ContactMomentId, List<ParticipantRow>> present = participants.of(visible.keySet());
+        Map<ContactMomentId, List<Value>> took = took(viewer, subject, present);
         List<Mention> mentions = new ArrayList<>();
         found.forEach((id, certainty) -> {
             RecordRef ref = RecordRef.of(ContactMoment.TYPE, id);
@@ -229,16 +229,18 @@ final class ContactPersonalRecords implements PersonalRecords {
                                             texts.get(id),
                                             took.getOrDefault(id, List.of()),
                                             brought.getOrDefault(id, List.of())),
-                                    alone(subject, said, id)));
+                                    alone(subject, said, id),
+                                    OtherParticipants.of(subject, present.get(id))));
         });
         return mentions;
     }
 
     /** As whom the subject took part: the name, the post and the organisation of that day. */
-    private Map<ContactMomentId, List<Value>> took(Viewer viewer, Subject subject, Set<ContactMomentId> ids) {
-        List<ParticipantRow> rows = participants.of(ids).values().stream()
+    private Map<ContactMomentId, List<Value>> took(
+            Viewer viewer, Subject subject, Map<ContactMomentId, List<ParticipantRow>> present) {
+        List<ParticipantRow> rows = present.values().stream()
                 .flatMap(List::stream)
-                .filter(row -> isOf(subject, row.personId()))
+                .filter(row -> OtherParticipants.isOf(subject, row))
                 .toList();
         Map<OrganisationId, Organisation> known = organisations.byIds(
                 viewer,
@@ -254,10 +256,6 @@ final class ContactPersonalRecords implements PersonalRecords {
             add(values, "organisation", organisation == null ? null : organisation.name());
         });
         return took;
-    }
-
-    private static boolean isOf(Subject subject, @Nullable PersonId person) {
-        return person != null && subject.ids().contains(person.value());
     }
 
     private static List<Value> values(
@@ -279,6 +277,9 @@ final class ContactPersonalRecords implements PersonalRecords {
     private List<Mention> commitments(
             Viewer viewer, Subject subject, Map<CommitmentId, Certainty> found, Map<CommitmentId, String> said) {
         Map<CommitmentId, Commitment> visible = commitments.open(viewer, found.keySet());
+        Map<ContactMomentId, List<ParticipantRow>> present = participants.of(visible.values().stream()
+                .flatMap(promise -> Stream.ofNullable(promise.contactMomentId()))
+                .collect(Collectors.toSet()));
         List<Mention> mentions = new ArrayList<>();
         found.forEach((id, certainty) -> {
             RecordRef ref = RecordRef.of(Commitment.TYPE, id);
@@ -293,7 +294,12 @@ final class ContactPersonalRecords implements PersonalRecords {
                                     promise.updatedAt(),
                                     certainty,
                                     values(promise),
-                                    alone(subject, said, id)));
+                                    alone(subject, said, id),
+                                    OtherParticipants.of(
+                                            subject,
+                                            promise.contactMomentId() == null
+                                                    ? null
+                                                    : present.get(promise.contactMomentId()))));
         });
         return mentions;
     }

@@ -24,9 +24,11 @@ final class ChangeLogRepository {
 
     private static final String INSERT = """
         INSERT INTO change_log (id, occurred_at, actor_id, actor_name, actor_role, origin,
-                                action, record_type, record_id, version, fields, outcome, confidants, known_seal, mark)
+                                action, record_type, record_id, version, fields, word_bits_1, word_bits_2, word_bits_3, word_bits_4,
+                                outcome, confidants, known_seal, mark)
         VALUES (:id, :occurredAt, :actorId, :actorName, :actorRole, :origin,
-                :action, :recordType, :recordId, :version, :fields, :outcome, :confidants, :knownSeal, :mark)
+                :action, :recordType, :recordId, :version, :fields, :wordBits1, :wordBits2, :wordBits3, :wordBits4,
+                :outcome, :confidants, :knownSeal, :mark)
         """;
 
     /** The inner select reads the index alone; whole lines are read only of the places that are wanted. */
@@ -73,6 +75,15 @@ final class ChangeLogRepository {
            AND outcome = 'DONE'
            AND actor_id = :actor
            AND occurred_at > :moment
+        """;
+
+    private static final String WRITERS = """
+        SELECT DISTINCT record_type, record_id, actor_name
+          FROM change_log
+         WHERE record_type IN (:types)
+           AND record_id IN (:ids)
+           AND action NOT IN ('READ', 'EXPORTED', 'SIGNED_IN', 'SIGNED_OUT')
+           AND outcome = 'DONE'
         """;
 
     private final Database database;
@@ -126,6 +137,15 @@ final class ChangeLogRepository {
                 .bind("actor", actor)
                 .bind("moment", moment)
                 .list(ChangeRow::record));
+    }
+
+    Map<RecordRef, Set<String>> writers(Set<RecordRef> records) {
+        Map<RecordRef, Set<String>> writers = new HashMap<>();
+        database.sql(WRITERS)
+                .append(of(records))
+                .group(ChangeRow::record, row -> row.text("actor_name"))
+                .forEach((record, names) -> writers.put(record, Set.copyOf(names)));
+        return writers;
     }
 
     /** The lines of one record that made a version after this one, oldest first. */

@@ -115,6 +115,11 @@ final class StoredChangeLog implements ChangeLog {
     }
 
     @Override
+    public Map<RecordRef, Set<String>> writers(Set<RecordRef> records) {
+        return records.isEmpty() ? Map.of() : lines.writers(records);
+    }
+
+    @Override
     public int empty(Viewer actor, Collection<RecordRef> records, RecordRef because) {
         return erasing.empty(actor, records, because);
     }

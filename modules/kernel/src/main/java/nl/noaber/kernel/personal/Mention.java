@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was or was written; null when it has no time
  * @param values field by field, as the schema names them; empty when the viewer may not read the record
  * @param alone the surname or the given name as it is written in it where it stands alone, which may mean somebody else or nobody
+ * @param involved who else it is of
  */
 public record Mention(
         String kind,
@@ -23,11 +24,24 @@ public record Mention(
         @Nullable Instant at,
         Certainty certainty,
         List<Value> values,
-        Set<String> alone) {
+        Set<String> alone,
+        Involved involved) {
 
     public Mention {
         values = List.copyOf(values);
         alone = Set.copyOf(alone);
+    }
+
+    /** A record that is of nobody else. */
+    public Mention(
+            String kind,
+            RecordRef record,
+            @Nullable String title,
+            @Nullable Instant at,
+            Certainty certainty,
+            List<Value> values,
+            Set<String> alone) {
+        this(kind, record, title, at, certainty, values, alone, Involved.NOBODY);
     }
 
     /** A record in which no surname stands alone. */
@@ -45,7 +59,17 @@ public record Mention(
     public Mention without(Set<String> forms) {
         Set<String> left = new HashSet<>(alone);
         left.removeAll(forms);
-        return new Mention(kind, record, title, at, certainty, values, left);
+        return new Mention(kind, record, title, at, certainty, values, left, involved);
+    }
+
+    /** The same, of these too. */
+    public Mention of(Involved others) {
+        return new Mention(kind, record, title, at, certainty, values, alone, involved.and(others));
+    }
+
+    /** The same in other words. */
+    public Mention saying(@Nullable String otherTitle, List<Value> otherValues) {
+        return new Mention(kind, record, otherTitle, at, certainty, otherValues, alone, involved);
     }
 
     /** A value of a field, as text. */

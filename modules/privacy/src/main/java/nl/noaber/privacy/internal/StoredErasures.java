@@ -15,6 +15,7 @@ import java.util.UUID;
 import nl.noaber.history.ChangeAction;
 import nl.noaber.history.ChangeLog;
 import nl.noaber.history.Entry;
+import nl.noaber.history.FieldChange;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.RecordRef;
@@ -92,19 +93,22 @@ final class StoredErasures implements Erasures {
         return persons.byId(viewer, id).map(person -> holdings(viewer, person, ChangeAction.EXPORTED, shown));
     }
 
-    /** With all others in it, or none but those who are shown. */
+    /** With all others in it, or none but those who are shown: the line about that tells who these were. */
     private Holdings holdings(Viewer viewer, Person person, ChangeAction action, @Nullable Set<String> shown) {
         Subject subject = subjects.of(viewer, person);
         Told told = Mentions.of(modules, viewer, subject);
-        transactions.retrying(() -> log.write(viewer, new Entry(person.id().ref(), action, null, List.of())));
-        List<Mention> mentions =
-                shown == null ? told.mentions() : others.hidden(viewer, subject, told.mentions(), shown);
+        OthersInRecords inRecords = others.in(viewer, subject, told.mentions());
+        List<String> left = shown == null ? inRecords.forms() : inRecords.among(shown);
+        List<FieldChange> fields = shown == null || left.isEmpty()
+                ? List.of()
+                : List.of(new FieldChange("othersShown", null, String.join(", ", left)));
+        transactions.retrying(() -> log.write(viewer, new Entry(person.id().ref(), action, null, fields)));
         return new Holdings(
-                mentions,
+                shown == null ? told.mentions() : inRecords.without(left, viewer.locale()),
                 told.more(),
                 subjects.hasNamesakes(viewer, person),
                 Staying.of(told.mentions()),
-                others.named(viewer, subject, mentions));
+                left);
     }
 
     @Override

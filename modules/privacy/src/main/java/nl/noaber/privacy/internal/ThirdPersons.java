@@ -1,104 +1,99 @@
 package nl.noaber.privacy.internal;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.noaber.access.Users;
+import nl.noaber.history.ChangeLog;
+import nl.noaber.kernel.GlobalId;
+import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.personal.Certainty;
+import nl.noaber.kernel.personal.Involved;
 import nl.noaber.kernel.personal.Mention;
-import nl.noaber.kernel.personal.Mention.Value;
 import nl.noaber.kernel.personal.Names;
 import nl.noaber.kernel.personal.Subject;
+import nl.noaber.privacy.internal.OtherPlaces.Other;
 import nl.noaber.stakeholders.NamedIn;
 import nl.noaber.stakeholders.Naming;
+import nl.noaber.stakeholders.PersonId;
 import nl.noaber.stakeholders.PersonNames;
-import org.jspecify.annotations.Nullable;
 
-/** The others whom the records on a person name, as far as they are known here: their names are theirs. */
+/**
+ * The others whom the records on a person name, as far as they are known here: their names are theirs, and so are addresses
+ * and numbers that are not the subject's. As where a Woo file is blacked out, whoever took part in a record, is linked with
+ * it or wrote it is meant in it by the given name alone, and by a surname in small letters.
+ */
 @Singleton
 final class ThirdPersons {
 
-    /** Stands where the name of another was. */
-    static final String HIDDEN = "[naam van een ander]";
+    private static final NamedIn NOBODY = new NamedIn("", Set.of(), Set.of());
 
     private final PersonNames names;
+    private final Users users;
+    private final ChangeLog log;
 
-    ThirdPersons(PersonNames names) {
+    ThirdPersons(PersonNames names, Users users, ChangeLog log) {
         this.names = names;
+        this.users = users;
+        this.log = log;
     }
 
-    /** Their names as the records write them, each once. */
-    List<String> named(Viewer viewer, Subject subject, List<Mention> mentions) {
-        List<String> texts = mentions.stream().flatMap(ThirdPersons::texts).toList();
-        Set<String> named = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        Iterator<List<Naming>> found = found(viewer, texts);
-        texts.forEach(
-                text -> others(subject.names(), text, found.next()).forEach(naming -> named.add(form(text, naming))));
-        return List.copyOf(named);
-    }
-
-    /** The records without the names of others, but for these. */
-    List<Mention> hidden(Viewer viewer, Subject subject, List<Mention> mentions, Set<String> shown) {
-        Set<String> kept = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        kept.addAll(shown);
-        Iterator<List<Naming>> found =
-                found(viewer, mentions.stream().flatMap(ThirdPersons::texts).toList());
-        return mentions.stream()
-                .map(mention -> new Mention(
-                        mention.kind(),
-                        mention.record(),
-                        mention.title() == null ? null : without(subject.names(), mention.title(), found.next(), kept),
-                        mention.at(),
-                        mention.certainty(),
-                        mention.values().stream()
-                                .map(value -> new Value(
-                                        value.field(), without(subject.names(), value.text(), found.next(), kept)))
-                                .toList(),
-                        mention.alone()))
+    OthersInRecords in(Viewer viewer, Subject subject, List<Mention> mentions) {
+        Map<RecordRef, Involved> involved = involved(mentions);
+        Set<String> accounts = users.names();
+        Map<RecordRef, NamedIn> whom = new HashMap<>();
+        involved.forEach((record, others) -> whom.put(record, whom(subject, others, accounts)));
+        List<NamedIn> asked = mentions.stream()
+                .flatMap(mention -> OthersInRecords.texts(mention)
+                        .map(text -> asked(text, whom.getOrDefault(mention.record(), NOBODY))))
                 .toList();
+        List<List<Naming>> found = names.in(viewer, asked);
+        return new OthersInRecords(
+                mentions,
+                IntStream.range(0, asked.size())
+                        .mapToObj(index -> places(asked.get(index).text(), subject.names(), found.get(index)))
+                        .toList());
     }
 
-    private Iterator<List<Naming>> found(Viewer viewer, List<String> texts) {
-        return names.in(
-                        viewer,
-                        texts.stream()
-                                .map(text -> new NamedIn(text, Set.of(), Set.of()))
-                                .toList())
-                .iterator();
+    /** The change log says of a record what the record says: whoever is in one is in the other. */
+    private Map<RecordRef, Involved> involved(List<Mention> mentions) {
+        Map<RecordRef, Involved> involved = new HashMap<>();
+        mentions.forEach(mention -> involved.merge(mention.record(), mention.involved(), Involved::and));
+        log.writers(involved.keySet())
+                .forEach((record, writers) ->
+                        involved.merge(record, new Involved(Set.of(), Set.of(), writers), Involved::and));
+        return involved;
     }
 
-    private static Stream<String> texts(Mention mention) {
-        @Nullable String title = mention.title();
-        return Stream.concat(Stream.ofNullable(title), mention.values().stream().map(Value::text));
+    /** A text that asks for nobody else than the records; what an account is called that is no person's is a word. */
+    private static NamedIn whom(Subject subject, Involved others, Set<String> accounts) {
+        Set<UUID> persons = new HashSet<>(others.persons());
+        persons.removeAll(subject.ids());
+        return new NamedIn(
+                "",
+                persons.stream().map(PersonId::new).collect(Collectors.toSet()),
+                Stream.concat(
+                                others.names().stream(),
+                                others.accounts().stream()
+                                        .filter(name -> accounts.contains(name) && name.contains(" ")))
+                        .filter(name -> subject.names().in(name).orElse(Certainty.SURNAME) == Certainty.SURNAME)
+                        .collect(Collectors.toSet()));
     }
 
-    private static String without(Names own, String text, List<Naming> namings, Set<String> kept) {
-        StringBuilder left = new StringBuilder();
-        int copied = 0;
-        for (Naming other : others(own, text, namings)) {
-            if (!kept.contains(form(text, other))) {
-                left.append(text, copied, other.begins()).append(HIDDEN);
-                copied = other.ends();
-            }
-        }
-        return left.append(text, copied, text.length()).toString();
+    private static NamedIn asked(String text, NamedIn whom) {
+        return new NamedIn(text, whom.persons(), whom.names());
     }
 
-    /** What lies in the name of the subject is the subject's. */
-    private static List<Naming> others(Names own, String text, List<Naming> namings) {
-        List<Naming> others = new ArrayList<>(namings);
-        if (!others.isEmpty()) {
-            List<Names.Place> places = own.places(text);
-            others.removeIf(naming -> places.stream()
-                    .anyMatch(place -> place.begins() <= naming.begins() && naming.ends() <= place.ends()));
-        }
-        return others;
-    }
-
-    private static String form(String text, Naming naming) {
-        return text.substring(naming.begins(), naming.ends()).replaceAll("\\s+", " ");
+    /** An id leads nobody anywhere, whatever its digits look like. */
+    private static List<Other> places(String text, Names own, List<Naming> namings) {
+        return GlobalId.parse(text).isPresent() ? List.of() : OtherPlaces.of(text, own, namings);
     }
 }

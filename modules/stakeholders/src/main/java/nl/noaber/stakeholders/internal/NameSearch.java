@@ -112,7 +112,7 @@ final class NameSearch {
         int from = sure
                 ? begins
                 : begin(begins, earlier.isEmpty() ? 0 : earlier.getLast().ends());
-        return new Naming(from, ends, from == begins && isPublicOnly(together));
+        return new Naming(from, ends, from == begins && isPublicOnly(together), from == begins);
     }
 
     /**

@@ -1,10 +1,14 @@
 package nl.noaber.stakeholders.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.personal.Certainty;
+import nl.noaber.kernel.personal.Involved;
 import nl.noaber.kernel.personal.Mention;
 import nl.noaber.kernel.personal.Mention.Value;
 import nl.noaber.kernel.personal.Subject;
@@ -45,7 +49,7 @@ final class OwnMentions {
 
     private static final String RELATIONS = """
         SELECT relation.id, relation.kind AS title, relation.created_at AS at, relation.kind, relation.note,
-               relation.valid_from AS validFrom, relation.valid_until AS validUntil
+               relation.valid_from AS validFrom, relation.valid_until AS validUntil, relation.from_id, relation.to_id
           FROM relation
          WHERE relation.from_id IN (:ids)
             OR relation.to_id IN (:ids)
@@ -74,28 +78,34 @@ final class OwnMentions {
     }
 
     private List<Mention> all() {
+        List<Mention> relations = database.sql(RELATIONS)
+                .bind("ids", subject.ids())
+                .list(row -> mention(row, "relation", "Relation", "kind", "note", "validFrom", "validUntil")
+                        .of(between(row)));
+        Involved related = relations.stream().map(Mention::involved).reduce(Involved.NOBODY, Involved::and);
         mentions.addAll(database.sql(PERSONS)
                 .bind("ids", subject.ids())
                 .list(row -> mention(
-                        row,
-                        "person",
-                        "Person",
-                        "givenName",
-                        "surnamePrefix",
-                        "surname",
-                        "email",
-                        "phone",
-                        "politicalParty",
-                        "note",
-                        "dataSource",
-                        "reviewOn",
-                        "tags",
-                        "legalBasis",
-                        "publicRole",
-                        "noticeOn",
-                        "noticeHow",
-                        "objectionSince",
-                        "objectionReason")));
+                                row,
+                                "person",
+                                "Person",
+                                "givenName",
+                                "surnamePrefix",
+                                "surname",
+                                "email",
+                                "phone",
+                                "politicalParty",
+                                "note",
+                                "dataSource",
+                                "reviewOn",
+                                "tags",
+                                "legalBasis",
+                                "publicRole",
+                                "noticeOn",
+                                "noticeHow",
+                                "objectionSince",
+                                "objectionReason")
+                        .of(related)));
         mentions.addAll(database.sql(TENURES)
                 .bind("ids", subject.ids())
                 .list(row -> mention(row, "tenure", "Tenure", "post", "organisation", "validFrom", "validUntil")));
@@ -103,12 +113,17 @@ final class OwnMentions {
                 .bind("ids", subject.ids())
                 .list(row -> mention(
                         row, "assessment", "Assessment", "influence", "interest", "stance", "assessedOn", "note")));
-        mentions.addAll(database.sql(RELATIONS)
-                .bind("ids", subject.ids())
-                .list(row -> mention(row, "relation", "Relation", "kind", "note", "validFrom", "validUntil")));
+        mentions.addAll(relations);
         mentions.addAll(
                 database.sql(MERGES).bind("ids", subject.ids()).list(row -> mention(row, "merge", "Merge", "name")));
         return mentions;
+    }
+
+    /** Whoever it is with; the id of an organisation is that of no person. */
+    private Involved between(Row row) {
+        Set<UUID> others = new HashSet<>(List.of(row.uuid("from_id"), row.uuid("to_id")));
+        others.removeAll(subject.ids());
+        return new Involved(others, Set.of(), Set.of());
     }
 
     private static Mention mention(Row row, String kind, String type, String... fields) {

@@ -1,0 +1,110 @@
+package nl.noaber.privacy.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.noaber.kernel.personal.Certainty;
+import nl.noaber.kernel.personal.Names;
+import nl.noaber.kernel.personal.TracesOfPersons;
+import nl.noaber.kernel.personal.TracesOfPersons.Trace;
+import nl.noaber.stakeholders.Naming;
+
+/** Where a text names others than the subject, or leads to them: what lies in the name of the subject is the subject's. */
+final class OtherPlaces {
+
+    private final String text;
+    private final List<Names.Place> own;
+    private final List<Other> others = new ArrayList<>();
+
+    private OtherPlaces(String text, List<Names.Place> own) {
+        this.text = text;
+        this.own = own;
+    }
+
+    /**
+     * A place that is another's.
+     *
+     * @param isName whether it is a name; else an address or a number
+     */
+    record Other(int begins, int ends, boolean isName) {
+
+        String form(String text) {
+            return text.substring(begins, ends).replaceAll("\\s+", " ").strip();
+        }
+    }
+
+    /** In the order of the text; they do not overlap. */
+    static List<Other> of(String text, Names own, List<Naming> namings) {
+        List<Trace> traces = TracesOfPersons.in(text);
+        if (namings.isEmpty() && traces.isEmpty()) {
+            return List.of();
+        }
+        OtherPlaces places = new OtherPlaces(text, own.places(text));
+        traces.stream()
+                .filter(trace -> !places.isOwn(trace))
+                .forEach(trace -> places.others.add(new Other(trace.begins(), trace.ends(), false)));
+        namings.forEach(places::add);
+        return places.apart();
+    }
+
+    /** An address or a number is the subject's that is written so, or is made of the subject's name from its beginning. */
+    private boolean isOwn(Trace trace) {
+        return own.stream()
+                .filter(place -> overlaps(place, trace.begins(), trace.ends()))
+                .anyMatch(place ->
+                        place.certainty() == Certainty.NAMED || (!place.given() && beginsIn(place, trace.begins())));
+    }
+
+    /** Behind an at sign too. */
+    private static boolean beginsIn(Names.Place place, int begins) {
+        return place.begins() == begins || place.begins() == begins + 1;
+    }
+
+    private static boolean overlaps(Names.Place place, int begins, int ends) {
+        return place.begins() < ends && begins < place.ends();
+    }
+
+    /** Without what is surely the subject's; the name of somebody known that only ends like the subject's is the other's. */
+    private void add(Naming naming) {
+        int from = naming.begins();
+        for (Names.Place place : own) {
+            if (overlaps(place, from, naming.ends()) && isOwn(place, naming)) {
+                addPart(from, place.begins());
+                from = place.ends();
+            }
+        }
+        addPart(from, naming.ends());
+    }
+
+    private static boolean isOwn(Names.Place place, Naming naming) {
+        boolean whole = place.begins() <= naming.begins() && naming.ends() <= place.ends();
+        return whole || place.certainty() == Certainty.NAMED || (!naming.isKnown() && !place.given());
+    }
+
+    private void addPart(int begins, int ends) {
+        if (begins < ends && text.substring(begins, ends).chars().anyMatch(Character::isLetterOrDigit)) {
+            int stripped = text.substring(begins, ends).stripTrailing().length();
+            others.add(new Other(begins, begins + stripped, true));
+        }
+    }
+
+    /** Of two that lie over one another one, an address if either is. */
+    private List<Other> apart() {
+        List<Other> apart = new ArrayList<>();
+        for (Other other : sorted().toList()) {
+            if (!apart.isEmpty() && other.begins() < apart.getLast().ends()) {
+                Other last = apart.removeLast();
+                apart.add(
+                        new Other(last.begins(), Math.max(last.ends(), other.ends()), last.isName() && other.isName()));
+            } else {
+                apart.add(other);
+            }
+        }
+        return apart;
+    }
+
+    private Stream<Other> sorted() {
+        return others.stream().sorted(Comparator.comparingInt(Other::begins));
+    }
+}
