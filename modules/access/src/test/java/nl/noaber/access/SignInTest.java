@@ -66,7 +66,8 @@ class SignInTest {
     void offersTheUsersOfTheDemonstration() {
         assertThat(signIn.demonstrationUsers())
                 .extracting(User::role)
-                .containsExactly(Role.STAFF, Role.STAFF, Role.PARTNER, Role.BOARD, Role.ADMIN, Role.AUDITOR);
+                .containsExactly(
+                        Role.STAFF, Role.STAFF, Role.PARTNER, Role.BOARD, Role.ADMIN, Role.ADMIN, Role.AUDITOR);
         assertThat(signIn.demonstrationUsers())
                 .extracting(user -> user.id().value())
                 .contains(

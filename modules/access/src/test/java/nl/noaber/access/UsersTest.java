@@ -59,6 +59,7 @@ class UsersTest {
         assertThat(colleagues(People.staff(), null))
                 .containsExactly(
                         People.staff().name(),
+                        People.secondAdmin().name(),
                         People.admin().name(),
                         People.colleague().name());
     }
@@ -69,7 +70,7 @@ class UsersTest {
                 .containsExactly(People.staff().name());
         assertThat(colleagues(People.staff(), "twente")).hasSize(2);
         assertThat(colleagues(People.staff(), "twente b")).hasSize(2);
-        assertThat(colleagues(People.staff(), "  ")).hasSize(3);
+        assertThat(colleagues(People.staff(), "  ")).hasSize(4);
         assertThat(colleagues(People.staff(), "seur")).isEmpty();
         assertThat(colleagues(People.staff(), "%")).isEmpty();
         assertThat(colleagues(People.staff(), "Best")).isEmpty();

@@ -65,6 +65,12 @@ class NamedInConfidenceTest {
         assertThat(done.at("/userErrors")).isEmpty();
         assertThat(done.at("/contactMoment/participants/0/person/dataSource").asText())
                 .isEqualTo("visitekaartje");
+        Map<String, Object> person =
+                Map.of("id", done.at("/contactMoment/participants/0/person/id").asText());
+        assertThat(ask(People.staff(), SOURCE, person).at("/person/dataSource").asText())
+                .isEqualTo("visitekaartje");
+        JsonNode toBoard = ask(People.board(), SOURCE, person);
+        assertThat(toBoard.at("/person/dataSource").isNull()).isTrue();
     }
 
     private JsonNode logged(String visibility, String name, String source) {

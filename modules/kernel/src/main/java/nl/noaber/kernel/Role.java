@@ -18,11 +18,14 @@ public enum Role {
         return this == STAFF || this == ADMIN;
     }
 
-    /** Whether who goes from that role to this one can do and see nothing more than before. */
+    /**
+     * Whether who goes from that role to this one can do and see nothing more than before. A partner answers for an
+     * organisation, which nobody else does; an auditor reads the audit trail, as an administrator alone does.
+     */
     public boolean isLessThan(Role other) {
         return switch (other) {
-            case ADMIN -> this != ADMIN;
-            case STAFF -> this == PARTNER || this == BOARD;
+            case ADMIN -> this == STAFF || this == BOARD || this == AUDITOR;
+            case STAFF -> this == BOARD;
             case PARTNER, BOARD, AUDITOR -> false;
         };
     }

@@ -59,6 +59,7 @@ class ChangedRightsTest {
             database.sql("DELETE FROM user_session").update();
             database.sql("DELETE FROM user_password").update();
             database.sql("DELETE FROM api_token").update();
+            database.sql("DELETE FROM user_identity").update();
             database.sql("DELETE FROM user_account").update();
         });
         user(People.admin(), true);
@@ -71,6 +72,9 @@ class ChangedRightsTest {
     void givesNobodyMoreRights() {
         RightsReview review = begun();
 
+        assertThat(problems(decide(People.admin(), line(review, People.staff()), role(Role.PARTNER))))
+                .as("who answers for an organisation, as nobody of the team does")
+                .containsExactly("ROLE_WIDENS");
         for (Role wider : List.of(Role.ADMIN, Role.STAFF, Role.BOARD, Role.AUDITOR)) {
             assertThat(problems(decide(People.admin(), line(review, People.partner()), role(wider))))
                     .containsExactly("ROLE_WIDENS");
@@ -178,11 +182,21 @@ class ChangedRightsTest {
             token(People.staff(), Duration.ofDays(3), clock.instant());
             token(People.staff(), Duration.ofDays(3), null);
             token(People.staff(), Duration.ofDays(-1), clock.instant());
+            token(People.partner(), Duration.ofDays(3), clock.instant());
+            database.sql("""
+                INSERT INTO user_identity (user_id, issuer, subject, last_signed_in_at)
+                VALUES (:partner, 'https://weg.example', 'bestuurder', :longAgo)
+                """)
+                    .bind("partner", People.partner().userId())
+                    .bind("longAgo", clock.instant().minus(Duration.ofDays(31)))
+                    .update();
         });
         RightsReview review = begun();
 
         assertThat(tokens(People.auditor(), review))
-                .contains("tokenCount=2, tokensLastUsedAt=2", "tokenCount=0, tokensLastUsedAt=null");
+                .contains("tokenCount=2, tokensLastUsedAt=2", "tokenCount=0, tokensLastUsedAt=null")
+                .as("whom no provider vouched for lately has tokens that sleep")
+                .doesNotContain("tokenCount=1");
         assertThat(tokens(People.colleague(), review)).isEqualTo("{rightsReview=null}");
     }
 

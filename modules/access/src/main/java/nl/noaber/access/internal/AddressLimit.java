@@ -12,13 +12,12 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * How often one address may ask what anybody may ask, in this process: a whole office can be behind it, so the bounds are
- * wide. It costs no statement, so that a flood stays cheap.
+ * How often one address, or one account, may be asked what anybody may ask, in this process: a whole office can be behind an
+ * address, so the bounds are wide. It costs no statement, so that a flood stays cheap.
  */
 @Singleton
 final class AddressLimit {
 
-    private static final Duration STRETCH = Duration.ofMinutes(15);
     private static final int REMEMBERED = 100_000;
 
     private final Clock clock;
@@ -40,13 +39,18 @@ final class AddressLimit {
         return count(door, address).get() >= door.most;
     }
 
+    /** Whether the address did more than it may; counts nothing. */
+    boolean isOver(Door door, String address) {
+        return count(door, address).get() > door.most;
+    }
+
     /** Takes one back: it came to something good. */
     void giveBack(Door door, String address) {
         count(door, address).decrementAndGet();
     }
 
     private AtomicInteger count(Door door, String address) {
-        long stretch = clock.instant().getEpochSecond() / STRETCH.toSeconds();
+        long stretch = clock.instant().getEpochSecond() / door.stretch.toSeconds();
         return counts.computeIfAbsent(door + "|" + network(address) + "|" + stretch, _ -> new AtomicInteger());
     }
 
@@ -67,15 +71,28 @@ final class AddressLimit {
     enum Door {
         /** Accounts, however often each: many mistakes with one are counted there, and shut out nobody else. */
         PASSWORD(50),
+        /** When these are spent, what is let through all the same. */
+        PASSWORD_SLOWLY(10, Duration.ofSeconds(10)),
+        /** One account from one address: what is beyond it is not even counted in the database. */
+        ACCOUNT_HERE(20),
+        /** One account, wherever from. */
+        ACCOUNT(100),
+        ACCOUNT_SLOWLY(1, Duration.ofSeconds(10)),
         FORGOTTEN(40),
         LINK(100),
         PROVIDER(600),
         TOKEN(300);
 
         private final int most;
+        private final Duration stretch;
 
         Door(int most) {
+            this(most, Duration.ofMinutes(15));
+        }
+
+        Door(int most, Duration stretch) {
             this.most = most;
+            this.stretch = stretch;
         }
     }
 }

@@ -34,18 +34,27 @@ final class ApiTokenRepository {
                  WHERE scope.token_id = token.id) AS mutations
         """;
 
+    /** Of a token that was not revoked: whether it opens anything now. */
+    static final String WORKS = """
+           AND token.expires_at > :now
+           AND account.active
+           AND (:demonstration OR NOT account.demonstration)
+           AND COALESCE((SELECT MAX(identity.last_signed_in_at) FROM user_identity AS identity
+                          WHERE identity.user_id = account.id), :now) >= :vouchedSince
+           AND (account.role NOT IN (SELECT needed.role FROM second_factor_role AS needed)
+                OR NOT EXISTS (SELECT 1 FROM user_password AS password WHERE password.user_id = account.id)
+                OR EXISTS (SELECT 1 FROM user_identity AS identity WHERE identity.user_id = account.id)
+                OR EXISTS (SELECT 1 FROM second_factor AS factor
+                            WHERE factor.user_id = account.id AND factor.confirmed_at IS NOT NULL))
+        """;
+
     private static final String GOOD = """
                , account.name AS user_name, account.role, account.organisation_id
           FROM api_token AS token
           JOIN user_account AS account ON account.id = token.user_id
          WHERE token.token_hash = :digest
            AND token.revoked_at IS NULL
-           AND token.expires_at > :now
-           AND account.active
-           AND (:demonstration OR NOT account.demonstration)
-           AND COALESCE((SELECT MAX(identity.last_signed_in_at) FROM user_identity AS identity
-                          WHERE identity.user_id = account.id), :now) >= :vouchedSince
-        """;
+        """ + WORKS;
 
     private static final String INSERT = """
         INSERT INTO api_token (id, user_id, name, token_hash, created_at, expires_at)

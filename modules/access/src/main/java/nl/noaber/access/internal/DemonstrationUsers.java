@@ -13,7 +13,7 @@ import nl.noaber.kernel.reference.Scenario;
 import nl.noaber.kernel.sql.Transactions;
 import org.jspecify.annotations.Nullable;
 
-/** The users of the demonstration: functions, one per role, and a colleague for what takes two. */
+/** The users of the demonstration: functions, one per role, and a colleague and an administrator more for what takes two. */
 @Singleton
 final class DemonstrationUsers implements Scenario {
 
@@ -47,6 +47,7 @@ final class DemonstrationUsers implements Scenario {
                 user("partner", "Programmamanager, regio Achterhoek", Role.PARTNER, ACHTERHOEK),
                 user("board", "Bestuurder, Twente Board", Role.BOARD, TWENTE_BOARD),
                 user("admin", "Functioneel beheerder", Role.ADMIN, null),
+                user("admin-2", "Applicatiebeheerder", Role.ADMIN, null),
                 user("auditor", "Auditor", Role.AUDITOR, null));
     }
 

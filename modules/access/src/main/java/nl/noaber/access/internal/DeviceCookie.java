@@ -36,6 +36,11 @@ final class DeviceCookie {
         this.clock = clock;
     }
 
+    /** Whether nobody signed in with this browser before. */
+    boolean isNew(HttpRequest<?> request) {
+        return read(request).isEmpty();
+    }
+
     /** The browser's own name, when this user signed in with it before. */
     Optional<String> of(HttpRequest<?> request, UserId user) {
         return read(request)

@@ -9,7 +9,6 @@ import nl.noaber.access.LocalSignIn;
 import nl.noaber.access.SignInRefused.Reason;
 import nl.noaber.access.User;
 import nl.noaber.access.UserId;
-import nl.noaber.access.internal.AddressLimit.Door;
 import nl.noaber.access.internal.PasswordRepository.Holder;
 import nl.noaber.kernel.sql.Transactions;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,8 @@ final class PasswordSignIn implements LocalSignIn {
     /** In a quarter of an hour, for one account from one network address or from one known browser. */
     static final int ATTEMPTS = 10;
 
+    private static final String TOO_MANY = "TOO_MANY_ATTEMPTS";
+
     private final PasswordRepository passwords;
     private final LocalEntrance entrance;
     private final SecondFactor factor;
@@ -27,7 +28,7 @@ final class PasswordSignIn implements LocalSignIn {
     private final OnTheWay onTheWay;
     private final DeviceCookie device;
     private final AttemptCounts attempts;
-    private final AddressLimit addresses;
+    private final Strangers strangers;
     private final RequestOrigin origin;
     private final Transactions transactions;
 
@@ -39,7 +40,7 @@ final class PasswordSignIn implements LocalSignIn {
             OnTheWay onTheWay,
             DeviceCookie device,
             AttemptCounts attempts,
-            AddressLimit addresses,
+            Strangers strangers,
             RequestOrigin origin,
             Transactions transactions) {
         this.passwords = passwords;
@@ -49,7 +50,7 @@ final class PasswordSignIn implements LocalSignIn {
         this.onTheWay = onTheWay;
         this.device = device;
         this.attempts = attempts;
-        this.addresses = addresses;
+        this.strangers = strangers;
         this.origin = origin;
         this.transactions = transactions;
     }
@@ -62,20 +63,38 @@ final class PasswordSignIn implements LocalSignIn {
     @Override
     public Entry enter(HttpRequest<?> request, String typed, String password) {
         String email = EmailAddress.tidied(typed);
+        String address = origin.address(request);
+        if (device.isNew(request) && strangers.isFlood(address, email)) {
+            return LocalEntrance.refused(TOO_MANY, "");
+        }
         Optional<Holder> holder = passwords.byEmail(email);
-        UserId user = holder.map(known -> known.user().id()).orElse(null);
         Optional<String> known =
                 holder.flatMap(of -> device.of(request, of.user().id()));
-        String address = origin.address(request);
-        if (known.isEmpty() && addresses.isSpent(Door.PASSWORD, address)) {
-            return LocalEntrance.refused("TOO_MANY_ATTEMPTS", "");
-        }
-        String subject = known.map(name -> "device " + name + " " + email)
-                .orElseGet(() -> "password " + AddressLimit.network(address) + " " + email);
+        return known.isPresent()
+                ? tried(request, holder, password, "device " + known.get() + " " + email)
+                : triedAsStranger(request, holder, password, address, email);
+    }
+
+    private Entry triedAsStranger(
+            HttpRequest<?> request, Optional<Holder> holder, String password, String address, String email) {
+        String subject = "password " + AddressLimit.network(address) + " " + email;
         int count = attempts.count(subject);
-        if (known.isEmpty() && count == 1 && !addresses.allows(Door.PASSWORD, address)) {
-            return LocalEntrance.refused("TOO_MANY_ATTEMPTS", "");
+        if (count <= ATTEMPTS && !strangers.mayTry(address, email, count == 1)) {
+            return LocalEntrance.refused(TOO_MANY, "");
         }
+        Entry entry = tried(request, holder, password, subject, count);
+        if (!(entry instanceof Entry.Refused)) {
+            strangers.forget(address, email);
+        }
+        return entry;
+    }
+
+    private Entry tried(HttpRequest<?> request, Optional<Holder> holder, String password, String subject) {
+        return tried(request, holder, password, subject, attempts.count(subject));
+    }
+
+    private Entry tried(HttpRequest<?> request, Optional<Holder> holder, String password, String subject, int count) {
+        UserId user = holder.map(known -> known.user().id()).orElse(null);
         if (count > ATTEMPTS) {
             return entrance.refuseMore(request, count == ATTEMPTS + 1, user);
         }
@@ -83,9 +102,6 @@ final class PasswordSignIn implements LocalSignIn {
             return entrance.refuse(request, Reason.WRONG, user);
         }
         attempts.forget(subject);
-        if (known.isEmpty()) {
-            addresses.giveBack(Door.PASSWORD, address);
-        }
         return entrance.go(request, holder.orElseThrow());
     }
 

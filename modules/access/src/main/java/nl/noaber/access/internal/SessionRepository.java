@@ -45,10 +45,20 @@ final class SessionRepository {
         """;
 
     /** Of whom a factor is asked now and who has none: begun without it, they are not to come back when there is one. */
-    private static final String REVOKE_UNPROVEN = """
+    private static final String REVOKE_SESSIONS = """
         UPDATE user_session
            SET revoked_at = :now
          WHERE revoked_at IS NULL
+        """;
+
+    /** What was made in them. */
+    private static final String REVOKE_TOKENS = """
+        UPDATE api_token
+           SET revoked_at = :now
+         WHERE revoked_at IS NULL
+        """;
+
+    private static final String OF_UNPROVEN = """
            AND user_id IN (SELECT account.id
                              FROM user_account AS account
                             WHERE account.role IN (SELECT needed.role FROM second_factor_role AS needed)
@@ -97,7 +107,8 @@ final class SessionRepository {
     }
 
     void revokeUnproven(Instant now) {
-        database.sql(REVOKE_UNPROVEN).bind("now", now).update();
+        database.sql(REVOKE_SESSIONS).append(OF_UNPROVEN).bind("now", now).update();
+        database.sql(REVOKE_TOKENS).append(OF_UNPROVEN).bind("now", now).update();
     }
 
     private static Session session(Row row) {

@@ -3,9 +3,11 @@ package nl.noaber.access.internal;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import nl.noaber.access.ApiTokens;
 import nl.noaber.access.Grant;
 import nl.noaber.access.Grants;
 import nl.noaber.access.UserId;
@@ -22,12 +24,14 @@ final class StoredGrants implements Grants {
                COALESCE(account.rights_since, account.created_at) AS since,
                (SELECT MAX(COALESCE(session.last_used_at, session.signed_in_at)) FROM user_session AS session
                  WHERE session.user_id = account.id) AS last_used_at,
-               (SELECT COUNT(*) FROM api_token AS token
-                 WHERE token.user_id = account.id AND token.revoked_at IS NULL AND token.expires_at > :now) AS token_count,
-               (SELECT MAX(token.last_used_at) FROM api_token AS token
-                 WHERE token.user_id = account.id AND token.revoked_at IS NULL AND token.expires_at > :now)
-                 AS tokens_last_used_at
+               COALESCE(good.number, 0) AS token_count, good.last_used_at AS tokens_last_used_at
           FROM user_account AS account
+          LEFT JOIN (SELECT token.user_id, COUNT(*) AS number, MAX(token.last_used_at) AS last_used_at
+                       FROM api_token AS token
+                       JOIN user_account AS account ON account.id = token.user_id
+                      WHERE token.revoked_at IS NULL
+        """ + ApiTokenRepository.WORKS + """
+                      GROUP BY token.user_id) AS good ON good.user_id = account.id
          WHERE account.active
            AND (:demonstration OR NOT account.demonstration)
         """;
@@ -57,7 +61,11 @@ final class StoredGrants implements Grants {
     }
 
     private Sql select() {
-        return database.sql(HELD).bind("now", clock.instant()).bind("demonstration", demonstration);
+        Instant now = clock.instant();
+        return database.sql(HELD)
+                .bind("now", now)
+                .bind("vouchedSince", now.minus(ApiTokens.VOUCHED_FOR))
+                .bind("demonstration", demonstration);
     }
 
     private static Grant grant(Row row) {

@@ -154,6 +154,24 @@ class ApiTokensTest {
     }
 
     @Test
+    void endsWithTheSessionsInWhichNoFactorWasAskedThatIsNeededNow() {
+        Account account = users.member(Role.STAFF);
+        Creation.Created made = made(account, Set.of());
+        Creation.Created ofOther = made(users.member(Role.ADMIN), Set.of());
+
+        users.requireFactor(Role.STAFF);
+        clock.advance(Duration.ofSeconds(6));
+        assertThat(viewers.callerOf(bearing(secret(made)))).isEmpty();
+        assertThat(viewers.callerOf(bearing(secret(ofOther)))).isPresent();
+
+        users.requireFactor();
+        clock.advance(Duration.ofSeconds(6));
+        assertThat(viewers.callerOf(bearing(secret(made))))
+                .as("made without the factor, and over")
+                .isEmpty();
+    }
+
+    @Test
     void endsWithTheRoleThatItWasMadeIn() {
         Account account = users.member(Role.STAFF);
         Creation.Created made = made(account, Set.of("logContactMoment"));

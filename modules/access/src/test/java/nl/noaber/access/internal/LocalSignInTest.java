@@ -193,17 +193,23 @@ class LocalSignInTest {
     }
 
     @Test
-    void stopsWhoTriesOnePasswordOnManyAccounts() {
+    void slowsDownWhoTriesOnePasswordOnManyAccountsAndLetsInWhoHasTheRightOne() {
         Account colleague = users.member(Role.STAFF);
         for (int attempt = 0; attempt < 50; attempt++) {
             assertThat(codes(signIn.enter(HttpRequest.GET("/"), "iemand" + attempt + "@example.org", "Welkom123")))
                     .containsExactly("SIGN_IN_REFUSED");
         }
 
-        assertThat(codes(signIn.enter(HttpRequest.GET("/"), "nog-iemand@example.org", "Welkom123")))
-                .containsExactly("TOO_MANY_ATTEMPTS");
-        assertThat(codes(signIn.enter(HttpRequest.GET("/"), email(colleague), PASSWORD)))
-                .containsExactly("TOO_MANY_ATTEMPTS");
+        assertThat(signIn.enter(HttpRequest.GET("/"), email(colleague), PASSWORD))
+                .as("in a new browser behind the same address")
+                .isInstanceOf(Entry.Entered.class);
+        for (int attempt = 50; attempt < 59; attempt++) {
+            assertThat(tried("iemand" + attempt)).containsExactly("SIGN_IN_REFUSED");
+        }
+        assertThat(tried("nog-iemand")).containsExactly("TOO_MANY_ATTEMPTS");
+        clock.advance(Duration.ofSeconds(10));
+        assertThat(tried("iemand55")).as("once each").containsExactly("TOO_MANY_ATTEMPTS");
+        assertThat(tried("weer-iemand")).containsExactly("SIGN_IN_REFUSED");
     }
 
     @Test
@@ -216,11 +222,46 @@ class LocalSignInTest {
         }
 
         assertThat(tried).isEqualTo(50);
+        for (int attempt = 0; attempt < 10; attempt++) {
+            tried("iemand" + attempt);
+        }
         assertThat(codes(signIn.enter(HttpRequest.GET("/"), email(account), PASSWORD)))
                 .containsExactly("TOO_MANY_ATTEMPTS");
         assertThat(signIn.enter(LocalUsers.with(device), email(account), PASSWORD))
                 .as("who was here before, behind the same address")
                 .isInstanceOf(Entry.Entered.class);
+    }
+
+    private List<String> tried(String name) {
+        return codes(signIn.enter(HttpRequest.GET("/"), name + "@example.org", "Welkom123"));
+    }
+
+    @Test
+    void looksAtFewPasswordsOfOneAccountWhereverTheyComeFrom() {
+        Strangers strangers = new Strangers(new AddressLimit(clock));
+        for (int address = 0; address < 100; address++) {
+            assertThat(strangers.mayTry("192.0.2." + address, "doel@example.org", true))
+                    .isTrue();
+        }
+
+        assertThat(strangers.mayTry("198.51.100.1", "doel@example.org", true))
+                .as("one in ten seconds")
+                .isTrue();
+        assertThat(strangers.mayTry("198.51.100.2", "doel@example.org", true)).isFalse();
+        assertThat(strangers.mayTry("198.51.100.2", "ander@example.org", true)).isTrue();
+        clock.advance(Duration.ofSeconds(10));
+        assertThat(strangers.mayTry("198.51.100.3", "doel@example.org", true)).isTrue();
+    }
+
+    @Test
+    void asksTheDatabaseNothingMoreForAFlood() {
+        Account account = users.member(Role.STAFF);
+        for (int attempt = 0; attempt < 20; attempt++) {
+            signIn.enter(HttpRequest.GET("/"), email(account), "raad " + attempt);
+        }
+
+        assertThat(asked(() -> signIn.enter(HttpRequest.GET("/"), email(account), "raad")))
+                .isZero();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import java.util.ArrayList;
 import java.util.List;
 import nl.noaber.app.Worlds;
@@ -49,6 +50,18 @@ class TypingTest {
         assertThat(form.value("subject")).isEqualTo("Niet gekozen");
         form.fill("challenges", "").send();
         assertThat(page.locator("h1")).hasText("Niet gekozen");
+    }
+
+    @Test
+    void sendsWhatIsTypedInAHeaderAndInNoAddress() {
+        Page page = desk();
+        ContactForm.open(page);
+
+        Request asked = page.waitForRequest(
+                request -> request.headers().containsKey("noaber-typed"), () -> page.fill("#theirs", "Overijssel"));
+
+        assertThat(asked.headerValue("noaber-typed")).isEqualTo("Overijssel");
+        assertThat(asked.url()).doesNotContain("Overijssel");
     }
 
     @Test

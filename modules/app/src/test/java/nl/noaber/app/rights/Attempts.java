@@ -23,6 +23,7 @@ final class Attempts {
     Attempts(
             Visitor staff,
             Visitor administrator,
+            Visitor secondAdministrator,
             Secrets secrets,
             Runnable work,
             Supplier<String> abandonedFile,
@@ -47,7 +48,7 @@ final class Attempts {
         disclosure();
         privacy();
         retention();
-        Reviews reviews = new Reviews(administrator);
+        Reviews reviews = new Reviews(administrator, secondAdministrator);
         inputs.put("beginRightsReview", reviews::toBegin);
         inputs.put("decideRightsReviewLine", reviews::toDecide);
         inputs.put("closeRightsReview", reviews::toClose);

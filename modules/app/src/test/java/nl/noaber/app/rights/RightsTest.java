@@ -60,7 +60,14 @@ class RightsTest {
         administrator.ask(
                 "mutation { requireSecondFactor(input: {roles: [ADMIN]}) { roles userErrors { code } } }", Map.of());
         worlds.term(Asked.RETAINED, "SETTLED", 2);
-        attempts = new Attempts(staff, administrator, secrets(), files::workNow, () -> abandoned.id(staff), bar::id);
+        attempts = new Attempts(
+                staff,
+                administrator,
+                visitors.get().as("admin-2"),
+                secrets(),
+                files::workNow,
+                () -> abandoned.id(staff),
+                bar::id);
         abandoned.id(staff);
         bar.id();
     }

@@ -161,7 +161,7 @@ final class Secrets {
                                 "email", word(name + "-office-email") + "@example.org",
                                 "note", word(name + "-note"),
                                 "tags", List.of(word(name + "-tag")),
-                                "dataSource", word(name + "-office-source"),
+                                "dataSource", word(name + "-source"),
                                 "post", post,
                                 "notADuplicate", true),
                         "person"));

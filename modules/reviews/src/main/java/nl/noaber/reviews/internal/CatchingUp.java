@@ -73,11 +73,15 @@ final class CatchingUp {
         }
     }
 
-    /** What was to be taken away is, or is on its way, as long as what is held is no more than was left. */
+    /**
+     * What was to be taken away is, or is on its way, as long as what is held is no more than was left: another organisation
+     * shares other records.
+     */
     private static boolean isOutOfDate(RightsReviewLine line, Grant grant) {
         boolean changed = !grant.gives(line.role(), line.organisationId());
+        boolean same = grant.organisationId() == null || grant.organisationId().equals(line.organisationId());
         boolean less = grant.role() == line.newRole() || grant.role().isLessThan(line.role());
-        return changed && !(line.decision() == RightsDecision.TAKE_AWAY && less);
+        return changed && !(line.decision() == RightsDecision.TAKE_AWAY && less && same);
     }
 
     private static RightsReviewLine renewed(RightsReviewLine line, Grant grant) {

@@ -91,7 +91,7 @@ record PersonRow(
                 row.textOrNull("phone"),
                 row.textOrNull("political_party"),
                 viewer.isTeam() ? row.textOrNull("note") : null,
-                row.text("data_source"),
+                viewer.isTeam() ? row.text("data_source") : "",
                 row.date("review_on"),
                 personal(viewer, row),
                 viewer.isTeam() ? Lines.split(row.text("tags")) : List.of());

@@ -66,7 +66,9 @@ final class PersonWiring {
                         .dataFetcher("phone", of(PersonDetails::phone))
                         .dataFetcher("politicalParty", of(PersonDetails::politicalParty))
                         .dataFetcher("note", of(PersonDetails::note))
-                        .dataFetcher("dataSource", of(PersonDetails::dataSource))
+                        .dataFetcher(
+                                "dataSource",
+                                of(details -> details.dataSource().isEmpty() ? null : details.dataSource()))
                         .dataFetcher("erased", env -> person(env).erased())
                         .dataFetcher("reviewOn", of(PersonDetails::reviewOn))
                         .dataFetcher(

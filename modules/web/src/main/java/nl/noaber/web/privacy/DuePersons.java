@@ -16,7 +16,7 @@ public record DuePersons(Persons persons) {
             String id,
             String name,
             int version,
-            String dataSource,
+            @Nullable String dataSource,
             LocalDate reviewOn,
             String publicRole,
             String legalBasis,

@@ -21,7 +21,7 @@ public record PersonView(@Nullable Person person) {
             @Nullable String phone,
             @Nullable String politicalParty,
             @Nullable String note,
-            String dataSource,
+            @Nullable String dataSource,
             LocalDate reviewOn,
             String legalBasis,
             String publicRole,

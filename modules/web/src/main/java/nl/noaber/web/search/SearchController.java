@@ -16,6 +16,12 @@ import nl.noaber.web.search.Found.Hit;
 import nl.noaber.web.templates.Templates;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * What is typed while a name is still being typed travels in a header ({@link Typed}). What is sought on the page itself stands
+ * in its address, names too: so that going back, opening a hit beside it and coming again find the same list, and so that it
+ * works without a script. It is the searcher's own browser that remembers it; Noaber writes no address with its query to any
+ * log, sends it as referrer to nobody, and lets no cache keep the page.
+ */
 @PageController("/search")
 class SearchController {
 
