@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.noaber.access.UserId;
+import nl.noaber.kernel.Disclosure;
 import nl.noaber.kernel.PartialDate;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.messages.LobbyMessageId;
@@ -19,9 +20,10 @@ import nl.noaber.stakeholders.PostId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A complete contact moment for {@link ContactBulk}. Its class under the Woo is the usual one of its visibility.
+ * A complete contact moment for {@link ContactBulk}.
  *
  * @param loggedAt when it was written down, with its commitments; of what was kept elsewhere when that was, not now
+ * @param disclosure its class under the Woo
  * @param named the organisations it is shared with, or the users it is confidential to besides owner and maker
  * @param challenges the challenges it was about, each with its programme
  */
@@ -37,11 +39,50 @@ public record BulkContactMoment(
         UserId owner,
         Instant loggedAt,
         Visibility visibility,
+        Disclosure disclosure,
         Set<UUID> named,
         List<BulkParticipant> participants,
         Map<ChallengeId, ProgrammeId> challenges,
         List<BulkCommitment> commitments,
         List<BulkDelivery> deliveries) {
+
+    /** In the usual class of its visibility. */
+    public BulkContactMoment(
+            ContactMomentId id,
+            String subject,
+            Channel channel,
+            ContactMomentStatus status,
+            Instant startsAt,
+            @Nullable Instant endsAt,
+            @Nullable String place,
+            @Nullable String note,
+            UserId owner,
+            Instant loggedAt,
+            Visibility visibility,
+            Set<UUID> named,
+            List<BulkParticipant> participants,
+            Map<ChallengeId, ProgrammeId> challenges,
+            List<BulkCommitment> commitments,
+            List<BulkDelivery> deliveries) {
+        this(
+                id,
+                subject,
+                channel,
+                status,
+                startsAt,
+                endsAt,
+                place,
+                note,
+                owner,
+                loggedAt,
+                visibility,
+                Disclosure.usual(visibility),
+                named,
+                participants,
+                challenges,
+                commitments,
+                deliveries);
+    }
 
     /**
      * A participant of it.

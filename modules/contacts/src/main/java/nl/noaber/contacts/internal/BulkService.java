@@ -45,7 +45,7 @@ final class BulkService implements ContactBulk {
     }
 
     private static WholeContactMoment whole(Viewer actor, BulkContactMoment given) {
-        Disclosure disclosure = Disclosure.usual(given.visibility());
+        Disclosure disclosure = given.disclosure();
         ContactMomentRow row = new ContactMomentRow(
                 given.id(),
                 given.subject(),

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noaber.contacts.ContactMomentId;
 import nl.noaber.kernel.personal.Subject;
@@ -35,17 +37,34 @@ final class NamingContacts {
            AND (FALSE
         """;
 
-    /**
-     * Others who took part, whose name or function has the name in it. No index helps here, so all of them are read: in
-     * their own order, so that who goes on after a batch reads none of them again.
-     */
+    /** Others who took part and are called so: the few thousand that are called differently are read from the index alone. */
     private static final String BESIDE = """
-        SELECT p.contact_moment_id AS id
-          FROM contact_moment_participant p
-         WHERE p.contact_moment_id > :after
-           AND (p.person_id IS NULL OR p.person_id NOT IN (:ids))
-           AND (FALSE
+        SELECT beside.contact_moment_id AS id
+          FROM (SELECT p.contact_moment_id, p.person_id
+                  FROM (SELECT DISTINCT name FROM contact_moment_participant) called
+                  JOIN contact_moment_participant p ON p.name = called.name
+                 WHERE p.contact_moment_id > :after AND (FALSE
         """;
+
+    /** The same by the function. */
+    private static final String BESIDE_BY_FUNCTION = """
+                UNION ALL
+                SELECT p.contact_moment_id, p.person_id
+                  FROM (SELECT DISTINCT function_name FROM contact_moment_participant) called
+                  JOIN contact_moment_participant p ON p.function_name = called.function_name
+                 WHERE p.contact_moment_id > :after AND (FALSE
+        """;
+
+    private static final String OF_OTHERS = """
+               ) beside
+         WHERE beside.person_id IS NULL OR beside.person_id NOT IN (:ids)
+         GROUP BY beside.contact_moment_id
+         ORDER BY beside.contact_moment_id
+         LIMIT :most
+        """;
+
+    /** What the index takes for one letter or another, and LIKE does not: of what is called the same one stands for all. */
+    private static final Pattern WRITTEN_OTHERWISE = Pattern.compile("ss|ae|oe|ij|dz|lj|nj|th");
 
     private static final String QUOTING = """
         SELECT d.contact_moment_id AS id
@@ -129,14 +148,18 @@ final class NamingContacts {
 
     /** In which somebody else who took part has something like the name. */
     List<ContactMomentId> beside(Subject subject, UUID after, int most) {
-        Set<String> patterns = subject.names().patterns();
+        Set<String> patterns = subject.names().patterns().stream()
+                .map(pattern -> WRITTEN_OTHERWISE.matcher(pattern).replaceAll("%"))
+                .collect(Collectors.toSet());
         return patterns.isEmpty()
                 ? List.of()
                 : database.sql(BESIDE)
-                        .appendEach("""
-                            OR p.name LIKE :like ESCAPE '!' OR p.function_name LIKE :like ESCAPE '!'
-                            """, "like", patterns)
-                        .append(") GROUP BY p.contact_moment_id ORDER BY p.contact_moment_id LIMIT :most")
+                        .appendEach("OR called.name LIKE :like ESCAPE '!'", "like", patterns)
+                        .append(")")
+                        .append(BESIDE_BY_FUNCTION)
+                        .appendEach("OR called.function_name LIKE :like ESCAPE '!'", "like", patterns)
+                        .append(")")
+                        .append(OF_OTHERS)
                         .bind("ids", subject.ids())
                         .bind("after", after)
                         .bind("most", most)

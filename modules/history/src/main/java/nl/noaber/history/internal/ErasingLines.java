@@ -28,7 +28,6 @@ import nl.noaber.kernel.personal.Erasing;
 import nl.noaber.kernel.personal.Subject;
 import nl.noaber.kernel.personal.SurnamePlace;
 import nl.noaber.kernel.sql.Database;
-import nl.noaber.kernel.sql.Fragment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,26 +38,12 @@ import org.jspecify.annotations.Nullable;
 final class ErasingLines {
 
     private static final int BATCH = 500;
-    private static final int STRETCH = 20_000;
-
-    /** A stretch in one reading: each line of it that names the subject, and how many others there are up to which. */
-    private static final String READ_STRETCH = """
-        SELECT MAX(line.id) AS last, line.naming, COUNT(*) AS number
-          FROM (SELECT id, (FALSE
-        """;
-
-    private static final String END_OF_STRETCH = """
-               ) AS naming
-                  FROM change_log
-                 WHERE id > :from
-                 ORDER BY id
-                 LIMIT :stretch) line
-         GROUP BY IF(line.naming, line.id, NULL), line.naming
-         ORDER BY last
-        """;
 
     private static final String UPDATE = """
-        UPDATE change_log SET actor_name = :actorName, fields = :fields, mark = :mark, known_seal = NULL WHERE id = :id
+        UPDATE change_log
+           SET actor_name = :actorName, fields = :fields, mark = :mark, known_seal = NULL,
+               word_bits_1 = NULL, word_bits_2 = NULL, word_bits_3 = NULL, word_bits_4 = NULL
+         WHERE id = :id
         """;
 
     /** The line of an erasure answers for what it left, and is never replaced. */
@@ -88,16 +73,13 @@ final class ErasingLines {
     @SuppressWarnings("ArrayRecordComponent")
     private record NewFields(UUID id, String actorName, String fields, byte[] mark, byte[] digest) {}
 
-    /** One stretch of the log, or the first lines of it when many name the subject. */
+    /** The next lines that name the subject. */
     ErasedPart erase(Viewer viewer, Erasing erasing, @Nullable String after) {
         UUID from = after == null ? new UUID(0, 0) : Ids.parse(after).orElseThrow();
-        List<Group> stretch = stretch(erasing, from);
-        List<UUID> naming =
-                stretch.stream().filter(Group::naming).map(Group::last).toList();
-        List<UUID> found = naming.subList(0, Math.min(BATCH, naming.size()));
+        List<UUID> found = naming(erasing.subject(), toLookThrough(erasing), from, BATCH);
         int changed = found.isEmpty() ? 0 : replace(viewer, erasing, found);
-        UUID next = found.size() < naming.size() ? found.getLast() : end(stretch);
-        return new ErasedPart(changed, next == null ? null : next.toString());
+        return new ErasedPart(
+                changed, found.size() < BATCH ? null : found.getLast().toString());
     }
 
     /** The subject's own records, and those in which a name that stands alone means the subject. */
@@ -107,42 +89,26 @@ final class ErasingLines {
                 .collect(Collectors.toSet());
     }
 
-    /** Lines of a stretch: one that names the subject, or all others together. */
-    private record Group(UUID last, boolean naming, long number) {}
-
-    /** Read without a lock, so that nobody waits. */
-    private List<Group> stretch(Erasing erasing, UUID from) {
-        return database.sql(READ_STRETCH)
-                .append(named(erasing.subject(), toLookThrough(erasing)))
-                .append(END_OF_STRETCH)
-                .bind("from", from)
-                .bind("stretch", STRETCH)
-                .list(row -> new Group(row.uuid("last"), row.flag("naming"), row.longNumber("number")));
-    }
-
-    /** The last line of a whole stretch; null where the log ends in it. */
-    private static @Nullable UUID end(List<Group> stretch) {
-        long lines = stretch.stream().mapToLong(Group::number).sum();
-        return lines < STRETCH ? null : stretch.getLast().last();
-    }
-
     /** The lines that name the subject, or are of its own records; read without a lock, so that nobody waits. */
     List<UUID> naming(Subject subject, Collection<RecordRef> own, UUID from, int most) {
-        return database.sql("SELECT id FROM change_log WHERE id > :from AND (FALSE")
-                .append(named(subject, own))
-                .append(") ORDER BY id LIMIT :most")
+        return database.sql("SELECT STRAIGHT_JOIN line.id FROM (")
+                .append(LineWords.mayName(subject.names()))
+                .append("""
+                    UNION
+                    SELECT id FROM change_log WHERE record_type IN (:types) AND record_id IN (:own) AND id > :from
+                    ) candidate JOIN change_log line ON line.id = candidate.id
+                     WHERE line.record_id IN (:own)
+                    """)
+                .appendEach(
+                        "OR line.fields LIKE :pattern ESCAPE '!'",
+                        "pattern",
+                        subject.names().patterns())
+                .append("ORDER BY line.id LIMIT :most")
+                .bind("types", own.stream().map(RecordRef::type).collect(Collectors.toSet()))
+                .bind("own", own.stream().map(RecordRef::id).collect(Collectors.toSet()))
                 .bind("from", from)
                 .bind("most", most)
                 .list(row -> row.uuid("id"));
-    }
-
-    private static Fragment named(Subject subject, Collection<RecordRef> own) {
-        return sql -> sql.append("OR record_id IN (:own)")
-                .bind("own", own.stream().map(RecordRef::id).collect(Collectors.toSet()))
-                .appendEach(
-                        "OR fields LIKE :pattern ESCAPE '!'",
-                        "pattern",
-                        subject.names().patterns());
     }
 
     private int replace(Viewer viewer, Erasing erasing, List<UUID> found) {

@@ -11,12 +11,14 @@ import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Role;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.personal.WordBits;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A line as it is inserted.
  *
  * @param occurredAt to the microsecond, as it is stored: what is marked must be what is read again
+ * @param wordBits1 this and the three after it: which words the fields may have
  * @param confidants who may read its words, ids in hexadecimal; null for whoever may read the record
  * @param knownSeal the last seal that is known while it is written
  * @param mark by which Noaber vouches for the rest; null until it does
@@ -34,6 +36,10 @@ record Line(
         UUID recordId,
         @Nullable Integer version,
         String fields,
+        long wordBits1,
+        long wordBits2,
+        long wordBits3,
+        long wordBits4,
         ChangeOutcome outcome,
         @Nullable String confidants,
         byte @Nullable [] knownSeal,
@@ -48,6 +54,7 @@ record Line(
     }
 
     private static Line of(Viewer actor, Entry entry, ChangeOutcome outcome, Instant now) {
+        WordBits words = LineWords.of(entry.fields());
         return new Line(
                 Ids.next(),
                 now.truncatedTo(ChronoUnit.MICROS),
@@ -60,6 +67,10 @@ record Line(
                 entry.record().id(),
                 entry.version(),
                 FieldsJson.write(entry.fields()),
+                words.first(),
+                words.second(),
+                words.third(),
+                words.fourth(),
                 outcome,
                 Confidants.written(entry.confidants()),
                 null,
@@ -68,32 +79,17 @@ record Line(
 
     /** For a line that others point at. */
     Line withId(UUID own) {
-        return new Line(
-                own,
-                occurredAt,
-                actorId,
-                actorName,
-                actorRole,
-                origin,
-                action,
-                recordType,
-                recordId,
-                version,
-                fields,
-                outcome,
-                confidants,
-                null,
-                null);
+        return with(own, null, null);
     }
 
     /** Vouched for, with what is known of the seals before it. */
     Line marked(byte @Nullable [] told, Marks marks) {
-        return with(told, marks.ofLine(unsealed(told)));
+        return with(id, told, marks.ofLine(unsealed(told)));
     }
 
-    private Line with(byte @Nullable [] told, byte[] own) {
+    private Line with(UUID newId, byte @Nullable [] told, byte @Nullable [] own) {
         return new Line(
-                id,
+                newId,
                 occurredAt,
                 actorId,
                 actorName,
@@ -104,6 +100,10 @@ record Line(
                 recordId,
                 version,
                 fields,
+                wordBits1,
+                wordBits2,
+                wordBits3,
+                wordBits4,
                 outcome,
                 confidants,
                 told,

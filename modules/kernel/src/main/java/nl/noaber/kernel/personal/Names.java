@@ -1,5 +1,6 @@
 package nl.noaber.kernel.personal;
 
+import io.micronaut.core.util.clhm.ConcurrentLinkedHashMap;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -39,6 +41,11 @@ public record Names(Set<String> whole, Set<String> surnames, Set<String> given) 
 
     /** A number that tells namesakes apart, and then all that may stand before an {@code @}. */
     private static final String ADDRESS_ENDS = "\\d{0,4}(?!" + LETTER + ")(?=[\\p{L}\\p{N}._%+\\-]{0,64}@)";
+
+    /** Of the last that were looked for: many texts are looked through for each. */
+    private static final Map<Form, Pattern> PATTERNS = new ConcurrentLinkedHashMap.Builder<Form, Pattern>()
+            .maximumWeightedCapacity(1_000)
+            .build();
 
     private static final String HANDLE_ENDS = "\\d{0,4}(?!" + LETTER + ")";
 
@@ -94,7 +101,8 @@ public record Names(Set<String> whole, Set<String> surnames, Set<String> given) 
     public List<Place> places(String text) {
         FoldedText folded = FoldedText.of(text);
         boolean addresses = text.indexOf('@') >= 0;
-        Matcher found = pattern(addresses).matcher(folded.text());
+        Matcher found = PATTERNS.computeIfAbsent(new Form(this, addresses), Names::pattern)
+                .matcher(folded.text());
         List<Place> places = new ArrayList<>();
         while (found.find()) {
             boolean byGivenName = found.group("given") != null;
@@ -192,6 +200,13 @@ public record Names(Set<String> whole, Set<String> surnames, Set<String> given) 
         return WrittenNumber.mayBeIn(text);
     }
 
+    /** How somebody is written in a text with addresses, or in one without. */
+    private record Form(Names names, boolean addresses) {}
+
+    private static Pattern pattern(Form form) {
+        return form.names().pattern(form.addresses());
+    }
+
     private Pattern pattern(boolean addresses) {
         String begins = "(?<!" + LETTER + ")";
         String ends = "(?:['’]?s)?(?!" + LETTER + ")";
@@ -247,7 +262,7 @@ public record Names(Set<String> whole, Set<String> surnames, Set<String> given) 
         return words(name).stream().map(Pattern::quote).collect(Collectors.joining(BETWEEN));
     }
 
-    private static List<String> words(String name) {
+    static List<String> words(String name) {
         return Arrays.stream(FoldedText.of(name).text().split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
