@@ -21,8 +21,10 @@ import nl.noaber.contacts.CommitmentState;
 import nl.noaber.contacts.ContactMomentId;
 import nl.noaber.contacts.ContactMomentStatus;
 import nl.noaber.contacts.Side;
+import nl.noaber.kernel.Disclosure;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.PartialDate;
+import nl.noaber.kernel.Visibility;
 import nl.noaber.programmes.ChallengeId;
 import nl.noaber.programmes.ProgrammeId;
 import nl.noaber.stakeholders.NewPerson;
@@ -105,6 +107,7 @@ final class GeneratedWorld {
                 sight.owner().id(),
                 startsAt.plus(LOGGED_AFTER),
                 sight.visibility(),
+                sight.visibility() == Visibility.PUBLIC ? Disclosure.PUBLISHED : Disclosure.usual(sight.visibility()),
                 sight.named(),
                 participants(organisation, sight.owner(), startsAt, number, random),
                 challenges(random),

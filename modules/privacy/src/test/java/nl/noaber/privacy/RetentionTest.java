@@ -12,6 +12,7 @@ import nl.noaber.contacts.ContactMomentFilter;
 import nl.noaber.contacts.ContactMoments;
 import nl.noaber.history.ChangeLog;
 import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.graphql.GraphQl;
 import nl.noaber.kernel.page.PageRequest;
@@ -280,6 +281,25 @@ class RetentionTest {
         assertThat(moments.byId(People.staff(), old.id())).isPresent();
         Dossier.done(retention.approve(People.secondAdmin(), id, CONTACTS, digest));
         assertThat(moments.byId(People.staff(), old.id())).isEmpty();
+    }
+
+    @Test
+    void knowsWhoSetTheTermWhoeverPutItsGroundIntoOtherWords() {
+        old("Met vier ogen, en een komma");
+        set(CONTACTS, 120);
+        RetentionRule rule = retention.rules(People.admin()).stream()
+                .filter(one -> one.kind().equals(CONTACTS))
+                .findFirst()
+                .orElseThrow();
+        Dossier.done(retention.set(
+                People.secondAdmin(),
+                new RetentionRule(CONTACTS, rule.event(), rule.months(), "Selectielijst, 2020", rule.version())));
+        String digest = retention.due(People.admin(), CONTACTS).orElseThrow().digest();
+
+        for (Viewer one : List.of(People.admin(), People.secondAdmin())) {
+            assertThat(Dossier.problems(retention.approve(one, new RetentionProofId(Ids.next()), CONTACTS, digest)))
+                    .containsExactly("OTHER_ADMINISTRATOR kind");
+        }
     }
 
     @Test

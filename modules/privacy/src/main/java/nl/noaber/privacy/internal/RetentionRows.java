@@ -50,8 +50,9 @@ final class RetentionRows {
                 .single(RetentionRows::rule);
     }
 
+    /** Whether this user set the term as it is, or wrote the rule last. */
     boolean isRuleSetBy(String kind, UUID user) {
-        return database.sql("SELECT 1 FROM retention_rule WHERE kind = :kind AND updated_by = :user")
+        return database.sql("SELECT 1 FROM retention_rule WHERE kind = :kind AND :user IN (term_set_by, updated_by)")
                 .bind("kind", kind)
                 .bind("user", user)
                 .exists();
@@ -59,9 +60,12 @@ final class RetentionRows {
 
     void put(Viewer viewer, RetentionRule rule, Instant now) {
         database.sql("""
-            INSERT INTO retention_rule (kind, event, months, ground, version, updated_at, updated_by, updated_by_name)
-            VALUES (:kind, :event, :months, :ground, :version, :now, :by, :byName)
-            ON DUPLICATE KEY UPDATE event = VALUES(event), months = VALUES(months), ground = VALUES(ground), version = VALUES(version),
+            INSERT INTO retention_rule (kind, event, months, ground, version, updated_at, updated_by, updated_by_name,
+                                        term_set_by)
+            VALUES (:kind, :event, :months, :ground, :version, :now, :by, :byName, :by)
+            ON DUPLICATE KEY UPDATE
+                term_set_by = IF(event = VALUES(event) AND months = VALUES(months), term_set_by, VALUES(term_set_by)),
+                event = VALUES(event), months = VALUES(months), ground = VALUES(ground), version = VALUES(version),
                 updated_at = VALUES(updated_at), updated_by = VALUES(updated_by),
                 updated_by_name = VALUES(updated_by_name)
             """)
