@@ -78,10 +78,7 @@ final class OwnMentions {
     }
 
     private List<Mention> all() {
-        List<Mention> relations = database.sql(RELATIONS)
-                .bind("ids", subject.ids())
-                .list(row -> mention(row, "relation", "Relation", "kind", "note", "validFrom", "validUntil")
-                        .of(between(row)));
+        List<Mention> relations = relations();
         Involved related = relations.stream().map(Mention::involved).reduce(Involved.NOBODY, Involved::and);
         mentions.addAll(database.sql(PERSONS)
                 .bind("ids", subject.ids())
@@ -117,6 +114,13 @@ final class OwnMentions {
         mentions.addAll(
                 database.sql(MERGES).bind("ids", subject.ids()).list(row -> mention(row, "merge", "Merge", "name")));
         return mentions;
+    }
+
+    private List<Mention> relations() {
+        return database.sql(RELATIONS)
+                .bind("ids", subject.ids())
+                .list(row -> mention(row, "relation", "Relation", "kind", "note", "validFrom", "validUntil")
+                        .of(between(row)));
     }
 
     /** Whoever it is with; the id of an organisation is that of no person. */

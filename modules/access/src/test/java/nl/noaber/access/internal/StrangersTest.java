@@ -1,0 +1,35 @@
+package nl.noaber.access.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import nl.noaber.testkit.NoaberTest;
+import nl.noaber.testkit.TestClock;
+import org.junit.jupiter.api.Test;
+
+@NoaberTest
+class StrangersTest {
+
+    private final TestClock clock;
+
+    StrangersTest(TestClock clock) {
+        this.clock = clock;
+    }
+
+    @Test
+    void looksAtFewPasswordsOfOneAccountWhereverTheyComeFrom() {
+        Strangers strangers = new Strangers(new AddressLimit(clock));
+        for (int address = 0; address < 100; address++) {
+            assertThat(strangers.mayTry("192.0.2." + address, "doel@example.org", true))
+                    .isTrue();
+        }
+
+        assertThat(strangers.mayTry("198.51.100.1", "doel@example.org", true))
+                .as("one in ten seconds")
+                .isTrue();
+        assertThat(strangers.mayTry("198.51.100.2", "doel@example.org", true)).isFalse();
+        assertThat(strangers.mayTry("198.51.100.2", "ander@example.org", true)).isTrue();
+        clock.advance(Duration.ofSeconds(10));
+        assertThat(strangers.mayTry("198.51.100.3", "doel@example.org", true)).isTrue();
+    }
+}
