@@ -243,12 +243,4 @@ class GovernanceBodiesTest {
                     .containsExactly("NOT_ALLOWED");
         }
     }
-
-    @Test
-    void bringsTheDeadlinesOfTheScenario() {
-        world.loadScenario();
-        assertThat(bodies.byId(staff, World.BO_ROS).orElseThrow().details().deadlines())
-                .hasSize(3)
-                .contains(PAPERS, CONCEPT);
-    }
 }

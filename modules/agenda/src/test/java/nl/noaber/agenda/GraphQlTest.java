@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 class GraphQlTest {
 
     private static final String LIST = """
-        { governanceBodies(first: 30) { totalCount nodes { id level rhythm recesses ended editable version
+        { governanceBodies(first: 60) { totalCount nodes { id level rhythm recesses ended editable version
             organisation { name governanceBody { id } } deadlines { kind count unit }
             deadlinesBefore(meeting: "2026-09-10") { kind day rule { count } } members { name } } } }
         """;
@@ -42,6 +42,7 @@ class GraphQlTest {
     void load() {
         world.load();
         world.loadScenario();
+        world.rule(World.BO_ROS);
     }
 
     @Test

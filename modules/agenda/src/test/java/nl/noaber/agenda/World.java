@@ -55,6 +55,19 @@ final class World {
         registers.forEach(register -> register.load(Viewer.system("test")));
     }
 
+    /** Has the papers for this body come ten working days before, and what comes before them earlier. */
+    void rule(GovernanceBodyId id) {
+        GovernanceBody body = bodies.byId(People.staff(), id).orElseThrow();
+        done(bodies.update(
+                People.staff(),
+                id,
+                body.version(),
+                deadlines(
+                        new DeadlineRule(DeadlineKind.PREPARATION, 4, DeadlineUnit.WEEKS),
+                        new DeadlineRule(DeadlineKind.CONCEPT, 3, DeadlineUnit.WEEKS),
+                        new DeadlineRule(DeadlineKind.FINAL_PAPERS, 10, DeadlineUnit.WORKING_DAYS))));
+    }
+
     void loadScenario() {
         scenarios.forEach(scenario -> scenario.load(Viewer.system("test")));
     }

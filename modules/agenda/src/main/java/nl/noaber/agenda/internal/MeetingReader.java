@@ -19,10 +19,14 @@ import nl.noaber.kernel.sql.Fragment;
 import nl.noaber.kernel.sql.Keyset;
 import nl.noaber.kernel.sql.Row;
 import nl.noaber.stakeholders.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /** Reads meetings, as the viewer may see them. */
 @Singleton
 final class MeetingReader {
+
+    /** In days. */
+    private static final int LONGEST_SEASON = 92;
 
     private static final Keyset<LocalDate> BY_DAY = Keyset.byDay("meetings.DAY", "m.first_day", "m.id");
 
@@ -77,9 +81,16 @@ final class MeetingReader {
                         "level",
                         filter.level())
                 .appendIfSet("AND m.last_day >= :from", "from", filter.from())
+                .appendIfSet("AND m.first_day >= :earliest", "earliest", earliest(filter))
                 .appendIfSet("AND m.first_day <= :until", "until", filter.until())
                 .appendIfSet("AND m.last_day < :before", "before", filter.before())
+                .appendIfSet("AND m.first_day < :before", "before", filter.before())
                 .appendIfSet("AND m.state IN (:states)", "states", filter.states());
+    }
+
+    /** Lets the index begin where a meeting can still be: none is known less precisely than to the season. */
+    private static @Nullable LocalDate earliest(MeetingFilter filter) {
+        return filter.from() == null ? null : filter.from().minusDays(LONGEST_SEASON);
     }
 
     Map<MeetingId, Set<OrganisationId>> sharedWith(Viewer viewer, Set<MeetingId> ids) {

@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The meetings that the letter to the councils of June 2026 names: those of the ROS, and those of the Plan voor de Regio. */
+/**
+ * The meetings that the letter to the councils of June 2026 names, as precisely as it does. The webinars of May, by which councils were
+ * informed, are no meetings of a body; how long before these the papers have to be there no document says.
+ */
 @Singleton
 final class MeetingScenario implements Scenario {
 
@@ -51,8 +54,6 @@ final class MeetingScenario implements Scenario {
                 "interdepartementaal-directeurenoverleg",
                 "Goedkeuring Plan voor de Regio Twente",
                 on(Month.MARCH, 20));
-        held(system, "webinar-ros-1", "gemeenteraad", "Webinar concept-ROS (sessie 1)", on(Month.MAY, 6));
-        held(system, "webinar-ros-2", "gemeenteraad", "Webinar concept-ROS (sessie 2)", on(Month.MAY, 7));
         plan(system, "bo-ros-2026-09", "bo-ros", null, in(2026, 9));
         plan(system, "bo-mirt-2026-11", "bo-mirt", null, in(2026, 11));
     }

@@ -11,7 +11,8 @@ final class AgendaRows {
             Ids.named("governance-body/tk-cie-biza").toString();
 
     private static final String MEETING = Ids.named("meeting/bo-ros-2026-09").toString();
-    private static final String HELD = Ids.named("meeting/webinar-ros-1").toString();
+    private static final String HELD =
+            Ids.named("meeting/directeurenoverleg-2026-03-20").toString();
 
     private AgendaRows() {}
 

@@ -93,8 +93,12 @@ class AgendaTest {
 
     @Test
     void movesAMeetingOnlyAfterItWasSaidThatADeadlineIsPast() {
+        String mirt = "/bodies/" + Ids.named("governance-body/bo-mirt");
+        Map<String, String> ruled = fields(officer.get(mirt + "/edit"));
+        ruled.put("deadlines.FINAL_PAPERS", "10");
+        assertThat(officer.post(mirt, ruled).status()).isEqualTo(200);
         Page page = visitors.desk(People.staff());
-        page.navigate("/meetings/new?body=GovernanceBody:" + Ids.named("governance-body/bo-ros"));
+        page.navigate("/meetings/new?body=GovernanceBody:" + Ids.named("governance-body/bo-mirt"));
         page.locator("#when").fill("29 februari 2027");
         page.locator("#from").fill("tien uur");
         page.keyboard().press("Control+Enter");
@@ -150,7 +154,8 @@ class AgendaTest {
     @Test
     void acceptsOfOneDayWhatItDoesNotAcceptOfAnother() {
         String body = "GovernanceBody:" + Ids.named("governance-body/boss");
-        Map<String, String> sent = new HashMap<>(Map.of("body", body, "when", "12 september 2026", "visibility", "TEAM"));
+        Map<String, String> sent =
+                new HashMap<>(Map.of("body", body, "when", "12 september 2026", "visibility", "TEAM"));
         HtmlPage warned = officer.post("/meetings", sent);
         assertThat(warned.one("#when-error").text()).contains("weekend");
         sent.putAll(fields(warned));
