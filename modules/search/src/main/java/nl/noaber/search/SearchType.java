@@ -12,6 +12,7 @@ public enum SearchType {
     COST_DIVISION("CostDivision"),
     FUNDING_OPPORTUNITY("FundingOpportunity"),
     MEETING("Meeting"),
+    AGENDA_ITEM("AgendaItem"),
     CHALLENGE("Challenge"),
     PROGRAMME("Programme");
 

@@ -1,13 +1,18 @@
 package nl.noaber.agenda.internal;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.noaber.agenda.AgendaItem;
+import nl.noaber.agenda.AgendaItemId;
 import nl.noaber.agenda.Meeting;
 import nl.noaber.agenda.MeetingId;
 import nl.noaber.kernel.Ids;
@@ -25,32 +30,43 @@ import nl.noaber.kernel.personal.Subject;
 import nl.noaber.kernel.personal.Told;
 import org.jspecify.annotations.Nullable;
 
-/** Meetings hold no data on persons, but what the team calls them, or where they are, may name somebody. */
+/** Meetings and agenda items hold no data on persons, but what the team writes of them may name somebody. */
 @Singleton
 final class AgendaPersonalRecords implements PersonalRecords {
 
     private static final String MEETING = "meeting";
+    private static final String ITEM = "agendaItem";
     private static final UUID BEGINNING = new UUID(0, 0);
     private static final int BATCH = 50;
 
     private final NamingAgenda naming;
     private final MeetingReader meetings;
+    private final AgendaItemReader items;
     private final ErasingAgenda erasing;
 
-    AgendaPersonalRecords(NamingAgenda naming, MeetingReader meetings, ErasingAgenda erasing) {
+    AgendaPersonalRecords(NamingAgenda naming, MeetingReader meetings, AgendaItemReader items, ErasingAgenda erasing) {
         this.naming = naming;
         this.meetings = meetings;
+        this.items = items;
         this.erasing = erasing;
     }
 
     @Override
     public List<Holding> holdings() {
-        return List.of(new Holding(
-                MEETING,
-                "meeting",
-                List.of("name", "place", "created_by_name"),
-                Set.of(People.NAMED_IN_TEXTS, People.USERS),
-                Set.of(Data.NAME, Data.ACTION)));
+        return List.of(
+                holding(MEETING, "meeting", List.of("name", "place", "created_by_name")),
+                holding(ITEM, "agenda_item", List.of("title", "explanation", "created_by_name")),
+                texts("agenda_document", List.of("title", "reference", "address")),
+                texts("agenda_decision", List.of("text", "conditions", "reference")));
+    }
+
+    private static Holding holding(String of, String table, List<String> columns) {
+        return new Holding(
+                of, table, columns, Set.of(People.NAMED_IN_TEXTS, People.USERS), Set.of(Data.NAME, Data.ACTION));
+    }
+
+    private static Holding texts(String table, List<String> columns) {
+        return new Holding(ITEM, table, columns, Set.of(People.NAMED_IN_TEXTS), Set.of(Data.NAME));
     }
 
     @Override
@@ -67,23 +83,47 @@ final class AgendaPersonalRecords implements PersonalRecords {
     }
 
     private List<Mention> mentions(Viewer viewer, Subject subject, List<UUID> found) {
-        Map<UUID, List<AgendaText>> texts = naming.texts(found).stream()
+        Map<RecordRef, List<AgendaText>> texts = naming.texts(found).stream()
                 .filter(text -> subject.names().in(text.text()).isPresent())
-                .collect(Collectors.groupingBy(AgendaText::recordId, LinkedHashMap::new, Collectors.toList()));
-        Map<MeetingId, Meeting> visible = meetings.byIds(
-                viewer, texts.keySet().stream().map(MeetingId::new).collect(Collectors.toSet()));
+                .collect(Collectors.groupingBy(AgendaText::record, LinkedHashMap::new, Collectors.toList()));
+        Map<RecordRef, Seen> seen = seen(viewer, texts.keySet());
         List<Mention> mentions = new ArrayList<>();
-        texts.forEach((id, naming) -> mentions.add(mention(subject, id, naming, visible.get(new MeetingId(id)))));
+        texts.forEach((record, naming) -> mentions.add(mention(subject, record, naming, seen.get(record))));
         return mentions;
     }
 
+    /**
+     * What the viewer may see of a record.
+     *
+     * @param when a meeting is
+     */
+    private record Seen(@Nullable String when, Instant updatedAt) {}
+
+    private Map<RecordRef, Seen> seen(Viewer viewer, Set<RecordRef> records) {
+        Map<RecordRef, Seen> seen = new HashMap<>();
+        meetings.byIds(viewer, ids(records, Meeting.TYPE, MeetingId::new))
+                .forEach((id, meeting) -> seen.put(
+                        RecordRef.of(Meeting.TYPE, id),
+                        new Seen(MeetingFields.phrase(meeting.time()), meeting.updatedAt())));
+        items.byIds(viewer, ids(records, AgendaItem.TYPE, AgendaItemId::new))
+                .forEach((id, item) -> seen.put(RecordRef.of(AgendaItem.TYPE, id), new Seen(null, item.updatedAt())));
+        return seen;
+    }
+
+    private static <T> Set<T> ids(Set<RecordRef> records, String type, Function<UUID, T> id) {
+        return records.stream()
+                .filter(record -> record.type().equals(type))
+                .map(record -> id.apply(record.id()))
+                .collect(Collectors.toSet());
+    }
+
     /** The same words in several places are told once. */
-    private static Mention mention(Subject subject, UUID id, List<AgendaText> texts, @Nullable Meeting seen) {
+    private static Mention mention(Subject subject, RecordRef record, List<AgendaText> texts, @Nullable Seen seen) {
         String all = texts.stream().map(AgendaText::text).distinct().collect(Collectors.joining("\n"));
         return new Mention(
-                MEETING,
-                new RecordRef(Meeting.TYPE, id),
-                seen == null ? null : MeetingFields.phrase(seen.time()),
+                record.type().equals(Meeting.TYPE) ? MEETING : ITEM,
+                record,
+                seen == null ? null : seen.when(),
                 seen == null ? null : seen.updatedAt(),
                 subject.names().in(all).orElseThrow(),
                 seen == null

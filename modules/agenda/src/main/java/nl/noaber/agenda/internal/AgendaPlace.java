@@ -2,21 +2,96 @@ package nl.noaber.agenda.internal;
 
 import com.google.errorprone.annotations.CompileTimeConstant;
 import java.util.EnumSet;
+import nl.noaber.agenda.AgendaDecision;
+import nl.noaber.agenda.AgendaDocument;
+import nl.noaber.agenda.AgendaItem;
 import nl.noaber.agenda.Meeting;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Fragment;
 import nl.noaber.kernel.sql.Sql;
 
-/** A text of a meeting in which somebody can be named, and under which field the log tells of it. */
+/** A text of a meeting or of an agenda item in which somebody can be named, and under which field the log tells of it. */
 enum AgendaPlace {
     NAME(Meeting.TYPE, "name", Meeting.LONGEST_NAME, """
-        SELECT id AS record_id, 'NAME' AS place, name AS text
+        SELECT id AS record_id, 0 AS number, 'NAME' AS place, name AS text
           FROM meeting
         """, "UPDATE meeting SET name = :text WHERE id = :recordId"),
     PLACE(Meeting.TYPE, "place", Meeting.LONGEST_PLACE, """
-        SELECT id AS record_id, 'PLACE' AS place, place AS text
+        SELECT id AS record_id, 0 AS number, 'PLACE' AS place, place AS text
           FROM meeting
-        """, "UPDATE meeting SET place = :text WHERE id = :recordId");
+        """, "UPDATE meeting SET place = :text WHERE id = :recordId"),
+    TITLE(
+            AgendaItem.TYPE,
+            "title",
+            AgendaItem.LONGEST_TITLE,
+            """
+            SELECT id AS record_id, 0 AS number, 'TITLE' AS place, title AS text
+              FROM agenda_item
+            """,
+            "UPDATE agenda_item SET title = :text WHERE id = :recordId"),
+    EXPLANATION(
+            AgendaItem.TYPE,
+            "explanation",
+            AgendaItem.LONGEST_EXPLANATION,
+            """
+            SELECT id AS record_id, 0 AS number, 'EXPLANATION' AS place, explanation AS text
+              FROM agenda_item
+            """,
+            "UPDATE agenda_item SET explanation = :text WHERE id = :recordId"),
+    DOCUMENT(
+            AgendaItem.TYPE,
+            "documents",
+            AgendaDocument.LONGEST_TITLE,
+            """
+            SELECT item_id AS record_id, number, 'DOCUMENT' AS place, title AS text
+              FROM agenda_document
+            """,
+            "UPDATE agenda_document SET title = :text WHERE item_id = :recordId AND number = :number"),
+    DOCUMENT_REFERENCE(
+            AgendaItem.TYPE,
+            "documents",
+            AgendaDocument.LONGEST_REFERENCE,
+            """
+            SELECT item_id AS record_id, number, 'DOCUMENT_REFERENCE' AS place, reference AS text
+              FROM agenda_document
+            """,
+            "UPDATE agenda_document SET reference = :text WHERE item_id = :recordId AND number = :number"),
+    DOCUMENT_ADDRESS(
+            AgendaItem.TYPE,
+            "documents",
+            AgendaDocument.LONGEST_ADDRESS,
+            """
+            SELECT item_id AS record_id, number, 'DOCUMENT_ADDRESS' AS place, address AS text
+              FROM agenda_document
+            """,
+            "UPDATE agenda_document SET address = :text WHERE item_id = :recordId AND number = :number"),
+    DECISION(
+            AgendaItem.TYPE,
+            "decision",
+            AgendaDecision.LONGEST_TEXT,
+            """
+            SELECT item_id AS record_id, 0 AS number, 'DECISION' AS place, text
+              FROM agenda_decision
+            """,
+            "UPDATE agenda_decision SET text = :text WHERE item_id = :recordId"),
+    CONDITIONS(
+            AgendaItem.TYPE,
+            "conditions",
+            AgendaDecision.LONGEST_CONDITIONS,
+            """
+            SELECT item_id AS record_id, 0 AS number, 'CONDITIONS' AS place, conditions AS text
+              FROM agenda_decision
+            """,
+            "UPDATE agenda_decision SET conditions = :text WHERE item_id = :recordId"),
+    DECISION_REFERENCE(
+            AgendaItem.TYPE,
+            "reference",
+            AgendaDecision.LONGEST_REFERENCE,
+            """
+            SELECT item_id AS record_id, 0 AS number, 'DECISION_REFERENCE' AS place, reference AS text
+              FROM agenda_decision
+            """,
+            "UPDATE agenda_decision SET reference = :text WHERE item_id = :recordId");
 
     /** All of them, one below the other. */
     static final Fragment ALL = sql -> {
@@ -65,7 +140,7 @@ enum AgendaPlace {
         return longest;
     }
 
-    /** Writes {@code :text} where {@code :recordId} says. */
+    /** Writes {@code :text} where {@code :recordId} and {@code :number} say. */
     Sql update(Database database) {
         return database.sql(update);
     }

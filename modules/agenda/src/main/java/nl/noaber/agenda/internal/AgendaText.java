@@ -3,14 +3,18 @@ package nl.noaber.agenda.internal;
 import java.util.UUID;
 import nl.noaber.kernel.RecordRef;
 
-/** A text of a meeting. */
-record AgendaText(UUID recordId, AgendaPlace place, String text) {
+/**
+ * A text of a meeting or of an agenda item.
+ *
+ * @param number of the document that it is of; 0 of what is no document's
+ */
+record AgendaText(UUID recordId, int number, AgendaPlace place, String text) {
 
     RecordRef record() {
         return new RecordRef(place.type(), recordId);
     }
 
     AgendaText saying(String other) {
-        return new AgendaText(recordId, place, other);
+        return new AgendaText(recordId, number, place, other);
     }
 }

@@ -3,9 +3,14 @@ package nl.noaber.agenda.internal;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.noaber.agenda.AgendaItem;
+import nl.noaber.agenda.AgendaItemId;
+import nl.noaber.agenda.Meeting;
 import nl.noaber.agenda.MeetingId;
 import nl.noaber.history.ChangeAction;
 import nl.noaber.history.ChangeLog;
@@ -15,27 +20,34 @@ import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.personal.Erasing;
 import nl.noaber.kernel.sql.Database;
+import org.jspecify.annotations.Nullable;
 
-/** Makes a person a pseudonym in meetings. When they were last changed stays. */
+/** Makes a person a pseudonym in meetings and agenda items. When they were last changed stays. */
 @Singleton
 final class ErasingAgenda {
 
     private final Database database;
     private final NamingAgenda naming;
     private final MeetingRepository meetings;
+    private final AgendaItemRepository items;
     private final MeetingSearch search;
+    private final AgendaItemSearch itemSearch;
     private final ChangeLog changeLog;
 
     ErasingAgenda(
             Database database,
             NamingAgenda naming,
             MeetingRepository meetings,
+            AgendaItemRepository items,
             MeetingSearch search,
+            AgendaItemSearch itemSearch,
             ChangeLog changeLog) {
         this.database = database;
         this.naming = naming;
         this.meetings = meetings;
+        this.items = items;
         this.search = search;
+        this.itemSearch = itemSearch;
         this.changeLog = changeLog;
     }
 
@@ -47,6 +59,7 @@ final class ErasingAgenda {
             return 0;
         }
         meetings.lock(ids.stream().map(MeetingId::new).toList());
+        items.lock(ids);
         Map<RecordRef, List<AgendaText>> changed = naming.texts(ids).stream()
                 .filter(text -> !without(erasing, text).equals(text))
                 .map(text -> without(erasing, text))
@@ -55,19 +68,39 @@ final class ErasingAgenda {
                 .flatMap(List::stream)
                 .collect(Collectors.groupingBy(AgendaText::place, TreeMap::new, Collectors.toList()))
                 .forEach((place, texts) -> place.update(database).updateEach(texts));
-        database.sql("UPDATE meeting SET version = version + 1 WHERE id = :id")
-                .updateEach(changed.keySet().stream()
-                        .map(record -> new Touched(record.id()))
-                        .toList());
+        advance(changed.keySet());
+        Map<UUID, Integer> versions = versions(changed.keySet());
         changeLog.write(
                 viewer,
                 changed.entrySet().stream()
-                        .map(one -> erased(one.getKey(), one.getValue()))
+                        .map(one ->
+                                erased(one.getKey(), versions.get(one.getKey().id()), one.getValue()))
                         .toList());
-        search.found(changed.keySet().stream()
-                .map(record -> new MeetingId(record.id()))
-                .toList());
+        search.found(of(Meeting.TYPE, changed.keySet()).map(MeetingId::new).toList());
+        itemSearch.found(
+                of(AgendaItem.TYPE, changed.keySet()).map(AgendaItemId::new).toList());
         return changed.size();
+    }
+
+    private void advance(Set<RecordRef> changed) {
+        database.sql("UPDATE meeting SET version = version + 1 WHERE id = :id")
+                .updateEach(of(Meeting.TYPE, changed).map(Touched::new).toList());
+        database.sql("UPDATE agenda_item SET version = version + 1 WHERE id = :id")
+                .updateEach(of(AgendaItem.TYPE, changed).map(Touched::new).toList());
+    }
+
+    private Map<UUID, Integer> versions(Set<RecordRef> changed) {
+        return database.sql("""
+            SELECT id, version FROM meeting WHERE id IN (:ids)
+             UNION ALL
+            SELECT id, version FROM agenda_item WHERE id IN (:ids)
+            """)
+                .bind("ids", changed.stream().map(RecordRef::id).toList())
+                .map(row -> row.uuid("id"), row -> row.number("version"));
+    }
+
+    private static Stream<UUID> of(String type, Set<RecordRef> records) {
+        return records.stream().filter(record -> record.type().equals(type)).map(RecordRef::id);
     }
 
     /** A pseudonym is cut where there is no room for it. */
@@ -80,11 +113,11 @@ final class ErasingAgenda {
                         : after.substring(0, after.offsetByCodePoints(0, most)));
     }
 
-    private Entry erased(RecordRef record, List<AgendaText> texts) {
+    private static Entry erased(RecordRef record, @Nullable Integer version, List<AgendaText> texts) {
         return new Entry(
                 record,
                 ChangeAction.ERASED,
-                meetings.whole(new MeetingId(record.id())).orElseThrow().row().version(),
+                version,
                 texts.stream()
                         .map(text -> text.place().field())
                         .distinct()

@@ -17,16 +17,18 @@ import nl.noaber.search.SearchIndex;
 import nl.noaber.search.SearchType;
 import org.jspecify.annotations.Nullable;
 
-/** Makes meetings findable as they are in the open transaction. */
+/** Makes meetings, and what is on their agendas, findable as they are in the open transaction. */
 @Singleton
 final class MeetingSearch {
 
     private final Database database;
     private final SearchIndex search;
+    private final AgendaItemSearch items;
 
-    MeetingSearch(Database database, SearchIndex search) {
+    MeetingSearch(Database database, SearchIndex search, AgendaItemSearch items) {
         this.database = database;
         this.search = search;
+        this.items = items;
     }
 
     private record Found(
@@ -59,6 +61,7 @@ final class MeetingSearch {
                 .map(found ->
                         document(found, audiences.getOrDefault(found.row().id().value(), Set.of())))
                 .toList());
+        items.ofMeetings(ids);
     }
 
     private Map<UUID, Set<UUID>> audiences(Collection<MeetingId> ids) {

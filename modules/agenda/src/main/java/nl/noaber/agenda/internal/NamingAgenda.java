@@ -7,7 +7,7 @@ import java.util.UUID;
 import nl.noaber.kernel.personal.Subject;
 import nl.noaber.kernel.sql.Database;
 
-/** Finds the meetings in which somebody may be named. */
+/** Finds the meetings and agenda items in which somebody may be named. */
 @Singleton
 final class NamingAgenda {
 
@@ -34,16 +34,19 @@ final class NamingAgenda {
 
     /** All that these say. */
     List<AgendaText> texts(Collection<UUID> records) {
-        return database.sql("SELECT texts.record_id, texts.place, texts.text FROM (")
+        return database.sql("SELECT texts.record_id, texts.number, texts.place, texts.text FROM (")
                 .append(AgendaPlace.ALL)
                 .append("""
                     ) texts
                      WHERE texts.record_id IN (:records)
                        AND texts.text IS NOT NULL
-                     ORDER BY texts.record_id, texts.place
+                     ORDER BY texts.record_id, texts.place, texts.number
                     """)
                 .bind("records", records)
                 .list(row -> new AgendaText(
-                        row.uuid("record_id"), row.choice("place", AgendaPlace.class), row.text("text")));
+                        row.uuid("record_id"),
+                        row.number("number"),
+                        row.choice("place", AgendaPlace.class),
+                        row.text("text")));
     }
 }

@@ -9,7 +9,7 @@ import nl.noaber.kernel.personal.RenamedUser;
 import nl.noaber.kernel.personal.UserNames;
 import nl.noaber.kernel.sql.Database;
 
-/** Who planned meetings. */
+/** Who planned meetings and put items on agendas. */
 @Singleton
 final class UserNamesInAgenda implements UserNames {
 
@@ -27,6 +27,12 @@ final class UserNamesInAgenda implements UserNames {
               JOIN user_account ON user_account.id = meeting.created_by
                SET meeting.created_by_name = user_account.name
              WHERE meeting.created_by IN (:users)
+            """).bind("users", ids).update();
+        database.sql("""
+            UPDATE agenda_item
+              JOIN user_account ON user_account.id = agenda_item.created_by
+               SET agenda_item.created_by_name = user_account.name
+             WHERE agenda_item.created_by IN (:users)
             """).bind("users", ids).update();
     }
 }

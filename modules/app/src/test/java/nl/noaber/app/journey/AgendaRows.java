@@ -14,6 +14,8 @@ final class AgendaRows {
     private static final String HELD =
             Ids.named("meeting/directeurenoverleg-2026-03-20").toString();
 
+    private static final String ITEM = Ids.named("agenda-item/bo-ros-2026-09").toString();
+
     private AgendaRows() {}
 
     /** A method, as the list of all rows begins with it. */
@@ -34,7 +36,14 @@ final class AgendaRows {
                 PageRow.of("/meetings/new", "/meetings/new?body=GovernanceBody:" + BODY),
                 PageRow.of("/meetings/{id}", "/meetings/" + MEETING),
                 PageRow.of("/meetings/{id}", "/meetings/" + HELD),
-                PageRow.of("/meetings/{id}/edit", "/meetings/" + MEETING + "/edit"));
+                PageRow.of("/meetings/{id}/edit", "/meetings/" + MEETING + "/edit"),
+                PageRow.of("/agenda-items", "/agenda-items"),
+                PageRow.of("/agenda-items", "/agenda-items?state=SETTLED"),
+                PageRow.of("/agenda-items/new", "/agenda-items/new?meeting=Meeting:" + MEETING),
+                PageRow.of("/agenda-items/{id}", "/agenda-items/" + ITEM),
+                PageRow.of("/agenda-items/{id}/edit", "/agenda-items/" + ITEM + "/edit"),
+                PageRow.of("/agenda-items/{id}/decision", "/agenda-items/" + ITEM + "/decision"),
+                PageRow.of("/agenda-items/{id}/carry-over", "/agenda-items/" + ITEM + "/carry-over"));
     }
 
     /** Those that others see too; the meetings of the demonstration are for the board. */
@@ -43,13 +52,22 @@ final class AgendaRows {
                 PageRow.of("/bodies", "/bodies"),
                 PageRow.of("/bodies/{id}", "/bodies/" + BODY),
                 PageRow.of("/meetings", "/meetings"),
-                new PageRow("/meetings/{id}", "/meetings/" + MEETING, 404));
+                new PageRow("/meetings/{id}", "/meetings/" + MEETING, 404),
+                PageRow.of("/agenda-items", "/agenda-items"),
+                new PageRow("/agenda-items/{id}", "/agenda-items/" + ITEM, 404),
+                new PageRow("/agenda-items/new", "/agenda-items/new", 403),
+                new PageRow("/agenda-items/{id}/edit", "/agenda-items/" + ITEM + "/edit", 403),
+                new PageRow("/agenda-items/{id}/decision", "/agenda-items/" + ITEM + "/decision", 403),
+                new PageRow("/agenda-items/{id}/carry-over", "/agenda-items/" + ITEM + "/carry-over", 403));
     }
 
     static List<PageRow> forBoard() {
         return List.of(
                 PageRow.of("/bodies/{id}", "/bodies/" + BODY),
                 PageRow.of("/meetings", "/meetings"),
-                PageRow.of("/meetings/{id}", "/meetings/" + MEETING));
+                PageRow.of("/meetings/{id}", "/meetings/" + MEETING),
+                PageRow.of("/agenda-items", "/agenda-items"),
+                PageRow.of("/agenda-items/{id}", "/agenda-items/" + ITEM),
+                new PageRow("/agenda-items/{id}/edit", "/agenda-items/" + ITEM + "/edit", 403));
     }
 }

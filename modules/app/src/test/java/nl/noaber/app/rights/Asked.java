@@ -95,7 +95,7 @@ final class Asked {
     }
 
     private static boolean isOfTheAgenda(String id) {
-        return id.startsWith("Meeting:") || id.startsWith("GovernanceBody:");
+        return id.startsWith("Meeting:") || id.startsWith("AgendaItem:") || id.startsWith("GovernanceBody:");
     }
 
     private static String ids(Stream<String> ids) {
@@ -109,6 +109,8 @@ final class Asked {
         byIds("governanceBody", "GovernanceBody");
         with("meetings", "(first: 20)", "(filter: {withdrawn: true})");
         byIds("meeting", "Meeting");
+        with("agendaItems", "(first: 20)");
+        byIds("agendaItem", "AgendaItem");
     }
 
     private void messages() {

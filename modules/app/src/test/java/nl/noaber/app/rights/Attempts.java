@@ -45,6 +45,7 @@ final class Attempts {
         new SignOffs(staff, () -> visibility).put(inputs);
         new Money(staff).put(inputs);
         new Agenda(staff).put(inputs);
+        new AgendaItems(staff).put(inputs);
         disclosure();
         privacy();
         retention();

@@ -30,7 +30,13 @@ final class Walk {
 
     /** Types that hang on many records and lead far: they are gone through from their own field of {@code Query} alone. */
     private static final Set<String> OF_THEIR_OWN = Set.of(
-            "BudgetRound", "LobbyMessage", "MessageVersion", "CoverageMap", "CoveragePlan", "MessageConsistency");
+            "BudgetRound",
+            "LobbyMessage",
+            "MessageVersion",
+            "CoverageMap",
+            "CoveragePlan",
+            "MessageConsistency",
+            "AgendaItem");
 
     /** Where one of those leads to what the other fields are gone through for. */
     private static final Set<String> OF_OTHERS =

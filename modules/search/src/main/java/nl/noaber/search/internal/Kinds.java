@@ -33,6 +33,7 @@ final class Kinds {
             case COST_DIVISION -> "d";
             case FUNDING_OPPORTUNITY -> "k";
             case MEETING -> "v";
+            case AGENDA_ITEM -> "a";
             case CHALLENGE -> "u";
             case PROGRAMME -> "r";
         };

@@ -68,6 +68,7 @@ final class SearchableStakeholders implements SearchableRecords {
                     COST_DIVISION,
                     FUNDING_OPPORTUNITY,
                     MEETING,
+                    AGENDA_ITEM,
                     CHALLENGE,
                     PROGRAMME -> throw new IllegalArgumentException("of another module: " + type);
         }

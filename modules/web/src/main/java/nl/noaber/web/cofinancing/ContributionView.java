@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.noaber.kernel.Visibility;
+import nl.noaber.web.agenda.AgendaItemListed;
 import nl.noaber.web.page.AnswerTo;
 import nl.noaber.web.page.Option;
 import nl.noaber.web.page.Screen;
@@ -30,6 +31,7 @@ public record ContributionView(@Nullable Contribution contribution) {
             boolean expired,
             @Nullable Project project,
             List<SpokenOf> contactMoments,
+            List<AgendaItemListed> agendaItems,
             List<String> nextStates,
             int version,
             boolean editable,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.noaber.kernel.Visibility;
+import nl.noaber.web.agenda.AgendaItemListed;
 import nl.noaber.web.page.AnswerTo;
 import nl.noaber.web.page.PageInfo;
 import nl.noaber.web.relations.Named;
@@ -28,6 +29,7 @@ public record ProjectView(@Nullable Project project) {
             Contributions contributions,
             @Nullable Coverage funding,
             List<AskedFor> askedFor,
+            List<AgendaItemListed> agendaItems,
             int matchCount,
             List<Served> matches,
             Visibility visibility,

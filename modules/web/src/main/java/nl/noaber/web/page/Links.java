@@ -25,6 +25,7 @@ public final class Links {
             Map.entry("FundingOpportunity", "/opportunities/"),
             Map.entry("GovernanceBody", "/bodies/"),
             Map.entry("Meeting", "/meetings/"),
+            Map.entry("AgendaItem", "/agenda-items/"),
             Map.entry("Programme", "/programmes/"),
             Map.entry("Merge", "/merges/"),
             Map.entry("DisclosureFile", "/disclosure/"),

@@ -46,6 +46,12 @@ public final class Words {
     public static final List<String> DEADLINE_KINDS = List.of("PREPARATION", "CONCEPT", "FINAL_PAPERS");
     public static final List<String> DEADLINE_UNITS = List.of("WORKING_DAYS", "WEEKS");
     public static final List<String> MEETING_STATES = List.of("PLANNED", "MOVED", "HELD", "CANCELLED");
+    public static final List<String> AGENDA_ITEM_KINDS = List.of("TO_INFORM", "TO_DISCUSS", "TO_DECIDE");
+    public static final List<String> OPEN_AGENDA_ITEM_STATES = List.of("IDEA", "IN_PREPARATION", "READY");
+    public static final List<String> AGENDA_ITEM_STATES =
+            List.of("IDEA", "IN_PREPARATION", "READY", "SETTLED", "CARRIED_OVER", "WITHDRAWN");
+    public static final List<String> AGENDA_DECISION_OUTCOMES =
+            List.of("ADOPTED", "ADOPTED_AMENDED", "NOTED", "REJECTED", "POSTPONED");
     public static final List<String> DECISION_LEVELS = List.of("CIVIL_SERVICE", "EXECUTIVE", "COUNCIL");
     public static final List<String> RECEPTIONS = List.of("UNKNOWN", "SUPPORTS", "OPEN", "DOUBTS", "REFUSES");
     public static final List<String> PAPER_KINDS = List.of("MOTION", "AMENDMENT", "WRITTEN_QUESTIONS", "COMMITMENT");
@@ -76,6 +82,7 @@ public final class Words {
             "FundingScheme",
             "GovernanceBody",
             "Meeting",
+            "AgendaItem",
             "SignOff",
             "Organisation",
             "Person",

@@ -1,0 +1,7 @@
+package nl.noaber.agenda;
+
+import java.util.UUID;
+import nl.noaber.kernel.Id;
+
+/** Identifies an agenda item. */
+public record AgendaItemId(UUID value) implements Id {}
