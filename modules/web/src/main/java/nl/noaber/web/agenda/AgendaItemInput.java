@@ -67,7 +67,8 @@ record AgendaItemInput(Form form) {
     }
 
     private static Form about(AgendaItemView.One item, Form form) {
-        return form.with("challenges", item.challenges().stream().map(Titled::id).toList())
+        return form.with(
+                        "challenges", item.challenges().stream().map(Titled::id).toList())
                 .with(
                         "messages",
                         item.messages().stream().map(one -> one.message().id()).toList())
