@@ -36,6 +36,11 @@ public record AgendaItemDetails(
         return new AgendaItemDetails(title, explanation, kind, state, lead, owner, false, subjects, documents);
     }
 
+    /** The same, for the team alone. */
+    public AgendaItemDetails ofTheTeam() {
+        return new AgendaItemDetails(title, explanation, kind, state, lead, owner, true, subjects, documents);
+    }
+
     /** The same, about this. */
     public AgendaItemDetails about(AgendaSubjects other) {
         return new AgendaItemDetails(title, explanation, kind, state, lead, owner, teamOnly, other, documents);

@@ -75,7 +75,8 @@ public interface AgendaItems {
 
     /**
      * Carries it over to a later meeting: an item there continues it, about the same and in preparation again, its messages
-     * in their newest version. Done again with the same it answers what is stored.
+     * in their newest version; for the team alone where others may see that meeting. Done again with the same it answers what
+     * is stored. One whose continuation was taken off the agenda can be carried over again.
      *
      * @param next the id of the item there
      * @param expectedVersion see {@link #decide}

@@ -115,10 +115,44 @@ class AgendaDecisionsTest {
                 .containsExactly("CARRIED_OVER_ALREADY id");
         assertThat(World.problems(items.update(staff, item.id(), 2, AgendaItemChange.to(AgendaItemState.READY))))
                 .containsExactly("CARRIED_OVER_ALREADY state");
-        World.done(items.update(staff, next, 1, AgendaItemChange.to(AgendaItemState.WITHDRAWN)));
-        assertThat(World.done(items.update(staff, item.id(), 2, AgendaItemChange.to(AgendaItemState.READY)))
-                        .state())
-                .isEqualTo(AgendaItemState.READY);
+    }
+
+    @Test
+    void canBeTakenUpAgainAndGoOnElsewhereButIsNeverOpenTwice() {
+        GovernanceBody body = world.body("Weer opgepakt");
+        AgendaItem item = agenda.put(agenda.meeting(body, DAY, Visibility.TEAM), "Opgepakt");
+        Meeting later = agenda.meeting(body, DAY.plusDays(28), Visibility.TEAM);
+        AgendaItem there = World.done(carry(item, 1, later));
+        World.done(items.update(staff, there.id(), 1, AgendaItemChange.to(AgendaItemState.WITHDRAWN)));
+        assertThat(items.byId(staff, item.id()).orElseThrow().carriedTo()).isNull();
+        AgendaItem again = World.done(items.update(staff, item.id(), 2, AgendaItemChange.to(AgendaItemState.READY)));
+        assertThat(again.state()).isEqualTo(AgendaItemState.READY);
+        assertThat(World.problems(items.update(staff, there.id(), 2, AgendaItemChange.to(AgendaItemState.READY))))
+                .containsExactly("PREDECESSOR_OPEN state");
+        AgendaItem elsewhere = World.done(carry(item, 3, later));
+        assertThat(elsewhere.carriedFrom()).isEqualTo(item.id());
+        assertThat(items.byId(staff, item.id()).orElseThrow().carriedTo()).isEqualTo(elsewhere.id());
+    }
+
+    @Test
+    void isForTheTeamWhereOthersSeeTheLaterMeeting() {
+        GovernanceBody body = world.body("Ander publiek");
+        AgendaItem item = agenda.put(
+                agenda.meeting(body, DAY, Visibility.BOARD),
+                details("Voor het bestuur").seenWithTheMeeting());
+        Meeting open = agenda.meeting(body, DAY.plusDays(28), Visibility.PUBLIC);
+        assertThat(World.done(carry(item, 1, open)).teamOnly()).isTrue();
+    }
+
+    @Test
+    void isNotCarriedIntoAnItemThatIsThereAlready() {
+        GovernanceBody body = world.body("Al vergeven");
+        AgendaItem item = agenda.put(agenda.meeting(body, DAY, Visibility.TEAM), "Zelfde");
+        Meeting later = agenda.meeting(body, DAY.plusDays(28), Visibility.TEAM);
+        AgendaItem other = agenda.put(later, details("Zelfde").in(AgendaItemState.IN_PREPARATION));
+        assertThat(World.problems(items.carryOver(staff, item.id(), 1, other.id(), later.id())))
+                .containsExactly("ID_IN_USE id");
+        assertThat(items.byId(staff, item.id()).orElseThrow().state()).isEqualTo(AgendaItemState.IDEA);
     }
 
     @Test

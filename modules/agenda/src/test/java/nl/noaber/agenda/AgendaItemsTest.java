@@ -192,6 +192,29 @@ class AgendaItemsTest {
     }
 
     @Test
+    void knowsOthersOfTheSameNameApart() {
+        Project project = agenda.project("Tweemaal gegeven");
+        Contribution one = agenda.asked(project, ACHTERHOEK);
+        Contribution two = agenda.asked(project, ACHTERHOEK);
+        Meeting meeting = agenda.meeting("Zelfde naam");
+        NewAgendaItem sent = AgendaWorld.fresh(meeting, details("Geld").about(AgendaSubjects.of(one.id())));
+        AgendaItem item = World.done(items.put(staff, sent));
+        assertThat(World.problems(items.put(
+                        staff,
+                        new NewAgendaItem(
+                                sent.id(), meeting.id(), details("Geld").about(AgendaSubjects.of(two.id()))))))
+                .containsExactly("ID_IN_USE id");
+        World.done(items.update(staff, item.id(), 1, contributions(Set.of(two.id()))));
+        assertThat(about(item).subjects().contributions()).containsExactly(two.id());
+        assertThat(World.conflicting(items.update(
+                                People.colleague(), item.id(), 1, contributions(Set.of(one.id(), two.id()))))
+                        .conflict()
+                        .fields())
+                .singleElement()
+                .satisfies(field -> assertThat(field.field()).isEqualTo("contributions"));
+    }
+
+    @Test
     void losesNothingThatWhoChangesItMayNotSee() {
         LobbyMessage secret = agenda.message(staff, "In vertrouwen", Visibility.CONFIDENTIAL);
         AgendaItem item = agenda.put(

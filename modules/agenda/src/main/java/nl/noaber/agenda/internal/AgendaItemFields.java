@@ -4,27 +4,32 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noaber.access.User;
 import nl.noaber.agenda.AgendaDecision;
 import nl.noaber.agenda.AgendaDocument;
+import nl.noaber.agenda.AgendaSubjects;
 import nl.noaber.agenda.AgendaVotes;
 import nl.noaber.agenda.Meeting;
 import nl.noaber.cofinancing.Contribution;
-import nl.noaber.cofinancing.ContributionId;
 import nl.noaber.cofinancing.Project;
+import nl.noaber.kernel.Id;
+import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.messages.LobbyMessage;
 import nl.noaber.messages.LobbyMessageId;
 import nl.noaber.programmes.Challenge;
 import nl.noaber.stakeholders.Organisation;
-import nl.noaber.stakeholders.OrganisationId;
 import nl.noaber.stakeholders.Post;
 import org.jspecify.annotations.Nullable;
 
 /** An agenda item as the change log shows it: field by field, as text, named as in the schema. */
 record AgendaItemFields(AgendaItemKnown known) {
+
+    private static final int END_OF_ID = 6;
+    private static final int START_OF_DIGEST = 24;
 
     Map<String, @Nullable String> of(WholeAgendaItem item) {
         AgendaItemRow row = item.row();
@@ -37,21 +42,16 @@ record AgendaItemFields(AgendaItemKnown known) {
         fields.put("lead", lead(row));
         fields.put("owner", owner(row));
         fields.put("teamOnly", Boolean.toString(row.teamOnly()));
-        fields.put("challenges", lines(item.subjects().challenges().stream().map(id -> {
-            Challenge challenge = known.challenges().get(id);
-            return challenge == null ? id.value().toString() : challenge.title();
-        })));
+        AgendaSubjects subjects = item.subjects();
+        fields.put("challenges", lines(subjects.challenges(), id -> apart(id, known.challenges(), Challenge::title)));
         fields.put(
                 "messages",
-                lines(item.subjects().messages().stream()
-                        .map(id -> message(id, item.numbers().get(id)))));
-        fields.put("projects", lines(item.subjects().projects().stream().map(id -> {
-            Project project = known.projects().get(id);
-            return project == null ? id.value().toString() : project.title();
-        })));
+                lines(subjects.messages(), id -> message(id, item.numbers().get(id))));
+        fields.put("projects", lines(subjects.projects(), id -> apart(id, known.projects(), Project::title)));
         fields.put(
-                "contributions", lines(item.subjects().contributions().stream().map(this::contribution)));
-        fields.put("parties", lines(item.subjects().parties().stream().map(this::organisation)));
+                "contributions",
+                lines(subjects.contributions(), id -> apart(id, known.contributions(), this::contribution)));
+        fields.put("parties", lines(subjects.parties(), id -> apart(id, known.organisations(), Organisation::name)));
         fields.put("documents", documents(item));
         return fields;
     }
@@ -73,37 +73,44 @@ record AgendaItemFields(AgendaItemKnown known) {
     }
 
     private @Nullable String lead(AgendaItemRow row) {
-        if (row.leadId() == null) {
-            return null;
-        }
-        Post post = known.posts().get(row.leadId());
-        return post == null ? row.leadId().value().toString() : post.name();
+        return row.leadId() == null ? null : apart(row.leadId(), known.posts(), Post::name);
     }
 
     private String owner(AgendaItemRow row) {
-        User owner = known.users().get(row.ownerId());
-        return owner == null ? row.ownerId().value().toString() : owner.name();
+        return apart(row.ownerId(), known.users(), User::name);
     }
 
-    /** What is confidential is not told by its title: the log of an item is the whole team's to read. */
+    /** Others of the same name are others: those are told with the end of their id. */
+    private static <I extends Id, T> String apart(I id, Map<I, T> known, Function<T, String> name) {
+        T found = known.get(id);
+        String all = id.value().toString();
+        if (found == null) {
+            return all;
+        }
+        String said = name.apply(found);
+        boolean alone = known.values().stream()
+                .noneMatch(other -> !other.equals(found) && name.apply(other).equals(said));
+        return alone ? said : said + " (" + all.substring(all.length() - END_OF_ID) + ")";
+    }
+
+    /**
+     * Of what is confidential neither title nor id is told: the log of an item is the whole team's to read. The screens say
+     * it in words.
+     */
     private String message(LobbyMessageId id, @Nullable Integer number) {
         LobbyMessage message = known.messages().get(id);
-        String title = message == null || message.visibility() == Visibility.CONFIDENTIAL
-                ? id.value().toString()
-                : message.title();
-        return number == null ? title : title + " (versie " + number + ")";
+        return message == null || message.visibility() == Visibility.CONFIDENTIAL
+                ? "CONFIDENTIAL_MESSAGE "
+                        + Ids.named("confidential/" + id.value() + "/" + number)
+                                .toString()
+                                .substring(START_OF_DIGEST)
+                : apart(id, known.messages(), LobbyMessage::title) + (number == null ? "" : " (versie " + number + ")");
     }
 
-    private String contribution(ContributionId id) {
-        Contribution contribution = known.contributions().get(id);
-        return contribution == null
-                ? id.value().toString()
-                : organisation(contribution.partyId()) + ": " + contribution.projectTitle();
-    }
-
-    private String organisation(OrganisationId id) {
-        Organisation organisation = known.organisations().get(id);
-        return organisation == null ? id.value().toString() : organisation.name();
+    private String contribution(Contribution contribution) {
+        Organisation party = known.organisations().get(contribution.partyId());
+        return (party == null ? contribution.partyId().value().toString() : party.name()) + ": "
+                + contribution.projectTitle();
     }
 
     private static @Nullable String documents(WholeAgendaItem item) {
@@ -119,8 +126,8 @@ record AgendaItemFields(AgendaItemKnown known) {
     }
 
     /** In the order of the alphabet, for it says nothing in which they were chosen. */
-    private static @Nullable String lines(Stream<String> lines) {
-        String all = lines.sorted().collect(Collectors.joining("\n"));
+    private static <I> @Nullable String lines(Set<I> ids, Function<I, String> name) {
+        String all = ids.stream().map(name).sorted().collect(Collectors.joining("\n"));
         return all.isEmpty() ? null : all;
     }
 

@@ -127,6 +127,13 @@ final class AgendaItemRepository {
                 .flatMap(this::whole);
     }
 
+    /** It goes on by itself: what it continued can be continued by another. */
+    void letGo(AgendaItemId id) {
+        database.sql("UPDATE agenda_item SET carried_from = NULL WHERE id = :id")
+                .bind("id", id)
+                .update();
+    }
+
     /** The agenda of a meeting that the caller has locked, in order. */
     List<AgendaItemId> agenda(MeetingId meeting) {
         return database.sql("SELECT id FROM agenda_item WHERE meeting_id = :meeting ORDER BY position, id")

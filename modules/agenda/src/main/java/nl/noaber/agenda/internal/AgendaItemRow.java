@@ -44,7 +44,8 @@ record AgendaItemRow(
                i.carried_from, i.version, i.created_at, i.created_by, i.created_by_name, i.updated_at, m.visibility,
                m.first_day, d.outcome, d.text, d.decided_on, d.conditions, d.reference, d.unanimous, d.votes_in_favour,
                d.votes_against, d.votes_abstained,
-               (SELECT later.id FROM agenda_item later WHERE later.carried_from = i.id) AS carried_to
+               (SELECT later.id FROM agenda_item later
+                 WHERE later.carried_from = i.id AND later.state <> 'WITHDRAWN') AS carried_to
         """;
 
     static final String TABLES = """

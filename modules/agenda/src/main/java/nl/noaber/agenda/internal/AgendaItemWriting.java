@@ -72,7 +72,7 @@ final class AgendaItemWriting {
         }
         NewAgendaItem given = new NewAgendaItem(sent.id(), sent.meeting(), AgendaItemTexts.tidied(sent.details()));
         return transactions.retrying(() -> items.whole(given.id())
-                .map(there -> again(viewer, given, there))
+                .map(there -> again(viewer, given, null, there))
                 .orElseGet(() -> putNew(viewer, given)));
     }
 
@@ -109,7 +109,7 @@ final class AgendaItemWriting {
                 null);
         if (!items.insertIfAbsent(item)) {
             return items.whole(given.id())
-                    .map(there -> again(viewer, given, there))
+                    .map(there -> again(viewer, given, carriedFrom, there))
                     .orElseGet(() -> Recording.refused(Problem.of("CARRIED_OVER_ALREADY", "id")));
         }
         changeLog.write(
@@ -124,8 +124,11 @@ final class AgendaItemWriting {
     }
 
     /** Sent again by who put it there, it is that; another's is not to be touched, and nothing else to be lost. */
-    private Recording<AgendaItem> again(Viewer viewer, NewAgendaItem given, WholeAgendaItem there) {
+    private Recording<AgendaItem> again(
+            Viewer viewer, NewAgendaItem given, @Nullable AgendaItemId carriedFrom, WholeAgendaItem there) {
         return there.row().createdBy().equals(viewer.userId())
+                        && (carriedFrom == null
+                                || carriedFrom.equals(there.row().carriedFrom()))
                         && there.row().meetingId().equals(given.meeting())
                         && isRepeated(viewer, given, there)
                 ? new Recorded<>(items.shown(given.id()))
@@ -171,10 +174,11 @@ final class AgendaItemWriting {
         AgendaItemDetails asked = change.over(stored.details());
         AgendaItemKnown known = lookups.of(viewer, stored.row().meetingId(), List.of(stored.details(), asked));
         WholeAgendaItem wanted = written(stored, change, known);
-        boolean continued = items.continuing(stored.row().id())
-                .filter(next -> next.row().state() != AgendaItemState.WITHDRAWN)
-                .isPresent();
-        List<Problem> problems = AgendaItemRules.ofChange(wanted.details(), stored, continued, known);
+        List<Problem> problems =
+                new ArrayList<>(AgendaItemRules.ofChange(wanted.details(), stored, isContinued(stored), known));
+        if (isTakenUpAgain(stored, wanted)) {
+            problems.add(Problem.of("PREDECESSOR_OPEN", "state"));
+        }
         if (!problems.isEmpty()) {
             return new Refused<>(problems);
         }
@@ -187,6 +191,23 @@ final class AgendaItemWriting {
                 .<Recording<AgendaItem>>map(
                         conflict -> new Conflicting<>(items.shown(stored.row().id()), conflict))
                 .orElseGet(() -> store(viewer, stored, change.without(collided.untouched()), known));
+    }
+
+    private boolean isContinued(WholeAgendaItem stored) {
+        return items.continuing(stored.row().id())
+                .filter(next -> next.row().state() != AgendaItemState.WITHDRAWN)
+                .isPresent();
+    }
+
+    /** Whether it would be open beside the item that it continued, which was taken up again meanwhile. */
+    private boolean isTakenUpAgain(WholeAgendaItem stored, WholeAgendaItem wanted) {
+        AgendaItemId before = stored.row().carriedFrom();
+        return before != null
+                && stored.row().state() == AgendaItemState.WITHDRAWN
+                && wanted.row().state() != AgendaItemState.WITHDRAWN
+                && items.locked(before)
+                        .filter(item -> item.row().state() != AgendaItemState.CARRIED_OVER)
+                        .isPresent();
     }
 
     private WholeAgendaItem written(WholeAgendaItem stored, AgendaItemChange change, AgendaItemKnown known) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.noaber.agenda.AgendaDecision;
@@ -27,6 +26,7 @@ import nl.noaber.history.Collisions;
 import nl.noaber.history.FieldChange;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.sql.Transactions;
 import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.messages.LobbyMessageId;
@@ -146,22 +146,29 @@ final class Deciding {
     Recording<AgendaItem> carryOver(
             Viewer viewer, AgendaItemId id, int expectedVersion, AgendaItemId next, MeetingId later) {
         return acting(viewer, id, stored -> {
-            Optional<WholeAgendaItem> continuing = items.continuing(id);
-            if (continuing.isEmpty()) {
-                return unlessChanged(stored, expectedVersion, () -> carried(viewer, stored, next, later));
+            WholeAgendaItem there = items.continuing(id).orElse(null);
+            if (there != null
+                    && there.row().id().equals(next)
+                    && there.row().meetingId().equals(later)) {
+                return new Recorded<>(items.shown(next));
             }
-            return continuing
-                    .filter(one ->
-                            one.row().id().equals(next) && one.row().meetingId().equals(later))
-                    .<Recording<AgendaItem>>map(_ -> new Recorded<>(items.shown(next)))
-                    .orElseGet(() -> Recording.refused(Problem.of("CARRIED_OVER_ALREADY", "id")));
+            if (there != null && there.row().state() != AgendaItemState.WITHDRAWN) {
+                return Recording.refused(Problem.of("CARRIED_OVER_ALREADY", "id"));
+            }
+            return unlessChanged(stored, expectedVersion, () -> {
+                if (there != null) {
+                    items.letGo(there.row().id());
+                }
+                return carried(viewer, stored, next, later);
+            });
         });
     }
 
     private Recording<AgendaItem> carried(Viewer viewer, WholeAgendaItem stored, AgendaItemId id, MeetingId later) {
-        AgendaItemDetails details = stored.details().in(AgendaItemState.IN_PREPARATION);
-        AgendaItemKnown known = lookups.of(viewer, later, List.of(details));
-        List<Problem> problems = carrying(stored, known(viewer, stored).meeting(), known.meeting());
+        AgendaItemKnown known = lookups.of(viewer, later, List.of(stored.details()));
+        Meeting from = known(viewer, stored).meeting();
+        AgendaItemDetails details = there(stored.details(), from, known.meeting());
+        List<Problem> problems = carrying(stored, from, known.meeting());
         if (!problems.isEmpty()) {
             return new Refused<>(problems);
         }
@@ -180,6 +187,16 @@ final class Deciding {
             writing.log(viewer, left, stateChange(stored.row().state(), AgendaItemState.CARRIED_OVER));
         }
         return inserted;
+    }
+
+    /** In preparation again; for the team alone where others may see the meeting than saw it so far. */
+    private static AgendaItemDetails there(AgendaItemDetails details, @Nullable Meeting from, @Nullable Meeting to) {
+        AgendaItemDetails there = details.in(AgendaItemState.IN_PREPARATION);
+        boolean alike = from != null
+                && to != null
+                && from.visibility() == to.visibility()
+                && to.visibility() != Visibility.SHARED;
+        return alike ? there : there.ofTheTeam();
     }
 
     private static List<Problem> carrying(WholeAgendaItem stored, @Nullable Meeting from, @Nullable Meeting to) {

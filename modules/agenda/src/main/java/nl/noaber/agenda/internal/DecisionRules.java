@@ -10,18 +10,23 @@ import nl.noaber.agenda.AgendaVotes;
 import nl.noaber.agenda.Meeting;
 import nl.noaber.agenda.MeetingState;
 import nl.noaber.kernel.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** What may be recorded of a decision. */
 final class DecisionRules {
 
     private DecisionRules() {}
 
-    static List<Problem> problems(AgendaDecision decision, AgendaItemState state, Meeting meeting, LocalDate today) {
+    /** @param state of the item that is to be decided; null when a decision is put right */
+    static List<Problem> problems(
+            AgendaDecision decision, @Nullable AgendaItemState state, Meeting meeting, LocalDate today) {
         List<Problem> problems = new ArrayList<>();
         if (state == AgendaItemState.CARRIED_OVER || state == AgendaItemState.WITHDRAWN) {
             problems.add(Problem.of("LEFT_THE_AGENDA", ""));
         }
-        if (meeting.state() == MeetingState.CANCELLED) {
+        if (meeting.withdrawn()) {
+            problems.add(Problem.of("MEETING_WITHDRAWN", ""));
+        } else if (state != null && meeting.state() == MeetingState.CANCELLED) {
             problems.add(Problem.of("MEETING_CANCELLED", ""));
         }
         texts(problems, decision);

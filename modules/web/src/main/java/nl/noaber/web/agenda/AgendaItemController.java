@@ -6,12 +6,10 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import nl.noaber.kernel.GlobalId;
 import nl.noaber.kernel.Ids;
-import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.web.page.Address;
 import nl.noaber.web.page.Errors;
 import nl.noaber.web.page.Flash;
@@ -33,12 +31,10 @@ class AgendaItemController {
 
     private final Pages pages;
     private final Templates templates;
-    private final Clock clock;
 
-    AgendaItemController(Pages pages, Templates templates, Clock clock) {
+    AgendaItemController(Pages pages, Templates templates) {
         this.pages = pages;
         this.templates = templates;
-        this.clock = clock;
     }
 
     @Get
@@ -46,13 +42,12 @@ class AgendaItemController {
         return pages.show(request, AgendaItemList.class, listed(Address.of(request)), templates::agendaItems);
     }
 
-    /** Those that meetings still have to treat, unless another state is asked for. */
+    /** Those that are still to be treated, at meetings that were too, unless another state is asked for. */
     private Map<String, @Nullable Object> listed(Address address) {
         String state = address.text("state");
         Variables filter = Words.AGENDA_ITEM_STATES.contains(state)
                 ? Variables.of("states", List.of(state))
-                : Variables.of("states", Words.OPEN_AGENDA_ITEM_STATES)
-                        .and("from", DutchTime.today(clock).toString());
+                : Variables.of("states", Words.OPEN_AGENDA_ITEM_STATES);
         return PageInfo.asked(address, SIZE)
                 .and("filter", filter.andIfAny("owner", address.text("owner")).map())
                 .map();

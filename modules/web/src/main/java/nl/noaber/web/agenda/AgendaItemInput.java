@@ -94,14 +94,14 @@ record AgendaItemInput(Form form) {
     Errors mistakes(Viewer viewer) {
         return Unchosen.of(viewer, form, "lead", "challenges", "messages", "projects", "parties")
                 .and(TypedChoices.notOneOf(viewer, form, "kind", Words.AGENDA_ITEM_KINDS))
+                .and(TypedChoices.notOneOf(viewer, form, "state", Words.AGENDA_ITEM_STATES))
                 .and(TypedChoices.notOneOf(viewer, form, "teamOnly", List.of("true", "false")));
     }
 
     /** Of a new one. */
     Errors allMistakes(Viewer viewer) {
         return Unchosen.orMissing(viewer, form, "meeting", "agenda.wrong.meeting")
-                .and(mistakes(viewer))
-                .and(TypedChoices.notOneOf(viewer, form, "state", Words.AGENDA_ITEM_STATES));
+                .and(mistakes(viewer));
     }
 
     /** The input of {@code putOnAgenda}. */

@@ -54,7 +54,7 @@ public record AgendaItemView(@Nullable One agendaItem) {
         public boolean isCarriable() {
             return carriedTo == null
                     && (decision == null
-                            ? isOpen() || state.equals("SETTLED")
+                            ? !state.equals("WITHDRAWN")
                             : decision.outcome().equals("POSTPONED"));
         }
 

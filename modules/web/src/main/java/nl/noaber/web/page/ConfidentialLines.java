@@ -4,10 +4,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What stands in the change log for messages that not all who see a contact may know, in words. */
+/** What stands in the change log for messages that not all who see a contact or an agenda item may know, in words. */
 public final class ConfidentialLines {
 
-    private static final Set<String> FIELDS = Set.of("deliveries", "outcomes");
+    private static final Set<String> FIELDS = Set.of("deliveries", "outcomes", "messages");
 
     /** With a digest, or as it was written before, with an id. */
     private static final Pattern LINE =
