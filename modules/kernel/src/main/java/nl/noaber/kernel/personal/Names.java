@@ -154,17 +154,23 @@ public record Names(Set<String> whole, Set<String> surnames, Set<String> given) 
      * that do not have one too. In small letters, without accents.
      */
     public Set<String> cores() {
+        Set<String> cores = coresOfWords();
+        Stream.concat(surnames.stream(), whole.stream())
+                .filter(Names::isWrittenTogether)
+                .map(name -> String.join("", words(name)))
+                .toList()
+                .forEach(name -> addUnlessBegun(cores, name));
+        return cores;
+    }
+
+    /** Those alone of a text without addresses, in which no words are written as one. */
+    Set<String> coresOfWords() {
         Set<String> cores = surnames.stream().map(Names::core).collect(linked());
         whole.stream()
                 .filter(name -> !WrittenNumber.is(name))
                 .filter(name -> words(name).stream().noneMatch(cores::contains))
                 .map(Names::core)
                 .forEach(cores::add);
-        Stream.concat(surnames.stream(), whole.stream())
-                .filter(Names::isWrittenTogether)
-                .map(name -> String.join("", words(name)))
-                .toList()
-                .forEach(name -> addUnlessBegun(cores, name));
         return cores;
     }
 

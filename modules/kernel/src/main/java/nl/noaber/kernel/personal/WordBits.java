@@ -40,7 +40,7 @@ public record WordBits(long first, long second, long third, long fourth) {
     /** Of which a text that names these has at least one; empty when that cannot be told, as of the shortest names. */
     public static Optional<List<Sought>> sought(Names names) {
         List<Sought> sought = new ArrayList<>(List.of(new Sought(0, ADDRESS)));
-        for (String core : names.cores()) {
+        for (String core : names.coresOfWords()) {
             if (core.length() < SHORT) {
                 return Optional.empty();
             }

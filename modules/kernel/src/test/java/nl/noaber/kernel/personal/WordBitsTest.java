@@ -34,6 +34,9 @@ class WordBitsTest {
         assertThat(mayName(BERG, "Planning en geld voor het station besproken met de gedeputeerde"))
                 .isFalse();
         assertThat(mayName(BERG, "")).isFalse();
+        assertThat(WordBits.sought(Names.of("Maat", "van der", "Meetlat")).orElseThrow())
+                .as("by addresses and by the surname, not by each prefix written together with it")
+                .hasSize(2);
     }
 
     @Test
