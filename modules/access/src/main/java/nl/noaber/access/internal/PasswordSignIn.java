@@ -80,6 +80,10 @@ final class PasswordSignIn implements LocalSignIn {
         String subject = "password " + AddressLimit.network(address) + " " + email;
         int count = attempts.count(subject);
         if (count <= ATTEMPTS && !strangers.mayTry(address, email, count == 1)) {
+            if (count == 1) {
+                // What was not looked at is no mistake: the next one is the first.
+                attempts.forget(subject);
+            }
             return LocalEntrance.refused(TOO_MANY, "");
         }
         Entry entry = tried(request, holder, password, subject, count);

@@ -209,6 +209,9 @@ class LocalSignInTest {
         assertThat(tried("nog-iemand")).containsExactly("TOO_MANY_ATTEMPTS");
         clock.advance(Duration.ofSeconds(10));
         assertThat(tried("iemand55")).as("once each").containsExactly("TOO_MANY_ATTEMPTS");
+        assertThat(tried("nog-iemand"))
+                .as("what was not looked at is no mistake")
+                .containsExactly("SIGN_IN_REFUSED");
         assertThat(tried("weer-iemand")).containsExactly("SIGN_IN_REFUSED");
     }
 

@@ -203,7 +203,7 @@ public record Names(Set<String> whole, Set<String> surnames, Set<String> given) 
 
     /** Whether a text has as many digits near one another as a telephone number. */
     public static boolean mayHaveNumber(String text) {
-        return WrittenNumber.mayBeIn(text);
+        return WrittenNumber.mayBeIn(FoldedText.of(text).text());
     }
 
     /** How somebody is written in a text with addresses, or in one without. */

@@ -23,7 +23,8 @@ class WordBitsTest {
                 "mail aan jvandenbergh12@elders.example",
                 "mail aan janvan.denbergh@elders.example",
                 "volgens @jvandenbergh",
-                "bel +31 (0)6 1234 5678")) {
+                "bel +31 (0)6 1234 5678",
+                "bel 06\u00a012\u00a034\u00a056\u00a078")) {
             assertThat(BERG.in(text)).as(text).isPresent();
             assertThat(mayName(BERG, text)).as(text).isTrue();
         }

@@ -99,7 +99,8 @@ final class StakeholdersGraphQl implements GraphQlModule {
     /** One of the address book, and what of it others than the team do not see. */
     private record Entry(BiFunction<Viewer, Set<UUID>, Map<UUID, Stakeholder>> seen) implements NodeLookup {
 
-        private static final Set<String> OF_THE_TEAM = Set.of("note", "tags", "relationshipOwner", "contactRhythm");
+        private static final Set<String> OF_THE_TEAM =
+                Set.of("note", "tags", "relationshipOwner", "contactRhythm", "dataSource");
 
         @Override
         public Map<UUID, Stakeholder> byIds(Viewer viewer, Set<UUID> ids) {
