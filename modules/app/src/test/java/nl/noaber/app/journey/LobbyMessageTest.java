@@ -39,6 +39,7 @@ class LobbyMessageTest {
     void isDraftedRewordedAndComparedWithoutAMouse() {
         Page page = visitors.desk(People.staff());
         page.navigate("/messages/new");
+        PlaywrightAssertions.assertThat(page.locator("#title")).isFocused();
         page.keyboard().type("Doorgaan met het NPVR");
         page.keyboard().press("Tab");
         page.keyboard().type("Het Rijk en de regio's gaan samen door.");
@@ -47,6 +48,7 @@ class LobbyMessageTest {
         PlaywrightAssertions.assertThat(page.locator(".heading")).containsText("Concept");
 
         page.navigate(page.url() + "/wording");
+        PlaywrightAssertions.assertThat(page.locator("#title")).isFocused();
         page.keyboard().press("Tab");
         page.keyboard().press("Control+A");
         page.keyboard().type("Het Rijk en de regio's gaan langer samen door.");

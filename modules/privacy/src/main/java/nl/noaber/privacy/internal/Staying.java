@@ -27,6 +27,7 @@ final class Staying {
             "cashierMandate",
             "fundingOpportunity",
             "meeting",
+            "agendaItem",
             "organisation",
             "post");
 

@@ -6,11 +6,7 @@ import nl.noaber.kernel.Visibility;
 import nl.noaber.web.relations.Named;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An agenda item in a list.
- *
- * @param meeting null in the list of a meeting itself
- */
+/** An agenda item in a list of several meetings. */
 public record AgendaItemListed(
         String id,
         String title,
@@ -21,7 +17,7 @@ public record AgendaItemListed(
         Visibility visibility,
         @Nullable Decided decision,
         boolean editable,
-        @Nullable At meeting) {
+        At meeting) {
 
     public record Decided(String outcome, LocalDate decidedOn) {}
 

@@ -19,7 +19,7 @@ public record MeetingView(@Nullable One meeting) {
             @Nullable String place,
             String state,
             List<MeetingDeadline> deadlines,
-            List<AgendaItemListed> agendaItems,
+            List<AgendaItemOnAgenda> agendaItems,
             Visibility visibility,
             List<Named> sharedWith,
             boolean bodyEnded,
