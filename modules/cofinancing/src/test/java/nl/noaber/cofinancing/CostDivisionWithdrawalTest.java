@@ -14,6 +14,7 @@ import nl.noaber.search.SearchType;
 import nl.noaber.stakeholders.OrganisationId;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -24,12 +25,14 @@ import org.junit.jupiter.api.TestInstance;
 class CostDivisionWithdrawalTest {
 
     private final CostDivisions divisions;
+    private final Projects projects;
     private final SearchIndex search;
     private final World world;
     private final Viewer staff = People.staff();
 
-    CostDivisionWithdrawalTest(CostDivisions divisions, SearchIndex search, World world) {
+    CostDivisionWithdrawalTest(CostDivisions divisions, Projects projects, SearchIndex search, World world) {
         this.divisions = divisions;
+        this.projects = projects;
         this.search = search;
         this.world = world;
     }
@@ -101,6 +104,26 @@ class CostDivisionWithdrawalTest {
     }
 
     @Test
+    void isTheTeamsAloneWhileItsProjectIsWithdrawn() {
+        Project project = world.planned("Zzproject weg");
+        CostDivision division = sent("Zzmeegenomen", Visibility.BOARD, World.ACHTERHOEK, project.id());
+        CostDivisionFilter unanswered = new CostDivisionFilter(null, World.ACHTERHOEK, false);
+        long before = divisions.count(staff, unanswered);
+        Project gone = World.done(projects.withdraw(staff, project.id(), project.version()));
+        for (Viewer viewer : List.of(People.partner(), People.board())) {
+            assertThat(divisions.byId(viewer, division.id())).isEmpty();
+            assertThat(found(viewer, "zzmeegenomen")).isEmpty();
+        }
+        assertThat(divisions.byId(staff, division.id())).isPresent();
+        assertThat(found(staff, "zzmeegenomen")).hasSize(1);
+        assertThat(divisions.count(staff, unanswered)).isEqualTo(before - 1);
+        World.done(projects.restore(staff, project.id(), gone.version()));
+        assertThat(divisions.byId(People.board(), division.id())).isPresent();
+        assertThat(found(People.partner(), "zzmeegenomen")).hasSize(1);
+        assertThat(divisions.count(staff, unanswered)).isEqualTo(before);
+    }
+
+    @Test
     void isFoundByWhoeverSeesIt() {
         CostDivision draft = World.done(divisions.plan(staff, NewCostDivision.of("Zzvindbaar concept", null)));
         assertThat(found(staff, "zzvindbaar"))
@@ -140,12 +163,16 @@ class CostDivisionWithdrawalTest {
     }
 
     private CostDivision sent(String title, Visibility visibility, OrganisationId party) {
+        return sent(title, visibility, party, null);
+    }
+
+    private CostDivision sent(String title, Visibility visibility, OrganisationId party, @Nullable ProjectId project) {
         CostDivision division = World.done(divisions.plan(
                 staff,
                 new NewCostDivision(
                         new CostDivisionId(Ids.next()),
                         title,
-                        null,
+                        project,
                         null,
                         visibility,
                         List.of(World.once(2026, "100.00")))));

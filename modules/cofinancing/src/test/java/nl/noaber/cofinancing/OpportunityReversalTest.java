@@ -76,6 +76,63 @@ class OpportunityReversalTest {
     }
 
     @Test
+    void leavesNothingOfWhatNobodyAskedFor() {
+        Project asked = world.estimated(world.planned("Gevraagd zonder bedrag"), World.once(2026, "100.00"));
+        Project unasked = world.estimated(world.planned("Nooit gevraagd"), World.once(2026, "100.00"));
+        FundingOpportunity open =
+                made.recorded(OpportunityDraft.of("Half gevraagd").of(World.BZK));
+        FundingOpportunity named = World.done(opportunities.ask(staff, open.id(), 1, asked.id(), List.of(), Set.of()));
+        FundingOpportunity applied = made.moved(named, NewFundingStep.to(FundingStage.APPLIED));
+        List<MoneyLine> lines = List.of(World.once(2026, "4.00"));
+        FundingAward award = new FundingAward(
+                null,
+                "D/26/9",
+                null,
+                List.of(new FundingAward.Part(asked.id(), lines), new FundingAward.Part(unasked.id(), lines)));
+        FundingOpportunity awarded =
+                World.done(opportunities.award(staff, open.id(), applied.version(), award, Set.of()));
+        assertThat(projectsOf(awarded)).containsExactlyInAnyOrder(asked.id(), unasked.id());
+        FundingOpportunity back = World.done(opportunities.move(
+                staff,
+                open.id(),
+                awarded.version(),
+                NewFundingStep.to(FundingStage.APPLIED),
+                Set.of("AWARD_TAKEN_BACK")));
+        assertThat(projectsOf(back)).containsExactly(asked.id());
+    }
+
+    private List<ProjectId> projectsOf(FundingOpportunity opportunity) {
+        return opportunities
+                .applications(staff, Set.of(opportunity.id()))
+                .getOrDefault(opportunity.id(), List.of())
+                .stream()
+                .map(FundingApplication::projectId)
+                .toList();
+    }
+
+    @Test
+    void saysNothingWhenLessIsAskedThanWasKnownToBeTooMuch() {
+        Project project = world.estimated(world.planned("Minder te ruim"), World.once(2026, "100.00"));
+        FundingOpportunity one = made.recorded(
+                OpportunityDraft.of("Te krap").of(World.BZK).paying("50").within("20.00", "40.00", "45.00"));
+        FundingOpportunity asked = World.done(opportunities.ask(
+                staff,
+                one.id(),
+                1,
+                project.id(),
+                List.of(World.once(2026, "60.00")),
+                Set.of("ABOVE_MAXIMUM", "ABOVE_BUDGET", "ABOVE_SHARE")));
+        FundingOpportunity less = World.done(opportunities.ask(
+                staff, one.id(), asked.version(), project.id(), List.of(World.once(2026, "55.00")), Set.of()));
+        assertThat(World.problems(opportunities.ask(
+                        staff, one.id(), less.version(), project.id(), List.of(World.once(2026, "55.01")), Set.of())))
+                .containsExactlyInAnyOrder("ABOVE_MAXIMUM lines", "ABOVE_BUDGET lines", "ABOVE_SHARE lines");
+        assertThat(World.problems(opportunities.ask(
+                        staff, one.id(), less.version(), project.id(), List.of(World.once(2026, "19.00")), Set.of())))
+                .containsExactly("BELOW_MINIMUM lines");
+    }
+
+    @Test
     void isNotTakenBackOncePaid() {
         Project project = world.estimated(world.planned("Al betaald"), World.once(2026, "100.00"));
         FundingOpportunity applied = made.applied(OpportunityDraft.of("Betaald").of(World.BZK));

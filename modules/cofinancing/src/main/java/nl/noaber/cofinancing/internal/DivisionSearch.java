@@ -9,7 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.noaber.cofinancing.CostDivisionId;
+import nl.noaber.cofinancing.ProjectId;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.time.DutchTime;
@@ -18,8 +21,9 @@ import nl.noaber.search.SearchDocument;
 import nl.noaber.search.SearchIndex;
 import nl.noaber.search.SearchType;
 import nl.noaber.stakeholders.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
-/** Makes divisions findable, by whoever sees them: once one was sent, by its parties as well. */
+/** Makes divisions findable, by whoever sees them: once one was sent, by its parties, as long as its project is there. */
 @Singleton
 final class DivisionSearch {
 
@@ -35,13 +39,20 @@ final class DivisionSearch {
 
     /** As it is in the open transaction. */
     void found(WholeDivision division) {
-        search.put(List.of(document(division)));
+        put(List.of(division), (_, share) -> share.partyId());
     }
 
     void found(Collection<CostDivisionId> ids) {
         if (!ids.isEmpty()) {
-            search.put(divisions.all(ids).stream().map(DivisionSearch::document).toList());
+            put(divisions.all(ids), (_, share) -> share.partyId());
         }
+    }
+
+    /** While its project is withdrawn, or restored. */
+    void ofProject(ProjectId project) {
+        found(database.sql("SELECT id FROM cost_division WHERE project_id = :project")
+                .bind("project", project)
+                .list(row -> row.id("id", CostDivisionId::new)));
     }
 
     /** While a party turns out to be another one, or not after all: as if what was named as the one were the other. */
@@ -56,24 +67,48 @@ final class DivisionSearch {
                 .bind("party", party)
                 .group(row -> row.id("division_id", CostDivisionId::new), row -> row.number("position"));
         if (!places.isEmpty()) {
-            search.put(divisions.all(places.keySet()).stream()
-                    .map(division -> document(
-                            division,
-                            share -> places.getOrDefault(division.row().id(), List.of())
-                                            .contains(share.position())
+            put(
+                    divisions.all(places.keySet()),
+                    (division, share) ->
+                            places.getOrDefault(division.row().id(), List.of()).contains(share.position())
                                     ? now
-                                    : share.partyId()))
-                    .toList());
+                                    : share.partyId());
         }
     }
 
-    private static SearchDocument document(WholeDivision division) {
-        return document(division, ShareRow::partyId);
+    /** Who bears a part of a division. */
+    private interface Bearer {
+        OrganisationId of(WholeDivision division, ShareRow share);
     }
 
-    private static SearchDocument document(WholeDivision division, Function<ShareRow, OrganisationId> party) {
+    private void put(List<WholeDivision> all, Bearer bearer) {
+        Set<ProjectId> gone = withdrawn(all);
+        search.put(all.stream()
+                .map(division -> document(
+                        division,
+                        isOf(gone, division.row().projectId()) ? Visibility.TEAM : visibility(division),
+                        share -> bearer.of(division, share)))
+                .toList());
+    }
+
+    private static boolean isOf(Set<ProjectId> projects, @Nullable ProjectId project) {
+        return project != null && projects.contains(project);
+    }
+
+    private Set<ProjectId> withdrawn(List<WholeDivision> all) {
+        Set<ProjectId> named = all.stream()
+                .flatMap(division -> Stream.ofNullable(division.row().projectId()))
+                .collect(Collectors.toSet());
+        return named.isEmpty()
+                ? Set.of()
+                : Set.copyOf(database.sql("SELECT id FROM project WHERE id IN (:ids) AND withdrawn_at IS NOT NULL")
+                        .bind("ids", named)
+                        .list(row -> row.id("id", ProjectId::new)));
+    }
+
+    private static SearchDocument document(
+            WholeDivision division, Visibility visibility, Function<ShareRow, OrganisationId> party) {
         DivisionRow row = division.row();
-        Visibility visibility = visibility(division);
         return new SearchDocument(
                 SearchType.COST_DIVISION,
                 row.id().value(),

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** What a viewer may see of divisions: the one place that says so. For their table, as {@code d}. */
 final class DivisionSight {
 
+    private static final String PROJECT_IS_THERE = """
+        AND NOT EXISTS (SELECT 1 FROM project gone WHERE gone.id = d.project_id AND gone.withdrawn_at IS NOT NULL)
+        """;
+
     private DivisionSight() {}
 
     /**
@@ -46,7 +50,7 @@ final class DivisionSight {
                 : sql -> sql.append(", 1 AS whole, NULL AS own");
     }
 
-    /** What was sent to its organisation, or is for everybody like the viewer. */
+    /** What was sent to its organisation, or is for everybody like the viewer; not of a project that was withdrawn. */
     static Fragment of(Viewer viewer) {
         if (viewer.isTeam()) {
             return Fragment.NOTHING;
@@ -55,8 +59,9 @@ final class DivisionSight {
             sql.append("""
                 AND d.withdrawn_at IS NULL
                 AND d.sent_number IS NOT NULL
-                AND (d.visibility IN (:divisionVisibilities)
-                """).bind("divisionVisibilities", open(viewer));
+                """).append(PROJECT_IS_THERE).append("""
+                    AND (d.visibility IN (:divisionVisibilities)
+                    """).bind("divisionVisibilities", open(viewer));
             if (viewer.role() == Role.PARTNER) {
                 sql.append("""
                     OR EXISTS (SELECT 1
@@ -88,7 +93,7 @@ final class DivisionSight {
                                                 WHERE a.division_id = d.id
                                                   AND a.round = d.round
                                                   AND a.position = waiting.position))
-                """).bind("unansweredBy", party);
+                """).append(PROJECT_IS_THERE).bind("unansweredBy", party);
             if (!viewer.isTeam()) {
                 sql.append("""
                     AND :unansweredBy = (SELECT COALESCE(merged_into, id) FROM stakeholder WHERE id = :unansweredOwn)

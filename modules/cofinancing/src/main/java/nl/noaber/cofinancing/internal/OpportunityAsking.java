@@ -74,10 +74,10 @@ final class OpportunityAsking {
                 return refusals.notFound(viewer, project, ChangeAction.UPDATED, "project");
             }
             List<Problem> problems = problems(stored, found, lines);
-            FundingApplication asked = new FundingApplication(project, sorted(lines), null);
+            FundingApplication asked = new FundingApplication(project, sorted(lines), true, null);
             WholeOpportunity wanted = stored.asking(asked);
             if (problems.isEmpty()) {
-                problems.addAll(limits.ofAsk(viewer, wanted, found, asked, acceptedWarnings));
+                problems.addAll(limits.ofAsk(viewer, stored, wanted, found, acceptedWarnings));
             }
             return problems.isEmpty() ? stored(viewer, stored, expectedVersion, wanted) : new Refused<>(problems);
         });

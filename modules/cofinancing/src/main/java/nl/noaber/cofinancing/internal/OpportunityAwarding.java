@@ -16,7 +16,6 @@ import nl.noaber.cofinancing.Contribution;
 import nl.noaber.cofinancing.ContributionForm;
 import nl.noaber.cofinancing.ContributionId;
 import nl.noaber.cofinancing.ContributionState;
-import nl.noaber.cofinancing.FundingApplication;
 import nl.noaber.cofinancing.FundingAward;
 import nl.noaber.cofinancing.FundingOpportunity;
 import nl.noaber.cofinancing.FundingOpportunityId;
@@ -170,12 +169,7 @@ final class OpportunityAwarding {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         WholeOpportunity next = stored.with(stored.row().awarded(awarded, day, now));
         for (NewContribution one : given) {
-            next = next.asking(new FundingApplication(
-                    one.project(),
-                    next.application(one.project())
-                            .map(FundingApplication::lines)
-                            .orElse(List.of()),
-                    one.id()));
+            next = next.awarding(one.project(), one.id());
         }
         opportunities.update(next.row());
         opportunities.updateApplications(next);

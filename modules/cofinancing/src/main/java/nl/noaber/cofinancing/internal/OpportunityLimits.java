@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.noaber.cofinancing.Funding;
-import nl.noaber.cofinancing.FundingApplication;
 import nl.noaber.cofinancing.FundingAward;
 import nl.noaber.cofinancing.FundingMatch;
 import nl.noaber.cofinancing.FundingOpportunity;
@@ -38,25 +37,30 @@ final class OpportunityLimits {
         this.clock = clock;
     }
 
-    /** Of what is asked for one project, beside what is asked for others. */
+    /** Of what is asked for one project, beside what is asked for others, where it is further off than it was. */
     List<Problem> ofAsk(
             Viewer viewer,
+            WholeOpportunity stored,
             WholeOpportunity wanted,
             Project project,
-            FundingApplication asked,
             Set<String> acceptedWarnings) {
-        BigDecimal amount = asked.total();
-        if (amount.signum() == 0) {
+        BigDecimal before = stored.asked(project.id());
+        BigDecimal amount = wanted.asked(project.id());
+        if (amount.signum() == 0 || amount.compareTo(before) == 0) {
             return List.of();
         }
         Warnings warnings = new Warnings(wanted.row().written(), "lines");
-        warnings.minimum(project.title(), amount);
-        warnings.maximum(project.title(), amount);
-        warnings.budget(wanted.asked());
-        warnings.share(
-                project.title(),
-                amount,
-                share(viewer, wanted, Map.of(project.id(), project)).get(project.id()));
+        if (before.signum() == 0 || amount.compareTo(before) < 0) {
+            warnings.minimum(project.title(), amount);
+        }
+        if (amount.compareTo(before) > 0) {
+            warnings.maximum(project.title(), amount);
+            warnings.budget(wanted.asked());
+            warnings.share(
+                    project.title(),
+                    amount,
+                    share(viewer, wanted, Map.of(project.id(), project)).get(project.id()));
+        }
         return warnings.without(acceptedWarnings);
     }
 

@@ -179,6 +179,7 @@ final class OpportunityReader {
     /** A line of an application; without amount for one whose amounts are open. */
     private record AskedLine(
             ProjectId project,
+            boolean asked,
             @Nullable ContributionId contribution,
             @Nullable Integer year,
             @Nullable CostKind kind,
@@ -187,7 +188,7 @@ final class OpportunityReader {
     Map<FundingOpportunityId, List<FundingApplication>> applications(Viewer viewer, Set<FundingOpportunityId> ids) {
         Map<FundingOpportunityId, List<FundingApplication>> applications = new HashMap<>();
         database.sql("""
-            SELECT o.id, a.project_id, a.contribution_id, l.year, l.kind, l.amount
+            SELECT o.id, a.project_id, a.asked, a.contribution_id, l.year, l.kind, l.amount
               FROM funding_opportunity o
               JOIN funding_application a ON a.opportunity_id = o.id
               LEFT JOIN funding_application_line l
@@ -201,6 +202,7 @@ final class OpportunityReader {
                         OpportunityReader::id,
                         row -> new AskedLine(
                                 row.id("project_id", ProjectId::new),
+                                row.flag("asked"),
                                 row.idOrNull("contribution_id", ContributionId::new),
                                 row.numberOrNull("year"),
                                 row.choiceOrNull("kind", CostKind.class),
@@ -227,6 +229,7 @@ final class OpportunityReader {
                                 ? Stream.empty()
                                 : Stream.of(new MoneyLine(line.year(), line.kind(), line.amount())))
                         .toList(),
+                lines.getFirst().asked(),
                 lines.getFirst().contribution());
     }
 

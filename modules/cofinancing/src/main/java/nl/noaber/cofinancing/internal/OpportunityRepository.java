@@ -93,7 +93,7 @@ final class OpportunityRepository {
                 .bind("id", id)
                 .group(row -> row.id("project_id", ProjectId::new), ContributionRepository::line);
         return database.sql("""
-            SELECT project_id, contribution_id
+            SELECT project_id, asked, contribution_id
               FROM funding_application
              WHERE opportunity_id = :id
              ORDER BY project_id
@@ -102,6 +102,7 @@ final class OpportunityRepository {
             return new FundingApplication(
                     project,
                     lines.getOrDefault(project, List.of()),
+                    row.flag("asked"),
                     row.idOrNull("contribution_id", ContributionId::new));
         });
     }
@@ -239,8 +240,8 @@ final class OpportunityRepository {
                 .bind("id", id)
                 .update();
         database.sql("""
-            INSERT INTO funding_application (opportunity_id, project_id, contribution_id)
-            VALUES (:opportunity, :projectId, :contributionId)
+            INSERT INTO funding_application (opportunity_id, project_id, asked, contribution_id)
+            VALUES (:opportunity, :projectId, :asked, :contributionId)
             """).bind("opportunity", id).updateEach(opportunity.applications());
         database.sql("""
             INSERT INTO funding_application_line (opportunity_id, project_id, year, kind, amount)

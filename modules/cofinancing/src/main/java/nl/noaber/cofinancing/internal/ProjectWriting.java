@@ -39,6 +39,7 @@ final class ProjectWriting {
     private final Refusals refusals;
     private final ChangeLog changeLog;
     private final ProjectSearch search;
+    private final DivisionSearch divisions;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -50,6 +51,7 @@ final class ProjectWriting {
             Refusals refusals,
             ChangeLog changeLog,
             ProjectSearch search,
+            DivisionSearch divisions,
             Transactions transactions,
             Clock clock) {
         this.projects = projects;
@@ -59,6 +61,7 @@ final class ProjectWriting {
         this.refusals = refusals;
         this.changeLog = changeLog;
         this.search = search;
+        this.divisions = divisions;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -188,6 +191,7 @@ final class ProjectWriting {
         projects.update(stored, turned);
         changeLog.write(viewer, new Entry(turned.ref(), action, turned.row().version(), List.of()));
         search.found(Set.of(turned.row().id()));
+        divisions.ofProject(turned.row().id());
         return new Recorded<>(turned.row().shown());
     }
 }

@@ -82,6 +82,9 @@ final class RemovingMoney {
         if (ids.isEmpty()) {
             return;
         }
+        database.sql("DELETE FROM funding_application WHERE contribution_id IN (:ids) AND NOT asked")
+                .bind("ids", ids)
+                .update();
         database.sql("UPDATE funding_application SET contribution_id = NULL WHERE contribution_id IN (:ids)")
                 .bind("ids", ids)
                 .update();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.noaber.cofinancing.ContributionId;
 import nl.noaber.cofinancing.FundingApplication;
 import nl.noaber.cofinancing.FundingOpportunity;
 import nl.noaber.cofinancing.FundingOpportunityDetails;
@@ -93,7 +94,7 @@ record WholeOpportunity(
         return new WholeOpportunity(row, documents, links, challenges, sharedWith, next);
     }
 
-    /** The same, asking this for its project. */
+    /** The same, with this for its project. */
     WholeOpportunity asking(FundingApplication application) {
         List<FundingApplication> next =
                 new ArrayList<>(without(application.projectId()).applications());
@@ -109,10 +110,18 @@ record WholeOpportunity(
                 .toList());
     }
 
+    /** The same, with this contribution as what was awarded to its project, asked for or not. */
+    WholeOpportunity awarding(ProjectId project, ContributionId booked) {
+        FundingApplication before =
+                application(project).orElseGet(() -> new FundingApplication(project, List.of(), false, null));
+        return asking(new FundingApplication(project, before.lines(), before.asked(), booked));
+    }
+
     /** The same, with nothing that was awarded. */
     WholeOpportunity unawarded() {
         return with(applications.stream()
-                .map(one -> new FundingApplication(one.projectId(), one.lines(), null))
+                .filter(FundingApplication::asked)
+                .map(one -> new FundingApplication(one.projectId(), one.lines(), true, null))
                 .toList());
     }
 
@@ -120,6 +129,11 @@ record WholeOpportunity(
         return applications.stream()
                 .filter(one -> one.projectId().equals(project))
                 .findFirst();
+    }
+
+    /** What is asked for this project. */
+    BigDecimal asked(ProjectId project) {
+        return application(project).map(FundingApplication::total).orElse(BigDecimal.ZERO);
     }
 
     /** What is asked in all. */
