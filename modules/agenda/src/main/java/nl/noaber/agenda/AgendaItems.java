@@ -74,6 +74,15 @@ public interface AgendaItems {
     Recording<AgendaItem> correct(Viewer viewer, AgendaItemId id, int expectedVersion, AgendaDecision decision);
 
     /**
+     * Takes away a decision that was recorded by mistake: the item is ready for the meeting again, unless a later one goes on
+     * with it. The history keeps what was recorded; of an item without a decision nothing changes.
+     *
+     * @param expectedVersion see {@link #decide}
+     */
+    Recording<AgendaItem> withdrawDecision(
+            Viewer viewer, AgendaItemId id, int expectedVersion, @Nullable String reason);
+
+    /**
      * Carries it over to a later meeting: an item there continues it, about the same and in preparation again, its messages
      * in their newest version; for the team alone where others may see that meeting. Done again with the same it answers what
      * is stored. One whose continuation was taken off the agenda can be carried over again.

@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.noaber.history.ChangeLog;
+import nl.noaber.history.FieldChange;
 import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
+import nl.noaber.kernel.page.PageRequest;
 import nl.noaber.messages.LobbyMessage;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
@@ -28,12 +32,16 @@ class AgendaDecisionsTest {
     private final AgendaItems items;
     private final World world;
     private final AgendaWorld agenda;
+    private final Meetings meetings;
+    private final ChangeLog changeLog;
     private final Viewer staff = People.staff();
 
-    AgendaDecisionsTest(AgendaItems items, World world, AgendaWorld agenda) {
+    AgendaDecisionsTest(AgendaItems items, World world, AgendaWorld agenda, Meetings meetings, ChangeLog changeLog) {
         this.items = items;
         this.world = world;
         this.agenda = agenda;
+        this.meetings = meetings;
+        this.changeLog = changeLog;
     }
 
     @BeforeAll
@@ -71,6 +79,78 @@ class AgendaDecisionsTest {
                         .conflict()
                         .version())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void isTakenAwayWhereItWasRecordedByMistake() {
+        AgendaItem item = agenda.put(held("Verkeerd punt"), "Het andere punt");
+        AgendaItem decided = World.done(items.decide(staff, item.id(), 1, decision("Akkoord", null)));
+        assertThat(World.problems(items.withdrawDecision(People.partner(), item.id(), 2, null)))
+                .containsExactly("NOT_ALLOWED");
+        assertThat(World.problems(items.withdrawDecision(staff, item.id(), 2, "x".repeat(501))))
+                .containsExactly("REASON_TOO_LONG reason");
+        assertThat(World.conflicting(items.withdrawDecision(staff, item.id(), 1, null))
+                        .record())
+                .isEqualTo(decided);
+        AgendaItem open = World.done(items.withdrawDecision(staff, item.id(), 2, "Het ging over punt 4"));
+        assertThat(open.decision()).isNull();
+        assertThat(open.state()).isEqualTo(AgendaItemState.READY);
+        assertThat(World.done(items.withdrawDecision(staff, item.id(), 3, null)))
+                .isEqualTo(open);
+        assertThat(lastChange(item))
+                .contains(
+                        new FieldChange("state", "SETTLED", "READY"),
+                        new FieldChange("decision", "Akkoord", null),
+                        new FieldChange("reason", null, "Het ging over punt 4"));
+        assertThat(World.done(items.decide(staff, item.id(), 3, decision("Toch hier", null)))
+                        .state())
+                .isEqualTo(AgendaItemState.SETTLED);
+    }
+
+    private List<FieldChange> lastChange(AgendaItem item) {
+        RecordRef ref = RecordRef.of(AgendaItem.TYPE, item.id());
+        return changeLog.timelines(staff, Set.of(ref), PageRequest.first(1)).values().stream()
+                .flatMap(page -> page.nodes().stream())
+                .flatMap(change -> change.fields().stream())
+                .toList();
+    }
+
+    @Test
+    void leavesAnItemCarriedOverWhenItsPostponementIsTakenAway() {
+        GovernanceBody body = world.body("Uitstel weg");
+        AgendaItem item = agenda.put(agenda.meeting(body, HELD, Visibility.BOARD), "Aangehouden punt");
+        AgendaDecision postponed =
+                new AgendaDecision(AgendaDecisionOutcome.POSTPONED, "Volgende keer", HELD, null, null, false, null);
+        World.done(items.decide(staff, item.id(), 1, postponed));
+        Meeting later = agenda.meeting(body, DAY.plusMonths(1), Visibility.BOARD);
+        World.done(items.carryOver(staff, item.id(), 2, new AgendaItemId(Ids.next()), later.id()));
+        AgendaItem left = World.done(items.withdrawDecision(staff, item.id(), 3, null));
+        assertThat(left.state()).isEqualTo(AgendaItemState.CARRIED_OVER);
+        assertThat(left.decision()).isNull();
+    }
+
+    @Test
+    void keepsAMeetingThatDecidedSomething() {
+        Meeting meeting = held("Heeft besloten");
+        AgendaItem item = agenda.put(meeting, "Besloten");
+        World.done(items.decide(staff, item.id(), 1, decision("Akkoord", null)));
+        assertThat(World.problems(meetings.withdraw(staff, meeting.id(), 1, null)))
+                .containsExactly("DECISIONS_TAKEN id");
+        assertThat(World.problems(
+                        meetings.update(staff, meeting.id(), 1, MeetingChange.to(MeetingState.CANCELLED), Set.of())))
+                .containsExactly("DECISIONS_TAKEN state");
+        World.done(items.withdrawDecision(staff, item.id(), 2, null));
+        assertThat(World.done(meetings.withdraw(staff, meeting.id(), 1, null)).withdrawn())
+                .isTrue();
+        assertThat(items.byId(People.board(), item.id())).isEmpty();
+        assertThat(treated(meeting)).isEmpty();
+        World.done(meetings.restore(staff, meeting.id(), 2));
+        assertThat(treated(meeting)).extracting(AgendaItem::id).containsExactly(item.id());
+    }
+
+    private List<AgendaItem> treated(Meeting meeting) {
+        AgendaItemFilter filter = new AgendaItemFilter(meeting.id(), null, null, null, null);
+        return items.list(staff, filter, PageRequest.first(5)).nodes();
     }
 
     @Test

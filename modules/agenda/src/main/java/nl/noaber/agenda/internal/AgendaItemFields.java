@@ -146,6 +146,13 @@ record AgendaItemFields(AgendaItemKnown known) {
         return fields;
     }
 
+    /** The same fields, empty. */
+    static Map<String, @Nullable String> none(AgendaDecision decision) {
+        Map<String, @Nullable String> fields = of(decision);
+        fields.replaceAll((_, _) -> null);
+        return fields;
+    }
+
     private static @Nullable String votes(@Nullable AgendaVotes votes) {
         return votes == null ? null : votes.inFavour() + "–" + votes.against() + "–" + votes.abstained();
     }

@@ -96,6 +96,7 @@ final class AgendaItemGraphQl implements GraphQlModule {
                 .dataFetcher("placeAgendaItem", this::place)
                 .dataFetcher("decideAgendaItem", this::decide)
                 .dataFetcher("correctAgendaDecision", this::correct)
+                .dataFetcher("withdrawAgendaDecision", this::withdraw)
                 .dataFetcher("carryOverAgendaItem", this::carryOver);
     }
 
@@ -200,6 +201,12 @@ final class AgendaItemGraphQl implements GraphQlModule {
                 AgendaItemInputs.item(input),
                 BodyInputs.version(input),
                 AgendaItemInputs.decision(input)));
+    }
+
+    private AgendaItemPayload withdraw(DataFetchingEnvironment asked) {
+        Input input = Asked.input(asked);
+        return AgendaItemPayload.of(items.withdrawDecision(
+                Asked.viewer(asked), AgendaItemInputs.item(input), BodyInputs.version(input), input.text("reason")));
     }
 
     private AgendaItemPayload carryOver(DataFetchingEnvironment asked) {

@@ -32,6 +32,12 @@ final class AgendaItemNodes implements NodeLookup {
         return found;
     }
 
+    /** What is written about money that is still negotiated. */
+    @Override
+    public Set<String> teamFields() {
+        return Set.of("explanation", "contributions", "decision", "conditions");
+    }
+
     @Override
     public void missed(Viewer viewer, Set<UUID> ids) {
         refusals.missed(viewer, ids, ChangeAction.READ);

@@ -199,12 +199,17 @@ final class AgendaItemRepository {
             """).updateEach(documents);
     }
 
-    /** With its decision, instead of the one that was recorded, if there was one. */
-    void decide(WholeAgendaItem item, AgendaDecision decision) {
+    /** Without the decision that was recorded, if there was one. */
+    void undecide(WholeAgendaItem item) {
         update(item);
         database.sql("DELETE FROM agenda_decision WHERE item_id = :id")
                 .bind("id", item.row().id())
                 .update();
+    }
+
+    /** With its decision, instead of the one that was recorded, if there was one. */
+    void decide(WholeAgendaItem item, AgendaDecision decision) {
+        undecide(item);
         database.sql("""
             INSERT INTO agenda_decision (item_id, outcome, text, decided_on, conditions, reference, unanimous,
                    votes_in_favour, votes_against, votes_abstained)

@@ -106,6 +106,12 @@ final class AgendaItemService implements AgendaItems {
     }
 
     @Override
+    public Recording<AgendaItem> withdrawDecision(
+            Viewer viewer, AgendaItemId id, int expectedVersion, @Nullable String reason) {
+        return deciding.withdraw(viewer, id, expectedVersion, reason);
+    }
+
+    @Override
     public Recording<AgendaItem> carryOver(
             Viewer viewer, AgendaItemId id, int expectedVersion, AgendaItemId next, MeetingId later) {
         return deciding.carryOver(viewer, id, expectedVersion, next, later);

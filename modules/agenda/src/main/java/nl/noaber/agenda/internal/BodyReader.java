@@ -24,7 +24,7 @@ import nl.noaber.stakeholders.OrganisationId;
 import nl.noaber.stakeholders.PostId;
 import org.jspecify.annotations.Nullable;
 
-/** Reads bodies: two statements, however many there are. */
+/** Reads bodies: by their ids in one statement, otherwise in two, however many there are. */
 @Singleton
 final class BodyReader {
 
@@ -48,24 +48,31 @@ final class BodyReader {
         }
     }
 
-    private record Asked(GovernanceBodyId asked, BodyRow row) {
-        static Asked read(Row row) {
-            return new Asked(row.id("asked", GovernanceBodyId::new), BodyRow.read(row));
+    private record Joined(BodyRow row, Beside beside) {
+        static Joined read(Row row) {
+            return new Joined(BodyRow.read(row), Beside.read(row));
+        }
+
+        static GovernanceBody together(List<Joined> rows) {
+            return Beside.with(
+                    rows.getFirst().row(), rows.stream().map(Joined::beside).toList());
         }
     }
 
-    /** What stands beside a body: a deadline or a member. */
+    /** What stands beside a body: a deadline, a member or both. */
     private record Beside(
             @Nullable DeadlineRule rule, @Nullable PostId member) {
         static Beside read(Row row) {
-            return row.textOrNull("kind") == null
-                    ? new Beside(null, row.id("post_id", PostId::new))
-                    : new Beside(BodyRow.rule(row), null);
+            return new Beside(
+                    row.textOrNull("kind") == null ? null : BodyRow.rule(row), row.idOrNull("post_id", PostId::new));
         }
 
         static GovernanceBody with(BodyRow row, List<Beside> all) {
             return row.with(
-                    all.stream().flatMap(one -> Stream.ofNullable(one.rule())).toList(),
+                    all.stream()
+                            .flatMap(one -> Stream.ofNullable(one.rule()))
+                            .distinct()
+                            .toList(),
                     all.stream().flatMap(one -> Stream.ofNullable(one.member())).collect(Collectors.toSet()));
         }
     }
@@ -83,25 +90,21 @@ final class BodyReader {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        List<Asked> found = database.sql("SELECT asked.id AS asked,")
+        Map<GovernanceBodyId, GovernanceBody> each = new HashMap<>();
+        database.sql("SELECT asked.id AS asked, rule.kind, rule.count, rule.unit, member.post_id,")
                 .append(BodyRow.COLUMNS)
                 .append("""
                       FROM governance_body asked
                       JOIN governance_body b ON b.id = COALESCE(asked.merged_into, asked.id)
+                      LEFT JOIN governance_body_deadline rule ON rule.body_id = b.id
+                      LEFT JOIN governance_body_member member ON member.body_id = b.id
                      WHERE asked.id IN (:ids)
                     """)
                 .bind("ids", ids)
                 .append(seen)
-                .list(Asked::read);
-        Map<GovernanceBodyId, GovernanceBody> bodies =
-                whole(found.stream().map(Asked::row).distinct().toList());
-        Map<GovernanceBodyId, GovernanceBody> each = new HashMap<>();
-        found.forEach(one -> {
-            GovernanceBody body = bodies.get(one.row().id());
-            if (body != null) {
-                each.put(one.asked(), body);
-            }
-        });
+                .append("ORDER BY asked.id, rule.kind, member.post_id")
+                .group(row -> row.id("asked", GovernanceBodyId::new), Joined::read)
+                .forEach((id, rows) -> each.put(id, Joined.together(rows)));
         return each;
     }
 

@@ -139,6 +139,34 @@ final class Deciding {
         return new Recorded<>(items.shown(stored.row().id()));
     }
 
+    Recording<AgendaItem> withdraw(Viewer viewer, AgendaItemId id, int expectedVersion, @Nullable String reason) {
+        Reason why = Reason.of(reason);
+        return acting(viewer, id, stored -> {
+            AgendaDecision decision = stored.decision();
+            if (decision == null) {
+                return new Recorded<>(items.shown(id));
+            }
+            List<Problem> problems = why.problems();
+            return problems.isEmpty()
+                    ? unlessChanged(stored, expectedVersion, () -> undecided(viewer, stored, decision, why))
+                    : new Refused<>(problems);
+        });
+    }
+
+    private Recording<AgendaItem> undecided(
+            Viewer viewer, WholeAgendaItem stored, AgendaDecision decision, Reason why) {
+        AgendaItemState state = stored.row().state();
+        AgendaItemState next = state == AgendaItemState.SETTLED ? AgendaItemState.READY : state;
+        WholeAgendaItem open =
+                stored.decided(stored.row().written(stored.details().in(next), clock.instant()), null);
+        items.undecide(open);
+        List<FieldChange> changes = new ArrayList<>(stateChange(state, next));
+        changes.addAll(FieldChange.between(AgendaItemFields.of(decision), AgendaItemFields.none(decision)));
+        changes.addAll(why.changes());
+        writing.log(viewer, open, changes);
+        return new Recorded<>(items.shown(stored.row().id()));
+    }
+
     private static List<FieldChange> stateChange(AgendaItemState from, AgendaItemState to) {
         return FieldChange.between(Map.of("state", from.name()), Map.of("state", to.name()));
     }

@@ -47,6 +47,16 @@ final class MeetingRepository {
                 .list(row -> row.uuid("id"));
     }
 
+    /** How much was decided there. */
+    long decisions(MeetingId id) {
+        return database.sql("""
+            SELECT COUNT(*)
+              FROM agenda_item i
+              JOIN agenda_decision d ON d.item_id = i.id
+             WHERE i.meeting_id = :id
+            """).bind("id", id).count();
+    }
+
     private WholeMeeting whole(MeetingRow row) {
         return new WholeMeeting(
                 row,

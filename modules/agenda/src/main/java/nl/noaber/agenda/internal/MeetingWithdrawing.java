@@ -3,6 +3,7 @@ package nl.noaber.agenda.internal;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -64,7 +65,10 @@ final class MeetingWithdrawing {
             if (stored.row().isWithdrawn()) {
                 return new Recorded<>(stored.row().shown());
             }
-            List<Problem> problems = why.problems();
+            List<Problem> problems = new ArrayList<>(why.problems());
+            if (meetings.decisions(id) > 0) {
+                problems.add(Problem.of("DECISIONS_TAKEN", "id"));
+            }
             return problems.isEmpty()
                     ? turned(viewer, stored, expectedVersion, ChangeAction.WITHDRAWN, why.changes())
                     : new Refused<>(problems);

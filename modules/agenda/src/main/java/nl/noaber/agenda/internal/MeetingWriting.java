@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import nl.noaber.agenda.Meeting;
 import nl.noaber.agenda.MeetingChange;
 import nl.noaber.agenda.MeetingDetails;
 import nl.noaber.agenda.MeetingId;
+import nl.noaber.agenda.MeetingState;
 import nl.noaber.agenda.NewMeeting;
 import nl.noaber.agenda.Recording;
 import nl.noaber.agenda.Recording.Conflicting;
@@ -154,7 +156,10 @@ final class MeetingWriting {
         }
         MeetingDetails wanted = change.over(stored.details(), stored.row().planned());
         MeetingKnown known = lookups.of(viewer, stored.row().bodyId(), List.of(stored.details(), wanted));
-        List<Problem> problems = problems(wanted, stored.details(), known, accepted);
+        List<Problem> problems = new ArrayList<>(problems(wanted, stored.details(), known, accepted));
+        if (isCalledOff(stored, wanted) && meetings.decisions(stored.row().id()) > 0) {
+            problems.add(Problem.of("DECISIONS_TAKEN", "state"));
+        }
         if (!problems.isEmpty()) {
             return new Refused<>(problems);
         }
@@ -167,6 +172,10 @@ final class MeetingWriting {
                 .<Recording<Meeting>>map(
                         conflict -> new Conflicting<>(stored.row().shown(), conflict))
                 .orElseGet(() -> store(viewer, stored, change.without(collided.untouched()), known));
+    }
+
+    private static boolean isCalledOff(WholeMeeting stored, MeetingDetails wanted) {
+        return wanted.state() == MeetingState.CANCELLED && stored.details().state() != MeetingState.CANCELLED;
     }
 
     private Recording<Meeting> store(Viewer viewer, WholeMeeting stored, MeetingChange change, MeetingKnown known) {

@@ -57,8 +57,8 @@ record WholeAgendaItem(
                 documents);
     }
 
-    WholeAgendaItem decided(AgendaItemRow settled, AgendaDecision made) {
-        return new WholeAgendaItem(settled, subjects, numbers, documents, made);
+    WholeAgendaItem decided(AgendaItemRow next, @Nullable AgendaDecision made) {
+        return new WholeAgendaItem(next, subjects, numbers, documents, made);
     }
 
     RecordRef ref() {

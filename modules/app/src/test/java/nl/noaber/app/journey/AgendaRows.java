@@ -43,6 +43,7 @@ final class AgendaRows {
                 PageRow.of("/agenda-items/{id}", "/agenda-items/" + ITEM),
                 PageRow.of("/agenda-items/{id}/edit", "/agenda-items/" + ITEM + "/edit"),
                 PageRow.of("/agenda-items/{id}/decision", "/agenda-items/" + ITEM + "/decision"),
+                PageRow.of("/agenda-items/{id}/decision/withdrawal", "/agenda-items/" + ITEM + "/decision/withdrawal"),
                 PageRow.of("/agenda-items/{id}/carry-over", "/agenda-items/" + ITEM + "/carry-over"));
     }
 
@@ -58,6 +59,10 @@ final class AgendaRows {
                 new PageRow("/agenda-items/new", "/agenda-items/new", 403),
                 new PageRow("/agenda-items/{id}/edit", "/agenda-items/" + ITEM + "/edit", 403),
                 new PageRow("/agenda-items/{id}/decision", "/agenda-items/" + ITEM + "/decision", 403),
+                new PageRow(
+                        "/agenda-items/{id}/decision/withdrawal",
+                        "/agenda-items/" + ITEM + "/decision/withdrawal",
+                        403),
                 new PageRow("/agenda-items/{id}/carry-over", "/agenda-items/" + ITEM + "/carry-over", 403));
     }
 

@@ -48,6 +48,7 @@ record AgendaItems(Visitor staff) {
         inputs.put("placeAgendaItem", () -> Map.of("id", put()));
         inputs.put("decideAgendaItem", () -> decision(put(), 1, "Akkoord"));
         inputs.put("correctAgendaDecision", () -> decision(decided(), 2, "Niet akkoord"));
+        inputs.put("withdrawAgendaDecision", () -> Map.of("id", decided(), "expectedVersion", 2));
         inputs.put(
                 "carryOverAgendaItem",
                 () -> Map.of("id", put(), "expectedVersion", 1, "meeting", meeting("2026-12-01")));

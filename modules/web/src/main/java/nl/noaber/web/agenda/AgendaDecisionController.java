@@ -76,6 +76,31 @@ class AgendaDecisionController {
                         .decideAgendaItem();
     }
 
+    @Get("/{id}/decision/withdrawal")
+    HttpResponse<?> askToWithdraw(HttpRequest<?> request, @PathVariable String id) {
+        AgendaItemView.One item = AgendaItemController.item(pages, request, id);
+        Form form = new Form(Map.of()).with("version", item.version());
+        return pages.show(
+                request, screen -> templates.agendaDecisionWithdrawal(screen, item, form, Errors.none(), null));
+    }
+
+    @Post("/{id}/decision/withdrawal")
+    HttpResponse<?> withdraw(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
+        Variables input = Variables.of("id", AgendaItemController.id(id))
+                .and("expectedVersion", form.number("version"))
+                .and("reason", form.value("reason"));
+        AgendaItemLeft left = pages.run(request, AgendaDecisionWithdrawn.class, Map.of("input", input.map()))
+                .withdrawAgendaDecision();
+        if (left.stored()) {
+            return pages.done("/agenda-items/" + id, Flash.of("agenda.decision.withdrawn"));
+        }
+        AgendaItemView.One item = AgendaItemController.item(pages, request, id);
+        Conflict conflict = left.conflict();
+        Form again = conflict == null ? form : form.with("version", item.version());
+        return pages.again(
+                request, screen -> templates.agendaDecisionWithdrawal(screen, item, again, left.errors(), conflict));
+    }
+
     @Get("/{id}/carry-over")
     HttpResponse<?> carryOver(HttpRequest<?> request, @PathVariable String id) {
         AgendaItemView.One item = AgendaItemController.item(pages, request, id);

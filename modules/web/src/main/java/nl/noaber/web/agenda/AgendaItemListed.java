@@ -28,6 +28,7 @@ public record AgendaItemListed(
             MeetingBody body,
             MeetingWhen time,
             String state,
+            boolean withdrawn,
             List<MeetingDeadline> deadlines) {
 
         public String title() {

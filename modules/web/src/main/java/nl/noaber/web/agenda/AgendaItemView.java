@@ -46,6 +46,7 @@ public record AgendaItemView(@Nullable One agendaItem) {
         public boolean isDecidable(LocalDate today) {
             return decision == null
                     && (isOpen() || state.equals("SETTLED"))
+                    && !meeting.withdrawn()
                     && !meeting.state().equals("CANCELLED")
                     && !meeting.time().earliest().isAfter(today);
         }

@@ -12,8 +12,9 @@ import nl.noaber.kernel.Viewer;
  */
 final class TeamForms {
 
-    private static final Pattern ADDRESS = Pattern.compile("/(?!account/|administration/|disclosure/|style/).+"
-            + "/(new|edit|wording|withdrawal|personal-data|decision|carry-over|outcomes/[^/]+/deliveries)/?");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "/(?!account/|administration/|disclosure/|style/).+"
+                + "/(new|edit|wording|withdrawal|personal-data|decision(?:/withdrawal)?|carry-over|outcomes/[^/]+/deliveries)/?");
 
     private TeamForms() {}
 
