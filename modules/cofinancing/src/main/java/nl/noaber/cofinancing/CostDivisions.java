@@ -73,10 +73,17 @@ public interface CostDivisions {
      * Makes the parts of the proposal that all agreed to contributions to the project; done again it changes nothing.
      *
      * @param step the step that each comes with: pledged or committed, with its document
-     * @param acceptedWarnings see {@link Contributions#record}, and {@code ALREADY_CONTRIBUTES}
+     * @param already what becomes of parts of who contributes to the project already; null when nobody said, which is refused
+     *     where somebody does
+     * @param acceptedWarnings see {@link Contributions#record}
      */
     Recording<CostDivision> book(
-            Viewer viewer, CostDivisionId id, int expectedVersion, NewStep step, Set<String> acceptedWarnings);
+            Viewer viewer,
+            CostDivisionId id,
+            int expectedVersion,
+            NewStep step,
+            @Nullable AlreadyContributing already,
+            Set<String> acceptedWarnings);
 
     /**
      * Withdraws it, unless it became contributions: it leaves the lists, and others see it no more. Done again it answers

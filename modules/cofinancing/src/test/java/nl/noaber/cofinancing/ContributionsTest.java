@@ -219,9 +219,16 @@ class ContributionsTest {
                         Recording.Refused.class,
                         no -> assertThat(((Problem) no.problems().getFirst()).arguments())
                                 .contains("Gemeente die het overnam"));
-        assertThat(world.given(project, ended.id(), NewStep.to(ContributionState.IDEA), World.once(2026, "1.00"))
-                        .partyId())
-                .isEqualTo(ended.id());
+        Contribution given =
+                world.given(project, ended.id(), NewStep.to(ContributionState.IDEA), World.once(2026, "1.00"));
+        assertThat(given.partyId()).isEqualTo(ended.id());
+        assertThat(World.problems(contributions.update(
+                        staff, given.id(), given.version(), World.lines(World.once(2027, "1.00")), Set.of())))
+                .containsExactly("PARTY_ENDED lines");
+        assertThat(World.done(contributions.update(
+                                staff, given.id(), given.version(), World.lines(World.once(2026, "2.00")), Set.of()))
+                        .version())
+                .isEqualTo(2);
     }
 
     @Test

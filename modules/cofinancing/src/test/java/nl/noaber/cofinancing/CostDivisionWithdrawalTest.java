@@ -97,8 +97,8 @@ class CostDivisionWithdrawalTest {
                 staff,
                 division.id(),
                 new NewCostDivisionAnswer(World.ALMELO, 1, CostDivisionVerdict.AGREED, null, null)));
-        CostDivision booked =
-                World.done(divisions.book(staff, division.id(), 4, World.to(ContributionState.PLEDGED), Set.of()));
+        CostDivision booked = World.done(
+                divisions.book(staff, division.id(), 4, World.to(ContributionState.PLEDGED), null, Set.of()));
         assertThat(World.problems(divisions.withdraw(staff, division.id(), booked.version())))
                 .containsExactly("BOOKED_STAYS id");
     }

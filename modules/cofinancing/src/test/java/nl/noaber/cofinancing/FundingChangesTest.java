@@ -74,6 +74,25 @@ class FundingChangesTest {
     }
 
     @Test
+    void tellsEverybodyWhatWentWhenAProjectStopped() {
+        Project project = world.estimated(
+                world.planned(World.details("Stopt").seenBy(Visibility.BOARD)), World.once(2026, "100.00"));
+        Contribution lost = given(project, World.ALMELO, ContributionState.PLEDGED, "6.00");
+        LocalDate since = tomorrow();
+        World.done(projects.update(
+                staff,
+                project.id(),
+                projects.byId(staff, project.id()).orElseThrow().version(),
+                World.state(ProjectState.STOPPED)));
+        for (Viewer viewer : List.of(staff, People.board())) {
+            assertThat(told(viewer, since, project))
+                    .containsExactlyInAnyOrder(
+                            "cost ONE_OFF LOST NONE 100.00 > NONE 0", lost.id() + " ONE_OFF LOST LIKELY 6.00 > NONE 0");
+        }
+        assertThat(told(staff, tomorrow(), project)).isEmpty();
+    }
+
+    @Test
     void tellsWhatCameRoseFellAndWent() {
         Project project = world.estimated(world.planned("Bewegingen"), World.once(2026, "100.00"));
         Contribution stays = given(project, World.ALMELO, ContributionState.PLEDGED, "1.00");

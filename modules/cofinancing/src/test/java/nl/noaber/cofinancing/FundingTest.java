@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Viewer;
@@ -182,18 +180,12 @@ class FundingTest {
     }
 
     private void tellsWhatProjectsHaveOver(FundingFilter filter) {
-        Map<UUID, Map<CostKind, FundingSums>> whole =
-                fundings.of(staff, FundingGrouping.PROJECT, FundingFilter.ALL).rows().stream()
-                        .collect(Collectors.toMap(row -> Objects.requireNonNull(row.record()), Funding.Row::kinds));
         Funding byProject = fundings.of(staff, FundingGrouping.PROJECT, filter);
         Map<CostKind, BigDecimal> over = new EnumMap<>(CostKind.class);
         byProject
                 .rows()
                 .forEach(row -> row.kinds().forEach((kind, sums) -> {
-                    BigDecimal inAll = Objects.requireNonNull(Objects.requireNonNull(whole.get(row.record()))
-                                    .get(kind))
-                            .gap();
-                    BigDecimal own = sums.gap().max(inAll).negate().max(money("0.00"));
+                    BigDecimal own = sums.gap().negate().max(money("0.00"));
                     assertThat(row.surplus().getOrDefault(kind, money("0.00"))).isEqualByComparingTo(own);
                     over.merge(kind, own, BigDecimal::add);
                 }));
@@ -237,6 +229,50 @@ class FundingTest {
         assertThat(fundings.of(People.partner(), FundingGrouping.CHALLENGE, filter)
                         .surplus())
                 .isEmpty();
+    }
+
+    @Test
+    void saysOfAYearThatAnEarlyPaymentHidesWhatIsMissingThen() {
+        ChallengeId challenge = World.challenge(20);
+        Project early = world.estimated(
+                world.planned(ProjectDetails.of("Vroeg betaald", challenge, 2027, 2028)), World.once(2028, "100.00"));
+        world.given(early, World.BORNE, World.to(ContributionState.COMMITTED), World.once(2027, "100.00"));
+        world.estimated(
+                world.planned(ProjectDetails.of("Heeft niets", challenge, 2027, 2027)), World.once(2027, "100.00"));
+        FundingFilter all = new FundingFilter(null, challenge, null, null, null, null);
+        FundingFilter year = new FundingFilter(null, challenge, null, null, 2027, 2027);
+        assertThat(fundings.of(staff, FundingGrouping.YEAR, all).hidesGap()).isFalse();
+        Funding funding = fundings.of(staff, FundingGrouping.YEAR, year);
+        assertThat(funding.total().gap()).isEqualTo("0.00");
+        assertThat(funding.hidesGap()).isTrue();
+        assertThat(funding.surplus()).containsExactly(entry(CostKind.ONE_OFF, money("100.00")));
+    }
+
+    @Test
+    void countsAStoppedProjectOnlyByItself() {
+        ChallengeId challenge = World.challenge(21);
+        FundingFilter filter = new FundingFilter(null, challenge, null, null, null, null);
+        FundingSums before = fundings.of(staff, FundingGrouping.YEAR, filter).total();
+        Project project = world.estimated(
+                world.planned(ProjectDetails.of("Gestopt", challenge, 2026, 2029)), World.once(2026, "100.00"));
+        world.given(project, World.BORNE, World.to(ContributionState.PAID), World.once(2026, "40.00"));
+        int version = projects.byId(staff, project.id()).orElseThrow().version();
+        World.done(projects.update(staff, project.id(), version, World.state(ProjectState.STOPPED)));
+        for (FundingGrouping grouping : FundingGrouping.values()) {
+            assertThat(fundings.of(staff, grouping, filter).total())
+                    .as(grouping.name())
+                    .isEqualTo(before);
+        }
+        assertThat(Objects.requireNonNull(
+                                fundings.ofProjects(staff, Set.of(project.id())).get(project.id()))
+                        .total()
+                        .gap())
+                .isEqualTo("60.00");
+        FundingFilter own = new FundingFilter(null, null, project.id(), null, null, null);
+        assertThat(fundings.of(staff, FundingGrouping.YEAR, own).total().gap()).isEqualTo("60.00");
+        World.done(projects.update(staff, project.id(), version + 1, World.state(ProjectState.ACTIVE)));
+        assertThat(fundings.of(staff, FundingGrouping.YEAR, filter).total().gap())
+                .isEqualTo(before.gap().add(money("60.00")));
     }
 
     private void made(Random chance, Map<CostKind, FundingSums> expected, Map<ProjectId, FundingSums> byProject) {

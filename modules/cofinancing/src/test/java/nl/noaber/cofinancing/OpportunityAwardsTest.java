@@ -18,6 +18,7 @@ import nl.noaber.kernel.personal.PersonalRecords;
 import nl.noaber.kernel.personal.Subject;
 import nl.noaber.kernel.sql.Transactions;
 import nl.noaber.programmes.ChallengeId;
+import nl.noaber.programmes.ProgrammeId;
 import nl.noaber.search.SearchIndex;
 import nl.noaber.search.SearchType;
 import nl.noaber.stakeholders.MergeId;
@@ -218,6 +219,21 @@ class OpportunityAwardsTest {
                 .extracting(FundingMatch::projectId)
                 .containsExactly(going.id());
         assertThat(opportunities.matches(People.board(), Set.of(one.id()))).isEmpty();
+    }
+
+    @Test
+    void offersAProjectOfTheWholeProgrammeToo() {
+        ChallengeId challenge = World.challenge(16);
+        Project whole = world.planned(
+                ProjectDetails.of("Hele programma", null, 2027, 2028).of(new ProgrammeId(Ids.named("programme/npvr"))));
+        FundingOpportunity one =
+                made.recorded(OpportunityDraft.of("Voor zestien").serving(challenge));
+        assertThat(opportunities.matches(staff, Set.of(one.id())).get(one.id()))
+                .extracting(FundingMatch::projectId)
+                .containsOnlyOnce(whole.id());
+        assertThat(opportunities.matchesOf(staff, Set.of(whole.id())).get(whole.id()))
+                .extracting(FundingMatch::opportunityId)
+                .containsOnlyOnce(one.id());
     }
 
     @Test

@@ -109,6 +109,31 @@ class SightTest {
                 .containsExactlyInAnyOrder(seen.split(" "));
     }
 
+    @Test
+    void keepsWhatNobodyWasAskedYetToTheTeam() {
+        Project project = world.planned("Idee");
+        Contribution idea =
+                world.given(project, World.ACHTERHOEK, World.to(ContributionState.IDEA), World.once(2026, "1.00"));
+        Contribution dropped =
+                world.given(project, World.ACHTERHOEK, World.to(ContributionState.IDEA), World.once(2026, "2.00"));
+        World.done(
+                contributions.move(People.staff(), dropped.id(), 1, World.to(ContributionState.WITHDRAWN), Set.of()));
+        Contribution asked =
+                world.given(project, World.ACHTERHOEK, World.to(ContributionState.IDEA), World.once(2026, "3.00"));
+        World.done(contributions.move(People.staff(), asked.id(), 1, World.to(ContributionState.REQUESTED), Set.of()));
+        Set<ContributionId> all = Set.of(idea.id(), dropped.id(), asked.id());
+        assertThat(contributions.byIds(People.partner(), all)).containsOnlyKeys(asked.id());
+        assertThat(contributions.lines(People.partner(), all)).containsOnlyKeys(asked.id());
+        assertThat(contributions.steps(People.partner(), all).values())
+                .singleElement()
+                .satisfies(steps -> assertThat(steps)
+                        .extracting(ContributionStep::state)
+                        .containsExactly(ContributionState.REQUESTED));
+        World.done(contributions.move(People.staff(), asked.id(), 2, World.to(ContributionState.WITHDRAWN), Set.of()));
+        assertThat(contributions.byIds(People.partner(), all)).containsOnlyKeys(asked.id());
+        World.done(projects.withdraw(People.staff(), project.id(), project.version()));
+    }
+
     @ParameterizedTest
     @CsvSource({"staff, 1.00 2.00 3.00, 15", "partner, 1.00 3.00, 7", "board, 1.00, 2", "auditor, 1.00, 1"})
     void showsWhatIsNegotiatedToTheTeamAndThePartyAlone(String name, String amounts, int number) {

@@ -168,6 +168,22 @@ final class World {
                 with);
     }
 
+    @SuppressWarnings("NullAway")
+    static ProjectChange state(ProjectState state) {
+        return new ProjectChange(
+                Patch.kept(),
+                Patch.kept(),
+                Patch.kept(),
+                Patch.kept(),
+                Patch.kept(),
+                Patch.kept(),
+                Patch.kept(),
+                Patch.kept(),
+                Patch.set(state),
+                Patch.kept(),
+                Patch.kept());
+    }
+
     static ProjectChange title(String title) {
         return change(Patch.set(title), Patch.kept(), Patch.kept(), Patch.kept());
     }

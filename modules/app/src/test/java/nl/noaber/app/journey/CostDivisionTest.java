@@ -52,6 +52,9 @@ class CostDivisionTest {
         PlaywrightAssertions.assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Almelo")))
                 .containsText("66.705,88");
         PlaywrightAssertions.assertThat(page.locator("tr.total")).containsText("€ 600.000,01");
+        String file = page.locator("a[href*='division-comparison.csv']").getAttribute("href");
+        assertThat(officer.send(officer.request(file)).body().lines())
+                .anyMatch(line -> line.startsWith("gemeente Almelo;35294.") && line.contains(";102000.00;66705."));
 
         page.navigate(ROS + "/proposals/3/sendings/new");
         page.locator("#deadline").fill("2098-12-31");
@@ -70,11 +73,12 @@ class CostDivisionTest {
         page.locator("#document").fill("D/25/754157");
         page.keyboard().press("Control+Enter");
         PlaywrightAssertions.assertThat(page.locator("#errors")).containsText("Almelo");
+        page.locator("input[name=already][value=IS_THE_PART]").check();
         assertThat(browser.accessibilityFindings(page)).isEmpty();
         page.keyboard().press("Control+Enter");
         PlaywrightAssertions.assertThat(page.locator(".flash")).containsText("bijdragen aan het project geworden");
         page.locator("main dl.facts a[href^='/projects/']").click();
-        PlaywrightAssertions.assertThat(page.locator("#contributions")).containsText("(18)");
+        PlaywrightAssertions.assertThat(page.locator("#contributions")).containsText("(17)");
         page.context().close();
     }
 

@@ -35,6 +35,8 @@ class MoneyFilesTest {
     private static final String ROS = Ids.named("cost-division/ros-process").toString();
     private static final String CASHIER =
             Ids.named("cashier-mandate/ros-process").toString();
+    private static final String ALMELO =
+            Ids.named("organisation/municipality/almelo").toString();
     private static final ChallengeId CHALLENGE = new ChallengeId(Ids.named("challenge/npvr/12"));
 
     private final FundingOpportunities opportunities;
@@ -64,6 +66,10 @@ class MoneyFilesTest {
         assertThat(offered("/cashiers", "cashiers")).anyMatch(line -> line.contains("Hengelo;"));
         assertThat(offered("/cashiers/" + CASHIER, "cashier-parties"))
                 .anyMatch(line -> line.startsWith("gemeente Almelo;102000.00;"));
+        assertThat(offered("/organisations/" + ALMELO + "/contributions", "funding"))
+                .anyMatch(line -> line.startsWith("2025;") && line.contains(";102000.00;"));
+        assertThat(file(other, "/exports/funding.csv?party=Organisation:" + ALMELO))
+                .hasSize(1);
         assertThat(file(other, "/exports/divisions.csv")).hasSize(1);
         assertThat(file(other, "/exports/cashiers.csv")).hasSize(1);
     }
@@ -95,6 +101,8 @@ class MoneyFilesTest {
                         "/exports/cashier-parties.xlsx?mandate=CashierMandate:" + nobody,
                         "/exports/division-parts.csv?division=CostDivision:" + nobody + "&number=1",
                         "/exports/division-parts.csv?division=CostDivision:" + ROS + "&number=9",
+                        "/exports/division-comparison.csv?division=CostDivision:" + nobody + "&from=1&to=2",
+                        "/exports/division-comparison.csv?division=CostDivision:" + ROS + "&from=1&to=9",
                         "/exports/estimates.csv?project=Project:" + nobody,
                         "/exports/matches.xlsx?opportunity=FundingOpportunity:" + nobody,
                         "/exports/served.csv?project=Project:" + nobody,

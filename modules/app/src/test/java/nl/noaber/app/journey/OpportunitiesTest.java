@@ -47,6 +47,8 @@ class OpportunitiesTest {
         Page page = visitors.desk(People.staff());
         page.navigate(project);
         PlaywrightAssertions.assertThat(page.locator("main")).containsText("Er ontbreekt € 600.000 van de € 1.000.000");
+        PlaywrightAssertions.assertThat(missing(page, "2027")).hasText("€ 400.000");
+        PlaywrightAssertions.assertThat(missing(page, "2028")).hasText("€ 200.000");
 
         String opportunity = recorded(page);
         offeredTo(page, project);
@@ -54,9 +56,19 @@ class OpportunitiesTest {
         throughItsStages(page, opportunity.substring("/opportunities/".length()));
         awarded(page, opportunity);
         page.navigate(project);
-        PlaywrightAssertions.assertThat(page.locator("main")).not().containsText("Er ontbreekt € 600.000");
+        PlaywrightAssertions.assertThat(page.locator("main")).containsText("De hele € 1.000.000 is zeker");
+        PlaywrightAssertions.assertThat(missing(page, "2027")).hasText("€ 0");
+        PlaywrightAssertions.assertThat(missing(page, "2028")).hasText("€ 0");
         PlaywrightAssertions.assertThat(page.locator("main")).containsText("Bijdragen (5)");
         page.context().close();
+    }
+
+    private static Locator missing(Page page, String year) {
+        return page.locator("section[aria-labelledby=kind-ONE_OFF] tbody tr")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("th", new Page.LocatorOptions().setHasText(year))))
+                .locator("td")
+                .last();
     }
 
     @Test
@@ -198,9 +210,10 @@ class OpportunitiesTest {
         PlaywrightAssertions.assertThat(match)
                 .containsText("Vult hoogstens € 600.000 van het gat; mogelijk is € 600.000.");
         match.locator("a.utrecht-button").press("Enter");
-        page.locator("[id='amounts.2027.ONE_OFF']").fill("0,6 mln");
+        page.locator("[id='amounts.2027.ONE_OFF']").fill("0,4 mln");
+        page.locator("[id='amounts.2028.ONE_OFF']").fill("200.000");
         page.keyboard().press("Control+Enter");
-        PlaywrightAssertions.assertThat(page.locator("#echo")).containsText("€ 600.000");
+        PlaywrightAssertions.assertThat(page.locator("#echo")).containsText("€ 400.000");
         page.keyboard().press("Control+Enter");
         PlaywrightAssertions.assertThat(page.locator("#flash"))
                 .containsText("Vastgelegd wat voor dit project wordt gevraagd");
@@ -210,7 +223,7 @@ class OpportunitiesTest {
         page.navigate(opportunity + "/award/new");
         page.keyboard().type("D/26/88");
         page.keyboard().press("Control+Enter");
-        PlaywrightAssertions.assertThat(page.locator("#echo")).containsText("€ 600.000");
+        PlaywrightAssertions.assertThat(page.locator("#echo")).containsText("€ 400.000");
         assertThat(browser.accessibilityFindings(page)).isEmpty();
         page.keyboard().press("Control+Enter");
         PlaywrightAssertions.assertThat(page.locator("#errors")).containsText("1.150.000");
@@ -352,25 +365,26 @@ class OpportunitiesTest {
         estimate.put("version", "1");
         estimate.put("priceLevel", "2027");
         estimate.put("source", "Raming");
-        estimate.put("amounts.2027.ONE_OFF", "1.000.000");
-        estimate.put("shown", "2027ONE_OFF1000000.00");
+        estimate.put("amounts.2027.ONE_OFF", "800.000");
+        estimate.put("amounts.2028.ONE_OFF", "200.000");
+        estimate.put("shown", "2027ONE_OFF800000.00 2028ONE_OFF200000.00");
         officer.post("/projects/" + id + "/estimates", estimate);
-        given(id, "COMMITTED", "400.000", "400000.00");
-        given(id, "PLEDGED", "100.000", "100000.00");
-        given(id, "REQUESTED", "50.000", "50000.00");
-        given(id, "REFUSED", "50.000", "50000.00");
+        given(id, 2027, "COMMITTED", "400.000", "400000.00");
+        given(id, 2028, "PLEDGED", "100.000", "100000.00");
+        given(id, 2028, "REQUESTED", "50.000", "50000.00");
+        given(id, 2027, "REFUSED", "50.000", "50000.00");
         return "/projects/" + id;
     }
 
-    private void given(String project, String state, String typed, String amount) {
+    private void given(String project, int year, String state, String typed, String amount) {
         Map<String, String> form = new HashMap<>();
         form.put("id", Ids.next().toString());
         form.put("party", ALMELO);
         form.put("form", "CASH");
         form.put("state", state);
         form.put("document", "D/26/1");
-        form.put("amounts.2027.ONE_OFF", typed);
-        form.put("shown", "2027ONE_OFF" + amount);
+        form.put("amounts." + year + ".ONE_OFF", typed);
+        form.put("shown", year + "ONE_OFF" + amount);
         assertThat(officer.post("/projects/" + project + "/contributions", form).address())
                 .isEqualTo("/projects/" + project);
     }

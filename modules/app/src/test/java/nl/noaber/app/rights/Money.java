@@ -11,8 +11,8 @@ import nl.noaber.kernel.Ids;
 record Money(Visitor staff) {
 
     /**
-     * Plants a project of each visibility, with a pledge and a request to each, and a request of the partner to one that is
-     * not shown to it.
+     * Plants a project of each visibility, with a pledge and a request to each, and a request and an idea of the partner
+     * to one that is not shown to it.
      *
      * @param word makes the word for a text
      * @param ids where their ids go
@@ -29,6 +29,7 @@ record Money(Visitor staff) {
         new Cashiers(staff).plant(word, ids);
         new Opportunities(staff).plant(word, ids);
         ids.put("ours-contribution", given(hidden, Secrets.ACHTERHOEK, "REQUESTED", word.apply("ours-own-request")));
+        ids.put("team-idea", given(hidden, Secrets.ACHTERHOEK, "IDEA", word.apply("team-own-idea")));
     }
 
     private void plant(String name, Map<String, ?> seen, UnaryOperator<String> word, Map<String, String> ids) {

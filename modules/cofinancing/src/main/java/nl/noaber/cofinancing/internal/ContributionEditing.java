@@ -30,6 +30,7 @@ import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Transactions;
 import nl.noaber.kernel.time.DutchTime;
+import nl.noaber.stakeholders.OrganisationId;
 
 /** Changes contributions, and takes them from state to state, under the lock of their project. */
 @Singleton
@@ -42,6 +43,7 @@ final class ContributionEditing {
     private final ProjectRepository projects;
     private final ContributionRepository contributions;
     private final AboveCost aboveCost;
+    private final Lookups lookups;
     private final Collisions collisions;
     private final Refusals refusals;
     private final FundingTally tally;
@@ -54,6 +56,7 @@ final class ContributionEditing {
             ProjectRepository projects,
             ContributionRepository contributions,
             AboveCost aboveCost,
+            Lookups lookups,
             Collisions collisions,
             Refusals refusals,
             FundingTally tally,
@@ -64,6 +67,7 @@ final class ContributionEditing {
         this.projects = projects;
         this.contributions = contributions;
         this.aboveCost = aboveCost;
+        this.lookups = lookups;
         this.collisions = collisions;
         this.refusals = refusals;
         this.tally = tally;
@@ -81,7 +85,7 @@ final class ContributionEditing {
             Set<String> acceptedWarnings) {
         return locked(viewer, id, expectedVersion, (project, stored) -> {
             WholeContribution wanted = stored.written(change, clock.instant());
-            List<Problem> problems = problems(project, stored, wanted, acceptedWarnings);
+            List<Problem> problems = problems(viewer, project, stored, wanted, acceptedWarnings);
             if (!problems.isEmpty()) {
                 return new Refused<>(problems);
             }
@@ -97,13 +101,18 @@ final class ContributionEditing {
     }
 
     private List<Problem> problems(
-            WholeProject project, WholeContribution stored, WholeContribution wanted, Set<String> acceptedWarnings) {
+            Viewer viewer,
+            WholeProject project,
+            WholeContribution stored,
+            WholeContribution wanted,
+            Set<String> acceptedWarnings) {
         List<Problem> problems = new ArrayList<>(ContributionRules.details(wanted.row()));
         boolean other = !wanted.lines().equals(stored.lines());
         if (other) {
             problems.addAll(MoneyRules.lines(
                     wanted.lines(),
                     new Years(project.row().firstYear(), project.row().lastYear())));
+            problems.addAll(later(viewer, stored, wanted));
         }
         if (problems.isEmpty() && other) {
             problems.addAll(decided(stored, acceptedWarnings));
@@ -112,6 +121,16 @@ final class ContributionEditing {
             problems.addAll(aboveCost.problems(List.of(wanted), acceptedWarnings));
         }
         return problems;
+    }
+
+    /** What is wrong with years that it did not give for before: its party may have ended by then. */
+    private List<Problem> later(Viewer viewer, WholeContribution stored, WholeContribution wanted) {
+        OrganisationId party = stored.row().partyId();
+        return ContributionRules.lastYear(wanted.lines()) <= ContributionRules.lastYear(stored.lines())
+                ? List.of()
+                : ContributionRules.ended(party, lookups.ofParties(viewer, Set.of(party)), wanted.lines()).stream()
+                        .map(problem -> new Problem(problem.code(), "lines", problem.arguments()))
+                        .toList();
     }
 
     private boolean countsAgain(WholeContribution stored, WholeContribution wanted) {

@@ -52,9 +52,22 @@ final class ContributionRules {
         if (party.withdrawn()) {
             return List.of(Problem.of("CHOSEN_IS_WITHDRAWN", "party", party.name()));
         }
-        PartialDate until = party.details().validity().until();
-        int last = lines.stream().mapToInt(MoneyLine::year).max().orElse(0);
-        return until == null || last <= until.latest().getYear() ? List.of() : List.of(ended(party, known));
+        return ended(id, known, lines);
+    }
+
+    /** That it ended before the last year, if it did. */
+    static List<Problem> ended(OrganisationId id, Known known, List<MoneyLine> lines) {
+        Organisation party = known.organisations().get(id);
+        PartialDate until = party == null ? null : party.details().validity().until();
+        return party == null
+                        || until == null
+                        || lastYear(lines) <= until.latest().getYear()
+                ? List.of()
+                : List.of(ended(party, known));
+    }
+
+    static int lastYear(List<MoneyLine> lines) {
+        return lines.stream().mapToInt(MoneyLine::year).max().orElse(0);
     }
 
     private static Problem ended(Organisation party, Known known) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.noaber.cofinancing.AlreadyContributing;
 import nl.noaber.cofinancing.Contribution;
 import nl.noaber.cofinancing.ContributionForm;
 import nl.noaber.cofinancing.ContributionId;
@@ -16,6 +17,7 @@ import nl.noaber.cofinancing.CostDivision;
 import nl.noaber.cofinancing.CostDivisionId;
 import nl.noaber.cofinancing.CostDivisionPart;
 import nl.noaber.cofinancing.CostDivisionState;
+import nl.noaber.cofinancing.CostDivisions;
 import nl.noaber.cofinancing.NewContribution;
 import nl.noaber.cofinancing.NewStep;
 import nl.noaber.cofinancing.ProjectId;
@@ -31,6 +33,7 @@ import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.stakeholders.Organisation;
 import nl.noaber.stakeholders.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes what all agreed to contributions, all of them or none. Each has an id that follows from its division and place, so that
@@ -38,8 +41,6 @@ import nl.noaber.stakeholders.OrganisationId;
  */
 @Singleton
 final class DivisionBooking {
-
-    private static final String ALREADY = "ALREADY_CONTRIBUTES";
 
     private final Database database;
     private final DivisionRepository divisions;
@@ -66,23 +67,28 @@ final class DivisionBooking {
         this.clock = clock;
     }
 
-    Recording<CostDivision> book(
-            Viewer viewer, CostDivisionId id, int expectedVersion, NewStep step, Set<String> acceptedWarnings) {
+    /** By what step, and what the user knows of; see {@link CostDivisions#book}. */
+    record Wanted(NewStep step, @Nullable AlreadyContributing already, Set<String> acceptedWarnings) {}
+
+    Recording<CostDivision> book(Viewer viewer, CostDivisionId id, int expectedVersion, Wanted wanted) {
         return locking.locked(viewer, id, expectedVersion, stored -> {
             if (stored.row().isBooked()) {
                 return DivisionLocking.recorded(stored);
             }
-            List<Problem> problems = problems(viewer, stored, step, acceptedWarnings);
-            return problems.isEmpty()
-                    ? locking.unlessChanged(stored, expectedVersion, () -> book(viewer, stored, step, acceptedWarnings))
-                    : new Refused<>(problems);
+            List<Problem> problems = problems(stored, wanted.step());
+            if (!problems.isEmpty()) {
+                return new Refused<>(problems);
+            }
+            Set<OrganisationId> there = already(stored);
+            return there.isEmpty() || wanted.already() != null
+                    ? locking.unlessChanged(stored, expectedVersion, () -> book(viewer, stored, wanted, there))
+                    : Recording.refused(Problem.of("ALREADY_CONTRIBUTES", "already", names(viewer, there)));
         });
     }
 
-    private List<Problem> problems(Viewer viewer, WholeDivision stored, NewStep step, Set<String> acceptedWarnings) {
+    private static List<Problem> problems(WholeDivision stored, NewStep step) {
         List<Problem> problems = new ArrayList<>();
-        ProjectId project = stored.row().projectId();
-        if (project == null) {
+        if (stored.row().projectId() == null) {
             problems.add(Problem.of("PROJECT_NEEDED", "id"));
         }
         Integer sent = stored.row().sentNumber();
@@ -95,46 +101,45 @@ final class DivisionBooking {
         if (Texts.lineOrNull(step.document()) == null) {
             problems.add(Problem.of("DOCUMENT_MISSING", "step.document"));
         }
-        return problems.isEmpty() && project != null && !acceptedWarnings.contains(ALREADY)
-                ? already(viewer, stored, project)
-                : problems;
+        return problems;
     }
 
-    /** Who contributes to the project already would do so twice. */
-    private List<Problem> already(Viewer viewer, WholeDivision stored, ProjectId project) {
+    /** Who contributes to the project already, and would do so twice. */
+    private Set<OrganisationId> already(WholeDivision stored) {
         Set<OrganisationId> parties = stored.sent().orElseThrow().shares().stream()
                 .map(ShareRow::partyId)
                 .collect(Collectors.toSet());
-        Set<OrganisationId> there = new HashSet<>(database.sql("""
+        return new HashSet<>(database.sql("""
             SELECT DISTINCT c.party_id
               FROM contribution c
              WHERE c.project_id = :project
                AND c.party_id IN (:parties)
                AND c.state NOT IN ('REFUSED', 'WITHDRAWN')
             """)
-                .bind("project", project)
+                .bind("project", stored.row().projectId())
                 .bind("parties", parties)
                 .list(row -> row.id("party_id", OrganisationId::new)));
-        if (there.isEmpty()) {
-            return List.of();
-        }
-        String names = lookups.ofParties(viewer, there).organisations().values().stream()
+    }
+
+    private String names(Viewer viewer, Set<OrganisationId> there) {
+        return lookups.ofParties(viewer, there).organisations().values().stream()
                 .filter(party -> there.contains(party.id()))
                 .map(Organisation::name)
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return List.of(Problem.of("ALREADY_CONTRIBUTES", "id", names));
     }
 
     private Recording<CostDivision> book(
-            Viewer viewer, WholeDivision stored, NewStep step, Set<String> acceptedWarnings) {
+            Viewer viewer, WholeDivision stored, Wanted wanted, Set<OrganisationId> there) {
+        NewStep step = wanted.step();
         ProjectId project = Objects.requireNonNull(stored.row().projectId());
         List<NewContribution> given = stored.sent().orElseThrow().over(stored.lines()).parts().stream()
                 .filter(part -> !part.lines().isEmpty())
+                .filter(part -> wanted.already() != AlreadyContributing.IS_THE_PART || !there.contains(part.party()))
                 .map(part -> given(stored, project, part, step))
                 .toList();
-        if (contributions.recordAll(viewer, given, acceptedWarnings)
+        if (contributions.recordAll(viewer, given, wanted.acceptedWarnings())
                 instanceof Refused<List<Contribution>>(List<Problem> problems)) {
             return new Refused<>(problems);
         }

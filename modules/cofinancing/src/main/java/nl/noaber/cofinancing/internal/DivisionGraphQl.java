@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.noaber.cofinancing.AlreadyContributing;
 import nl.noaber.cofinancing.CostDivision;
 import nl.noaber.cofinancing.CostDivisionCalculation;
 import nl.noaber.cofinancing.CostDivisionDifference;
@@ -195,6 +196,7 @@ final class DivisionGraphQl implements GraphQlModule {
                 id(input),
                 Inputs.version(input),
                 Inputs.step(input),
+                input.choice("already", AlreadyContributing.class),
                 Inputs.acceptedWarnings(input)));
     }
 

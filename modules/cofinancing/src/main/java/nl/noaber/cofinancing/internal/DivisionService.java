@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.noaber.cofinancing.AlreadyContributing;
 import nl.noaber.cofinancing.CostDivision;
 import nl.noaber.cofinancing.CostDivisionCalculation;
 import nl.noaber.cofinancing.CostDivisionChange;
@@ -155,8 +156,13 @@ final class DivisionService implements CostDivisions {
 
     @Override
     public Recording<CostDivision> book(
-            Viewer viewer, CostDivisionId id, int expectedVersion, NewStep step, Set<String> acceptedWarnings) {
-        return booking.book(viewer, id, expectedVersion, step, acceptedWarnings);
+            Viewer viewer,
+            CostDivisionId id,
+            int expectedVersion,
+            NewStep step,
+            @Nullable AlreadyContributing already,
+            Set<String> acceptedWarnings) {
+        return booking.book(viewer, id, expectedVersion, new DivisionBooking.Wanted(step, already, acceptedWarnings));
     }
 
     @Override

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class FundingChangeReader {
 
-    /** What changed since, what was promised until a day that passed since, and what went with its project. */
+    /** What changed since, what was promised until a day that passed since, and what went, or stopped, with its project. */
     private static final String MOVED = """
          FROM (SELECT changed.id FROM contribution changed WHERE changed.updated_at >= :since
                 UNION
@@ -48,7 +48,7 @@ final class FundingChangeReader {
                SELECT gone.id
                  FROM project withdrawn
                  JOIN contribution gone ON gone.project_id = withdrawn.id
-                WHERE withdrawn.withdrawn_at >= :since) m
+                WHERE withdrawn.withdrawn_at >= :since OR withdrawn.stopped_at >= :since) m
          JOIN contribution c ON c.id = m.id
          JOIN project p ON p.id = c.project_id
          LEFT JOIN contribution_step b
@@ -147,7 +147,8 @@ final class FundingChangeReader {
 
     private Stream<FundingChange> ofContributions(Viewer viewer, Wanted wanted) {
         List<Moved> moved = database.sql(
-                        "SELECT c.id, c.project_id, c.party_id, c.expires_on, p.withdrawn_at IS NOT NULL AS gone,")
+                        "SELECT c.id, c.project_id, c.party_id, c.expires_on, COALESCE(p.withdrawn_at, p.stopped_at)"
+                                + " IS NOT NULL AS gone,")
                 .append("CASE WHEN x.version IS NULL THEN c.expires_on ELSE x.expires_on END AS expired_on,")
                 .append(Sight.standings(viewer))
                 .append(MOVED)
@@ -192,7 +193,7 @@ final class FundingChangeReader {
     private Stream<FundingChange> ofCosts(Viewer viewer, Wanted wanted) {
         Map<ProjectId, List<Amount>> estimated = database.sql("""
             SELECT p.id,
-                   CASE WHEN e.number = p.estimate_number AND p.withdrawn_at IS NULL THEN 0 ELSE e.number END AS version,
+                   CASE WHEN e.number = p.estimate_number AND COALESCE(p.withdrawn_at, p.stopped_at) IS NULL THEN 0 ELSE e.number END AS version,
                    l.kind, SUM(l.indexed) AS amount
               FROM project p
               JOIN cost_estimate e
@@ -202,15 +203,15 @@ final class FundingChangeReader {
                                      FROM cost_estimate b
                                     WHERE b.project_id = p.id AND b.made_at < :since))
               JOIN cost_estimate_line l ON l.estimate_id = e.id
-             WHERE (p.withdrawn_at IS NOT NULL AND e.made_at < :since
+             WHERE (COALESCE(p.withdrawn_at, p.stopped_at) IS NOT NULL AND e.made_at < :since
                     OR p.id IN (SELECT newer.project_id FROM cost_estimate newer WHERE newer.made_at >= :since)
-                       AND p.withdrawn_at IS NULL)
+                       AND COALESCE(p.withdrawn_at, p.stopped_at) IS NULL)
             """)
                 .bind("since", DutchTime.start(wanted.since()))
                 .append(there(viewer))
                 .append(Sight.of(viewer))
                 .append(place(wanted))
-                .append("GROUP BY p.id, p.estimate_number, p.withdrawn_at, e.number, l.kind")
+                .append("GROUP BY p.id, p.estimate_number, p.withdrawn_at, p.stopped_at, e.number, l.kind")
                 .group(row -> row.id("id", ProjectId::new), Amount::read);
         List<FundingChange> changes = new ArrayList<>();
         estimated.forEach((project, amounts) -> {
@@ -250,12 +251,13 @@ final class FundingChangeReader {
                 .append(place(wanted));
     }
 
-    /** Not withdrawn; for the team, which sees those too, not before. */
+    /** Not stopped before, and not withdrawn; for the team, which sees those too, not before. */
     private static Fragment there(Viewer viewer) {
-        return sql -> sql.append(
-                viewer.isTeam()
-                        ? "AND (p.withdrawn_at IS NULL OR p.withdrawn_at >= :since)"
-                        : "AND p.withdrawn_at IS NULL");
+        return sql -> sql.append("AND (p.stopped_at IS NULL OR p.stopped_at >= :since)")
+                .append(
+                        viewer.isTeam()
+                                ? "AND (p.withdrawn_at IS NULL OR p.withdrawn_at >= :since)"
+                                : "AND p.withdrawn_at IS NULL");
     }
 
     private static Fragment place(Wanted wanted) {

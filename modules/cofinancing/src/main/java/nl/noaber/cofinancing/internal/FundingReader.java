@@ -86,24 +86,24 @@ final class FundingReader implements Fundings {
           AND c.state NOT IN ('REFUSED', 'WITHDRAWN')
         """;
 
-    /**
-     * What projects have above their own cost over the years that are asked, and no more than over all years: between years it
-     * is a matter of when. A party has no cost.
-     */
+    /** What projects have above their own cost over the years that are asked. A party has no cost. */
     private static final String SURPLUS = """
               l.kind, 0 AS cost, 0 AS sure, 0 AS likely, SUM(l.surplus) AS surplus, 0 AS hoped
          FROM project p
-         JOIN (SELECT o.project_id, l.kind,
-                      LEAST(SUM(CASE WHEN l.until >= :today THEN l.sure ELSE 0 END) - SUM(l.cost),
-                            SUM(CASE WHEN TRUE
+         JOIN (SELECT l.project_id, l.kind,
+                      SUM(CASE WHEN l.until >= :today THEN l.sure ELSE 0 END) - SUM(l.cost) AS surplus
         """;
 
-    private static final String SURPLUS_OF_PROJECT = """
-                                     THEN CASE WHEN l.until >= :today THEN l.sure ELSE 0 END - l.cost
-                                     ELSE 0 END)) AS surplus
+    /** Over all years only few projects can have any: those are kept. */
+    private static final String IN_ALL = """
                  FROM funding_surplus o
                  JOIN funding_tally l ON l.project_id = o.project_id AND l.kind = o.kind
-                GROUP BY o.project_id, l.kind) l ON l.project_id = p.id
+        """;
+
+    private static final String IN_YEARS = "FROM funding_tally l WHERE TRUE";
+
+    private static final String SURPLUS_OF_PROJECT = """
+                GROUP BY l.project_id, l.kind) l ON l.project_id = p.id
         WHERE p.withdrawn_at IS NULL
           AND l.surplus > 0
         """;
@@ -201,7 +201,10 @@ final class FundingReader implements Fundings {
         return sql -> sql.append("UNION ALL")
                 .append(keys(ofProjects))
                 .append(SURPLUS)
-                .append(years(filter))
+                .append(
+                        filter.fromYear() == null && filter.untilYear() == null
+                                ? all -> all.append(IN_ALL)
+                                : some -> some.append(IN_YEARS).append(years(filter)))
                 .append(SURPLUS_OF_PROJECT)
                 .append(Sight.of(viewer))
                 .append(places(filter))
@@ -267,8 +270,10 @@ final class FundingReader implements Fundings {
         return sql -> sql.append(places(filter)).append(years(filter));
     }
 
+    /** A project that was stopped is in no sum of several. */
     private static Fragment places(FundingFilter filter) {
-        return sql -> sql.appendIfSet("AND p.programme_id = :programme", "programme", filter.programme())
+        return sql -> sql.append(filter.project() == null ? "AND p.stopped_at IS NULL" : "")
+                .appendIfSet("AND p.programme_id = :programme", "programme", filter.programme())
                 .appendIfSet("AND p.challenge_id = :challenge", "challenge", filter.challenge())
                 .appendIfSet("AND p.id = :project", "project", filter.project());
     }

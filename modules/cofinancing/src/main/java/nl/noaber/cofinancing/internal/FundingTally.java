@@ -66,7 +66,7 @@ final class FundingTally {
             """).bind("projects", projects).update();
     }
 
-    /** To be called before a project comes to be of another challenge or programme, seen by others, or withdrawn. */
+    /** To be called before a project comes to be of another challenge or programme, seen by others, withdrawn or stopped. */
     void leave(Set<ProjectId> projects) {
         total(projects, -1);
     }
@@ -90,6 +90,7 @@ final class FundingTally {
                       JOIN funding_tally l ON l.project_id = p.id
                      WHERE p.id IN (:projects)
                        AND p.withdrawn_at IS NULL
+                       AND p.stopped_at IS NULL
                      GROUP BY p.programme_id, COALESCE(p.challenge_id, p.programme_id), p.visibility, l.year, l.kind,
                            l.until) t
              ORDER BY t.programme_id, t.about_id, t.visibility, t.year, t.kind, t.until

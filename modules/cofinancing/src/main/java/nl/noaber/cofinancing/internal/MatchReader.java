@@ -99,10 +99,19 @@ final class MatchReader {
 
     private List<Candidate> candidates(Viewer viewer, Set<FundingOpportunityId> ids) {
         return database.sql("""
-            SELECT t.opportunity_id, p.id AS project_id, p.first_year, p.last_year
+            SELECT pair.opportunity_id, p.id AS project_id, p.first_year, p.last_year
               FROM funding_opportunity o
-              JOIN funding_opportunity_challenge t ON t.opportunity_id = o.id
-              JOIN project p ON p.challenge_id = t.challenge_id
+              JOIN (SELECT t.opportunity_id, served.id AS project_id
+                      FROM funding_opportunity_challenge t
+                      JOIN project served ON served.challenge_id = t.challenge_id
+                     WHERE t.opportunity_id IN (:ids)
+                     UNION
+                    SELECT t.opportunity_id, whole.id
+                      FROM funding_opportunity_challenge t
+                      JOIN challenge theme ON theme.id = t.challenge_id
+                      JOIN project whole ON whole.programme_id = theme.programme_id AND whole.challenge_id IS NULL
+                     WHERE t.opportunity_id IN (:ids)) pair ON pair.opportunity_id = o.id
+              JOIN project p ON p.id = pair.project_id
              WHERE o.id IN (:ids)
                AND p.withdrawn_at IS NULL
                AND p.state NOT IN ('COMPLETED', 'STOPPED')
@@ -110,7 +119,7 @@ final class MatchReader {
                 .bind("ids", ids)
                 .append(OpportunitySight.of(viewer))
                 .append(Sight.of(viewer))
-                .append("ORDER BY t.opportunity_id, p.id")
+                .append("ORDER BY pair.opportunity_id, p.id")
                 .list(Candidate::read);
     }
 
@@ -124,6 +133,16 @@ final class MatchReader {
                       JOIN funding_opportunity_challenge t ON t.challenge_id = served.challenge_id
                       JOIN funding_opportunity known ON known.id = t.opportunity_id
                      WHERE served.id IN (:ids)
+                       AND (known.stage = 'APPLIED'
+                            OR known.stage IN ('SEEN', 'ASSESSED', 'PREPARING') AND known.closes_order >= :today)
+                     UNION
+                    SELECT whole.id, t.opportunity_id
+                      FROM project whole
+                      JOIN challenge theme ON theme.programme_id = whole.programme_id
+                      JOIN funding_opportunity_challenge t ON t.challenge_id = theme.id
+                      JOIN funding_opportunity known ON known.id = t.opportunity_id
+                     WHERE whole.id IN (:ids)
+                       AND whole.challenge_id IS NULL
                        AND (known.stage = 'APPLIED'
                             OR known.stage IN ('SEEN', 'ASSESSED', 'PREPARING') AND known.closes_order >= :today)
                      UNION

@@ -81,10 +81,10 @@ final class ProjectRepository {
         boolean inserted = database.sql("""
             INSERT INTO project (id, title, description, challenge_id, programme_id, lead_id, first_year, last_year, phase,
                    state, visibility, estimate_number, version, created_at, created_by, created_by_name, updated_at,
-                   withdrawn_at, seen_since)
+                   withdrawn_at, stopped_at, seen_since)
             VALUES (:id, :title, :description, :challengeId, :programmeId, :leadId, :firstYear, :lastYear, :phase,
                    :state, :visibility, :estimateNumber, :version, :createdAt, :createdBy, :createdByName, :updatedAt,
-                   :withdrawnAt, :createdAt)
+                   :withdrawnAt, :stoppedAt, :createdAt)
             """).bindAll(project.row()).insertIfAbsent();
         if (inserted) {
             share(project);
@@ -110,7 +110,7 @@ final class ProjectRepository {
                SET title = :title, description = :description, challenge_id = :challengeId, programme_id = :programmeId,
                    lead_id = :leadId, first_year = :firstYear, last_year = :lastYear, phase = :phase, state = :state,
                    visibility = :visibility, estimate_number = :estimateNumber, version = :version,
-                   updated_at = :updatedAt, withdrawn_at = :withdrawnAt
+                   updated_at = :updatedAt, withdrawn_at = :withdrawnAt, stopped_at = :stoppedAt
              WHERE id = :id
             """).bindAll(project).update();
     }
@@ -152,7 +152,7 @@ final class ProjectRepository {
             """).updateEach(estimate.rates(given));
     }
 
-    /** The years for which it has cost, in the newest estimate, or contributions. */
+    /** The years for which it has cost, in the newest estimate, contributions, or amounts that were asked or divided. */
     Optional<Years> years(ProjectId id) {
         List<Years> used = database.sql("""
             SELECT MIN(used.year) AS first_year, MAX(used.year) AS last_year
@@ -165,7 +165,14 @@ final class ProjectRepository {
                     SELECT l.year
                       FROM contribution c
                       JOIN contribution_line l ON l.contribution_id = c.id
-                     WHERE c.project_id = :id) used
+                     WHERE c.project_id = :id
+                     UNION ALL
+                    SELECT l.year FROM funding_application_line l WHERE l.project_id = :id
+                     UNION ALL
+                    SELECT l.year
+                      FROM cost_division d
+                      JOIN cost_division_line l ON l.division_id = d.id
+                     WHERE d.project_id = :id AND d.withdrawn_at IS NULL) used
             HAVING MIN(used.year) IS NOT NULL
             """)
                 .bind("id", id)

@@ -36,12 +36,13 @@ record ProjectRow(
         UUID createdBy,
         String createdByName,
         Instant updatedAt,
-        @Nullable Instant withdrawnAt) {
+        @Nullable Instant withdrawnAt,
+        @Nullable Instant stoppedAt) {
 
     static final String COLUMNS = """
         p.id, p.title, p.description, p.challenge_id, p.programme_id, p.lead_id, p.first_year, p.last_year, p.phase, p.state,
                p.visibility, p.estimate_number, p.version, p.created_at, p.created_by, p.created_by_name, p.updated_at,
-               p.withdrawn_at
+               p.withdrawn_at, p.stopped_at
         """;
 
     /** Whether its money is in the same sums of all projects. */
@@ -49,7 +50,8 @@ record ProjectRow(
         return programmeId.equals(other.programmeId)
                 && Objects.equals(challengeId, other.challengeId)
                 && visibility == other.visibility
-                && isWithdrawn() == other.isWithdrawn();
+                && isWithdrawn() == other.isWithdrawn()
+                && (stoppedAt == null) == (other.stoppedAt == null);
     }
 
     static ProjectRow read(Row row) {
@@ -71,7 +73,8 @@ record ProjectRow(
                 row.uuid("created_by"),
                 row.text("created_by_name"),
                 row.instant("updated_at"),
-                row.instantOrNull("withdrawn_at"));
+                row.instantOrNull("withdrawn_at"),
+                row.instantOrNull("stopped_at"));
     }
 
     static ProjectRow fresh(Viewer maker, NewProject given, Known known, Instant now) {
@@ -94,7 +97,8 @@ record ProjectRow(
                 maker.userId(),
                 maker.name(),
                 now,
-                null);
+                null,
+                details.state() == ProjectState.STOPPED ? now : null);
     }
 
     /** One version on, with what users wrote. */
@@ -117,7 +121,8 @@ record ProjectRow(
                 createdBy,
                 createdByName,
                 now,
-                withdrawnAt);
+                withdrawnAt,
+                details.state() == ProjectState.STOPPED ? Objects.requireNonNullElse(stoppedAt, now) : null);
     }
 
     /** One version on, with an estimate more. */
@@ -149,7 +154,8 @@ record ProjectRow(
                 createdBy,
                 createdByName,
                 now,
-                withdrawn);
+                withdrawn,
+                stoppedAt);
     }
 
     Project shown() {

@@ -55,7 +55,7 @@ final class Sight {
                 : sql -> sql.append(ofContributions(viewer))
                         .append("AND (")
                         .append(own(viewer))
-                        .append("OR s.state IN ('PLEDGED', 'COMMITTED', 'PAID'))");
+                        .append("AND s.state <> 'IDEA' OR s.state IN ('PLEDGED', 'COMMITTED', 'PAID'))");
     }
 
     /**
@@ -70,8 +70,8 @@ final class Sight {
                         .append("OR c.state IN ('PLEDGED', 'COMMITTED', 'PAID') THEN c.state END AS state_after, CASE"
                                 + " WHEN")
                         .append(own(viewer))
-                        .append("OR b.state IN ('PLEDGED', 'COMMITTED', 'PAID') AND p.seen_since <= :since THEN"
-                                + " b.state END AS state_before");
+                        .append("AND b.state <> 'IDEA' OR b.state IN ('PLEDGED', 'COMMITTED', 'PAID') AND p.seen_since"
+                                + " <= :since THEN b.state END AS state_before");
     }
 
     /** For contributions {@code c} to projects {@code p} that the viewer may see, or by their steps {@code b} might. */
@@ -87,12 +87,20 @@ final class Sight {
                         .append(")");
     }
 
-    /** That a contribution is that of the partner's organisation, or of what that was merged into. */
+    /**
+     * That a contribution is that of the partner's organisation, or of what that was merged into, and that it was asked: an
+     * idea is the team's, also when it was dropped.
+     */
     private static Fragment own(Viewer viewer) {
         return viewer.role() == Role.PARTNER
                 ? sql -> sql.append("""
-                    c.party_id = (SELECT COALESCE(merged_into, id)
-                                    FROM stakeholder WHERE id = :viewerOrganisation)
+                    (c.party_id = (SELECT COALESCE(merged_into, id)
+                                     FROM stakeholder WHERE id = :viewerOrganisation)
+                     AND c.state <> 'IDEA'
+                     AND (c.state <> 'WITHDRAWN'
+                          OR EXISTS (SELECT 1
+                                       FROM contribution_step asked
+                                      WHERE asked.contribution_id = c.id AND asked.state NOT IN ('IDEA', 'WITHDRAWN'))))
                     """).bind("viewerOrganisation", viewer.organisationId())
                 : sql -> sql.append("FALSE");
     }

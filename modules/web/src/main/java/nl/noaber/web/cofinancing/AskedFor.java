@@ -16,12 +16,16 @@ public record AskedFor(Titled message, Ask ask, boolean newest) {
             @Nullable Long amount,
             @Nullable Boolean structural,
             @Nullable Integer fromYear,
-            @Nullable Integer untilYear) {
+            @Nullable Integer untilYear,
+            List<Aim> aims) {
 
         private boolean isYearly() {
             return Boolean.TRUE.equals(structural);
         }
     }
+
+    /** One of the gaps that the same ask aims at. */
+    public record Aim(boolean newest) {}
 
     /** What is asked, short; empty when no amount is. */
     public String amount(Screen screen) {
@@ -62,6 +66,9 @@ public record AskedFor(Titled message, Ask ask, boolean newest) {
                                 euros(screen, asked))
                         : screen.text("cofinancing.asked.oneOff", euros(screen, asked), period(screen, years)));
         sentences.add(compared(screen, asked, missing));
+        if (ask.aims().size() > 1) {
+            sentences.add(screen.count("cofinancing.asked.shared", ask.aims().size() - 1));
+        }
         return String.join(" ", sentences);
     }
 

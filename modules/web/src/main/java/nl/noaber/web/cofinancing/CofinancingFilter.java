@@ -33,6 +33,8 @@ public final class CofinancingFilter {
         return Variables.of(
                         "filter",
                         place(address)
+                                .andIfAny("project", address.text("project"))
+                                .andIfAny("party", address.text("party"))
                                 .andIfAny(
                                         "fromYear",
                                         Years.read(address.text("from")).orElse(null))

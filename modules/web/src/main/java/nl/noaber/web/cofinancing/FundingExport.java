@@ -11,7 +11,7 @@ import nl.noaber.web.page.Reading;
 import nl.noaber.web.page.Variables;
 import org.jspecify.annotations.Nullable;
 
-/** Cost against contributions by year as a file. */
+/** Cost against contributions by year as a file: of all, of one project, or of what one party gives. */
 @Singleton
 class FundingExport implements ExportedList {
 

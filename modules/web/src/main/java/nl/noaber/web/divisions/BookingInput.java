@@ -17,14 +17,18 @@ record BookingInput(Form form) {
 
     static final List<String> STATES = List.of("PLEDGED", "COMMITTED");
 
-    private static final List<String> WARNINGS = List.of("ALREADY_CONTRIBUTES", "ABOVE_COST");
+    private static final List<String> WARNINGS = List.of("ABOVE_COST");
 
     Errors mistakes(Viewer viewer) {
         Errors level = form.value("level") == null
                 ? Errors.none()
                 : TypedChoices.notOneOf(viewer, form, "level", Words.DECISION_LEVELS);
+        Errors already = form.value("already") == null
+                ? Errors.none()
+                : TypedChoices.notOneOf(viewer, form, "already", Words.ALREADY_CONTRIBUTING);
         return TypedChoices.notOneOf(viewer, form, "state", STATES)
                 .and(level)
+                .and(already)
                 .and(TypedDates.notDays(viewer, form, "takenOn"));
     }
 
@@ -40,6 +44,7 @@ record BookingInput(Form form) {
                                 .andIfAny("document", form.value("document"))
                                 .andIfAny("note", form.value("note"))
                                 .map())
+                .andIfAny("already", form.value("already"))
                 .and(Form.ACCEPTED, form.all(Form.ACCEPTED))
                 .map();
     }
