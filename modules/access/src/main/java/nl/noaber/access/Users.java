@@ -50,4 +50,7 @@ public interface Users {
      * demonstration, which are functions.
      */
     Set<String> names();
+
+    /** What these are called, without those of the demonstration. */
+    Map<UserId, String> names(Set<UserId> ids);
 }

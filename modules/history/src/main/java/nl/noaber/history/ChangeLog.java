@@ -29,7 +29,12 @@ public interface ChangeLog {
      * Writes that somebody tried what he may not: what, on which record, from where, and nothing of what is in it. In the
      * open transaction, or one of its own. Only the audit trail has it; no timeline and no live update outside of it.
      */
-    void refused(Viewer actor, RecordRef record, ChangeAction action);
+    default void refused(Viewer actor, RecordRef record, ChangeAction action) {
+        refused(actor, record, action, List.of());
+    }
+
+    /** The same, with what is to be known of it. */
+    void refused(Viewer actor, RecordRef record, ChangeAction action, List<FieldChange> fields);
 
     /**
      * Writes that somebody read these confidential records, in the open transaction or one of its own; not of a record that
@@ -79,8 +84,8 @@ public interface ChangeLog {
     /** The records of one type of which a field ever had one of these values, in whatever capitals; the same. */
     Set<UUID> everWith(String recordType, String field, Collection<String> values);
 
-    /** What those are called who wrote each of these records, whoever read it beside; a record without any is absent. */
-    Map<RecordRef, Set<String>> writers(Set<RecordRef> records);
+    /** Who wrote each of these records, whoever read it beside; a record without any is absent. */
+    Map<RecordRef, Set<Writer>> writers(Set<RecordRef> records);
 
     /**
      * Takes the values out of all lines about these records, in the open transaction: for records that are gone for good,

@@ -26,8 +26,9 @@ public interface Retention {
     Optional<RetentionDue> due(Viewer viewer, String kind);
 
     /**
-     * Removes what is due, if it is still what the user saw; what takes longer goes on by itself. Who set the rule is refused
-     * with {@code OTHER_ADMINISTRATOR}: it takes two to remove.
+     * Removes what is due, if it is still what the user saw; what takes longer goes on by itself. Who set the term
+     * or wrote the rule last is refused with {@code OTHER_ADMINISTRATOR}: it takes two to remove; everybody with
+     * {@code TERM_OF_UNKNOWN} when nobody knows who set the term.
      *
      * @param id the client's own, so that it can be sent again without removing more
      * @param digest of what was seen

@@ -57,4 +57,9 @@ final class StoredUsers implements Users {
     public Set<String> names() {
         return users.names();
     }
+
+    @Override
+    public Map<UserId, String> names(Set<UserId> ids) {
+        return ids.isEmpty() ? Map.of() : users.names(ids);
+    }
 }

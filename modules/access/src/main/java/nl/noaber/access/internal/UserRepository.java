@@ -79,6 +79,12 @@ final class UserRepository {
                 .list(row -> row.text("name")));
     }
 
+    Map<UserId, String> names(Set<UserId> ids) {
+        return database.sql("SELECT id, name FROM user_account WHERE NOT demonstration AND id IN (:ids)")
+                .bind("ids", ids)
+                .map(row -> row.id("id", UserId::new), row -> row.text("name"));
+    }
+
     List<User> ofDemonstration() {
         return database.sql(SELECT)
                 .append("WHERE active AND demonstration ORDER BY name, id")

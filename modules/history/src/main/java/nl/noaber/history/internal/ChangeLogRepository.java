@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noaber.history.Change;
+import nl.noaber.history.Writer;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.personal.Erasing;
@@ -77,8 +78,10 @@ final class ChangeLogRepository {
            AND occurred_at > :moment
         """;
 
+    private static final int AT_ONCE = 1_000;
+
     private static final String WRITERS = """
-        SELECT DISTINCT record_type, record_id, actor_name
+        SELECT DISTINCT record_type, record_id, actor_id, actor_name
           FROM change_log
          WHERE record_type IN (:types)
            AND record_id IN (:ids)
@@ -139,12 +142,16 @@ final class ChangeLogRepository {
                 .list(ChangeRow::record));
     }
 
-    Map<RecordRef, Set<String>> writers(Set<RecordRef> records) {
-        Map<RecordRef, Set<String>> writers = new HashMap<>();
-        database.sql(WRITERS)
-                .append(of(records))
-                .group(ChangeRow::record, row -> row.text("actor_name"))
-                .forEach((record, names) -> writers.put(record, Set.copyOf(names)));
+    /** Some thousand records at a time: a server gives the index up for a longer list. */
+    Map<RecordRef, Set<Writer>> writers(Set<RecordRef> records) {
+        Map<RecordRef, Set<Writer>> writers = new HashMap<>();
+        List<RecordRef> all = List.copyOf(records);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            database.sql(WRITERS)
+                    .append(of(Set.copyOf(all.subList(from, Math.min(from + AT_ONCE, all.size())))))
+                    .group(ChangeRow::record, row -> new Writer(row.uuid("actor_id"), row.text("actor_name")))
+                    .forEach((record, some) -> writers.put(record, Set.copyOf(some)));
+        }
         return writers;
     }
 

@@ -20,13 +20,14 @@ import nl.noaber.history.ChangeAction;
 import nl.noaber.history.Entry;
 import nl.noaber.history.FieldChange;
 import nl.noaber.history.internal.ErasedLines.Left;
+import nl.noaber.history.internal.FindingLines.Found;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.personal.ErasedPart;
 import nl.noaber.kernel.personal.Erasing;
-import nl.noaber.kernel.personal.Subject;
 import nl.noaber.kernel.personal.SurnamePlace;
+import nl.noaber.kernel.personal.WordBits;
 import nl.noaber.kernel.sql.Database;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ final class ErasingLines {
     private static final String UPDATE = """
         UPDATE change_log
            SET actor_name = :actorName, fields = :fields, mark = :mark, known_seal = NULL,
-               word_bits_1 = NULL, word_bits_2 = NULL, word_bits_3 = NULL, word_bits_4 = NULL
+               word_bits_1 = :wordBits1, word_bits_2 = :wordBits2, word_bits_3 = :wordBits3, word_bits_4 = :wordBits4
          WHERE id = :id
         """;
 
@@ -57,13 +58,21 @@ final class ErasingLines {
         """;
 
     private final Database database;
+    private final FindingLines finding;
     private final ChangeLogRepository lines;
     private final ErasedLines erased;
     private final Marks marks;
     private final Clock clock;
 
-    ErasingLines(Database database, ChangeLogRepository lines, ErasedLines erased, Marks marks, Clock clock) {
+    ErasingLines(
+            Database database,
+            FindingLines finding,
+            ChangeLogRepository lines,
+            ErasedLines erased,
+            Marks marks,
+            Clock clock) {
         this.database = database;
+        this.finding = finding;
         this.lines = lines;
         this.erased = erased;
         this.marks = marks;
@@ -71,15 +80,24 @@ final class ErasingLines {
     }
 
     @SuppressWarnings("ArrayRecordComponent")
-    private record NewFields(UUID id, String actorName, String fields, byte[] mark, byte[] digest) {}
+    private record NewFields(
+            UUID id,
+            String actorName,
+            String fields,
+            long wordBits1,
+            long wordBits2,
+            long wordBits3,
+            long wordBits4,
+            byte[] mark,
+            byte[] digest) {}
 
     /** The next lines that name the subject. */
     ErasedPart erase(Viewer viewer, Erasing erasing, @Nullable String after) {
         UUID from = after == null ? new UUID(0, 0) : Ids.parse(after).orElseThrow();
-        List<UUID> found = naming(erasing.subject(), toLookThrough(erasing), from, BATCH);
-        int changed = found.isEmpty() ? 0 : replace(viewer, erasing, found);
+        Found found = finding.naming(erasing.subject(), toLookThrough(erasing), from, BATCH);
+        int changed = found.lines().isEmpty() ? 0 : replace(viewer, erasing, found.lines());
         return new ErasedPart(
-                changed, found.size() < BATCH ? null : found.getLast().toString());
+                changed, found.last() == null ? null : found.last().toString());
     }
 
     /** The subject's own records, and those in which a name that stands alone means the subject. */
@@ -87,28 +105,6 @@ final class ErasingLines {
         return Stream.concat(
                         erasing.own().stream(), erasing.confirmed().stream().map(SurnamePlace::record))
                 .collect(Collectors.toSet());
-    }
-
-    /** The lines that name the subject, or are of its own records; read without a lock, so that nobody waits. */
-    List<UUID> naming(Subject subject, Collection<RecordRef> own, UUID from, int most) {
-        return database.sql("SELECT STRAIGHT_JOIN line.id FROM (")
-                .append(LineWords.mayName(subject.names()))
-                .append("""
-                    UNION
-                    SELECT id FROM change_log WHERE record_type IN (:types) AND record_id IN (:own) AND id > :from
-                    ) candidate JOIN change_log line ON line.id = candidate.id
-                     WHERE line.record_id IN (:own)
-                    """)
-                .appendEach(
-                        "OR line.fields LIKE :pattern ESCAPE '!'",
-                        "pattern",
-                        subject.names().patterns())
-                .append("ORDER BY line.id LIMIT :most")
-                .bind("types", own.stream().map(RecordRef::type).collect(Collectors.toSet()))
-                .bind("own", own.stream().map(RecordRef::id).collect(Collectors.toSet()))
-                .bind("from", from)
-                .bind("most", most)
-                .list(row -> row.uuid("id"));
     }
 
     private int replace(Viewer viewer, Erasing erasing, List<UUID> found) {
@@ -225,7 +221,17 @@ final class ErasingLines {
 
     private NewFields replaced(Change line, String fields, @Nullable String confidants) {
         SealedLine after = SealedLine.of(line, fields, confidants);
-        return new NewFields(line.id(), line.actorName(), fields, marks.ofErasedLine(after), Link.digest(after));
+        WordBits words = LineWords.of(line.fields());
+        return new NewFields(
+                line.id(),
+                line.actorName(),
+                fields,
+                words.first(),
+                words.second(),
+                words.third(),
+                words.fourth(),
+                marks.ofErasedLine(after),
+                Link.digest(after));
     }
 
     private static List<FieldChange> emptied(Change line) {

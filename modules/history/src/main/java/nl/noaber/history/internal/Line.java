@@ -2,13 +2,11 @@ package nl.noaber.history.internal;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 import nl.noaber.history.ChangeAction;
 import nl.noaber.history.ChangeOutcome;
 import nl.noaber.history.Entry;
 import nl.noaber.kernel.Ids;
-import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Role;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.personal.WordBits;
@@ -49,8 +47,8 @@ record Line(
         return of(actor, entry, ChangeOutcome.DONE, now);
     }
 
-    static Line refused(Viewer actor, RecordRef record, ChangeAction action, Instant now) {
-        return of(actor, new Entry(record, action, null, List.of()), ChangeOutcome.REFUSED, now);
+    static Line refused(Viewer actor, Entry entry, Instant now) {
+        return of(actor, entry, ChangeOutcome.REFUSED, now);
     }
 
     private static Line of(Viewer actor, Entry entry, ChangeOutcome outcome, Instant now) {

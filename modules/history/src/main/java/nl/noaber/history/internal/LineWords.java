@@ -41,12 +41,10 @@ final class LineWords {
 
     /**
      * Selects the lines after {@code :from} that may name these, from the index alone; those of which nothing is kept may
-     * too, and all may name whom the words cannot tell.
+     * too. Empty when words cannot tell, and all may.
      */
-    static Fragment mayName(Names names) {
-        return WordBits.sought(names)
-                .map(LineWords::having)
-                .orElse(sql -> sql.append("SELECT id FROM change_log WHERE id > :from"));
+    static Optional<Fragment> mayName(Names names) {
+        return WordBits.sought(names).map(LineWords::having);
     }
 
     private static Fragment having(List<Sought> sought) {

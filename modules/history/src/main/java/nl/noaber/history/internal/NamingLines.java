@@ -15,12 +15,14 @@ import java.util.stream.Stream;
 import nl.noaber.history.Change;
 import nl.noaber.history.ChangeAction;
 import nl.noaber.history.FieldChange;
+import nl.noaber.history.internal.FindingLines.Found;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.personal.Mention;
 import nl.noaber.kernel.personal.Mention.Value;
 import nl.noaber.kernel.personal.Subject;
 import nl.noaber.kernel.sql.Database;
+import org.jspecify.annotations.Nullable;
 
 /** The lines about the records of others that name a person: a text that says so no more may have said it before. */
 @Singleton
@@ -31,10 +33,10 @@ final class NamingLines {
     private static final int AT_ONCE = 2_000;
 
     private final Database database;
-    private final ErasingLines lines;
+    private final FindingLines lines;
     private final Sight sight;
 
-    NamingLines(Database database, ErasingLines lines, Sight sight) {
+    NamingLines(Database database, FindingLines lines, Sight sight) {
         this.database = database;
         this.lines = lines;
         this.sight = sight;
@@ -45,15 +47,14 @@ final class NamingLines {
         Set<RecordRef> own =
                 subject.ids().stream().map(id -> new RecordRef("Person", id)).collect(Collectors.toSet());
         Map<RecordRef, Told> byRecord = new LinkedHashMap<>();
-        UUID from = BEGINNING;
-        List<UUID> ids;
-        do {
-            ids = lines.naming(subject, own, from, AT_ONCE);
-            if (!ids.isEmpty()) {
-                add(viewer, subject, own, ids, byRecord);
-                from = ids.getLast();
+        @Nullable UUID from = BEGINNING;
+        while (from != null) {
+            Found found = lines.naming(subject, own, from, AT_ONCE);
+            if (!found.lines().isEmpty()) {
+                add(viewer, subject, own, found.lines(), byRecord);
             }
-        } while (ids.size() == AT_ONCE);
+            from = found.last();
+        }
         return byRecord.entrySet().stream()
                 .flatMap(told -> told.getValue().mention(subject, told.getKey()).stream())
                 .toList();

@@ -16,6 +16,8 @@ import nl.noaber.history.ChangeAction;
 import nl.noaber.history.ChangeLog;
 import nl.noaber.history.Conflict;
 import nl.noaber.history.Entry;
+import nl.noaber.history.FieldChange;
+import nl.noaber.history.Writer;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
@@ -54,8 +56,8 @@ final class StoredChangeLog implements ChangeLog {
     }
 
     @Override
-    public void refused(Viewer actor, RecordRef record, ChangeAction action) {
-        Line line = Line.refused(actor, record, action, clock.instant());
+    public void refused(Viewer actor, RecordRef record, ChangeAction action, List<FieldChange> fields) {
+        Line line = Line.refused(actor, new Entry(record, action, null, fields), clock.instant());
         transactions.retrying(() -> lines.insert(List.of(line)));
     }
 
@@ -115,7 +117,7 @@ final class StoredChangeLog implements ChangeLog {
     }
 
     @Override
-    public Map<RecordRef, Set<String>> writers(Set<RecordRef> records) {
+    public Map<RecordRef, Set<Writer>> writers(Set<RecordRef> records) {
         return records.isEmpty() ? Map.of() : lines.writers(records);
     }
 

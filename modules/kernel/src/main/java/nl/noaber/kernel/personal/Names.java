@@ -1,9 +1,9 @@
 package nl.noaber.kernel.personal;
 
-import io.micronaut.core.util.clhm.ConcurrentLinkedHashMap;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,10 +43,10 @@ public record Names(Set<String> whole, Set<String> surnames, Set<String> given) 
     /** A number that tells namesakes apart, and then all that may stand before an {@code @}. */
     private static final String ADDRESS_ENDS = "\\d{0,4}(?!" + LETTER + ")(?=[\\p{L}\\p{N}._%+\\-]{0,64}@)";
 
-    /** Of the last that were looked for: many texts are looked through for each. */
-    private static final Map<Form, Pattern> PATTERNS = new ConcurrentLinkedHashMap.Builder<Form, Pattern>()
-            .maximumWeightedCapacity(1_000)
-            .build();
+    /** Of those that are in use, as many texts are looked through for each: whoever was erased is in no memory either. */
+    private static final Map<Names, Pattern> WITHOUT_ADDRESSES = Collections.synchronizedMap(new WeakHashMap<>());
+
+    private static final Map<Names, Pattern> WITH_ADDRESSES = Collections.synchronizedMap(new WeakHashMap<>());
 
     private static final String HANDLE_ENDS = "\\d{0,4}(?!" + LETTER + ")";
 
@@ -101,7 +102,8 @@ public record Names(Set<String> whole, Set<String> surnames, Set<String> given) 
     public List<Place> places(String text) {
         FoldedText folded = FoldedText.of(text);
         boolean addresses = text.indexOf('@') >= 0;
-        Matcher found = PATTERNS.computeIfAbsent(new Form(this, addresses), Names::pattern)
+        Map<Names, Pattern> patterns = addresses ? WITH_ADDRESSES : WITHOUT_ADDRESSES;
+        Matcher found = patterns.computeIfAbsent(this, names -> names.pattern(addresses))
                 .matcher(folded.text());
         List<Place> places = new ArrayList<>();
         while (found.find()) {
@@ -204,13 +206,6 @@ public record Names(Set<String> whole, Set<String> surnames, Set<String> given) 
     /** Whether a text has as many digits near one another as a telephone number. */
     public static boolean mayHaveNumber(String text) {
         return WrittenNumber.mayBeIn(FoldedText.of(text).text());
-    }
-
-    /** How somebody is written in a text with addresses, or in one without. */
-    private record Form(Names names, boolean addresses) {}
-
-    private static Pattern pattern(Form form) {
-        return form.names().pattern(form.addresses());
     }
 
     private Pattern pattern(boolean addresses) {

@@ -10,12 +10,9 @@ import java.util.regex.Pattern;
  */
 public final class TracesOfPersons {
 
+    /** It ends before one that is written on to it, {@code a@x.example-b@y.example}. */
     private static final Pattern MAIL =
-            Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
-
-    /** Nine digits or more after a nought or a plus: a Dutch number, or an international one; not the end of an amount. */
-    private static final Pattern TELEPHONE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?<!\\d[.,])(?:\\+|00|0|\\(0)(?:[ ()/.\\u2010-\\u2015-]{0,3}\\d){8,13}(?![\\d])");
+            Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+(?![\\p{L}\\p{N}@])");
 
     /** {@code @jansen}, as on social media. */
     private static final Pattern HANDLE =
@@ -36,8 +33,8 @@ public final class TracesOfPersons {
 
     /** All in a text, kind by kind; they can overlap. */
     public static List<Trace> in(String text) {
-        List<Trace> traces = new ArrayList<>();
-        for (Pattern pattern : List.of(MAIL, TELEPHONE, HANDLE, BANK_ACCOUNT)) {
+        List<Trace> traces = new ArrayList<>(TelephoneNumbers.in(text));
+        for (Pattern pattern : List.of(MAIL, HANDLE, BANK_ACCOUNT)) {
             pattern.matcher(text).results().forEach(found -> traces.add(new Trace(found.start(), found.end())));
         }
         NINE_DIGITS

@@ -2,6 +2,7 @@ package nl.noaber.kernel.personal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,22 @@ class NamesTest {
             })
     void areFoundAsWholeWordsHoweverTheyAreWritten(String text, String without) {
         assertThat(NAMES.replaced(text, "P")).isEqualTo(without);
+    }
+
+    @Test
+    void remembersNobodyWhoIsLookedForNoMore() throws InterruptedException {
+        WeakReference<Names> gone = lookedFor();
+        for (int time = 0; time < 50 && gone.get() != null; time++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+        assertThat(gone.get()).isNull();
+    }
+
+    private static WeakReference<Names> lookedFor() {
+        Names names = Names.of("Vergeten", "", "Verleden");
+        assertThat(names.in("mail van Vergeten Verleden, v@verleden.example")).isPresent();
+        return new WeakReference<>(names);
     }
 
     @Test

@@ -13,6 +13,9 @@ import nl.noaber.stakeholders.Naming;
 /** Where a text names others than the subject, or leads to them: what lies in the name of the subject is the subject's. */
 final class OtherPlaces {
 
+    /** The codes of a country and an area, which may stand before a number that is known without them. */
+    private static final int MOST_OF_AREA = 6;
+
     private final String text;
     private final List<Names.Place> own;
     private final List<Other> others = new ArrayList<>();
@@ -41,19 +44,42 @@ final class OtherPlaces {
             return List.of();
         }
         OtherPlaces places = new OtherPlaces(text, own.places(text));
-        traces.stream()
-                .filter(trace -> !places.isOwn(trace))
-                .forEach(trace -> places.others.add(new Other(trace.begins(), trace.ends(), false)));
+        traces.forEach(places::add);
         namings.forEach(places::add);
         return places.apart();
     }
 
+    /** Of numbers that were taken for one the digits that are not the subject's. */
+    private void add(Trace trace) {
+        List<Names.Place> mine =
+                own.stream().filter(place -> isOwn(place, trace)).toList();
+        if (mine.isEmpty()) {
+            others.add(new Other(trace.begins(), trace.ends(), false));
+        } else if (text.substring(trace.begins(), trace.ends()).chars().noneMatch(OtherPlaces::isOfAddress)) {
+            addDigits(trace.begins(), mine.getFirst().begins(), MOST_OF_AREA + 1);
+            addDigits(mine.getLast().ends(), trace.ends(), 1);
+        }
+    }
+
+    private static boolean isOfAddress(int letter) {
+        return letter == '@' || Character.isLetter(letter);
+    }
+
+    private void addDigits(int begins, int ends, int least) {
+        if (begins < ends
+                && text.substring(begins, ends)
+                                .chars()
+                                .filter(Character::isDigit)
+                                .count()
+                        >= least) {
+            others.add(new Other(begins, ends, false));
+        }
+    }
+
     /** An address or a number is the subject's that is written so, or is made of the subject's name from its beginning. */
-    private boolean isOwn(Trace trace) {
-        return own.stream()
-                .filter(place -> overlaps(place, trace.begins(), trace.ends()))
-                .anyMatch(place ->
-                        place.certainty() == Certainty.NAMED || (!place.given() && beginsIn(place, trace.begins())));
+    private static boolean isOwn(Names.Place place, Trace trace) {
+        return overlaps(place, trace.begins(), trace.ends())
+                && (place.certainty() == Certainty.NAMED || (!place.given() && beginsIn(place, trace.begins())));
     }
 
     /** Behind an at sign too. */

@@ -7,25 +7,44 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.personal.Mention;
 import nl.noaber.kernel.personal.Mention.Value;
 import nl.noaber.privacy.internal.OtherPlaces.Other;
+import nl.noaber.stakeholders.NamedIn;
+import nl.noaber.stakeholders.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** Records on a person, with the places in them that are others'. */
 final class OthersInRecords {
 
     private final List<Mention> mentions;
+    private final Set<PersonId> persons;
+    private final Set<String> names;
     private final List<List<Other>> places;
 
     /**
+     * @param whom who else is in the records
      * @param places of each text of the records, in their order
      */
-    OthersInRecords(List<Mention> mentions, List<List<Other>> places) {
+    OthersInRecords(List<Mention> mentions, Collection<NamedIn> whom, List<List<Other>> places) {
         this.mentions = mentions;
+        this.persons = whom.stream().flatMap(each -> each.persons().stream()).collect(Collectors.toSet());
+        this.names = whom.stream().flatMap(each -> each.names().stream()).collect(Collectors.toSet());
         this.places = places;
+    }
+
+    /** Those known here who are in the records. */
+    Set<PersonId> persons() {
+        return persons;
+    }
+
+    /** What others are called who are in the records. */
+    Set<String> names() {
+        return names;
     }
 
     /** What a record says, in the order in which its places are given. */
@@ -36,11 +55,20 @@ final class OthersInRecords {
 
     /** Their names, addresses and numbers as the records write them, each once. */
     List<String> forms() {
+        return forms(_ -> true);
+    }
+
+    /** Their names alone. */
+    List<String> namesAsWritten() {
+        return forms(Other::isName);
+    }
+
+    private List<String> forms(Predicate<Other> wanted) {
         Set<String> forms = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         Iterator<List<Other>> found = places.iterator();
         mentions.stream()
                 .flatMap(OthersInRecords::texts)
-                .forEach(text -> found.next().forEach(other -> forms.add(other.form(text))));
+                .forEach(text -> found.next().stream().filter(wanted).forEach(other -> forms.add(other.form(text))));
         return List.copyOf(forms);
     }
 

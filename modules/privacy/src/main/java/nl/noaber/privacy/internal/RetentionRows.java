@@ -58,13 +58,21 @@ final class RetentionRows {
                 .exists();
     }
 
+    /** Whether nobody knows who set the term. */
+    boolean isTermOfUnknown(String kind) {
+        return database.sql("SELECT 1 FROM retention_rule WHERE kind = :kind AND term_set_by IS NULL")
+                .bind("kind", kind)
+                .exists();
+    }
+
     void put(Viewer viewer, RetentionRule rule, Instant now) {
         database.sql("""
             INSERT INTO retention_rule (kind, event, months, ground, version, updated_at, updated_by, updated_by_name,
                                         term_set_by)
             VALUES (:kind, :event, :months, :ground, :version, :now, :by, :byName, :by)
             ON DUPLICATE KEY UPDATE
-                term_set_by = IF(event = VALUES(event) AND months = VALUES(months), term_set_by, VALUES(term_set_by)),
+                term_set_by = IF(event = VALUES(event) AND months = VALUES(months),
+                                 COALESCE(term_set_by, VALUES(term_set_by)), VALUES(term_set_by)),
                 event = VALUES(event), months = VALUES(months), ground = VALUES(ground), version = VALUES(version),
                 updated_at = VALUES(updated_at), updated_by = VALUES(updated_by),
                 updated_by_name = VALUES(updated_by_name)

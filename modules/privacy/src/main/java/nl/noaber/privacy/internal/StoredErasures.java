@@ -46,6 +46,7 @@ final class StoredErasures implements Erasures {
     private final Persons persons;
     private final Subjects subjects;
     private final ThirdPersons others;
+    private final ShownOthers shownOthers;
     private final ErasureRows rows;
     private final ErasureParts parts;
     private final Administrators administrators;
@@ -58,6 +59,7 @@ final class StoredErasures implements Erasures {
             Persons persons,
             Subjects subjects,
             ThirdPersons others,
+            ShownOthers shownOthers,
             ErasureRows rows,
             ErasureParts parts,
             Administrators administrators,
@@ -68,6 +70,7 @@ final class StoredErasures implements Erasures {
         this.persons = persons;
         this.subjects = subjects;
         this.others = others;
+        this.shownOthers = shownOthers;
         this.rows = rows;
         this.parts = parts;
         this.administrators = administrators;
@@ -99,9 +102,7 @@ final class StoredErasures implements Erasures {
         Told told = Mentions.of(modules, viewer, subject);
         OthersInRecords inRecords = others.in(viewer, subject, told.mentions());
         List<String> left = shown == null ? inRecords.forms() : inRecords.among(shown);
-        List<FieldChange> fields = shown == null || left.isEmpty()
-                ? List.of()
-                : List.of(new FieldChange("othersShown", null, String.join(", ", left)));
+        List<FieldChange> fields = shown == null ? List.of() : shownOthers.fields(viewer, inRecords, left);
         transactions.retrying(() -> log.write(viewer, new Entry(person.id().ref(), action, null, fields)));
         return new Holdings(
                 shown == null ? told.mentions() : inRecords.without(left, viewer.locale()),

@@ -173,6 +173,9 @@ final class StoredRetention implements Retention {
         if (rows.isRuleSetBy(kind, viewer.userId())) {
             return Decision.refused(Problem.of("OTHER_ADMINISTRATOR", "kind"));
         }
+        if (rows.isTermOfUnknown(kind)) {
+            return Decision.refused(Problem.of("TERM_OF_UNKNOWN", "kind"));
+        }
         if (due.records().isEmpty()) {
             return Decision.refused(Problem.of("NOTHING_DUE", "kind"));
         }

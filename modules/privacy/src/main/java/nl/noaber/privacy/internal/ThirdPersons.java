@@ -10,8 +10,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.noaber.access.UserId;
 import nl.noaber.access.Users;
 import nl.noaber.history.ChangeLog;
+import nl.noaber.history.Writer;
 import nl.noaber.kernel.GlobalId;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
@@ -58,6 +60,7 @@ final class ThirdPersons {
         List<List<Naming>> found = names.in(viewer, asked);
         return new OthersInRecords(
                 mentions,
+                whom.values(),
                 IntStream.range(0, asked.size())
                         .mapToObj(index -> places(asked.get(index).text(), subject.names(), found.get(index)))
                         .toList());
@@ -67,10 +70,23 @@ final class ThirdPersons {
     private Map<RecordRef, Involved> involved(List<Mention> mentions) {
         Map<RecordRef, Involved> involved = new HashMap<>();
         mentions.forEach(mention -> involved.merge(mention.record(), mention.involved(), Involved::and));
-        log.writers(involved.keySet())
-                .forEach((record, writers) ->
-                        involved.merge(record, new Involved(Set.of(), Set.of(), writers), Involved::and));
+        Map<RecordRef, Set<Writer>> writers = log.writers(involved.keySet());
+        Map<UserId, String> called = users.names(writers.values().stream()
+                .flatMap(Set::stream)
+                .map(writer -> new UserId(writer.id()))
+                .collect(Collectors.toSet()));
+        writers.forEach((record, some) ->
+                involved.merge(record, new Involved(Set.of(), names(some, called), Set.of()), Involved::and));
         return involved;
+    }
+
+    /** What they are called, and were when they wrote; a name of one word is a word. */
+    private static Set<String> names(Set<Writer> writers, Map<UserId, String> called) {
+        return writers.stream()
+                .flatMap(writer -> Stream.ofNullable(called.get(new UserId(writer.id())))
+                        .flatMap(now -> Stream.of(now, writer.name())))
+                .filter(name -> name.contains(" "))
+                .collect(Collectors.toSet());
     }
 
     /** A text that asks for nobody else than the records; what an account is called that is no person's is a word. */
