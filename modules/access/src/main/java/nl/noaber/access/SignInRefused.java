@@ -8,9 +8,15 @@ import org.jspecify.annotations.Nullable;
  * @param reason why
  * @param origin the address that tried
  * @param user whose account it was; null when it is nobody's: what was typed for it is kept nowhere
+ * @param times how many tries it tells of; of several the origin is that of the last
  */
 public record SignInRefused(
-        Reason reason, String origin, @Nullable UserId user) {
+        Reason reason, String origin, @Nullable UserId user, int times) {
+
+    /** One try. */
+    public SignInRefused(Reason reason, String origin, @Nullable UserId user) {
+        this(reason, origin, user, 1);
+    }
 
     /** Why a sign-in came to nothing. */
     public enum Reason {
@@ -32,6 +38,8 @@ public record SignInRefused(
         CLOSED,
         /** No such account, or not its password. */
         WRONG,
+        /** Many tries with names that nobody has, told together. */
+        UNKNOWN_NAMES,
         /** The second factor was not proved. */
         WRONG_FACTOR,
         /** Too many attempts; told once for each quarter of an hour. */

@@ -50,7 +50,9 @@ class SignInLog {
     void on(SignInRefused event) {
         Viewer nobody = new Viewer(NOBODY, "Niet ingelogd", Role.AUDITOR, null, Viewer.DUTCH, event.origin());
         UUID user = event.user() == null ? NOBODY : event.user().value();
-        changes.refused(nobody, new RecordRef("User", user), ChangeAction.SIGNED_IN);
+        List<FieldChange> fields =
+                event.times() == 1 ? List.of() : List.of(new FieldChange("times", null, String.valueOf(event.times())));
+        changes.refused(nobody, new RecordRef("User", user), ChangeAction.SIGNED_IN, fields);
     }
 
     @EventListener

@@ -44,9 +44,14 @@ final class AddressLimit {
         return count(door, address).get() > door.most;
     }
 
-    /** Takes one back: it came to something good. */
+    /** Whether nobody knocked there yet; counts nothing. */
+    boolean isUntouched(Door door, String address) {
+        return count(door, address).get() == 0;
+    }
+
+    /** Takes one back: it came to something good. What was counted in a stretch that is over counts no more. */
     void giveBack(Door door, String address) {
-        count(door, address).decrementAndGet();
+        count(door, address).updateAndGet(counted -> Math.max(0, counted - 1));
     }
 
     private AtomicInteger count(Door door, String address) {
@@ -71,15 +76,22 @@ final class AddressLimit {
     enum Door {
         /** Accounts, however often each: many mistakes with one are counted there, and shut out nobody else. */
         PASSWORD(50),
-        /** When these are spent, what is let through all the same. */
+        /** When these are spent, accounts that are tried for the first time. */
         PASSWORD_SLOWLY(10, Duration.ofSeconds(10)),
+        /** The same of accounts that were tried before: new names take no place from these. */
+        PASSWORD_AGAIN_SLOWLY(10, Duration.ofSeconds(10)),
         /** One account from one address: what is beyond it is not even counted in the database. */
         ACCOUNT_HERE(20),
+        ACCOUNT_HERE_SLOWLY(1, Duration.ofSeconds(30)),
         /** One account, wherever from. */
         ACCOUNT(100),
         ACCOUNT_SLOWLY(1, Duration.ofSeconds(10)),
         FORGOTTEN(40),
+        FORGOTTEN_SLOWLY(5, Duration.ofSeconds(10)),
         LINK(100),
+        LINK_SLOWLY(20, Duration.ofSeconds(10)),
+        /** Of tries with names that nobody has, what the audit trail tells one by one. */
+        UNKNOWN_TOLD(50),
         PROVIDER(600),
         TOKEN(300);
 

@@ -14,7 +14,7 @@ import nl.noaber.kernel.sql.Transactions;
 @Singleton
 final class AttemptCounts {
 
-    private static final Duration STRETCH = Duration.ofMinutes(15);
+    static final Duration STRETCH = Duration.ofMinutes(15);
 
     private static final String COUNT_ONE = """
         INSERT INTO attempt_count (subject, attempts, expires_at)
@@ -52,8 +52,20 @@ final class AttemptCounts {
                     .bind("subject", key)
                     .bind("expires", now.plus(STRETCH))
                     .update();
-            return (int) database.sql(COUNTED).bind("subject", key).count();
+            int counted = (int) database.sql(COUNTED).bind("subject", key).count();
+            if (counted == 1) {
+                // Each new one takes some old ones away, so that there are no more than those of a stretch.
+                forgetExpired(now, 10);
+            }
+            return counted;
         });
+    }
+
+    private void forgetExpired(Instant now, int most) {
+        database.sql("DELETE FROM attempt_count WHERE expires_at <= :now LIMIT :most")
+                .bind("now", now)
+                .bind("most", most)
+                .update();
     }
 
     /** Begins anew: it was the one who may. */
@@ -63,9 +75,7 @@ final class AttemptCounts {
             database.sql("DELETE FROM attempt_count WHERE subject = :subject")
                     .bind("subject", key(subject, now))
                     .update();
-            database.sql("DELETE FROM attempt_count WHERE expires_at <= :now LIMIT 1000")
-                    .bind("now", now)
-                    .update();
+            forgetExpired(now, 1_000);
         });
     }
 

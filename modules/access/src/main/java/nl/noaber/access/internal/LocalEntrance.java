@@ -25,6 +25,7 @@ final class LocalEntrance {
     private final DeviceCookie device;
     private final OnTheWay onTheWay;
     private final RequestViewers viewers;
+    private final RefusedTries refused;
     private final Transactions transactions;
     private final ApplicationEventPublisher<Object> events;
 
@@ -35,6 +36,7 @@ final class LocalEntrance {
             DeviceCookie device,
             OnTheWay onTheWay,
             RequestViewers viewers,
+            RefusedTries refused,
             Transactions transactions,
             ApplicationEventPublisher<Object> events) {
         this.factor = factor;
@@ -43,6 +45,7 @@ final class LocalEntrance {
         this.device = device;
         this.onTheWay = onTheWay;
         this.viewers = viewers;
+        this.refused = refused;
         this.transactions = transactions;
         this.events = events;
     }
@@ -74,16 +77,16 @@ final class LocalEntrance {
 
     /** Says no, and has it written down. */
     Entry refuse(HttpRequest<?> request, Reason reason, @Nullable UserId user) {
-        transactions.retrying(() -> events.publishEvent(new SignInRefused(reason, viewers.origin(request), user)));
+        refused.tell(new SignInRefused(reason, viewers.origin(request), user));
         return refused(reason == Reason.WRONG_FACTOR ? "CODE_REFUSED" : "SIGN_IN_REFUSED", "");
     }
 
     /** Says that it was tried too often; written down the first time only, so that nobody fills the trail. */
-    Entry refuseMore(HttpRequest<?> request, boolean first, @Nullable UserId user) {
+    Entry refuseMore(HttpRequest<?> request, String code, boolean first, @Nullable UserId user) {
         if (first) {
             refuse(request, Reason.TOO_OFTEN, user);
         }
-        return refused("TOO_MANY_ATTEMPTS", "");
+        return refused(code, "");
     }
 
     static Entry refused(String code, String field) {

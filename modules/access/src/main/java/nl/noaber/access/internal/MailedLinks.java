@@ -79,7 +79,7 @@ final class MailedLinks implements PasswordLinks {
     @Override
     public void forgotten(HttpRequest<?> request, String typed) {
         Locale locale = RequestLocale.of(request);
-        if (mail.canMail() && addresses.allows(Door.FORGOTTEN, viewers.origin(request))) {
+        if (mail.canMail() && mayAsk(Door.FORGOTTEN, Door.FORGOTTEN_SLOWLY, request)) {
             threads.execute(() -> remind(EmailAddress.tidied(typed), locale));
         }
     }
@@ -105,9 +105,15 @@ final class MailedLinks implements PasswordLinks {
 
     @Override
     public Optional<String> holder(HttpRequest<?> request, String secret) {
-        return addresses.allows(Door.LINK, viewers.origin(request))
+        return mayAsk(Door.LINK, Door.LINK_SLOWLY, request)
                 ? links.good(secret).flatMap(this::holder).map(Holder::email)
                 : Optional.empty();
+    }
+
+    /** A flood from the same address slows the way out of it down, and does not close it. */
+    private boolean mayAsk(Door door, Door slowly, HttpRequest<?> request) {
+        String address = viewers.origin(request);
+        return addresses.allows(door, address) || addresses.allows(slowly, address);
     }
 
     private Optional<Holder> holder(Link link) {

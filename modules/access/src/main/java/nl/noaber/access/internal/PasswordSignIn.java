@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class PasswordSignIn implements LocalSignIn {
 
-    /** In a quarter of an hour, for one account from one network address or from one known browser. */
+    /** In a quarter of an hour, for one account from one network address or from one known browser; then slowly. */
     static final int ATTEMPTS = 10;
 
-    private static final String TOO_MANY = "TOO_MANY_ATTEMPTS";
+    private static final String TOO_MANY_NOW = "TOO_MANY_ATTEMPTS_NOW";
 
     private final PasswordRepository passwords;
     private final LocalEntrance entrance;
@@ -64,29 +64,25 @@ final class PasswordSignIn implements LocalSignIn {
     public Entry enter(HttpRequest<?> request, String typed, String password) {
         String email = EmailAddress.tidied(typed);
         String address = origin.address(request);
-        if (device.isNew(request) && strangers.isFlood(address, email)) {
-            return LocalEntrance.refused(TOO_MANY, "");
+        if (device.isNew(request)) {
+            return strangers.mayTry(address, email)
+                    ? triedAsStranger(request, passwords.byEmail(email), password, address, email)
+                    : LocalEntrance.refused(TOO_MANY_NOW, "");
         }
         Optional<Holder> holder = passwords.byEmail(email);
         Optional<String> known =
                 holder.flatMap(of -> device.of(request, of.user().id()));
-        return known.isPresent()
-                ? tried(request, holder, password, "device " + known.get() + " " + email)
-                : triedAsStranger(request, holder, password, address, email);
+        if (known.isPresent()) {
+            return tried(request, holder, password, "device " + known.get() + " " + email);
+        }
+        return strangers.mayTry(address, email)
+                ? triedAsStranger(request, holder, password, address, email)
+                : LocalEntrance.refused(TOO_MANY_NOW, "");
     }
 
     private Entry triedAsStranger(
             HttpRequest<?> request, Optional<Holder> holder, String password, String address, String email) {
-        String subject = "password " + AddressLimit.network(address) + " " + email;
-        int count = attempts.count(subject);
-        if (count <= ATTEMPTS && !strangers.mayTry(address, email, count == 1)) {
-            if (count == 1) {
-                // What was not looked at is no mistake: the next one is the first.
-                attempts.forget(subject);
-            }
-            return LocalEntrance.refused(TOO_MANY, "");
-        }
-        Entry entry = tried(request, holder, password, subject, count);
+        Entry entry = tried(request, holder, password, Strangers.subject(address, email));
         if (!(entry instanceof Entry.Refused)) {
             strangers.forget(address, email);
         }
@@ -94,16 +90,14 @@ final class PasswordSignIn implements LocalSignIn {
     }
 
     private Entry tried(HttpRequest<?> request, Optional<Holder> holder, String password, String subject) {
-        return tried(request, holder, password, subject, attempts.count(subject));
-    }
-
-    private Entry tried(HttpRequest<?> request, Optional<Holder> holder, String password, String subject, int count) {
         UserId user = holder.map(known -> known.user().id()).orElse(null);
-        if (count > ATTEMPTS) {
-            return entrance.refuseMore(request, count == ATTEMPTS + 1, user);
+        int count = attempts.count(subject);
+        boolean firstTooMany = count == ATTEMPTS + 1;
+        if (count > ATTEMPTS && !strangers.mayGoOn(subject)) {
+            return entrance.refuseMore(request, TOO_MANY_NOW, firstTooMany, user);
         }
         if (!isRight(holder.orElse(null), password)) {
-            return entrance.refuse(request, Reason.WRONG, user);
+            return entrance.refuse(request, firstTooMany ? Reason.TOO_OFTEN : Reason.WRONG, user);
         }
         attempts.forget(subject);
         return entrance.go(request, holder.orElseThrow());
@@ -119,7 +113,7 @@ final class PasswordSignIn implements LocalSignIn {
         String subject = subject(request, user.id());
         int count = attempts.count(subject);
         if (count > ATTEMPTS) {
-            return entrance.refuseMore(request, count == ATTEMPTS + 1, user.id());
+            return entrance.refuseMore(request, "TOO_MANY_ATTEMPTS", count == ATTEMPTS + 1, user.id());
         }
         if (!transactions.retrying(() -> factor.proves(user.id(), code))) {
             return entrance.refuse(request, Reason.WRONG_FACTOR, user.id());

@@ -197,6 +197,8 @@ class OpenIdSignInTest {
 
         assertThat(signIn.arrive(answer)).isInstanceOf(Arrival.Entered.class);
         assertThat(reason(signIn.arrive(answer))).isEqualTo(Reason.NOT_BEGUN_HERE);
+        HttpRequest<?> sameCode = answered(departed(signIn, "/"), code(answer));
+        assertThat(reason(signIn.arrive(sameCode))).isEqualTo(Reason.REFUSED_THERE);
     }
 
     @Test
@@ -231,6 +233,11 @@ class OpenIdSignInTest {
     }
 
     @Test
+    void refusesAProofThatIsTooOld() {
+        assertThat(reasonAfter(Map.of("exp", 1_000_000_000L))).isEqualTo(Reason.NOT_TRUSTED);
+    }
+
+    @Test
     void refusesAProofOfAnotherProvider() {
         assertThat(reasonAfter(Map.of("iss", "https://elders.example"))).isEqualTo(Reason.NOT_TRUSTED);
     }
@@ -247,11 +254,11 @@ class OpenIdSignInTest {
                         forger.claims(parameter(departure, "nonce")));
                 forged.sign(new RSASSASigner(own));
                 forger.gives(forged);
-                assertThat(reason(signIn.arrive(answered(departure)))).isEqualTo(Reason.NOT_TRUSTED);
+                assertThat(reason(signIn.arrive(answered(departure, "x")))).isEqualTo(Reason.NOT_TRUSTED);
             }
             Departure departure = departed(signIn, "/");
             forger.gives(new PlainJWT(forger.claims(parameter(departure, "nonce"))));
-            assertThat(reason(signIn.arrive(answered(departure)))).isEqualTo(Reason.NOT_TRUSTED);
+            assertThat(reason(signIn.arrive(answered(departure, "x")))).isEqualTo(Reason.NOT_TRUSTED);
         }
     }
 
@@ -345,8 +352,8 @@ class OpenIdSignInTest {
         return reason(signIn.arrive(answer));
     }
 
-    private static HttpRequest<?> answered(Departure departure) {
-        String answer = "http://localhost:8080/sign-in/provider/answer?code=x&state=" + parameter(departure, "state");
+    private static HttpRequest<?> answered(Departure departure, String code) {
+        String answer = "http://here/sign-in/provider/answer?code=" + code + "&state=" + parameter(departure, "state");
         return Provider.at(URI.create(answer), departure.cookie());
     }
 

@@ -2,16 +2,19 @@ package nl.noaber.app.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.web.router.Router;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import nl.noaber.access.SignInRefused;
 import nl.noaber.app.Worlds;
 import nl.noaber.gateway.SchemaText;
 import nl.noaber.kernel.Ids;
@@ -33,13 +36,22 @@ class SignInAttackTest {
     private final SchemaText schema;
     private final Database database;
     private final TestClock clock;
+    private final ApplicationEventPublisher<Object> events;
 
-    SignInAttackTest(Wire wire, Router router, SchemaText schema, Database database, TestClock clock, Worlds worlds) {
+    SignInAttackTest(
+            Wire wire,
+            Router router,
+            SchemaText schema,
+            Database database,
+            TestClock clock,
+            ApplicationEventPublisher<Object> events,
+            Worlds worlds) {
         this.wire = wire;
         this.router = router;
         this.schema = schema;
         this.database = database;
         this.clock = clock;
+        this.events = events;
         worlds.load();
     }
 
@@ -188,7 +200,7 @@ class SignInAttackTest {
     void countsAGuessOnceHoweverManyPasswordsAFormHas() {
         String email = "niemand-" + clock.instant().getEpochSecond() + "@example.org";
         String many = "email=" + email + "&email=ander@example.org" + "&password=raad".repeat(100);
-        for (int attempt = 0; attempt < 10; attempt++) {
+        for (int attempt = 0; attempt < 11; attempt++) {
             assertThat(signIn(many)).contains("horen niet bij elkaar");
         }
         assertThat(signIn(many)).contains("te vaak geprobeerd");
@@ -215,6 +227,24 @@ class SignInAttackTest {
                         .bind("password", "%nog-een-geheim-77%")
                         .count())
                 .isZero();
+    }
+
+    @Test
+    void writesDownHowManyTriedWithNamesThatNobodyHas() {
+        Instant now = clock.instant();
+        events.publishEvent(new SignInRefused(SignInRefused.Reason.UNKNOWN_NAMES, "192.0.2.9", null, 4711));
+
+        assertThat(database.sql("""
+            SELECT fields
+              FROM change_log
+             WHERE action = 'SIGNED_IN'
+               AND outcome = 'REFUSED'
+               AND origin = '192.0.2.9'
+               AND occurred_at >= :now
+            """).bind("now", now).list(row -> row.text("fields")))
+                .singleElement()
+                .asString()
+                .contains("times", "4711");
     }
 
     @Test
