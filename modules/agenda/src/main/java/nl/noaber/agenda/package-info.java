@@ -4,7 +4,8 @@
  * and keeps the hour of the Dutch clock. Public holidays are computed, recesses are data with a source; both are days on which
  * nobody has to deliver. A meeting treats agenda items, of which who sees the meeting sees what is not the team's alone; an
  * item is about challenges, messages in a version, projects and contributions, is decided once, and can go on at a later
- * meeting.
+ * meeting. A route is the chain of meetings that one subject has to pass, planned backwards from its end for each viewer from
+ * the meetings that this viewer sees.
  */
 @NullMarked
 package nl.noaber.agenda;

@@ -13,6 +13,7 @@ public enum SearchType {
     FUNDING_OPPORTUNITY("FundingOpportunity"),
     MEETING("Meeting"),
     AGENDA_ITEM("AgendaItem"),
+    AGENDA_ROUTE("AgendaRoute"),
     CHALLENGE("Challenge"),
     PROGRAMME("Programme");
 

@@ -13,6 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.noaber.agenda.AgendaItem;
 import nl.noaber.agenda.AgendaItemId;
+import nl.noaber.agenda.AgendaRoute;
+import nl.noaber.agenda.AgendaRouteId;
 import nl.noaber.agenda.Meeting;
 import nl.noaber.agenda.MeetingId;
 import nl.noaber.kernel.Ids;
@@ -30,24 +32,32 @@ import nl.noaber.kernel.personal.Subject;
 import nl.noaber.kernel.personal.Told;
 import org.jspecify.annotations.Nullable;
 
-/** Meetings and agenda items hold no data on persons, but what the team writes of them may name somebody. */
+/** Meetings, agenda items and routes hold no data on persons, but what the team writes of them may name somebody. */
 @Singleton
 final class AgendaPersonalRecords implements PersonalRecords {
 
     private static final String MEETING = "meeting";
     private static final String ITEM = "agendaItem";
+    private static final String ROUTE = "agendaRoute";
     private static final UUID BEGINNING = new UUID(0, 0);
     private static final int BATCH = 50;
 
     private final NamingAgenda naming;
     private final MeetingReader meetings;
     private final AgendaItemReader items;
+    private final RouteReader routes;
     private final ErasingAgenda erasing;
 
-    AgendaPersonalRecords(NamingAgenda naming, MeetingReader meetings, AgendaItemReader items, ErasingAgenda erasing) {
+    AgendaPersonalRecords(
+            NamingAgenda naming,
+            MeetingReader meetings,
+            AgendaItemReader items,
+            RouteReader routes,
+            ErasingAgenda erasing) {
         this.naming = naming;
         this.meetings = meetings;
         this.items = items;
+        this.routes = routes;
         this.erasing = erasing;
     }
 
@@ -56,8 +66,10 @@ final class AgendaPersonalRecords implements PersonalRecords {
         return List.of(
                 holding(MEETING, "meeting", List.of("name", "place", "created_by_name")),
                 holding(ITEM, "agenda_item", List.of("title", "explanation", "created_by_name")),
-                texts("agenda_document", List.of("title", "reference", "address")),
-                texts("agenda_decision", List.of("text", "conditions", "reference")));
+                texts(ITEM, "agenda_document", List.of("title", "reference", "address")),
+                texts(ITEM, "agenda_decision", List.of("text", "conditions", "reference")),
+                holding(ROUTE, "agenda_route", List.of("title", "created_by_name")),
+                texts(ROUTE, "agenda_route_step", List.of("title", "yields", "no_later_reason")));
     }
 
     private static Holding holding(String of, String table, List<String> columns) {
@@ -65,8 +77,8 @@ final class AgendaPersonalRecords implements PersonalRecords {
                 of, table, columns, Set.of(People.NAMED_IN_TEXTS, People.USERS), Set.of(Data.NAME, Data.ACTION));
     }
 
-    private static Holding texts(String table, List<String> columns) {
-        return new Holding(ITEM, table, columns, Set.of(People.NAMED_IN_TEXTS), Set.of(Data.NAME));
+    private static Holding texts(String of, String table, List<String> columns) {
+        return new Holding(of, table, columns, Set.of(People.NAMED_IN_TEXTS), Set.of(Data.NAME));
     }
 
     @Override
@@ -107,6 +119,9 @@ final class AgendaPersonalRecords implements PersonalRecords {
                         new Seen(MeetingFields.phrase(meeting.time()), meeting.updatedAt())));
         items.byIds(viewer, ids(records, AgendaItem.TYPE, AgendaItemId::new))
                 .forEach((id, item) -> seen.put(RecordRef.of(AgendaItem.TYPE, id), new Seen(null, item.updatedAt())));
+        routes.byIds(viewer, ids(records, AgendaRoute.TYPE, AgendaRouteId::new))
+                .forEach((id, route) ->
+                        seen.put(RecordRef.of(AgendaRoute.TYPE, id), new Seen(null, route.updatedAt())));
         return seen;
     }
 
@@ -121,7 +136,7 @@ final class AgendaPersonalRecords implements PersonalRecords {
     private static Mention mention(Subject subject, RecordRef record, List<AgendaText> texts, @Nullable Seen seen) {
         String all = texts.stream().map(AgendaText::text).distinct().collect(Collectors.joining("\n"));
         return new Mention(
-                record.type().equals(Meeting.TYPE) ? MEETING : ITEM,
+                kind(record),
                 record,
                 seen == null ? null : seen.when(),
                 seen == null ? null : seen.updatedAt(),
@@ -133,6 +148,14 @@ final class AgendaPersonalRecords implements PersonalRecords {
                                 .distinct()
                                 .toList(),
                 subject.names().alone(all));
+    }
+
+    private static String kind(RecordRef record) {
+        return switch (record.type()) {
+            case Meeting.TYPE -> MEETING;
+            case AgendaRoute.TYPE -> ROUTE;
+            default -> ITEM;
+        };
     }
 
     @Override

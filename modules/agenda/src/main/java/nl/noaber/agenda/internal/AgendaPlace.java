@@ -5,12 +5,13 @@ import java.util.EnumSet;
 import nl.noaber.agenda.AgendaDecision;
 import nl.noaber.agenda.AgendaDocument;
 import nl.noaber.agenda.AgendaItem;
+import nl.noaber.agenda.AgendaRoute;
 import nl.noaber.agenda.Meeting;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Fragment;
 import nl.noaber.kernel.sql.Sql;
 
-/** A text of a meeting or of an agenda item in which somebody can be named, and under which field the log tells of it. */
+/** A text of a meeting, of an agenda item or of a route in which somebody can be named, and under which field the log tells of it. */
 enum AgendaPlace {
     NAME(Meeting.TYPE, "name", Meeting.LONGEST_NAME, """
         SELECT id AS record_id, 0 AS number, 'NAME' AS place, name AS text
@@ -91,7 +92,43 @@ enum AgendaPlace {
             SELECT item_id AS record_id, 0 AS number, 'DECISION_REFERENCE' AS place, reference AS text
               FROM agenda_decision
             """,
-            "UPDATE agenda_decision SET reference = :text WHERE item_id = :recordId");
+            "UPDATE agenda_decision SET reference = :text WHERE item_id = :recordId"),
+    ROUTE(
+            AgendaRoute.TYPE,
+            "title",
+            AgendaRoute.LONGEST_TITLE,
+            """
+            SELECT id AS record_id, 0 AS number, 'ROUTE' AS place, title AS text
+              FROM agenda_route
+            """,
+            "UPDATE agenda_route SET title = :text WHERE id = :recordId"),
+    STEP(
+            AgendaRoute.TYPE,
+            "steps",
+            AgendaRoute.LONGEST_TITLE,
+            """
+            SELECT route_id AS record_id, number, 'STEP' AS place, title AS text
+              FROM agenda_route_step
+            """,
+            "UPDATE agenda_route_step SET title = :text WHERE route_id = :recordId AND number = :number"),
+    STEP_YIELDS(
+            AgendaRoute.TYPE,
+            "steps",
+            AgendaRoute.LONGEST_YIELD,
+            """
+            SELECT route_id AS record_id, number, 'STEP_YIELDS' AS place, yields AS text
+              FROM agenda_route_step
+            """,
+            "UPDATE agenda_route_step SET yields = :text WHERE route_id = :recordId AND number = :number"),
+    STEP_REASON(
+            AgendaRoute.TYPE,
+            "steps",
+            AgendaRoute.LONGEST_REASON,
+            """
+            SELECT route_id AS record_id, number, 'STEP_REASON' AS place, no_later_reason AS text
+              FROM agenda_route_step
+            """,
+            "UPDATE agenda_route_step SET no_later_reason = :text WHERE route_id = :recordId AND number = :number");
 
     /** All of them, one below the other. */
     static final Fragment ALL = sql -> {

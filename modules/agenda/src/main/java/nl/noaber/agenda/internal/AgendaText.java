@@ -4,9 +4,9 @@ import java.util.UUID;
 import nl.noaber.kernel.RecordRef;
 
 /**
- * A text of a meeting or of an agenda item.
+ * A text of a meeting, of an agenda item or of a route.
  *
- * @param number of the document that it is of; 0 of what is no document's
+ * @param number of the document or the step that it is of; 0 of what is neither's
  */
 record AgendaText(UUID recordId, int number, AgendaPlace place, String text) {
 

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noaber.agenda.AgendaItem;
 import nl.noaber.agenda.AgendaItemId;
+import nl.noaber.agenda.AgendaRoute;
+import nl.noaber.agenda.AgendaRouteId;
 import nl.noaber.agenda.Meeting;
 import nl.noaber.agenda.MeetingId;
 import nl.noaber.history.ChangeAction;
@@ -22,7 +24,7 @@ import nl.noaber.kernel.personal.Erasing;
 import nl.noaber.kernel.sql.Database;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a person a pseudonym in meetings and agenda items. When they were last changed stays. */
+/** Makes a person a pseudonym in meetings, agenda items and routes. When they were last changed stays. */
 @Singleton
 final class ErasingAgenda {
 
@@ -30,8 +32,10 @@ final class ErasingAgenda {
     private final NamingAgenda naming;
     private final MeetingRepository meetings;
     private final AgendaItemRepository items;
+    private final RouteRepository routes;
     private final MeetingSearch search;
     private final AgendaItemSearch itemSearch;
+    private final RouteSearch routeSearch;
     private final ChangeLog changeLog;
 
     ErasingAgenda(
@@ -39,15 +43,19 @@ final class ErasingAgenda {
             NamingAgenda naming,
             MeetingRepository meetings,
             AgendaItemRepository items,
+            RouteRepository routes,
             MeetingSearch search,
             AgendaItemSearch itemSearch,
+            RouteSearch routeSearch,
             ChangeLog changeLog) {
         this.database = database;
         this.naming = naming;
         this.meetings = meetings;
         this.items = items;
+        this.routes = routes;
         this.search = search;
         this.itemSearch = itemSearch;
+        this.routeSearch = routeSearch;
         this.changeLog = changeLog;
     }
 
@@ -60,6 +68,7 @@ final class ErasingAgenda {
         }
         meetings.lock(ids.stream().map(MeetingId::new).toList());
         items.lock(ids);
+        routes.lock(ids);
         Map<RecordRef, List<AgendaText>> changed = naming.texts(ids).stream()
                 .filter(text -> !without(erasing, text).equals(text))
                 .map(text -> without(erasing, text))
@@ -79,6 +88,8 @@ final class ErasingAgenda {
         search.found(of(Meeting.TYPE, changed.keySet()).map(MeetingId::new).toList());
         itemSearch.found(
                 of(AgendaItem.TYPE, changed.keySet()).map(AgendaItemId::new).toList());
+        routeSearch.found(
+                of(AgendaRoute.TYPE, changed.keySet()).map(AgendaRouteId::new).toList());
         return changed.size();
     }
 
@@ -87,6 +98,8 @@ final class ErasingAgenda {
                 .updateEach(of(Meeting.TYPE, changed).map(Touched::new).toList());
         database.sql("UPDATE agenda_item SET version = version + 1 WHERE id = :id")
                 .updateEach(of(AgendaItem.TYPE, changed).map(Touched::new).toList());
+        database.sql("UPDATE agenda_route SET version = version + 1 WHERE id = :id")
+                .updateEach(of(AgendaRoute.TYPE, changed).map(Touched::new).toList());
     }
 
     private Map<UUID, Integer> versions(Set<RecordRef> changed) {
@@ -94,6 +107,8 @@ final class ErasingAgenda {
             SELECT id, version FROM meeting WHERE id IN (:ids)
              UNION ALL
             SELECT id, version FROM agenda_item WHERE id IN (:ids)
+             UNION ALL
+            SELECT id, version FROM agenda_route WHERE id IN (:ids)
             """)
                 .bind("ids", changed.stream().map(RecordRef::id).toList())
                 .map(row -> row.uuid("id"), row -> row.number("version"));

@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class MeetingGraphQl implements GraphQlModule {
 
-    private static final String BODY = "Meeting.body";
+    static final String BODY = "Meeting.body";
     private static final String RECESSES = "Meeting.deadlines.recesses";
     private static final String SHARED_WITH = "Meeting.sharedWith";
 

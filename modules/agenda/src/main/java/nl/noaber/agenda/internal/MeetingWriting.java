@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.noaber.agenda.GovernanceBodyId;
 import nl.noaber.agenda.Meeting;
 import nl.noaber.agenda.MeetingChange;
@@ -29,7 +30,6 @@ import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Transactions;
 import nl.noaber.kernel.time.DutchTime;
-import org.jspecify.annotations.Nullable;
 
 /** Plans meetings, each once however often it is sent, and changes and moves them. */
 @Singleton
@@ -40,6 +40,7 @@ final class MeetingWriting {
     private final MeetingLookups lookups;
     private final MeetingRefusals refusals;
     private final MeetingSearch search;
+    private final RouteSlips slips;
     private final Collisions collisions;
     private final ChangeLog changeLog;
     private final Transactions transactions;
@@ -51,6 +52,7 @@ final class MeetingWriting {
             MeetingLookups lookups,
             MeetingRefusals refusals,
             MeetingSearch search,
+            RouteSlips slips,
             Collisions collisions,
             ChangeLog changeLog,
             Transactions transactions,
@@ -60,6 +62,7 @@ final class MeetingWriting {
         this.lookups = lookups;
         this.refusals = refusals;
         this.search = search;
+        this.slips = slips;
         this.collisions = collisions;
         this.changeLog = changeLog;
         this.transactions = transactions;
@@ -78,7 +81,7 @@ final class MeetingWriting {
 
     private Recording<Meeting> planNew(Viewer viewer, NewMeeting given, Set<String> accepted, Instant now) {
         MeetingKnown known = lookups.of(viewer, given.body(), List.of(given.details()));
-        List<Problem> problems = problems(given.details(), null, known, accepted);
+        List<Problem> problems = problems(given.details(), known, accepted);
         if (!problems.isEmpty()) {
             return new Refused<>(problems);
         }
@@ -99,12 +102,29 @@ final class MeetingWriting {
         return new Recorded<>(meeting.row().shown());
     }
 
-    /** What is wrong; when nothing is, what the user is warned of and did not accept yet. */
-    private List<Problem> problems(
-            MeetingDetails details, @Nullable MeetingDetails stored, MeetingKnown known, Set<String> accepted) {
+    /** What is wrong with a new one; when nothing is, what the user is warned of and did not accept yet. */
+    private List<Problem> problems(MeetingDetails details, MeetingKnown known, Set<String> accepted) {
         LocalDate today = DutchTime.today(clock);
-        List<Problem> problems = MeetingRules.problems(details, stored, known, today);
-        return problems.isEmpty() ? MeetingWarnings.of(details, stored, known, today, accepted) : problems;
+        List<Problem> problems = MeetingRules.problems(details, null, known, today);
+        return problems.isEmpty() ? MeetingWarnings.of(details, null, known, today, accepted) : problems;
+    }
+
+    /** The same of one that is there, which routes may go along. */
+    private List<Problem> problems(
+            Viewer viewer, WholeMeeting stored, MeetingDetails wanted, MeetingKnown known, Set<String> accepted) {
+        LocalDate today = DutchTime.today(clock);
+        List<Problem> problems = MeetingRules.problems(wanted, stored.details(), known, today);
+        if (!problems.isEmpty()) {
+            return problems;
+        }
+        boolean moves =
+                wanted.state().isToCome() && !wanted.time().equals(stored.row().time());
+        return Stream.concat(
+                        MeetingWarnings.of(wanted, stored.details(), known, today, accepted).stream(),
+                        moves
+                                ? slips.of(viewer, stored.row().id(), wanted.time(), accepted).stream()
+                                : Stream.empty())
+                .toList();
     }
 
     /** Sent again by who planned it, it is that; another's is not to be touched, and nothing else to be lost. */
@@ -156,10 +176,14 @@ final class MeetingWriting {
         }
         MeetingDetails wanted = change.over(stored.details(), stored.row().planned());
         MeetingKnown known = lookups.of(viewer, stored.row().bodyId(), List.of(stored.details(), wanted));
+<<<<<<< HEAD
         List<Problem> problems = new ArrayList<>(problems(wanted, stored.details(), known, accepted));
         if (isCalledOff(stored, wanted) && meetings.decisions(stored.row().id()) > 0) {
             problems.add(Problem.of("DECISIONS_TAKEN", "state"));
         }
+=======
+        List<Problem> problems = problems(viewer, stored, wanted, known, accepted);
+>>>>>>> bf612ce7 (Plan routes of subjects along meetings, backwards from their end, and say what slips when one moves)
         if (!problems.isEmpty()) {
             return new Refused<>(problems);
         }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import nl.noaber.kernel.personal.Subject;
 import nl.noaber.kernel.sql.Database;
 
-/** Finds the meetings and agenda items in which somebody may be named. */
+/** Finds the meetings, agenda items and routes in which somebody may be named. */
 @Singleton
 final class NamingAgenda {
 

@@ -9,7 +9,7 @@ import nl.noaber.kernel.personal.RenamedUser;
 import nl.noaber.kernel.personal.UserNames;
 import nl.noaber.kernel.sql.Database;
 
-/** Who planned meetings and put items on agendas. */
+/** Who planned meetings and routes, and put items on agendas. */
 @Singleton
 final class UserNamesInAgenda implements UserNames {
 
@@ -33,6 +33,12 @@ final class UserNamesInAgenda implements UserNames {
               JOIN user_account ON user_account.id = agenda_item.created_by
                SET agenda_item.created_by_name = user_account.name
              WHERE agenda_item.created_by IN (:users)
+            """).bind("users", ids).update();
+        database.sql("""
+            UPDATE agenda_route
+              JOIN user_account ON user_account.id = agenda_route.created_by
+               SET agenda_route.created_by_name = user_account.name
+             WHERE agenda_route.created_by IN (:users)
             """).bind("users", ids).update();
     }
 }

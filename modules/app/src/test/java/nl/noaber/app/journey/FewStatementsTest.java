@@ -95,6 +95,19 @@ class FewStatementsTest {
     }
 
     @Test
+    void answersTheRoutesInSixAndARouteInEight() {
+        for (Viewer viewer : List.of(People.staff(), People.board())) {
+            JsonNode listed = atMost(6, viewer, "agenda/routes", Map.of("first", 50, "filter", Map.of()));
+            String route = listed.at("/routes/nodes/0/id").asText();
+
+            assertThat(listed.at("/routes/nodes")).hasSizeGreaterThan(1);
+            assertThat(atMost(8, viewer, "agenda/route", Map.of("id", route, "moves", false))
+                            .at("/route/steps"))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
     void answersTheMatrixAndTheMapInSix() {
         for (Viewer viewer : List.of(People.staff(), People.partner())) {
             JsonNode matrix = atMost(6, viewer, "signoffs/matrix", Map.of("first", 50));

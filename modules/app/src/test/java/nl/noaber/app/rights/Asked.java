@@ -95,7 +95,10 @@ final class Asked {
     }
 
     private static boolean isOfTheAgenda(String id) {
-        return id.startsWith("Meeting:") || id.startsWith("AgendaItem:") || id.startsWith("GovernanceBody:");
+        return id.startsWith("Meeting:")
+                || id.startsWith("AgendaItem:")
+                || id.startsWith("AgendaRoute:")
+                || id.startsWith("GovernanceBody:");
     }
 
     private static String ids(Stream<String> ids) {
@@ -111,6 +114,8 @@ final class Asked {
         byIds("meeting", "Meeting");
         with("agendaItems", "(first: 20)");
         byIds("agendaItem", "AgendaItem");
+        with("routes", "(first: 20)", "(filter: {withdrawn: true})");
+        byIds("route", "AgendaRoute");
     }
 
     private void messages() {

@@ -46,6 +46,7 @@ final class Attempts {
         new Money(staff).put(inputs);
         new Agenda(staff).put(inputs);
         new AgendaItems(staff).put(inputs);
+        new Routes(staff).put(inputs);
         disclosure();
         privacy();
         retention();

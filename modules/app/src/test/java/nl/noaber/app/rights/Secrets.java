@@ -43,6 +43,7 @@ final class Secrets {
         new Money(staff).plant(this::word, ids);
         new Agenda(staff).plant(this::word, ids);
         new AgendaItems(staff).plant(this::word, ids);
+        new Routes(staff).plant(this::word, ids);
         contact("team", Map.of("visibility", "TEAM"));
         contact("board", Map.of("visibility", "BOARD"));
         contact("public", Map.of("visibility", "PUBLIC", "disclosureClass", "PUBLIC"));

@@ -36,7 +36,8 @@ final class Walk {
             "CoverageMap",
             "CoveragePlan",
             "MessageConsistency",
-            "AgendaItem");
+            "AgendaItem",
+            "AgendaRoute");
 
     /** Where one of those leads to what the other fields are gone through for. */
     private static final Set<String> OF_OTHERS =
@@ -163,12 +164,15 @@ final class Walk {
         return type.getFieldDefinitions().stream().filter(field -> named(field) instanceof GraphQLFieldsContainer);
     }
 
-    /** Some of a list, the first of what is numbered or compared with a number, and what is before a day. */
+    /** Some of a list, the first of what is numbered or compared with a number, what is before a day, and what moves to one. */
     private static String page(GraphQLFieldDefinition field) {
         for (String number : List.of("number", "from")) {
             if (field.getArgument(number) != null) {
                 return "(" + number + ": 1)";
             }
+        }
+        if (field.getArgument("time") != null) {
+            return "(meeting: \"none\", time: {on: \"2026-10-02\"})";
         }
         if (field.getArgument("meeting") != null) {
             return "(meeting: \"2026-09-10\")";

@@ -28,6 +28,7 @@ final class Staying {
             "fundingOpportunity",
             "meeting",
             "agendaItem",
+            "agendaRoute",
             "organisation",
             "post");
 

@@ -34,6 +34,7 @@ final class Kinds {
             case FUNDING_OPPORTUNITY -> "k";
             case MEETING -> "v";
             case AGENDA_ITEM -> "a";
+            case AGENDA_ROUTE -> "w";
             case CHALLENGE -> "u";
             case PROGRAMME -> "r";
         };

@@ -69,6 +69,7 @@ final class SearchableStakeholders implements SearchableRecords {
                     FUNDING_OPPORTUNITY,
                     MEETING,
                     AGENDA_ITEM,
+                    AGENDA_ROUTE,
                     CHALLENGE,
                     PROGRAMME -> throw new IllegalArgumentException("of another module: " + type);
         }

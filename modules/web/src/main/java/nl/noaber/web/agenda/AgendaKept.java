@@ -3,13 +3,14 @@ package nl.noaber.web.agenda;
 import nl.noaber.web.page.AnswerTo;
 import org.jspecify.annotations.Nullable;
 
-/** A meeting or a body, and whether it was withdrawn. */
+/** A meeting, a body or a route, and whether it was withdrawn. */
 @AnswerTo("agenda/kept")
 public record AgendaKept(@Nullable Node node) {
 
     public record Node(
             @Nullable String id,
             @Nullable String name,
+            @Nullable String routeTitle,
             @Nullable Integer version,
             @Nullable Boolean withdrawn,
             @Nullable Body body,
@@ -19,6 +20,9 @@ public record AgendaKept(@Nullable Node node) {
         public String title() {
             if (name != null) {
                 return name;
+            }
+            if (routeTitle != null) {
+                return routeTitle;
             }
             if (body != null) {
                 return body.organisation().name();

@@ -1,7 +1,8 @@
 package nl.noaber.web.agenda;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.noaber.web.page.Conflict;
 import nl.noaber.web.page.UserError;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,13 @@ public record AgendaTurned(@Nullable Left left, @Nullable Conflict conflict, Lis
 
     public record Left(int version) {}
 
-    /** The one of the two that was asked for. */
-    static AgendaTurned oneOf(@Nullable AgendaTurned meeting, @Nullable AgendaTurned body) {
-        return meeting == null ? Objects.requireNonNull(body) : meeting;
+    /** The one of the three that was asked for. */
+    static AgendaTurned oneOf(
+            @Nullable AgendaTurned meeting, @Nullable AgendaTurned body, @Nullable AgendaTurned route) {
+        return Stream.of(Optional.ofNullable(meeting), Optional.ofNullable(body), Optional.ofNullable(route))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Nullable

@@ -20,7 +20,7 @@ import nl.noaber.web.page.Variables;
 import nl.noaber.web.templates.Templates;
 import org.jspecify.annotations.Nullable;
 
-/** Withdrawing a meeting or a body with its reason, and restoring it. */
+/** Withdrawing a meeting, a body or a route with its reason, and restoring it. */
 @PageController("/")
 class AgendaWithdrawalController {
 
@@ -32,14 +32,14 @@ class AgendaWithdrawalController {
         this.templates = templates;
     }
 
-    @Get(uris = {"/meetings/{id}/withdrawal", "/bodies/{id}/withdrawal"})
+    @Get(uris = {"/meetings/{id}/withdrawal", "/bodies/{id}/withdrawal", "/routes/{id}/withdrawal"})
     HttpResponse<?> ask(HttpRequest<?> request, @PathVariable String id) {
         AgendaKept.Node kept = kept(request, id);
         Form form = new Form(Map.of()).with("version", kept.version());
         return pages.show(request, screen -> templates.agendaWithdrawal(screen, kept, form, Errors.none(), null));
     }
 
-    @Post(uris = {"/meetings/{id}/withdrawal", "/bodies/{id}/withdrawal"})
+    @Post(uris = {"/meetings/{id}/withdrawal", "/bodies/{id}/withdrawal", "/routes/{id}/withdrawal"})
     HttpResponse<?> withdraw(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
         Variables input = version(request, id, form).and("reason", form.value("reason"));
         AgendaTurned turned = pages.run(request, AgendaWithdrawn.class, variables(request, input))
@@ -50,7 +50,7 @@ class AgendaWithdrawalController {
                 : again(request, id, form, turned);
     }
 
-    @Post(uris = {"/meetings/{id}/restoration", "/bodies/{id}/restoration"})
+    @Post(uris = {"/meetings/{id}/restoration", "/bodies/{id}/restoration", "/routes/{id}/restoration"})
     HttpResponse<?> restore(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
         AgendaTurned turned = pages.run(request, AgendaRestored.class, variables(request, version(request, id, form)))
                 .turned();
@@ -89,6 +89,8 @@ class AgendaWithdrawalController {
     private static Map<String, @Nullable Object> variables(HttpRequest<?> request, Variables input) {
         return Variables.of("input", input.map())
                 .and("isMeeting", isMeeting(request))
+                .and("isRoute", isRoute(request))
+                .and("isBody", !isMeeting(request) && !isRoute(request))
                 .map();
     }
 
@@ -97,7 +99,12 @@ class AgendaWithdrawalController {
     }
 
     private static String record(HttpRequest<?> request, String id) {
-        return Links.id(isMeeting(request) ? "Meeting" : "GovernanceBody", id);
+        String other = isRoute(request) ? "AgendaRoute" : "GovernanceBody";
+        return Links.id(isMeeting(request) ? "Meeting" : other, id);
+    }
+
+    private static boolean isRoute(HttpRequest<?> request) {
+        return request.getPath().startsWith("/routes/");
     }
 
     private static boolean isMeeting(HttpRequest<?> request) {

@@ -104,10 +104,15 @@ class MeetingController {
                 screen -> templates.agendaChange(
                         screen,
                         meeting,
-                        MeetingInput.of(meeting, meeting.time().typed(screen)),
+                        at(Address.of(request), MeetingInput.of(meeting, meeting.time().typed(screen))),
                         offered,
                         Errors.none(),
                         null));
+    }
+
+    /** At the time that the address names, when it names one. */
+    private static Form at(Address address, Form form) {
+        return address.hasAny("when") ? form.with("when", address.text("when")) : form;
     }
 
     @Post("/{id}")

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record MeetingInput(Form form) {
 
     private static final List<String> WARNINGS =
-            List.of("DEADLINE_PASSED", "ON_WEEKEND", "ON_HOLIDAY", "IN_RECESS", "BODY_ENDS");
+            List.of("DEADLINE_PASSED", "ON_WEEKEND", "ON_HOLIDAY", "IN_RECESS", "BODY_ENDS", "ROUTE_SLIPS");
     private static final String ACCEPTED_FOR = "acceptedFor";
 
     /** What was accepted of another time is not accepted of this one. */

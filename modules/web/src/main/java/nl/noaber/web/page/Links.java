@@ -26,6 +26,7 @@ public final class Links {
             Map.entry("GovernanceBody", "/bodies/"),
             Map.entry("Meeting", "/meetings/"),
             Map.entry("AgendaItem", "/agenda-items/"),
+            Map.entry("AgendaRoute", "/routes/"),
             Map.entry("Programme", "/programmes/"),
             Map.entry("Merge", "/merges/"),
             Map.entry("DisclosureFile", "/disclosure/"),

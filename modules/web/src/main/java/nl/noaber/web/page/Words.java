@@ -84,6 +84,7 @@ public final class Words {
             "GovernanceBody",
             "Meeting",
             "AgendaItem",
+            "AgendaRoute",
             "SignOff",
             "Organisation",
             "Person",

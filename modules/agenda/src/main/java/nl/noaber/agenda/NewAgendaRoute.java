@@ -1,0 +1,4 @@
+package nl.noaber.agenda;
+
+/** A route to plan. */
+public record NewAgendaRoute(AgendaRouteId id, AgendaRouteDetails details) {}

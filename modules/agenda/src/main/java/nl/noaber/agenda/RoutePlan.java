@@ -1,0 +1,77 @@
+package nl.noaber.agenda;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The planning of a route, backwards from its end: how late each step can be for what follows, and how early for what
+ * precedes. A step that is known to a month or a season bounds what follows by its first day and what precedes by its last.
+ *
+ * @param stops one for each step, in order
+ */
+public record RoutePlan(List<PlannedStop> stops) {
+
+    public RoutePlan {
+        stops = List.copyOf(stops);
+    }
+
+    /**
+     * Plans a route.
+     *
+     * @param stops without a cycle
+     */
+    public static RoutePlan of(List<RouteStop> stops) {
+        return new RoutePlan(new RoutePlanner(stops).planned());
+    }
+
+    /** The step of this number, from 1. */
+    public PlannedStop stop(int number) {
+        return stops.get(number - 1);
+    }
+
+    /**
+     * The steps that follow one another in a circle, each after the one that it follows, the first again at the end; empty
+     * when none do.
+     *
+     * @param follows of each step, in order; numbers that are no step's do not count
+     */
+    public static List<Integer> cycle(List<List<RouteDependency>> follows) {
+        Set<Integer> left = new HashSet<>();
+        for (int number = 1; number <= follows.size(); number++) {
+            left.add(number);
+        }
+        Set<Integer> free = free(follows, left);
+        while (!free.isEmpty()) {
+            left.removeAll(free);
+            free = free(follows, left);
+        }
+        return left.isEmpty() ? List.of() : circle(follows, left);
+    }
+
+    /** Those that follow none of the others. */
+    private static Set<Integer> free(List<List<RouteDependency>> follows, Set<Integer> left) {
+        return left.stream()
+                .filter(number -> before(follows, number).noneMatch(left::contains))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Integer> circle(List<List<RouteDependency>> follows, Set<Integer> left) {
+        List<Integer> walked = new ArrayList<>();
+        int number = left.iterator().next();
+        while (!walked.contains(number)) {
+            walked.add(number);
+            number = before(follows, number).filter(left::contains).findFirst().orElseThrow();
+        }
+        List<Integer> circle = new ArrayList<>(walked.subList(walked.indexOf(number), walked.size()));
+        circle.add(number);
+        return circle.reversed();
+    }
+
+    private static Stream<Integer> before(List<List<RouteDependency>> follows, int number) {
+        return follows.get(number - 1).stream().map(RouteDependency::step);
+    }
+}

@@ -1,0 +1,268 @@
+package nl.noaber.agenda;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the steps of one route; days by number of the step, absent where nothing is known. */
+final class RoutePlanner {
+
+    private final List<RouteStop> stops;
+    private final List<Integer> order;
+    private final Map<Integer, LocalDate> earliest;
+    private final Map<Integer, LocalDate> latest;
+    private final Map<Integer, LocalDate> surelyLatest;
+    private final Set<Integer> done;
+    private final Map<Integer, Reached> reached = new HashMap<>();
+
+    RoutePlanner(List<RouteStop> stops) {
+        this.stops = stops;
+        this.order = order();
+        this.done = done();
+        this.earliest = earliest();
+        this.latest = latest(RouteStop::last);
+        this.surelyLatest = latest(RouteStop::first);
+        order.forEach(number -> reached.put(number, reached(number)));
+    }
+
+    /**
+     * Whether a step can be as planned, and when it will be.
+     *
+     * @param never whether it has to wait for what nobody knows when it will be
+     */
+    private record Reached(
+            RouteStanding standing,
+            @Nullable RouteOption next,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            boolean never) {}
+
+    /**
+     * What the steps before one ask of it.
+     *
+     * @param surely the day before which it cannot be
+     * @param perhaps the day before which it may turn out not to be possible
+     * @param late whether one of them is later than is early enough for what follows
+     * @param perhapsLate whether one of them may be
+     * @param never whether one of them has to wait for what nobody knows
+     */
+    private record Asked(
+            @Nullable LocalDate surely, @Nullable LocalDate perhaps, boolean late, boolean perhapsLate, boolean never) {
+
+        static final Asked NOTHING = new Asked(null, null, false, false, false);
+    }
+
+    List<PlannedStop> planned() {
+        List<PlannedStop> planned = new ArrayList<>();
+        for (int number = 1; number <= stops.size(); number++) {
+            Reached there = reached(number, reached);
+            planned.add(new PlannedStop(
+                    earliest.get(number),
+                    latest.get(number),
+                    slackLeast(number),
+                    slackMost(number),
+                    there.standing(),
+                    there.next()));
+        }
+        return planned;
+    }
+
+    private static Reached reached(int number, Map<Integer, Reached> all) {
+        return Optional.ofNullable(all.get(number)).orElseThrow();
+    }
+
+    private RouteStop stop(int number) {
+        return stops.get(number - 1);
+    }
+
+    /** Each step behind all that it follows. */
+    private List<Integer> order() {
+        List<Integer> sorted = new ArrayList<>();
+        Set<Integer> seen = new HashSet<>();
+        for (int number = 1; number <= stops.size(); number++) {
+            visit(number, seen, sorted);
+        }
+        return sorted;
+    }
+
+    private void visit(int number, Set<Integer> seen, List<Integer> sorted) {
+        if (seen.add(number)) {
+            stop(number).follows().forEach(before -> visit(before.step(), seen, sorted));
+            sorted.add(number);
+        }
+    }
+
+    /** Those that were, and those without a day of which what follows was. */
+    private Set<Integer> done() {
+        Set<Integer> all = new HashSet<>();
+        Set<Integer> followed = new HashSet<>();
+        for (int number : order.reversed()) {
+            RouteStop stop = stop(number);
+            if (stop.done() || (stop.time() == null && followed.contains(number))) {
+                all.add(number);
+                stop.follows().forEach(before -> followed.add(before.step()));
+            }
+        }
+        return all;
+    }
+
+    private Map<Integer, LocalDate> earliest() {
+        Map<Integer, LocalDate> days = new HashMap<>();
+        for (int number : order) {
+            for (RouteDependency before : stop(number).follows()) {
+                LocalDate there = later(stop(before.step()).first(), days.get(before.step()));
+                if (there != null) {
+                    days.merge(number, there.plusDays(before.days()), (one, other) -> one.isAfter(other) ? one : other);
+                }
+            }
+        }
+        return days;
+    }
+
+    private Map<Integer, LocalDate> latest(Function<RouteStop, @Nullable LocalDate> day) {
+        Map<Integer, LocalDate> days = new HashMap<>();
+        for (int number : order.reversed()) {
+            RouteStop stop = stop(number);
+            LocalDate allowed = earlier(stop.noLaterThan(), days.get(number));
+            if (allowed != null) {
+                days.put(number, allowed);
+            }
+            LocalDate there = earlier(day.apply(stop), allowed);
+            if (there != null) {
+                stop.follows()
+                        .forEach(before -> days.merge(
+                                before.step(),
+                                there.minusDays(before.days()),
+                                (one, other) -> one.isBefore(other) ? one : other));
+            }
+        }
+        return days;
+    }
+
+    private @Nullable Integer slackLeast(int number) {
+        return between(stop(number).last(), surelyLatest.get(number));
+    }
+
+    private @Nullable Integer slackMost(int number) {
+        return between(stop(number).first(), latest.get(number));
+    }
+
+    private Reached reached(int number) {
+        RouteStop stop = stop(number);
+        Asked asked = asked(stop);
+        LocalDate first = stop.first();
+        LocalDate last = stop.last();
+        if (done.contains(number)) {
+            return new Reached(RouteStanding.DONE, null, first, last, false);
+        }
+        if (first == null || last == null) {
+            RouteOption next = asked.never() ? null : next(stop, asked.surely());
+            return new Reached(RouteStanding.UNPLANNED, next, asked.surely(), asked.perhaps(), asked.never());
+        }
+        if (asked.never() || asked.late() || isAfter(asked.surely(), last)) {
+            return missed(stop, last, asked);
+        }
+        return new Reached(standing(number, asked, first), null, first, last, false);
+    }
+
+    private RouteStanding standing(int number, Asked asked, LocalDate first) {
+        Integer most = slackMost(number);
+        Integer least = slackLeast(number);
+        if (most != null && most < 0) {
+            return RouteStanding.LATE;
+        }
+        boolean uncertain = asked.perhapsLate() || isAfter(asked.perhaps(), first) || (least != null && least < 0);
+        return uncertain ? RouteStanding.UNCERTAIN : RouteStanding.ON_TIME;
+    }
+
+    private static Reached missed(RouteStop stop, LocalDate last, Asked asked) {
+        LocalDate day = asked.late() ? later(asked.surely(), last.plusDays(1)) : asked.surely();
+        RouteOption next = asked.never() ? null : next(stop, day);
+        return next == null
+                ? new Reached(RouteStanding.MISSED, null, null, null, true)
+                : new Reached(
+                        RouteStanding.MISSED,
+                        next,
+                        later(day, next.time().earliest()),
+                        next.time().latest(),
+                        false);
+    }
+
+    private Asked asked(RouteStop stop) {
+        Asked asked = Asked.NOTHING;
+        for (RouteDependency before : stop.follows()) {
+            Reached there = reached(before.step(), reached);
+            LocalDate allowed = stop(before.step()).noLaterThan();
+            asked = new Asked(
+                    later(asked.surely(), after(there.first(), before.days())),
+                    later(asked.perhaps(), after(there.last(), before.days())),
+                    asked.late() || isAfter(there.first(), allowed),
+                    asked.perhapsLate() || isAfter(there.last(), allowed),
+                    asked.never() || there.never());
+        }
+        return asked;
+    }
+
+    /** The first that is known to be on this day or later, else by the rhythm of the body. */
+    private static @Nullable RouteOption next(RouteStop stop, @Nullable LocalDate day) {
+        return stop.options().stream()
+                .filter(option -> !isAfter(day, option.time().latest()))
+                .findFirst()
+                .or(() -> Optional.ofNullable(byRhythm(stop, day)))
+                .orElse(null);
+    }
+
+    private static @Nullable RouteOption byRhythm(RouteStop stop, @Nullable LocalDate day) {
+        int months = months(stop.rhythm());
+        LocalDate first = stop.first();
+        if (months == 0 || day == null || first == null) {
+            return null;
+        }
+        YearMonth month = YearMonth.from(first).plusMonths(months);
+        while (month.atEndOfMonth().isBefore(day)) {
+            month = month.plusMonths(months);
+        }
+        return new RouteOption(new MeetingTime.InMonth(month), null);
+    }
+
+    /** After how many months it is there again; 0 when nobody can say. */
+    private static int months(@Nullable BodyRhythm rhythm) {
+        return switch (rhythm) {
+            case WEEKLY, MONTHLY -> 1;
+            case QUARTERLY -> 3;
+            case TWICE_A_YEAR -> 6;
+            case YEARLY -> 12;
+            case ONCE, WHEN_NEEDED -> 0;
+            case null -> 0;
+        };
+    }
+
+    private static @Nullable LocalDate after(@Nullable LocalDate day, int days) {
+        return day == null ? null : day.plusDays(days);
+    }
+
+    private static @Nullable Integer between(@Nullable LocalDate from, @Nullable LocalDate until) {
+        return from == null || until == null ? null : (int) ChronoUnit.DAYS.between(from, until);
+    }
+
+    private static boolean isAfter(@Nullable LocalDate day, @Nullable LocalDate other) {
+        return day != null && other != null && day.isAfter(other);
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || isAfter(other, one) ? other : one;
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || isAfter(one, other) ? other : one;
+    }
+}

@@ -1,0 +1,46 @@
+package nl.noaber.agenda;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of the days of a step.
+ *
+ * @param time when it is planned; null when no day is known
+ * @param done whether it was
+ * @param noLaterThan its own last day; null when it has none
+ * @param follows the steps that come before it, by number from 1
+ * @param options when it could be instead, the earliest first
+ * @param rhythm of the body; null when it is not known
+ */
+public record RouteStop(
+        @Nullable MeetingTime time,
+        boolean done,
+        @Nullable LocalDate noLaterThan,
+        List<RouteDependency> follows,
+        List<RouteOption> options,
+        @Nullable BodyRhythm rhythm) {
+
+    public RouteStop {
+        follows = List.copyOf(follows);
+        options = List.copyOf(options);
+    }
+
+    /** The same at another time. */
+    public RouteStop at(MeetingTime other) {
+        return new RouteStop(other, done, noLaterThan, follows, options, rhythm);
+    }
+
+    /** The first day that it can be. */
+    @Nullable
+    LocalDate first() {
+        return time == null ? null : time.earliest();
+    }
+
+    /** The last day that it can be. */
+    @Nullable
+    LocalDate last() {
+        return time == null ? null : time.latest();
+    }
+}

@@ -1,0 +1,60 @@
+package nl.noaber.agenda.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.noaber.agenda.MeetingId;
+import nl.noaber.agenda.MeetingTime;
+import nl.noaber.agenda.RoutePlan;
+import nl.noaber.agenda.RouteStep;
+import nl.noaber.agenda.RouteStop;
+
+/** The steps of one route with all that their planning needs. */
+record SeenRoute(List<SeenStep> steps, RouteEdges edges, RouteMeetings others, LocalDate today) {
+
+    /** As they are planned. */
+    List<RouteStep> planned() {
+        return planned(stops());
+    }
+
+    /** As they would be with a meeting at another time. */
+    List<RouteStep> movedTo(MeetingId meeting, MeetingTime time) {
+        List<RouteStop> stops = stops();
+        List<RouteStop> moved = IntStream.range(0, stops.size())
+                .mapToObj(index -> isAt(steps.get(index), meeting)
+                        ? stops.get(index).at(time)
+                        : stops.get(index))
+                .toList();
+        return planned(moved);
+    }
+
+    /** Whether the viewer sees a step at this meeting. */
+    boolean isAt(MeetingId meeting) {
+        return steps.stream().anyMatch(step -> isAt(step, meeting));
+    }
+
+    private static boolean isAt(SeenStep step, MeetingId meeting) {
+        return step.meeting() != null
+                && step.meeting().id().equals(meeting)
+                && SeenStep.isOn(step.meeting());
+    }
+
+    private List<RouteStop> stops() {
+        return steps.stream().map(step -> step.stop(edges, others, today)).toList();
+    }
+
+    private List<RouteStep> planned(List<RouteStop> stops) {
+        RoutePlan plan = RoutePlan.of(stops);
+        List<RouteStep> planned = new ArrayList<>();
+        for (int index = 0; index < steps.size(); index++) {
+            planned.add(steps.get(index)
+                    .planned(
+                            edges,
+                            others,
+                            plan.stops().get(index),
+                            stops.get(index).time()));
+        }
+        return planned;
+    }
+}

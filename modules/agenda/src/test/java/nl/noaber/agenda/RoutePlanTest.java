@@ -1,0 +1,221 @@
+package nl.noaber.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Planning backwards, without a database. */
+class RoutePlanTest {
+
+    private static final LocalDate BEGIN = LocalDate.of(2026, 1, 1);
+    private static final List<BodyRhythm> RHYTHMS = List.of(BodyRhythm.values());
+    private static final MeetingTime SEPTEMBER = new MeetingTime.InMonth(YearMonth.of(2026, 9));
+    private static final MeetingTime NOVEMBER = new MeetingTime.InMonth(YearMonth.of(2026, 11));
+
+    /** Any route, up to 12 steps, and any move of any step of it; the seed makes them again. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 17, 2026, 754155, 102000, 31})
+    void keepsWithinWhatFollowsAndPrecedesAndRestoresAllWhenMovedBack(long seed) {
+        Random chance = new Random(seed);
+        for (int time = 0; time < 500; time++) {
+            List<RouteStop> route = route(chance, 1 + chance.nextInt(12));
+            RoutePlan planned = RoutePlan.of(route);
+            holds(route, planned);
+            int index = chance.nextInt(route.size());
+            MeetingTime before = route.get(index).time();
+            if (before != null) {
+                List<RouteStop> moved = with(route, index, time(chance));
+                holds(moved, RoutePlan.of(moved));
+                assertThat(RoutePlan.of(with(moved, index, before))).isEqualTo(planned);
+            }
+        }
+    }
+
+    private static void holds(List<RouteStop> route, RoutePlan plan) {
+        for (int number = 1; number <= route.size(); number++) {
+            RouteStop stop = route.get(number - 1);
+            PlannedStop planned = plan.stop(number);
+            isNoLater(planned.latest(), stop.noLaterThan());
+            if (planned.slackLeast() != null && planned.slackMost() != null) {
+                assertThat(planned.slackLeast()).isLessThanOrEqualTo(planned.slackMost());
+            }
+            for (RouteDependency before : stop.follows()) {
+                RouteStop there = route.get(before.step() - 1);
+                PlannedStop earlier = plan.stop(before.step());
+                for (LocalDate allowed : days(stop.last(), planned.latest())) {
+                    isNoLater(earlier.latest(), allowed.minusDays(before.days()));
+                }
+                for (LocalDate needed : days(there.first(), earlier.earliest())) {
+                    assertThat(planned.earliest()).isNotNull().isAfterOrEqualTo(needed.plusDays(before.days()));
+                }
+            }
+            sureOfItsStanding(route, plan, number);
+        }
+    }
+
+    /** What is on time has all before it on days that allow it, and what is missed says when it could be or that nobody knows. */
+    private static void sureOfItsStanding(List<RouteStop> route, RoutePlan plan, int number) {
+        RouteStop stop = route.get(number - 1);
+        PlannedStop planned = plan.stop(number);
+        if (planned.standing() == RouteStanding.ON_TIME) {
+            assertThat(stop.time()).isNotNull();
+            assertThat(stop.follows())
+                    .allSatisfy(before -> assertThat(plan.stop(before.step()).slackMost() == null
+                                    || plan.stop(before.step()).standing() == RouteStanding.DONE
+                                    || plan.stop(before.step()).standing() == RouteStanding.MISSED
+                                    || isAfterAllBefore(route, stop, before))
+                            .isTrue());
+        }
+        RouteOption next = planned.next();
+        if (planned.standing() == RouteStanding.MISSED && next != null) {
+            assertThat(next.time().latest()).isNotNull();
+        }
+        assertThat(next == null
+                        || planned.standing() == RouteStanding.MISSED
+                        || planned.standing() == RouteStanding.UNPLANNED)
+                .isTrue();
+    }
+
+    private static boolean isAfterAllBefore(List<RouteStop> route, RouteStop stop, RouteDependency before) {
+        LocalDate last = route.get(before.step() - 1).last();
+        LocalDate first = stop.first();
+        return last == null || first == null || !last.plusDays(before.days()).isAfter(first);
+    }
+
+    private static void isNoLater(@Nullable LocalDate latest, @Nullable LocalDate allowed) {
+        if (allowed != null) {
+            assertThat(latest).isNotNull().isBeforeOrEqualTo(allowed);
+        }
+    }
+
+    private static List<LocalDate> days(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return Stream.concat(Stream.ofNullable(one), Stream.ofNullable(other)).toList();
+    }
+
+    /** In any order of numbers: who follows whom has nothing to do with who stands first. */
+    private static List<RouteStop> route(Random chance, int size) {
+        List<Integer> order = new ArrayList<>(
+                IntStream.rangeClosed(1, size).boxed().toList());
+        Collections.shuffle(order, chance);
+        List<RouteStop> route = new ArrayList<>();
+        for (int number = 1; number <= size; number++) {
+            int place = order.indexOf(number);
+            List<RouteDependency> follows = new ArrayList<>();
+            order.subList(0, place).stream()
+                    .filter(_ -> chance.nextInt(3) == 0)
+                    .forEach(before -> follows.add(new RouteDependency(before, chance.nextInt(60))));
+            route.add(new RouteStop(
+                    chance.nextInt(5) == 0 ? null : time(chance),
+                    chance.nextInt(6) == 0,
+                    chance.nextInt(4) == 0 ? day(chance) : null,
+                    follows,
+                    Stream.generate(() -> new RouteOption(time(chance), null))
+                            .limit(chance.nextInt(3))
+                            .toList(),
+                    chance.nextBoolean() ? RHYTHMS.get(chance.nextInt(RHYTHMS.size())) : null));
+        }
+        return route;
+    }
+
+    private static MeetingTime time(Random chance) {
+        LocalDate day = day(chance);
+        return switch (chance.nextInt(3)) {
+            case 0 -> new MeetingTime.InMonth(YearMonth.from(day));
+            case 1 -> new MeetingTime.InSeason(Season.of(day), day.getYear());
+            default -> new MeetingTime.OnDay(day, null, null);
+        };
+    }
+
+    private static LocalDate day(Random chance) {
+        return BEGIN.plusDays(chance.nextInt(1_000));
+    }
+
+    private static List<RouteStop> with(List<RouteStop> route, int index, MeetingTime time) {
+        List<RouteStop> other = new ArrayList<>(route);
+        other.set(index, other.get(index).at(time));
+        return other;
+    }
+
+    @Test
+    void missesTheNationalTableWhenTheRegionalOneMovesToOctober() {
+        List<RouteStop> route = List.of(
+                stop(SEPTEMBER, LocalDate.of(2026, 9, 30), null),
+                stop(NOVEMBER, null, BodyRhythm.YEARLY, new RouteDependency(1, 0)));
+        RoutePlan planned = RoutePlan.of(route);
+        assertThat(planned.stops()).extracting(PlannedStop::standing).containsOnly(RouteStanding.ON_TIME);
+        assertThat(planned.stop(1).latest()).isEqualTo("2026-09-30");
+        assertThat(planned.stop(1).slackLeast()).isZero();
+        assertThat(planned.stop(1).slackMost()).isEqualTo(29);
+        assertThat(planned.stop(2).earliest()).isEqualTo("2026-09-01");
+
+        RoutePlan moved = RoutePlan.of(with(route, 0, on("2026-10-02")));
+        assertThat(moved.stop(1).standing()).isEqualTo(RouteStanding.LATE);
+        assertThat(moved.stop(1).slackLeast()).isEqualTo(-2);
+        assertThat(moved.stop(2).standing()).isEqualTo(RouteStanding.MISSED);
+        assertThat(moved.stop(2).next())
+                .isEqualTo(new RouteOption(new MeetingTime.InMonth(YearMonth.of(2027, 11)), null));
+    }
+
+    @Test
+    void goesOnFromTheNextMeetingThatIsKnownAndStopsWhereNoneIs() {
+        RouteOption december = new RouteOption(on("2026-12-10"), null);
+        List<RouteStop> route = List.of(
+                stop(on("2026-10-20"), null, null),
+                new RouteStop(
+                        on("2026-11-01"), false, null, List.of(new RouteDependency(1, 21)), List.of(december), null),
+                stop(on("2026-12-20"), null, null, new RouteDependency(2, 14)),
+                stop(on("2027-06-01"), null, null, new RouteDependency(3, 0)));
+        RoutePlan planned = RoutePlan.of(route);
+        assertThat(planned.stops())
+                .extracting(PlannedStop::standing)
+                .containsExactly(
+                        RouteStanding.LATE, RouteStanding.MISSED, RouteStanding.MISSED, RouteStanding.MISSED);
+        assertThat(planned.stop(2).next()).isEqualTo(december);
+        assertThat(planned.stop(3).next()).isNull();
+        assertThat(planned.stop(1).latest()).isEqualTo("2026-10-11");
+    }
+
+    @Test
+    void dependsOnDaysThatAreNotKnownYet() {
+        RoutePlan planned = RoutePlan.of(List.of(
+                stop(SEPTEMBER, null, null), stop(on("2026-09-15"), null, null, new RouteDependency(1, 0))));
+        assertThat(planned.stops()).extracting(PlannedStop::standing).containsOnly(RouteStanding.UNCERTAIN);
+        assertThat(planned.stop(1).slackLeast()).isEqualTo(-15);
+        assertThat(planned.stop(1).slackMost()).isEqualTo(14);
+    }
+
+    @Test
+    void namesTheStepsOfACircle() {
+        assertThat(RoutePlan.cycle(List.of(after(2), after(3), after(), after(1)))).isEmpty();
+        assertThat(RoutePlan.cycle(List.of(after(), after(1, 4), after(2), after(3), after(4))))
+                .hasSize(4)
+                .contains(2, 3, 4)
+                .startsWith(RoutePlan.cycle(List.of(after(), after(1, 4), after(2), after(3), after(4)))
+                        .getLast());
+        assertThat(RoutePlan.cycle(List.of(after(1)))).containsExactly(1, 1);
+    }
+
+    private static List<RouteDependency> after(int... steps) {
+        return IntStream.of(steps).mapToObj(step -> new RouteDependency(step, 0)).toList();
+    }
+
+    private static RouteStop stop(
+            MeetingTime time, @Nullable LocalDate noLaterThan, @Nullable BodyRhythm rhythm, RouteDependency... follows) {
+        return new RouteStop(time, false, noLaterThan, List.of(follows), List.of(), rhythm);
+    }
+
+    private static MeetingTime on(String day) {
+        return new MeetingTime.OnDay(LocalDate.parse(day), null, null);
+    }
+}
