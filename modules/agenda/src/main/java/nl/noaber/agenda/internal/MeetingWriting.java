@@ -176,14 +176,10 @@ final class MeetingWriting {
         }
         MeetingDetails wanted = change.over(stored.details(), stored.row().planned());
         MeetingKnown known = lookups.of(viewer, stored.row().bodyId(), List.of(stored.details(), wanted));
-<<<<<<< HEAD
-        List<Problem> problems = new ArrayList<>(problems(wanted, stored.details(), known, accepted));
+        List<Problem> problems = new ArrayList<>(problems(viewer, stored, wanted, known, accepted));
         if (isCalledOff(stored, wanted) && meetings.decisions(stored.row().id()) > 0) {
             problems.add(Problem.of("DECISIONS_TAKEN", "state"));
         }
-=======
-        List<Problem> problems = problems(viewer, stored, wanted, known, accepted);
->>>>>>> bf612ce7 (Plan routes of subjects along meetings, backwards from their end, and say what slips when one moves)
         if (!problems.isEmpty()) {
             return new Refused<>(problems);
         }

@@ -25,8 +25,7 @@ final class RouteConsequences {
     private final Locale locale;
     private final List<Problem> said = new ArrayList<>();
 
-    private RouteConsequences(
-            List<RouteStep> before, List<RouteStep> after, String moved, String when, Locale locale) {
+    private RouteConsequences(List<RouteStep> before, List<RouteStep> after, String moved, String when, Locale locale) {
         this.before = before;
         this.after = after;
         this.moved = moved;
@@ -45,8 +44,7 @@ final class RouteConsequences {
                 .filter(step -> step.meeting() != null && step.meeting().id().equals(meeting))
                 .findFirst()
                 .orElseThrow();
-        RouteConsequences all =
-                new RouteConsequences(before, after, at.title(), RouteTexts.when(time, locale), locale);
+        RouteConsequences all = new RouteConsequences(before, after, at.title(), RouteTexts.when(time, locale), locale);
         all.missed();
         if (all.said.isEmpty()) {
             all.late();
@@ -70,7 +68,8 @@ final class RouteConsequences {
             RouteStep step = after.get(index);
             if (comesTo(index, RouteStanding.MISSED)
                     || (is(step, RouteStanding.MISSED)
-                            && !Objects.equals(step.plan().next(), before.get(index).plan().next()))) {
+                            && !Objects.equals(
+                                    step.plan().next(), before.get(index).plan().next()))) {
                 missed(step);
             }
         }

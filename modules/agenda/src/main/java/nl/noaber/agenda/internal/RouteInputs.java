@@ -44,6 +44,7 @@ final class RouteInputs {
                 input.text("challenge") == null
                         ? null
                         : new ChallengeId(input.id("challenge", Challenge.TYPE).orElse(NOBODY)),
+                input.text("meeting") == null ? null : meeting(input, "meeting"),
                 Boolean.TRUE.equals(input.flag("withdrawn")));
     }
 

@@ -51,7 +51,7 @@ final class RouteReader {
                 .append(RouteRow.COLUMNS)
                 .append("FROM agenda_route r WHERE TRUE")
                 .append(RouteSight.of(viewer))
-                .append(conditions(filter))
+                .append(conditions(viewer, filter))
                 .append(BY_TITLE.slice(page))
                 .list(RouteReader::route);
         return Page.of(
@@ -61,17 +61,25 @@ final class RouteReader {
     long count(Viewer viewer, AgendaRouteFilter filter) {
         return database.sql("SELECT COUNT(*) FROM agenda_route r WHERE TRUE")
                 .append(RouteSight.of(viewer))
-                .append(conditions(filter))
+                .append(conditions(viewer, filter))
                 .count();
     }
 
-    private static Fragment conditions(AgendaRouteFilter filter) {
+    private static Fragment conditions(Viewer viewer, AgendaRouteFilter filter) {
         return sql -> sql.append(filter.withdrawn() ? "AND r.withdrawn_at IS NOT NULL" : "AND r.withdrawn_at IS NULL")
                 .appendIfSet(
                         "AND EXISTS (SELECT 1 FROM agenda_route_challenge about WHERE about.route_id = r.id AND"
                                 + " about.challenge_id = :challenge)",
                         "challenge",
-                        filter.challenge());
+                        filter.challenge())
+                .append(filter.meeting() == null ? Fragment.NOTHING : along(viewer, filter.meeting()));
+    }
+
+    private static Fragment along(Viewer viewer, MeetingId meeting) {
+        return sql -> sql.append("""
+            AND EXISTS (SELECT 1 FROM agenda_route_step step JOIN meeting m ON m.id = step.meeting_id
+                         WHERE step.route_id = r.id AND m.id = :meeting
+            """).bind("meeting", meeting).append(MeetingSight.of(viewer)).append(")");
     }
 
     Map<AgendaRouteId, Set<OrganisationId>> sharedWith(Viewer viewer, Set<AgendaRouteId> ids) {

@@ -45,19 +45,16 @@ final class AgendaRows {
                 PageRow.of("/agenda-items/{id}", "/agenda-items/" + ITEM),
                 PageRow.of("/agenda-items/{id}/edit", "/agenda-items/" + ITEM + "/edit"),
                 PageRow.of("/agenda-items/{id}/decision", "/agenda-items/" + ITEM + "/decision"),
-<<<<<<< HEAD
                 PageRow.of("/agenda-items/{id}/decision/withdrawal", "/agenda-items/" + ITEM + "/decision/withdrawal"),
-                PageRow.of("/agenda-items/{id}/carry-over", "/agenda-items/" + ITEM + "/carry-over"));
-=======
                 PageRow.of("/agenda-items/{id}/carry-over", "/agenda-items/" + ITEM + "/carry-over"),
                 PageRow.of("/routes", "/routes"),
                 PageRow.of("/routes", "/routes?withdrawn=yes"),
+                PageRow.of("/routes", "/routes?meeting=Meeting:" + MEETING),
                 PageRow.of("/routes/new", "/routes/new"),
                 PageRow.of("/routes/{id}", "/routes/" + ROUTE),
                 PageRow.of("/routes/{id}", "/routes/" + ROUTE + "?meeting=Meeting:" + MEETING + "&when=2+oktober+2026"),
                 PageRow.of("/routes/{id}/edit", "/routes/" + ROUTE + "/edit"),
                 PageRow.of("/routes/{id}/withdrawal", "/routes/" + ROUTE + "/withdrawal"));
->>>>>>> bf612ce7 (Plan routes of subjects along meetings, backwards from their end, and say what slips when one moves)
     }
 
     /** Those that others see too; the meetings of the demonstration are for the board. */
@@ -72,19 +69,15 @@ final class AgendaRows {
                 new PageRow("/agenda-items/new", "/agenda-items/new", 403),
                 new PageRow("/agenda-items/{id}/edit", "/agenda-items/" + ITEM + "/edit", 403),
                 new PageRow("/agenda-items/{id}/decision", "/agenda-items/" + ITEM + "/decision", 403),
-<<<<<<< HEAD
                 new PageRow(
                         "/agenda-items/{id}/decision/withdrawal",
                         "/agenda-items/" + ITEM + "/decision/withdrawal",
                         403),
-                new PageRow("/agenda-items/{id}/carry-over", "/agenda-items/" + ITEM + "/carry-over", 403));
-=======
                 new PageRow("/agenda-items/{id}/carry-over", "/agenda-items/" + ITEM + "/carry-over", 403),
                 PageRow.of("/routes", "/routes"),
                 new PageRow("/routes/{id}", "/routes/" + ROUTE, 404),
                 new PageRow("/routes/new", "/routes/new", 403),
                 new PageRow("/routes/{id}/edit", "/routes/" + ROUTE + "/edit", 403));
->>>>>>> bf612ce7 (Plan routes of subjects along meetings, backwards from their end, and say what slips when one moves)
     }
 
     static List<PageRow> forBoard() {

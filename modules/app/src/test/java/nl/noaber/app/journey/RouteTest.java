@@ -52,6 +52,7 @@ class RouteTest {
         page.locator("#when").fill("september 2026");
         page.locator(SAVE).click();
         PlaywrightAssertions.assertThat(page.locator("main")).containsText("september 2026");
+        page.getByText("Routes langs deze vergadering").click();
         page.locator("main a[href='" + ROS + "']").click();
         assertThat(page.locator("section[aria-labelledby=steps] tbody tr").allInnerTexts())
                 .isEqualTo(before);

@@ -104,7 +104,9 @@ class MeetingController {
                 screen -> templates.agendaChange(
                         screen,
                         meeting,
-                        at(Address.of(request), MeetingInput.of(meeting, meeting.time().typed(screen))),
+                        at(
+                                Address.of(request),
+                                MeetingInput.of(meeting, meeting.time().typed(screen))),
                         offered,
                         Errors.none(),
                         null));

@@ -3,7 +3,6 @@ package nl.noaber.web.agenda;
 import java.util.List;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.web.cofinancing.ProjectView;
-import nl.noaber.web.cofinancing.Titled;
 import nl.noaber.web.page.AnswerTo;
 import nl.noaber.web.relations.Named;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,6 @@ public record MeetingView(@Nullable One meeting) {
             String state,
             List<MeetingDeadline> deadlines,
             List<AgendaItemOnAgenda> agendaItems,
-            List<Titled> routes,
             Visibility visibility,
             List<Named> sharedWith,
             boolean bodyEnded,

@@ -40,7 +40,8 @@ class RouteController {
     @Get
     HttpResponse<?> list(HttpRequest<?> request) {
         Address address = Address.of(request);
-        Variables filter = Variables.of("withdrawn", address.hasAny("withdrawn"));
+        Variables filter = Variables.of("withdrawn", address.hasAny("withdrawn"))
+                .andIfAny("meeting", address.get("meeting").orElse(null));
         return pages.show(
                 request,
                 RouteList.class,
@@ -83,9 +84,9 @@ class RouteController {
         Errors mistakes = mistakes(request, move);
         boolean moves = move.value("when") != null && mistakes.isEmpty();
         Variables variables = Variables.of("id", id(id)).and("moves", moves);
-        RouteView.One route = Pages.found(pages.run(
-                        request, RouteView.class, moves ? moved(variables, move) : variables.map())
-                .route());
+        RouteView.One route =
+                Pages.found(pages.run(request, RouteView.class, moves ? moved(variables, move) : variables.map())
+                        .route());
         return pages.show(request, screen -> templates.agendaRoute(screen, route, move, mistakes));
     }
 
@@ -105,9 +106,7 @@ class RouteController {
             return Errors.none();
         }
         return Errors.of(
-                "NOT_A_TIME",
-                "when",
-                Text.in(pages.viewer(request).locale()).get("agenda.wrong.when"));
+                "NOT_A_TIME", "when", Text.in(pages.viewer(request).locale()).get("agenda.wrong.when"));
     }
 
     @Get("/{id}/edit")
@@ -162,7 +161,9 @@ class RouteController {
 
     private RouteForm offered(HttpRequest<?> request, RouteEdited.One route) {
         return pages.run(
-                request, RouteForm.class, Map.of("names", route.named().distinct().toList()));
+                request,
+                RouteForm.class,
+                Map.of("names", route.named().distinct().toList()));
     }
 
     private RouteEdited.One route(HttpRequest<?> request, String id) {

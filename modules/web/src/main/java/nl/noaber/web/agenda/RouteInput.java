@@ -78,11 +78,11 @@ record RouteInput(Form form) {
         MeetingWhen time = step.time();
         return form.with(STEPS.field(row, "title"), step.title())
                 .with(STEPS.field(row, "yields"), step.yields())
-                .with(STEPS.field(row, "body"), step.body() == null ? null : step.body().id())
-                .with(STEPS.field(row, "meeting"), meeting == null ? null : meeting.id())
                 .with(
-                        STEPS.field(row, "time"),
-                        meeting == null && time != null ? time.typed(screen) : null)
+                        STEPS.field(row, "body"),
+                        step.body() == null ? null : step.body().id())
+                .with(STEPS.field(row, "meeting"), meeting == null ? null : meeting.id())
+                .with(STEPS.field(row, "time"), meeting == null && time != null ? time.typed(screen) : null)
                 .with(
                         STEPS.field(row, "noLaterThan"),
                         step.noLaterThan() == null
@@ -116,7 +116,8 @@ record RouteInput(Form form) {
                 .and(TypedChoices.notOneOf(viewer, form, "visibility", Words.PROJECT_VISIBILITIES))
                 .and(form.has("visibility", "SHARED") ? Unchosen.of(viewer, form, "sharedWith") : Errors.none());
         for (int row : rows().toList()) {
-            mistakes = mistakes.and(Unchosen.of(viewer, form, STEPS.field(row, "meeting"), STEPS.field(row, "alternatives")))
+            mistakes = mistakes.and(
+                            Unchosen.of(viewer, form, STEPS.field(row, "meeting"), STEPS.field(row, "alternatives")))
                     .and(TypedDates.notDays(viewer, form, STEPS.field(row, "noLaterThan")))
                     .and(new Errors(unread(Text.in(viewer.locale()), row)));
         }
@@ -176,7 +177,9 @@ record RouteInput(Form form) {
                 .andIfAny("noLaterThan", TypedDates.day(form, STEPS.field(row, "noLaterThan")))
                 .andIfAny("noLaterReason", form.value(STEPS.field(row, "noLaterReason")))
                 .and("alternatives", form.all(STEPS.field(row, "alternatives")))
-                .and("follows", TypedSteps.read(form.text(STEPS.field(row, "follows"))).orElse(List.of()))
+                .and(
+                        "follows",
+                        TypedSteps.read(form.text(STEPS.field(row, "follows"))).orElse(List.of()))
                 .map();
     }
 

@@ -7,8 +7,7 @@ import nl.noaber.web.page.UserError;
 import org.jspecify.annotations.Nullable;
 
 /** What came of a change to a route. */
-public record RouteLeft(
-        @Nullable Left route, @Nullable Conflict conflict, List<UserError> userErrors) {
+public record RouteLeft(@Nullable Left route, @Nullable Conflict conflict, List<UserError> userErrors) {
 
     public record Left(String id, int version) {}
 

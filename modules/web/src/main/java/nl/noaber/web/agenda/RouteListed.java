@@ -16,11 +16,7 @@ public record RouteListed(
         int missedSteps,
         @Nullable Next nextStep) {
 
-    public record Next(
-            int number,
-            String title,
-            @Nullable MeetingWhen time,
-            String standing) {}
+    public record Next(int number, String title, @Nullable MeetingWhen time, String standing) {}
 
     public String slack(Screen screen) {
         return RouteWords.slack(screen, slackLeast, slackMost);

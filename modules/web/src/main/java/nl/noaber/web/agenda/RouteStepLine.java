@@ -41,7 +41,8 @@ public record RouteStepLine(
 
     public record Follows(int step, int days) {}
 
-    public record Next(MeetingWhen time, boolean byRhythm, @Nullable Id meeting) {}
+    public record Next(
+            MeetingWhen time, boolean byRhythm, @Nullable Id meeting) {}
 
     public record Id(String id) {}
 

@@ -19,9 +19,7 @@ public final class RouteWords {
             return "";
         }
         if (least.equals(most)) {
-            return most < 0
-                    ? screen.count("agenda.route.late", -most)
-                    : screen.count("agenda.route.slack", most);
+            return most < 0 ? screen.count("agenda.route.late", -most) : screen.count("agenda.route.slack", most);
         }
         if (most < 0) {
             return screen.text("agenda.route.late.between", -most, -least);
@@ -42,7 +40,8 @@ public final class RouteWords {
         }
         boolean weeks = one.days() % WEEK == 0;
         return one.step() + " + "
-                + screen.count(weeks ? "agenda.route.weeks" : "agenda.route.days", weeks ? one.days() / WEEK : one.days());
+                + screen.count(
+                        weeks ? "agenda.route.weeks" : "agenda.route.days", weeks ? one.days() / WEEK : one.days());
     }
 
     /** Values as the change log has them; what is in words already stays as it is. */

@@ -17,8 +17,7 @@ import nl.noaber.web.page.Form;
 /** What a step follows, as people type it: {@code 1}, {@code 1, 2 + 4 weken}, {@code 3 + 10 dagen}. */
 final class TypedSteps {
 
-    private static final Pattern ONE =
-            Pattern.compile("(\\d{1,2})(?:\\s*\\+\\s*(\\d{1,4})\\s*(w\\p{L}*|d\\p{L}*)?)?");
+    private static final Pattern ONE = Pattern.compile("(\\d{1,2})(?:\\s*\\+\\s*(\\d{1,4})\\s*(w\\p{L}*|d\\p{L}*)?)?");
     private static final Pattern ROW = Pattern.compile("steps\\.(\\d{1,3})\\..+");
     private static final int WEEK = 7;
 
@@ -56,7 +55,8 @@ final class TypedSteps {
     static Form compacted(FieldGroup steps, Form form) {
         Map<Integer, Integer> places = places(steps, form);
         Form compact = steps.compacted(form);
-        boolean same = places.entrySet().stream().allMatch(place -> place.getKey().equals(place.getValue()));
+        boolean same =
+                places.entrySet().stream().allMatch(place -> place.getKey().equals(place.getValue()));
         if (same) {
             return compact;
         }
@@ -81,8 +81,7 @@ final class TypedSteps {
         Map<Integer, Integer> places = new HashMap<>();
         int filled = 0;
         for (int row : rows) {
-            boolean isFilled =
-                    steps.typed().stream().anyMatch(field -> form.value(steps.field(row, field)) != null);
+            boolean isFilled = steps.typed().stream().anyMatch(field -> form.value(steps.field(row, field)) != null);
             places.put(row + 1, isFilled ? ++filled : 0);
         }
         int last = filled;
@@ -96,6 +95,8 @@ final class TypedSteps {
             return Optional.of(part);
         }
         int place = places.getOrDefault(Integer.valueOf(one.group(1)), Integer.valueOf(one.group(1)));
-        return place == 0 ? Optional.empty() : Optional.of(place + part.substring(one.group(1).length()));
+        return place == 0
+                ? Optional.empty()
+                : Optional.of(place + part.substring(one.group(1).length()));
     }
 }
