@@ -24,13 +24,7 @@ public record AgendaRouteChange(
     /** Only its title. */
     public static AgendaRouteChange titled(String title) {
         return new AgendaRouteChange(
-                Patch.set(title),
-                Patch.kept(),
-                Patch.kept(),
-                Patch.kept(),
-                Patch.kept(),
-                Patch.kept(),
-                Patch.kept());
+                Patch.set(title), Patch.kept(), Patch.kept(), Patch.kept(), Patch.kept(), Patch.kept(), Patch.kept());
     }
 
     /** Only its steps. */

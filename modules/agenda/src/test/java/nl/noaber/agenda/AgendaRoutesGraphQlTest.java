@@ -101,13 +101,17 @@ class AgendaRoutesGraphQlTest {
         statements.atMost(6, () -> graphQl.run(People.staff(), ONE, Map.of("id", ROS)));
         String of = "query($id: ID!) { meeting(id: $id) { routes { id title } } }";
         JsonNode found = answer(
-                        People.staff(), of, Map.of("id", "Meeting:" + meeting.id().value()))
+                        People.staff(),
+                        of,
+                        Map.of("id", "Meeting:" + meeting.id().value()))
                 .at("/meeting/routes");
         assertThat(found).hasSize(20);
         statements.atMost(
                 2,
                 () -> graphQl.run(
-                        People.staff(), of, Map.of("id", "Meeting:" + meeting.id().value())));
+                        People.staff(),
+                        of,
+                        Map.of("id", "Meeting:" + meeting.id().value())));
     }
 
     @Test
@@ -196,7 +200,8 @@ class AgendaRoutesGraphQlTest {
         assertThat(personal.mentions(People.staff(), subject)).hasSize(1);
         transactions.retrying(() -> personal.erase(
                 People.admin(), new Erasing(subject, "Betrokkene 9", Set.of(), Set.of(), Set.of()), null));
-        assertThat(routes.byId(People.staff(), route.id()).orElseThrow().title()).isEqualTo("Vraag van Betrokkene 9");
+        assertThat(routes.byId(People.staff(), route.id()).orElseThrow().title())
+                .isEqualTo("Vraag van Betrokkene 9");
         RouteStep step = routes.steps(People.staff(), Set.of(route.id()))
                 .getOrDefault(route.id(), List.of())
                 .get(1);

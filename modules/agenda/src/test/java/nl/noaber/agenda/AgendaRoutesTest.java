@@ -74,7 +74,10 @@ class AgendaRoutesTest {
                 .startsWith("BO ROS verschuift naar 2 oktober 2026: BO-MIRT wordt niet gehaald, eerstvolgende november"
                         + " 2027");
         World.done(meetings.update(staff, BO_ROS, version, MeetingChange.to(OCTOBER), Set.of("ROUTE_SLIPS")));
-        assertThat(steps(staff, ROS)).usingRecursiveComparison().ignoringFields("meeting").isEqualTo(move.steps());
+        assertThat(steps(staff, ROS))
+                .usingRecursiveComparison()
+                .ignoringFields("meeting")
+                .isEqualTo(move.steps());
         assertThat(routes.ifMoved(staff, ROS, BO_ROS, SEPTEMBER).orElseThrow().consequences())
                 .extracting(Problem::code)
                 .containsExactly("STEP_REACHED");
@@ -117,7 +120,8 @@ class AgendaRoutesTest {
                         .mapToObj(number -> step("Stap " + number))
                         .toArray(RouteStepDetails[]::new)))
                 .containsExactly("TOO_MANY_STEPS steps");
-        assertThat(World.problems(routes.plan(staff, fresh(AgendaRouteDetails.of("x".repeat(301), OWNER, step("Een"))))))
+        assertThat(World.problems(
+                        routes.plan(staff, fresh(AgendaRouteDetails.of("x".repeat(301), OWNER, step("Een"))))))
                 .containsExactly("TEXT_TOO_LONG title");
         assertThat(refused(step("Geen").at(new MeetingId(Ids.next())))).containsExactly("NOT_FOUND steps.0.meeting");
     }
@@ -129,7 +133,8 @@ class AgendaRoutesTest {
         assertThat(refused(new RouteStepDetails(
                         "Verkeerd", null, other.id(), met.id(), null, null, null, Set.of(), List.of())))
                 .containsExactly("MEETING_OF_OTHER_BODY steps.0.meeting");
-        AgendaRoute route = planned(AgendaRouteDetails.of("Vervallen", OWNER, step("Daar").at(met.id())));
+        AgendaRoute route =
+                planned(AgendaRouteDetails.of("Vervallen", OWNER, step("Daar").at(met.id())));
         World.done(meetings.update(staff, met.id(), 1, MeetingChange.to(MeetingState.CANCELLED), Set.of()));
         assertThat(refused(step("Nu").at(met.id()))).containsExactly("MEETING_CANCELLED steps.0.meeting");
         RouteStep left = steps(staff, route.id()).getFirst();
@@ -186,7 +191,8 @@ class AgendaRoutesTest {
         assertThat(seen.get(1).time()).isNull();
         assertThat(seen.get(2).plan().earliest()).isEqualTo(DAY.minusMonths(1));
         assertThat(steps(staff, route.id()).get(2).plan().earliest()).isEqualTo(DAY);
-        assertThat(routes.ifMoved(People.partner(), route.id(), secret.id(), OCTOBER)).isEmpty();
+        assertThat(routes.ifMoved(People.partner(), route.id(), secret.id(), OCTOBER))
+                .isEmpty();
         assertThat(routes.ofMeetings(People.partner(), Set.of(secret.id()))).isEmpty();
         assertThat(routes.ofMeetings(staff, Set.of(secret.id()))).hasSize(1);
     }
@@ -194,10 +200,10 @@ class AgendaRoutesTest {
     @Test
     void isForWhomItIsSharedAndChangedByTheTeamAlone() {
         AgendaRoute team = planned(AgendaRouteDetails.of("Zoekroute team", OWNER, step("Begin")));
-        AgendaRoute board =
-                planned(AgendaRouteDetails.of("Zoekroute bestuur", OWNER, step("Begin")).seenBy(Visibility.BOARD));
-        AgendaRoute ours = planned(AgendaRouteDetails.of("Zoekroute gedeeld", OWNER, step("Begin"))
-                .seenBy(Visibility.SHARED, ACHTERHOEK));
+        AgendaRoute board = planned(
+                AgendaRouteDetails.of("Zoekroute bestuur", OWNER, step("Begin")).seenBy(Visibility.BOARD));
+        AgendaRoute ours = planned(
+                AgendaRouteDetails.of("Zoekroute gedeeld", OWNER, step("Begin")).seenBy(Visibility.SHARED, ACHTERHOEK));
         Set<AgendaRouteId> all = Set.of(team.id(), board.id(), ours.id());
         assertThat(routes.byIds(staff, all)).hasSize(3);
         assertThat(routes.byIds(People.board(), all)).containsOnlyKeys(board.id());
@@ -211,15 +217,16 @@ class AgendaRoutesTest {
                     .containsExactly("NOT_ALLOWED");
             assertThat(World.problems(routes.update(other, ours.id(), 1, AgendaRouteChange.titled("Nee"))))
                     .containsExactly("NOT_ALLOWED");
-            assertThat(World.problems(routes.withdraw(other, ours.id(), 1, null))).containsExactly("NOT_ALLOWED");
+            assertThat(World.problems(routes.withdraw(other, ours.id(), 1, null)))
+                    .containsExactly("NOT_ALLOWED");
             assertThat(World.problems(routes.restore(other, ours.id(), 1))).containsExactly("NOT_ALLOWED");
         }
     }
 
     @Test
     void leavesWhatOthersSeeWhenItIsWithdrawnAndComesBack() {
-        AgendaRoute route =
-                planned(AgendaRouteDetails.of("Ingetrokken route", OWNER, step("Begin")).seenBy(Visibility.BOARD));
+        AgendaRoute route = planned(
+                AgendaRouteDetails.of("Ingetrokken route", OWNER, step("Begin")).seenBy(Visibility.BOARD));
         World.done(routes.withdraw(staff, route.id(), 1, "Het onderwerp is van de baan."));
         assertThat(routes.byId(People.board(), route.id())).isEmpty();
         assertThat(World.problems(routes.update(staff, route.id(), 2, AgendaRouteChange.titled("Toch"))))
@@ -242,7 +249,10 @@ class AgendaRoutesTest {
 
     private static RouteStepDetails step(String title, int... after) {
         return RouteStepDetails.of(
-                title, IntStream.of(after).mapToObj(step -> new RouteDependency(step, 0)).toArray(RouteDependency[]::new));
+                title,
+                IntStream.of(after)
+                        .mapToObj(step -> new RouteDependency(step, 0))
+                        .toArray(RouteDependency[]::new));
     }
 
     private List<RouteStep> steps(Viewer viewer, AgendaRouteId id) {

@@ -105,8 +105,8 @@ class RoutePlanTest {
 
     /** In any order of numbers: who follows whom has nothing to do with who stands first. */
     private static List<RouteStop> route(Random chance, int size) {
-        List<Integer> order = new ArrayList<>(
-                IntStream.rangeClosed(1, size).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.rangeClosed(1, size).boxed().toList());
         Collections.shuffle(order, chance);
         List<RouteStop> route = new ArrayList<>();
         for (int number = 1; number <= size; number++) {
@@ -179,8 +179,7 @@ class RoutePlanTest {
         RoutePlan planned = RoutePlan.of(route);
         assertThat(planned.stops())
                 .extracting(PlannedStop::standing)
-                .containsExactly(
-                        RouteStanding.LATE, RouteStanding.MISSED, RouteStanding.MISSED, RouteStanding.MISSED);
+                .containsExactly(RouteStanding.LATE, RouteStanding.MISSED, RouteStanding.MISSED, RouteStanding.MISSED);
         assertThat(planned.stop(2).next()).isEqualTo(december);
         assertThat(planned.stop(3).next()).isNull();
         assertThat(planned.stop(1).latest()).isEqualTo("2026-10-11");
@@ -188,8 +187,8 @@ class RoutePlanTest {
 
     @Test
     void dependsOnDaysThatAreNotKnownYet() {
-        RoutePlan planned = RoutePlan.of(List.of(
-                stop(SEPTEMBER, null, null), stop(on("2026-09-15"), null, null, new RouteDependency(1, 0))));
+        RoutePlan planned = RoutePlan.of(
+                List.of(stop(SEPTEMBER, null, null), stop(on("2026-09-15"), null, null, new RouteDependency(1, 0))));
         assertThat(planned.stops()).extracting(PlannedStop::standing).containsOnly(RouteStanding.UNCERTAIN);
         assertThat(planned.stop(1).slackLeast()).isEqualTo(-15);
         assertThat(planned.stop(1).slackMost()).isEqualTo(14);
@@ -197,7 +196,8 @@ class RoutePlanTest {
 
     @Test
     void namesTheStepsOfACircle() {
-        assertThat(RoutePlan.cycle(List.of(after(2), after(3), after(), after(1)))).isEmpty();
+        assertThat(RoutePlan.cycle(List.of(after(2), after(3), after(), after(1))))
+                .isEmpty();
         assertThat(RoutePlan.cycle(List.of(after(), after(1, 4), after(2), after(3), after(4))))
                 .hasSize(4)
                 .contains(2, 3, 4)
@@ -207,11 +207,16 @@ class RoutePlanTest {
     }
 
     private static List<RouteDependency> after(int... steps) {
-        return IntStream.of(steps).mapToObj(step -> new RouteDependency(step, 0)).toList();
+        return IntStream.of(steps)
+                .mapToObj(step -> new RouteDependency(step, 0))
+                .toList();
     }
 
     private static RouteStop stop(
-            MeetingTime time, @Nullable LocalDate noLaterThan, @Nullable BodyRhythm rhythm, RouteDependency... follows) {
+            MeetingTime time,
+            @Nullable LocalDate noLaterThan,
+            @Nullable BodyRhythm rhythm,
+            RouteDependency... follows) {
         return new RouteStop(time, false, noLaterThan, List.of(follows), List.of(), rhythm);
     }
 

@@ -120,8 +120,8 @@ final class AgendaPersonalRecords implements PersonalRecords {
         items.byIds(viewer, ids(records, AgendaItem.TYPE, AgendaItemId::new))
                 .forEach((id, item) -> seen.put(RecordRef.of(AgendaItem.TYPE, id), new Seen(null, item.updatedAt())));
         routes.byIds(viewer, ids(records, AgendaRoute.TYPE, AgendaRouteId::new))
-                .forEach((id, route) ->
-                        seen.put(RecordRef.of(AgendaRoute.TYPE, id), new Seen(null, route.updatedAt())));
+                .forEach(
+                        (id, route) -> seen.put(RecordRef.of(AgendaRoute.TYPE, id), new Seen(null, route.updatedAt())));
         return seen;
     }
 

@@ -121,9 +121,7 @@ final class MeetingWriting {
                 wanted.state().isToCome() && !wanted.time().equals(stored.row().time());
         return Stream.concat(
                         MeetingWarnings.of(wanted, stored.details(), known, today, accepted).stream(),
-                        moves
-                                ? slips.of(viewer, stored.row().id(), wanted.time(), accepted).stream()
-                                : Stream.empty())
+                        moves ? slips.of(viewer, stored.row().id(), wanted.time(), accepted).stream() : Stream.empty())
                 .toList();
     }
 

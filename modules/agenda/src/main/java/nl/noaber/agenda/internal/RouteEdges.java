@@ -21,7 +21,11 @@ record RouteEdges(Map<Place, List<RouteDependency>> dependencies, Map<Place, Set
     record Place(AgendaRouteId route, int number) {}
 
     private record Edge(
-            AgendaRouteId route, int number, int follows, int days, @Nullable MeetingId meeting) {
+            AgendaRouteId route,
+            int number,
+            int follows,
+            int days,
+            @Nullable MeetingId meeting) {
         static Edge read(Row row) {
             return new Edge(
                     row.id("route_id", AgendaRouteId::new),

@@ -16,7 +16,6 @@ import nl.noaber.agenda.AgendaRouteFilter;
 import nl.noaber.agenda.AgendaRoutes;
 import nl.noaber.agenda.Meeting;
 import nl.noaber.agenda.MeetingId;
-import nl.noaber.agenda.Meetings;
 import nl.noaber.agenda.PlannedStop;
 import nl.noaber.agenda.RouteOption;
 import nl.noaber.agenda.RouteStanding;
@@ -120,7 +119,9 @@ final class RouteGraphQl implements GraphQlModule {
                         "sharedWith",
                         asked -> one(asked).visibility() == Visibility.SHARED
                                 ? AgendaItemLoaders.list(
-                                        asked, RouteLoaders.SHARED_WITH, one(asked).id())
+                                        asked,
+                                        RouteLoaders.SHARED_WITH,
+                                        one(asked).id())
                                 : List.of())
                 .dataFetcher("ifMoved", this::ifMoved)
                 .dataFetcher(
@@ -134,22 +135,18 @@ final class RouteGraphQl implements GraphQlModule {
 
     private static TypeRuntimeWiring.Builder along(TypeRuntimeWiring.Builder type) {
         return type.dataFetcher("steps", RouteLoaders::steps)
-                .dataFetcher(
-                        "nextStep", asked -> RouteLoaders.steps(asked).thenApply(RouteGraphQl::next))
+                .dataFetcher("nextStep", asked -> RouteLoaders.steps(asked).thenApply(RouteGraphQl::next))
                 .dataFetcher(
                         "slackLeast",
-                        asked -> RouteLoaders.steps(asked)
-                                .thenApply(steps -> smallest(steps, PlannedStop::slackLeast)))
+                        asked -> RouteLoaders.steps(asked).thenApply(steps -> smallest(steps, PlannedStop::slackLeast)))
                 .dataFetcher(
                         "slackMost",
-                        asked -> RouteLoaders.steps(asked)
-                                .thenApply(steps -> smallest(steps, PlannedStop::slackMost)))
+                        asked -> RouteLoaders.steps(asked).thenApply(steps -> smallest(steps, PlannedStop::slackMost)))
                 .dataFetcher(
                         "missedSteps",
-                        asked -> RouteLoaders.steps(asked)
-                                .thenApply(steps -> (int) steps.stream()
-                                        .filter(step -> step.plan().standing() == RouteStanding.MISSED)
-                                        .count()));
+                        asked -> RouteLoaders.steps(asked).thenApply(steps -> (int) steps.stream()
+                                .filter(step -> step.plan().standing() == RouteStanding.MISSED)
+                                .count()));
     }
 
     private static TypeRuntimeWiring.Builder step(TypeRuntimeWiring.Builder type) {
@@ -173,8 +170,7 @@ final class RouteGraphQl implements GraphQlModule {
                 .orElse(null);
     }
 
-    private static @Nullable Integer smallest(
-            List<RouteStep> steps, Function<PlannedStop, @Nullable Integer> slack) {
+    private static @Nullable Integer smallest(List<RouteStep> steps, Function<PlannedStop, @Nullable Integer> slack) {
         return steps.stream()
                 .filter(step -> step.plan().standing() != RouteStanding.DONE)
                 .flatMap(step -> Stream.ofNullable(slack.apply(step.plan())))
@@ -233,8 +229,8 @@ final class RouteGraphQl implements GraphQlModule {
     private RoutePayload update(DataFetchingEnvironment asked) {
         Input input = Asked.input(asked);
         Problem emptied = BodyInputs.emptied(input, "visibility");
-        List<Problem> wrong =
-                Stream.concat(Stream.ofNullable(emptied), RouteInputs.wrongTimes(input).stream()).toList();
+        List<Problem> wrong = Stream.concat(Stream.ofNullable(emptied), RouteInputs.wrongTimes(input).stream())
+                .toList();
         return wrong.isEmpty()
                 ? RoutePayload.of(routes.update(
                         Asked.viewer(asked),

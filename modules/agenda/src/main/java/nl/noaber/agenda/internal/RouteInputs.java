@@ -85,11 +85,14 @@ final class RouteInputs {
         List<Problem> problems = new ArrayList<>();
         List<Input> steps = input.inputs("steps");
         for (int index = 0; index < steps.size(); index++) {
-            Problem problem =
-                    steps.get(index).input("time").map(MeetingTimes::read).orElse(MeetingTimes.NONE).problem();
+            Problem problem = steps.get(index)
+                    .input("time")
+                    .map(MeetingTimes::read)
+                    .orElse(MeetingTimes.NONE)
+                    .problem();
             if (problem != null) {
-                problems.add(new Problem(
-                        problem.code(), "steps." + index + "." + problem.field(), problem.arguments()));
+                problems.add(
+                        new Problem(problem.code(), "steps." + index + "." + problem.field(), problem.arguments()));
             }
         }
         return problems;

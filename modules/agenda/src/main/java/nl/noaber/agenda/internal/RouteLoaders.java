@@ -61,10 +61,7 @@ final class RouteLoaders {
 
     private Map<AgendaRouteId, List<Organisation>> sharedWith(Viewer viewer, Set<AgendaRouteId> ids) {
         return read(
-                viewer,
-                routes.sharedWith(viewer, ids),
-                organisations::byIds,
-                Comparator.comparing(Organisation::name));
+                viewer, routes.sharedWith(viewer, ids), organisations::byIds, Comparator.comparing(Organisation::name));
     }
 
     private static <I, T> Map<AgendaRouteId, List<T>> read(

@@ -54,8 +54,7 @@ final class RouteReader {
                 .append(conditions(viewer, filter))
                 .append(BY_TITLE.slice(page))
                 .list(RouteReader::route);
-        return Page.of(
-                found, page, one -> BY_TITLE.cursor(one.title(), one.id().value()));
+        return Page.of(found, page, one -> BY_TITLE.cursor(one.title(), one.id().value()));
     }
 
     long count(Viewer viewer, AgendaRouteFilter filter) {
@@ -79,7 +78,10 @@ final class RouteReader {
         return sql -> sql.append("""
             AND EXISTS (SELECT 1 FROM agenda_route_step step JOIN meeting m ON m.id = step.meeting_id
                          WHERE step.route_id = r.id AND m.id = :meeting
-            """).bind("meeting", meeting).append(MeetingSight.of(viewer)).append(")");
+            """)
+                .bind("meeting", meeting)
+                .append(MeetingSight.of(viewer))
+                .append(")");
     }
 
     Map<AgendaRouteId, Set<OrganisationId>> sharedWith(Viewer viewer, Set<AgendaRouteId> ids) {

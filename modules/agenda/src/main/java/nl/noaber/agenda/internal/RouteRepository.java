@@ -69,14 +69,14 @@ final class RouteRepository {
 
     private List<RouteStepDetails> steps(AgendaRouteId id) {
         RouteEdges edges = RouteEdges.read(database, List.of(id));
-        return database.sql("SELECT")
+        return database
+                .sql("SELECT")
                 .append(RouteStepRow.COLUMNS)
                 .append("FROM agenda_route_step step WHERE step.route_id = :id ORDER BY step.number")
                 .bind("id", id)
                 .list(RouteStepRow::read)
                 .stream()
-                .map(step ->
-                        step.details(edges.alternatives(id, step.number()), edges.follows(id, step.number())))
+                .map(step -> step.details(edges.alternatives(id, step.number()), edges.follows(id, step.number())))
                 .toList();
     }
 
@@ -139,11 +139,13 @@ final class RouteRepository {
     private void putBeside(WholeRoute route) {
         AgendaRouteId id = route.row().id();
         database.sql("INSERT INTO agenda_route_audience (record_id, principal_id) VALUES (:recordId, :principalId)")
-                .updateEach(
-                        route.sharedWith().stream().map(one -> new Named(id, one)).toList());
+                .updateEach(route.sharedWith().stream()
+                        .map(one -> new Named(id, one))
+                        .toList());
         database.sql("INSERT INTO agenda_route_challenge (route_id, challenge_id) VALUES (:routeId, :challengeId)")
-                .updateEach(
-                        route.challenges().stream().map(one -> new About(id, one)).toList());
+                .updateEach(route.challenges().stream()
+                        .map(one -> new About(id, one))
+                        .toList());
         List<RouteStepRow> steps = new ArrayList<>();
         List<Dependency> dependencies = new ArrayList<>();
         List<Alternative> alternatives = new ArrayList<>();

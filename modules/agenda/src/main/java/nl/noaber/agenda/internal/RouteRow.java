@@ -101,15 +101,6 @@ record RouteRow(
 
     AgendaRoute shown() {
         return new AgendaRoute(
-                id,
-                title,
-                leadId,
-                ownerId,
-                visibility,
-                createdAt,
-                createdByName,
-                updatedAt,
-                version,
-                isWithdrawn());
+                id, title, leadId, ownerId, visibility, createdAt, createdByName, updatedAt, version, isWithdrawn());
     }
 }

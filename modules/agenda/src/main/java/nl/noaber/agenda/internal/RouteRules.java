@@ -35,8 +35,7 @@ final class RouteRules {
      *
      * @param stored what is there already; null when it is new
      */
-    static List<Problem> problems(
-            AgendaRouteDetails details, @Nullable AgendaRouteDetails stored, RouteKnown known) {
+    static List<Problem> problems(AgendaRouteDetails details, @Nullable AgendaRouteDetails stored, RouteKnown known) {
         RouteRules rules = new RouteRules(details, stored, known);
         rules.title();
         rules.lead();

@@ -45,9 +45,10 @@ final class RouteSearch {
                         "SELECT record_id, principal_id FROM agenda_route_audience WHERE record_id IN (:ids)")
                 .bind("ids", ids)
                 .group(row -> row.id("record_id", AgendaRouteId::new), row -> row.uuid("principal_id"));
-        Map<AgendaRouteId, List<Said>> steps = database.sql("""
-            SELECT route_id, title, yields FROM agenda_route_step WHERE route_id IN (:ids) ORDER BY route_id, number
-            """).bind("ids", ids).group(row -> row.id("route_id", AgendaRouteId::new), Said::read);
+        Map<AgendaRouteId, List<Said>> steps =
+                database.sql("""
+                    SELECT route_id, title, yields FROM agenda_route_step WHERE route_id IN (:ids) ORDER BY route_id, number
+                    """).bind("ids", ids).group(row -> row.id("route_id", AgendaRouteId::new), Said::read);
         List<RouteRow> rows = database.sql("SELECT")
                 .append(RouteRow.COLUMNS)
                 .append("FROM agenda_route r WHERE r.id IN (:ids)")

@@ -32,8 +32,7 @@ final class RouteSlips {
         if (accepted.contains(CODE)) {
             return List.of();
         }
-        List<AgendaRoute> along =
-                routes.ofMeetings(viewer, Set.of(meeting)).getOrDefault(meeting, List.of());
+        List<AgendaRoute> along = routes.ofMeetings(viewer, Set.of(meeting)).getOrDefault(meeting, List.of());
         if (along.isEmpty()) {
             return List.of();
         }
@@ -43,8 +42,7 @@ final class RouteSlips {
         for (AgendaRoute route : along) {
             SeenRoute steps = seen.get(route.id());
             if (steps != null && steps.isAt(meeting)) {
-                RouteConsequences.of(
-                                steps.planned(), steps.movedTo(meeting, next), meeting, next, viewer.locale())
+                RouteConsequences.of(steps.planned(), steps.movedTo(meeting, next), meeting, next, viewer.locale())
                         .stream()
                         .filter(RouteConsequences::slips)
                         .forEach(slip ->

@@ -76,8 +76,8 @@ final class RouteWriting {
             return new Refused<>(problems);
         }
         lookups.hold(given.details(), known);
-        WholeRoute route = WholeRoute.of(
-                RouteRow.fresh(viewer, given, clock.instant()), TidyRoute.of(given.details(), known));
+        WholeRoute route =
+                WholeRoute.of(RouteRow.fresh(viewer, given, clock.instant()), TidyRoute.of(given.details(), known));
         if (!routes.insertIfAbsent(route)) {
             return again(viewer, given, routes.whole(given.id()).orElseThrow());
         }
@@ -102,8 +102,7 @@ final class RouteWriting {
     private boolean isRepeated(Viewer viewer, NewAgendaRoute given, WholeRoute there) {
         RouteKnown known = lookups.of(viewer, List.of(given.details(), there.details()));
         Instant then = there.row().createdAt();
-        WholeRoute sent =
-                WholeRoute.of(RouteRow.fresh(viewer, given, then), TidyRoute.of(given.details(), known));
+        WholeRoute sent = WholeRoute.of(RouteRow.fresh(viewer, given, then), TidyRoute.of(given.details(), known));
         RouteFields fields = new RouteFields(known);
         return there.details().equals(sent.details())
                 || (!fields.of(there).equals(fields.of(sent))
@@ -150,8 +149,7 @@ final class RouteWriting {
                 .orElseGet(() -> store(viewer, stored, change.without(collided.untouched()), known));
     }
 
-    private Recording<AgendaRoute> store(
-            Viewer viewer, WholeRoute stored, AgendaRouteChange change, RouteKnown known) {
+    private Recording<AgendaRoute> store(Viewer viewer, WholeRoute stored, AgendaRouteChange change, RouteKnown known) {
         WholeRoute next = written(stored, change, known);
         if (next.details().equals(stored.details())) {
             return new Recorded<>(stored.row().shown());

@@ -22,9 +22,8 @@ record SeenRoute(List<SeenStep> steps, RouteEdges edges, RouteMeetings others, L
     List<RouteStep> movedTo(MeetingId meeting, MeetingTime time) {
         List<RouteStop> stops = stops();
         List<RouteStop> moved = IntStream.range(0, stops.size())
-                .mapToObj(index -> isAt(steps.get(index), meeting)
-                        ? stops.get(index).at(time)
-                        : stops.get(index))
+                .mapToObj(index ->
+                        isAt(steps.get(index), meeting) ? stops.get(index).at(time) : stops.get(index))
                 .toList();
         return planned(moved);
     }
@@ -35,9 +34,7 @@ record SeenRoute(List<SeenStep> steps, RouteEdges edges, RouteMeetings others, L
     }
 
     private static boolean isAt(SeenStep step, MeetingId meeting) {
-        return step.meeting() != null
-                && step.meeting().id().equals(meeting)
-                && SeenStep.isOn(step.meeting());
+        return step.meeting() != null && step.meeting().id().equals(meeting) && SeenStep.isOn(step.meeting());
     }
 
     private List<RouteStop> stops() {

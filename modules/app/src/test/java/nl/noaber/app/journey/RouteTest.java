@@ -43,7 +43,8 @@ class RouteTest {
         PlaywrightAssertions.assertThat(page.locator("main")).containsText("Definitieve versie");
         assertThat(browser.accessibilityFindings(page)).isEmpty();
         page.locator("main a[href='" + ROS + "']").click();
-        List<String> before = page.locator("section[aria-labelledby=steps] tbody tr").allInnerTexts();
+        List<String> before =
+                page.locator("section[aria-labelledby=steps] tbody tr").allInnerTexts();
         assertThat(before).hasSize(7);
 
         asksWhatSlips(page, before);
@@ -67,8 +68,9 @@ class RouteTest {
         page.locator("#when").fill("2 oktober 2026");
         page.locator("section[aria-labelledby=what-if] button[type=submit]").click();
         PlaywrightAssertions.assertThat(page.locator("#consequence"))
-                .containsText("BO ROS verschuift naar 2 oktober 2026: BO-MIRT wordt niet gehaald, eerstvolgende november"
-                        + " 2027");
+                .containsText(
+                        "BO ROS verschuift naar 2 oktober 2026: BO-MIRT wordt niet gehaald, eerstvolgende november"
+                                + " 2027");
         assertThat(page.locator("section[aria-labelledby=steps] tbody tr").allInnerTexts())
                 .isEqualTo(before);
         assertThat(browser.accessibilityFindings(page)).isEmpty();
@@ -127,7 +129,9 @@ class RouteTest {
         assertThat(gone.text()).contains("Ingetrokken", "Niet meer nodig");
         assertThat(officer.get("/routes").text()).doesNotContain("Van mij");
         assertThat(officer.get("/routes?withdrawn=yes").text()).contains("Van mij");
-        assertThat(officer.post(address + "/restoration", Map.of("version", "4")).text()).contains("Hersteld");
+        assertThat(officer.post(address + "/restoration", Map.of("version", "4"))
+                        .text())
+                .contains("Hersteld");
     }
 
     private static Map<String, String> fields(HtmlPage page) {
