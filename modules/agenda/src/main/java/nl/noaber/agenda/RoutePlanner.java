@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Plans the steps of one route; days by number of the step, absent where nothing is known. */
 final class RoutePlanner {
 
+    private static final int MONTHS_OF_SEASON = 3;
+
     private final List<RouteStop> stops;
     private final List<Integer> order;
     private final Map<Integer, LocalDate> earliest;
@@ -44,7 +46,12 @@ final class RoutePlanner {
             @Nullable RouteOption next,
             @Nullable LocalDate first,
             @Nullable LocalDate last,
-            boolean never) {}
+            boolean never) {
+
+        boolean isSettled() {
+            return standing == RouteStanding.DONE || standing == RouteStanding.ON_TIME;
+        }
+    }
 
     /**
      * What the steps before one ask of it.
@@ -52,11 +59,11 @@ final class RoutePlanner {
      * @param surely the day before which it cannot be
      * @param perhaps the day before which it may turn out not to be possible
      * @param late whether one of them is later than is early enough for what follows
-     * @param perhapsLate whether one of them may be
+     * @param open whether one of them is neither done nor on time, so that it may be on another day yet
      * @param never whether one of them has to wait for what nobody knows
      */
     private record Asked(
-            @Nullable LocalDate surely, @Nullable LocalDate perhaps, boolean late, boolean perhapsLate, boolean never) {
+            @Nullable LocalDate surely, @Nullable LocalDate perhaps, boolean late, boolean open, boolean never) {
 
         static final Asked NOTHING = new Asked(null, null, false, false, false);
     }
@@ -180,7 +187,7 @@ final class RoutePlanner {
         if (most != null && most < 0) {
             return RouteStanding.LATE;
         }
-        boolean uncertain = asked.perhapsLate() || isAfter(asked.perhaps(), first) || (least != null && least < 0);
+        boolean uncertain = asked.open() || isAfter(asked.perhaps(), first) || (least != null && least < 0);
         return uncertain ? RouteStanding.UNCERTAIN : RouteStanding.ON_TIME;
     }
 
@@ -206,7 +213,7 @@ final class RoutePlanner {
                     later(asked.surely(), after(there.first(), before.days())),
                     later(asked.perhaps(), after(there.last(), before.days())),
                     asked.late() || isAfter(there.first(), allowed),
-                    asked.perhapsLate() || isAfter(there.last(), allowed),
+                    asked.open() || !there.isSettled(),
                     asked.never() || there.never());
         }
         return asked;
@@ -227,11 +234,19 @@ final class RoutePlanner {
         if (months == 0 || day == null || first == null) {
             return null;
         }
-        YearMonth month = YearMonth.from(first).plusMonths(months);
-        while (month.atEndOfMonth().isBefore(day)) {
-            month = month.plusMonths(months);
-        }
-        return new RouteOption(new MeetingTime.InMonth(month), null);
+        boolean season = stop.time() instanceof MeetingTime.InSeason;
+        int apart = season ? Math.max(months, MONTHS_OF_SEASON) : months;
+        MeetingTime next;
+        YearMonth month = YearMonth.from(first);
+        do {
+            month = month.plusMonths(apart);
+            next = season ? season(month) : new MeetingTime.InMonth(month);
+        } while (next.latest().isBefore(day));
+        return isAfter(next.earliest(), stop.bodyUntil()) ? null : new RouteOption(next, null);
+    }
+
+    private static MeetingTime season(YearMonth begin) {
+        return new MeetingTime.InSeason(Season.of(begin.atDay(1)), begin.getYear());
     }
 
     /** After how many months it is there again; 0 when nobody can say. */

@@ -5,7 +5,7 @@ public enum RouteStanding {
     /** It was, or what follows it was when it has no day of its own. */
     DONE,
     ON_TIME,
-    /** It depends on days that are not known yet. */
+    /** It depends on days that are not known yet, of itself or of what it follows. */
     UNCERTAIN,
     /** It is later than what follows allows. */
     LATE,

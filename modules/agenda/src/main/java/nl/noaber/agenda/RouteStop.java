@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param follows the steps that come before it, by number from 1
  * @param options when it could be instead, the earliest first
  * @param rhythm of the body; null when it is not known
+ * @param bodyUntil the last day of the body; null when none is known
  */
 public record RouteStop(
         @Nullable MeetingTime time,
@@ -20,7 +21,8 @@ public record RouteStop(
         @Nullable LocalDate noLaterThan,
         List<RouteDependency> follows,
         List<RouteOption> options,
-        @Nullable BodyRhythm rhythm) {
+        @Nullable BodyRhythm rhythm,
+        @Nullable LocalDate bodyUntil) {
 
     public RouteStop {
         follows = List.copyOf(follows);
@@ -29,7 +31,12 @@ public record RouteStop(
 
     /** The same at another time. */
     public RouteStop at(MeetingTime other) {
-        return new RouteStop(other, done, noLaterThan, follows, options, rhythm);
+        return new RouteStop(other, done, noLaterThan, follows, options, rhythm, bodyUntil);
+    }
+
+    /** The same when it does not take place. */
+    public RouteStop cancelled() {
+        return new RouteStop(null, false, noLaterThan, follows, options, rhythm, bodyUntil);
     }
 
     /** The first day that it can be. */

@@ -8,10 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.Patch;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
@@ -34,6 +37,9 @@ class AgendaRoutesTest {
     private static final MeetingId BO_ROS = new MeetingId(Ids.named("meeting/bo-ros-2026-09"));
     private static final MeetingTime OCTOBER = new MeetingTime.OnDay(LocalDate.of(2026, 10, 2), null, null);
     private static final MeetingTime SEPTEMBER = new MeetingTime.InMonth(YearMonth.of(2026, 9));
+
+    private static final Set<String> ACCEPTED =
+            Set.of("DEADLINE_PASSED", "ON_WEEKEND", "ON_HOLIDAY", "IN_RECESS", "ROUTE_SLIPS");
 
     private final AgendaRoutes routes;
     private final Meetings meetings;
@@ -88,9 +94,122 @@ class AgendaRoutesTest {
     }
 
     private static String said(Recording<Meeting> refused) {
+        return sentences(refused).getFirst().getFirst().toString();
+    }
+
+    /** Each with the title of the route. */
+    private static List<List<Object>> sentences(Recording<Meeting> refused) {
         return refused instanceof Recording.Refused<Meeting>(List<Problem> problems)
-                ? problems.getFirst().arguments().getFirst().toString()
-                : "";
+                ? problems.stream().map(Problem::arguments).toList()
+                : List.of();
+    }
+
+    @Test
+    void warnsOfWhatIsNotSureAnyMoreWithTheNameOfTheRoute() {
+        int version = meetings.byId(staff, BO_ROS).orElseThrow().version();
+        MeetingTime autumn = new MeetingTime.InSeason(Season.AUTUMN, 2026);
+        Recording<Meeting> warned = meetings.update(staff, BO_ROS, version, MeetingChange.to(autumn), Set.of());
+        assertThat(World.problems(warned)).containsExactly("ROUTE_SLIPS time", "ROUTE_SLIPS time");
+        assertThat(sentences(warned).getLast())
+                .containsExactly(
+                        "BO ROS verschuift naar najaar 2026: of BO-MIRT wordt gehaald, hangt af van dagen die nog niet"
+                                + " vaststaan.",
+                        "Ruimtelijke Ontwikkelstrategie Twente (ROS)");
+    }
+
+    @Test
+    void saysWhatSlipsBeforeAMeetingIsCancelledAndBeforeItIsTakenUpAgain() {
+        Meeting meeting = agenda.meeting("Gremium dat vervalt");
+        AgendaRoute route = planned(AgendaRouteDetails.of(
+                "Langs wat vervalt",
+                OWNER,
+                step("Tafel").at(meeting.id()),
+                step("Daarna", 1).at(new MeetingTime.OnDay(DAY.plusWeeks(3), null, null)),
+                step("Ten slotte", 2).at(new MeetingTime.OnDay(DAY.plusWeeks(9), null, null))));
+        MeetingChange cancelled = MeetingChange.to(MeetingState.CANCELLED);
+        assertThat(sentences(meetings.update(staff, meeting.id(), 1, cancelled, Set.of())))
+                .containsExactly(
+                        List.of("Tafel vervalt: voor Tafel is dan geen dag bekend.", "Langs wat vervalt"),
+                        List.of(
+                                "Tafel vervalt: of Daarna wordt gehaald, is dan nog niet te zeggen.",
+                                "Langs wat vervalt"),
+                        List.of(
+                                "Tafel vervalt: of Ten slotte wordt gehaald, is dan nog niet te zeggen.",
+                                "Langs wat vervalt"));
+        World.done(meetings.update(staff, meeting.id(), 1, cancelled, ACCEPTED));
+        assertThat(steps(staff, route.id()))
+                .extracting(step -> step.plan().standing())
+                .containsExactly(RouteStanding.UNPLANNED, RouteStanding.UNCERTAIN, RouteStanding.UNCERTAIN);
+
+        MeetingChange takenUp = takenUp(new MeetingTime.OnDay(DAY.plusWeeks(4), null, null));
+        Recording<Meeting> warned = meetings.update(staff, meeting.id(), 2, takenUp, Set.of());
+        assertThat(World.problems(warned)).contains("ROUTE_SLIPS time");
+        assertThat(said(warned))
+                .isEqualTo("Tafel verschuift naar 8 oktober 2026: Daarna wordt niet gehaald, een volgende is niet"
+                        + " bekend.");
+        World.done(meetings.update(staff, meeting.id(), 2, takenUp(meeting.time()), Set.of()));
+        assertThat(steps(staff, route.id()))
+                .extracting(step -> step.plan().standing())
+                .containsOnly(RouteStanding.ON_TIME);
+    }
+
+    private static MeetingChange takenUp(MeetingTime time) {
+        return new MeetingChange(
+                Patch.kept(),
+                Patch.set(time),
+                Patch.kept(),
+                Patch.set(MeetingState.PLANNED),
+                Patch.kept(),
+                Patch.kept());
+    }
+
+    /** A few routes of any shape; the seed makes them again. */
+    @Test
+    void hasAllBackWhenAnyMeetingOfAnyRouteIsMovedAndMovedBack() {
+        for (long seed : List.of(3L, 2026L, 754155L)) {
+            Random chance = new Random(seed);
+            List<Meeting> along = along(chance, "Tafel van " + seed);
+            AgendaRoute route = planned(AgendaRouteDetails.of("Route " + seed, OWNER, through(chance, along)));
+            List<RouteStep> before = steps(staff, route.id());
+            for (Meeting meeting : along) {
+                moved(meeting, new MeetingTime.OnDay(day(chance), null, null));
+                moved(meeting, meeting.time());
+                assertThat(steps(staff, route.id()))
+                        .usingRecursiveComparison()
+                        .ignoringFieldsMatchingRegexes("(.*\\.)?(version|updatedAt)")
+                        .isEqualTo(before);
+            }
+        }
+    }
+
+    private void moved(Meeting meeting, MeetingTime time) {
+        int version = meetings.byId(staff, meeting.id()).orElseThrow().version();
+        World.done(meetings.update(staff, meeting.id(), version, MeetingChange.to(time), ACCEPTED));
+    }
+
+    /** Some of one body, so that the one can be the next of the other. */
+    private List<Meeting> along(Random chance, String name) {
+        List<GovernanceBody> bodies = List.of(world.body(name + ", een"), world.body(name + ", twee"));
+        return Stream.generate(
+                        () -> agenda.meeting(bodies.get(chance.nextInt(bodies.size())), day(chance), Visibility.TEAM))
+                .limit(6)
+                .toList();
+    }
+
+    private static RouteStepDetails[] through(Random chance, List<Meeting> along) {
+        return IntStream.range(0, along.size())
+                .mapToObj(index -> RouteStepDetails.of(
+                                "Stap " + (index + 1),
+                                IntStream.rangeClosed(1, index)
+                                        .filter(_ -> chance.nextInt(2) == 0)
+                                        .mapToObj(before -> new RouteDependency(before, chance.nextInt(40)))
+                                        .toArray(RouteDependency[]::new))
+                        .at(along.get(index).id()))
+                .toArray(RouteStepDetails[]::new);
+    }
+
+    private static LocalDate day(Random chance) {
+        return DAY.plusDays(chance.nextInt(500));
     }
 
     @Test
@@ -135,7 +254,8 @@ class AgendaRoutesTest {
                 .containsExactly("MEETING_OF_OTHER_BODY steps.0.meeting");
         AgendaRoute route =
                 planned(AgendaRouteDetails.of("Vervallen", OWNER, step("Daar").at(met.id())));
-        World.done(meetings.update(staff, met.id(), 1, MeetingChange.to(MeetingState.CANCELLED), Set.of()));
+        World.done(
+                meetings.update(staff, met.id(), 1, MeetingChange.to(MeetingState.CANCELLED), Set.of("ROUTE_SLIPS")));
         assertThat(refused(step("Nu").at(met.id()))).containsExactly("MEETING_CANCELLED steps.0.meeting");
         RouteStep left = steps(staff, route.id()).getFirst();
         assertThat(left.time()).isNull();
@@ -190,6 +310,7 @@ class AgendaRoutesTest {
         assertThat(seen.get(1).table()).isNull();
         assertThat(seen.get(1).time()).isNull();
         assertThat(seen.get(2).plan().earliest()).isEqualTo(DAY.minusMonths(1));
+        assertThat(seen.get(2).plan().standing()).isEqualTo(RouteStanding.UNCERTAIN);
         assertThat(steps(staff, route.id()).get(2).plan().earliest()).isEqualTo(DAY);
         assertThat(routes.ifMoved(People.partner(), route.id(), secret.id(), OCTOBER))
                 .isEmpty();

@@ -117,12 +117,19 @@ final class MeetingWriting {
         if (!problems.isEmpty()) {
             return problems;
         }
-        boolean moves =
-                wanted.state().isToCome() && !wanted.time().equals(stored.row().time());
         return Stream.concat(
                         MeetingWarnings.of(wanted, stored.details(), known, today, accepted).stream(),
-                        moves ? slips.of(viewer, stored.row().id(), wanted.time(), accepted).stream() : Stream.empty())
+                        slips(viewer, stored, wanted, accepted).stream())
                 .toList();
+    }
+
+    private List<Problem> slips(Viewer viewer, WholeMeeting stored, MeetingDetails wanted, Set<String> accepted) {
+        if (isCalledOff(stored, wanted)) {
+            return slips.ofCancelling(viewer, stored.row().id(), accepted);
+        }
+        boolean moves =
+                wanted.state().isToCome() && !wanted.time().equals(stored.row().time());
+        return moves ? slips.ofMoving(viewer, stored.row().id(), wanted.time(), accepted) : List.of();
     }
 
     /** Sent again by who planned it, it is that; another's is not to be touched, and nothing else to be lost. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import nl.noaber.agenda.MeetingId;
 import nl.noaber.agenda.MeetingTime;
 import nl.noaber.agenda.RouteOption;
@@ -12,24 +13,29 @@ import nl.noaber.agenda.RouteStanding;
 import nl.noaber.agenda.RouteStep;
 import nl.noaber.kernel.Problem;
 
-/** What moving a meeting changes for a route, said in sentences of the viewer's language. */
+/** What moving or cancelling a meeting changes for a route, said in sentences of the viewer's language. */
 final class RouteConsequences {
 
-    /** The field of a meeting that makes it so. */
+    /** The fields of a meeting that make it so. */
     private static final String TIME = "time";
+
+    private static final String STATE = "state";
+
+    private static final Set<String> NO_SLIPS = Set.of("STEP_REACHED", "NOTHING_SLIPS");
 
     private final List<RouteStep> before;
     private final List<RouteStep> after;
-    private final String moved;
-    private final String when;
+    private final String field;
+    private final List<Object> cause;
     private final Locale locale;
     private final List<Problem> said = new ArrayList<>();
 
-    private RouteConsequences(List<RouteStep> before, List<RouteStep> after, String moved, String when, Locale locale) {
+    private RouteConsequences(
+            List<RouteStep> before, List<RouteStep> after, String field, List<Object> cause, Locale locale) {
         this.before = before;
         this.after = after;
-        this.moved = moved;
-        this.when = when;
+        this.field = field;
+        this.cause = cause;
         this.locale = locale;
     }
 
@@ -40,11 +46,8 @@ final class RouteConsequences {
      */
     static List<Problem> of(
             List<RouteStep> before, List<RouteStep> after, MeetingId meeting, MeetingTime time, Locale locale) {
-        RouteStep at = before.stream()
-                .filter(step -> step.meeting() != null && step.meeting().id().equals(meeting))
-                .findFirst()
-                .orElseThrow();
-        RouteConsequences all = new RouteConsequences(before, after, at.title(), RouteTexts.when(time, locale), locale);
+        RouteConsequences all = new RouteConsequences(
+                before, after, TIME, List.of(title(before, meeting), RouteTexts.when(time, locale)), locale);
         all.missed();
         if (all.said.isEmpty()) {
             all.late();
@@ -57,10 +60,29 @@ final class RouteConsequences {
         return all.said;
     }
 
-    /** Whether it is something that somebody has to know before a meeting is moved. */
+    /**
+     * What is not sure any more; nothing when it changes nothing.
+     *
+     * @param after the same steps without the meeting
+     */
+    static List<Problem> ofCancelling(List<RouteStep> before, List<RouteStep> after, MeetingId meeting, Locale locale) {
+        RouteConsequences all = new RouteConsequences(before, after, STATE, List.of(title(before, meeting)), locale);
+        all.come(RouteStanding.UNPLANNED, "STEP_CANCELLED");
+        all.come(RouteStanding.UNCERTAIN, "STEP_OPEN");
+        return all.said;
+    }
+
+    /** Whether it is something that somebody has to know before a meeting is moved or cancelled. */
     static boolean slips(Problem consequence) {
-        return consequence.code().startsWith("STEP_MISSED")
-                || consequence.code().equals("STEP_LATE");
+        return !NO_SLIPS.contains(consequence.code());
+    }
+
+    private static String title(List<RouteStep> steps, MeetingId meeting) {
+        return steps.stream()
+                .filter(step -> step.meeting() != null && step.meeting().id().equals(meeting))
+                .findFirst()
+                .orElseThrow()
+                .title();
     }
 
     private void missed() {
@@ -97,16 +119,22 @@ final class RouteConsequences {
     }
 
     private void uncertain() {
+        come(RouteStanding.UNCERTAIN, "STEP_UNCERTAIN");
+    }
+
+    private void come(RouteStanding standing, String code) {
         for (int index = 0; index < after.size(); index++) {
-            if (comesTo(index, RouteStanding.UNCERTAIN)) {
-                say("STEP_UNCERTAIN", after.get(index).title());
+            if (comesTo(index, standing)) {
+                say(code, after.get(index).title());
             }
         }
     }
 
     private void reached() {
         for (int index = 0; index < after.size(); index++) {
-            if (is(before.get(index), RouteStanding.MISSED) && !is(after.get(index), RouteStanding.MISSED)) {
+            if (is(before.get(index), RouteStanding.MISSED)
+                    && !is(after.get(index), RouteStanding.MISSED)
+                    && !is(after.get(index), RouteStanding.UNCERTAIN)) {
                 say("STEP_REACHED", after.get(index).title());
             }
         }
@@ -121,8 +149,8 @@ final class RouteConsequences {
     }
 
     private void say(String code, Object... more) {
-        List<Object> arguments = new ArrayList<>(List.of(moved, when));
+        List<Object> arguments = new ArrayList<>(cause);
         arguments.addAll(List.of(more));
-        said.add(new Problem(code, TIME, arguments));
+        said.add(new Problem(code, field, arguments));
     }
 }

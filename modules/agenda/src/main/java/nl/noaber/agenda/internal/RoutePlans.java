@@ -55,7 +55,7 @@ final class RoutePlans {
                 .append(",")
                 .append(MeetingRow.COLUMNS)
                 .append("""
-                    , own.id AS own_body, b.id AS living_body, b.rhythm, o.name AS body_name
+                    , own.id AS own_body, b.id AS living_body, b.rhythm, o.name AS body_name, o.last_day AS body_until
                       FROM agenda_route_step step
                       JOIN agenda_route r ON r.id = step.route_id
                       LEFT JOIN meeting m ON m.id = step.meeting_id

@@ -36,7 +36,8 @@ final class RouteScenario implements Scenario {
     private static final Logger LOG = LoggerFactory.getLogger(RouteScenario.class);
     private static final UserId OFFICER = new UserId(Ids.named("user/staff"));
     private static final String SOURCE =
-            "Raadsbrief van juni 2026: in september het Bestuurlijk Overleg ROS, waarna het BO-MIRT van november.";
+            "Afgeleid van de raadsbrief van 2 juni 2026: in september het BO ROS, daarna het BO-MIRT van november. De"
+                    + " brief noemt geen laatste dag.";
 
     private final AgendaRoutes routes;
 
@@ -68,7 +69,7 @@ final class RouteScenario implements Scenario {
                 RouteStepDetails.of("Tweede webinar", after(1))
                         .at(on(Month.MAY, 7))
                         .yielding("Raden, Provinciale Staten en het algemeen bestuur zijn geïnformeerd."),
-                RouteStepDetails.of("Definitieve versie", after(2), after(3))
+                RouteStepDetails.of("Definitieve versie", after(1))
                         .at(new MeetingTime.InSeason(Season.SUMMER, 2026))
                         .yielding("Het concept is uitgewerkt tot een definitieve versie."),
                 at(

@@ -3,6 +3,7 @@ package nl.noaber.agenda.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import nl.noaber.agenda.MeetingId;
 import nl.noaber.agenda.MeetingTime;
@@ -20,21 +21,34 @@ record SeenRoute(List<SeenStep> steps, RouteEdges edges, RouteMeetings others, L
 
     /** As they would be with a meeting at another time. */
     List<RouteStep> movedTo(MeetingId meeting, MeetingTime time) {
+        return with(meeting, stop -> stop.at(time));
+    }
+
+    /** As they would be when a meeting does not take place. */
+    List<RouteStep> without(MeetingId meeting) {
+        return with(meeting, RouteStop::cancelled);
+    }
+
+    private List<RouteStep> with(MeetingId meeting, UnaryOperator<RouteStop> change) {
         List<RouteStop> stops = stops();
-        List<RouteStop> moved = IntStream.range(0, stops.size())
-                .mapToObj(index ->
-                        isAt(steps.get(index), meeting) ? stops.get(index).at(time) : stops.get(index))
-                .toList();
-        return planned(moved);
+        return planned(IntStream.range(0, stops.size())
+                .mapToObj(index -> names(steps.get(index), meeting) ? change.apply(stops.get(index)) : stops.get(index))
+                .toList());
     }
 
-    /** Whether the viewer sees a step at this meeting. */
+    /** Whether the viewer sees a step at this meeting, and it takes place. */
     boolean isAt(MeetingId meeting) {
-        return steps.stream().anyMatch(step -> isAt(step, meeting));
+        return steps.stream()
+                .anyMatch(step -> names(step, meeting) && step.meeting() != null && SeenStep.isOn(step.meeting()));
     }
 
-    private static boolean isAt(SeenStep step, MeetingId meeting) {
-        return step.meeting() != null && step.meeting().id().equals(meeting) && SeenStep.isOn(step.meeting());
+    /** Whether the viewer sees a step at this meeting, which may be cancelled. */
+    boolean names(MeetingId meeting) {
+        return steps.stream().anyMatch(step -> names(step, meeting));
+    }
+
+    private static boolean names(SeenStep step, MeetingId meeting) {
+        return step.meeting() != null && step.meeting().id().equals(meeting);
     }
 
     private List<RouteStop> stops() {

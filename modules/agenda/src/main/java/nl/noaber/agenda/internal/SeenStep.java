@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownBody where the route says that it is treated, after all merges
  * @param body where it is: of the meeting, or else that
  * @param bodyName what that is called
+ * @param bodyUntil the last day that it is there
  */
 record SeenStep(
         RouteStepRow row,
@@ -32,7 +33,8 @@ record SeenStep(
         @Nullable GovernanceBodyId ownBody,
         @Nullable GovernanceBodyId body,
         @Nullable String bodyName,
-        @Nullable BodyRhythm rhythm) {
+        @Nullable BodyRhythm rhythm,
+        @Nullable LocalDate bodyUntil) {
 
     static SeenStep read(Row row) {
         return new SeenStep(
@@ -41,7 +43,8 @@ record SeenStep(
                 row.idOrNull("own_body", GovernanceBodyId::new),
                 row.idOrNull("living_body", GovernanceBodyId::new),
                 row.textOrNull("body_name"),
-                row.choiceOrNull("rhythm", BodyRhythm.class));
+                row.choiceOrNull("rhythm", BodyRhythm.class),
+                row.dateOrNull("body_until"));
     }
 
     /** When it is planned; null also when its meeting does not take place. */
@@ -79,7 +82,8 @@ record SeenStep(
                                 .thenComparing(one -> one.id().value()))
                         .map(one -> new RouteOption(one.time(), one.id()))
                         .toList(),
-                rhythm);
+                rhythm,
+                bodyUntil);
     }
 
     private List<Meeting> alternatives(RouteEdges edges, RouteMeetings others) {
