@@ -71,7 +71,7 @@ final class TypedSteps {
         return steps.compacted(compact);
     }
 
-    /** From 1: what number each row has then, 0 for one that is empty. */
+    /** From 1: what number each row up to the last that is filled has then, 0 for one that is empty. */
     private static Map<Integer, Integer> places(FieldGroup steps, Form form) {
         TreeSet<Integer> rows = new TreeSet<>();
         form.values().keySet().stream()
@@ -79,14 +79,16 @@ final class TypedSteps {
                 .filter(Matcher::matches)
                 .forEach(row -> rows.add(Integer.valueOf(row.group(1))));
         Map<Integer, Integer> places = new HashMap<>();
+        Map<Integer, Integer> upToLastFilled = new HashMap<>();
         int filled = 0;
         for (int row : rows) {
             boolean isFilled = steps.typed().stream().anyMatch(field -> form.value(steps.field(row, field)) != null);
             places.put(row + 1, isFilled ? ++filled : 0);
+            if (isFilled) {
+                upToLastFilled.putAll(places);
+            }
         }
-        int last = filled;
-        places.entrySet().removeIf(place -> place.getValue() == 0 && place.getKey() > last);
-        return places;
+        return upToLastFilled;
     }
 
     private static Optional<String> renumbered(String part, Map<Integer, Integer> places) {
