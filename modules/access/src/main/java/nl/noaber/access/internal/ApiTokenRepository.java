@@ -34,9 +34,8 @@ final class ApiTokenRepository {
                  WHERE scope.token_id = token.id) AS mutations
         """;
 
-    /** Of a token that was not revoked: whether it opens anything now. */
-    static final String WORKS = """
-           AND token.expires_at > :now
+    /** Whether something may act for an account now. */
+    static final String ACTS = """
            AND account.active
            AND (:demonstration OR NOT account.demonstration)
            AND COALESCE((SELECT MAX(identity.last_signed_in_at) FROM user_identity AS identity
@@ -47,6 +46,11 @@ final class ApiTokenRepository {
                 OR EXISTS (SELECT 1 FROM second_factor AS factor
                             WHERE factor.user_id = account.id AND factor.confirmed_at IS NOT NULL))
         """;
+
+    /** Of a token that was not revoked: whether it opens anything now. */
+    static final String WORKS = """
+           AND token.expires_at > :now
+        """ + ACTS;
 
     private static final String GOOD = """
                , account.name AS user_name, account.role, account.organisation_id

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.noaber.access.UserId;
 import nl.noaber.agenda.Meeting;
 import nl.noaber.agenda.MeetingFilter;
 import nl.noaber.agenda.MeetingId;
@@ -27,6 +28,8 @@ final class MeetingReader {
 
     /** In days. */
     private static final int LONGEST_SEASON = 92;
+
+    private static final int MOST_IN_CALENDAR = 1_000;
 
     private static final Keyset<LocalDate> BY_DAY = Keyset.byDay("meetings.DAY", "m.first_day", "m.id");
 
@@ -67,6 +70,27 @@ final class MeetingReader {
                 .append(MeetingSight.of(viewer))
                 .append(conditions(filter))
                 .count();
+    }
+
+    /**
+     * For a calendar: the earliest first, no more than anybody looks through.
+     *
+     * @param preparing who prepares an open item of each; null for all
+     */
+    List<Meeting> forCalendar(Viewer viewer, MeetingFilter filter, @Nullable UserId preparing) {
+        return database.sql("SELECT")
+                .append(MeetingRow.COLUMNS)
+                .append("FROM meeting m WHERE TRUE")
+                .append(MeetingSight.of(viewer))
+                .append(conditions(filter))
+                .appendIfSet(
+                        "AND EXISTS (SELECT 1 FROM agenda_item i WHERE i.meeting_id = m.id AND i.owner_id = :preparing"
+                                + " AND i.state NOT IN ('CARRIED_OVER', 'WITHDRAWN'))",
+                        "preparing",
+                        preparing)
+                .append("ORDER BY m.first_day, m.id LIMIT :most")
+                .bind("most", MOST_IN_CALENDAR)
+                .list(MeetingReader::meeting);
     }
 
     private static Fragment conditions(MeetingFilter filter) {

@@ -41,6 +41,7 @@ record PageRow(String route, String path, int status) {
             "/messages/{id}/one-pager.docx",
             "/open-agenda/contacts.json",
             "/disclosure/{id}/progress",
+            "/calendars/{secret}.ics",
             "/contacts/suggestions/theirs",
             "/contacts/suggestions/colleagues",
             "/contacts/suggestions/confidants",

@@ -21,6 +21,7 @@ record AgendaItems(Visitor staff) {
             plant(name, name, false, word, ids);
         }
         plant("team-hidden", "public", true, word, ids);
+        ids.put("CalendarFeed", feed());
     }
 
     private void plant(String name, String at, boolean teamOnly, UnaryOperator<String> word, Map<String, String> ids) {
@@ -43,6 +44,8 @@ record AgendaItems(Visitor staff) {
     }
 
     void put(Map<String, Supplier<Map<String, ?>>> inputs) {
+        inputs.put("openCalendarFeed", () -> Map.of("kind", "ALL"));
+        inputs.put("revokeCalendarFeed", () -> Map.of("id", feed()));
         inputs.put("putOnAgenda", this::fresh);
         inputs.put("updateAgendaItem", () -> Map.of("id", put(), "expectedVersion", 1, "state", "READY"));
         inputs.put("placeAgendaItem", () -> Map.of("id", put()));
@@ -52,6 +55,10 @@ record AgendaItems(Visitor staff) {
         inputs.put(
                 "carryOverAgendaItem",
                 () -> Map.of("id", put(), "expectedVersion", 1, "meeting", meeting("2026-12-01")));
+    }
+
+    private String feed() {
+        return staff.done("openCalendarFeed", "OpenCalendarFeedInput", Map.of("kind", "OWN_ITEMS"), "calendarFeed");
     }
 
     private String put() {

@@ -45,7 +45,7 @@ final class Asked {
                 "changeLogSeal",
                 "programmes",
                 "challenges");
-        without("undatedMoments", "stakeholderMap", "tags", "recesses");
+        without("undatedMoments", "stakeholderMap", "tags", "recesses", "calendarFeeds");
         accounts();
         privacy();
         with("contactMoments", "(first: 20)", "(filter: {withdrawn: true})", "(filter: {statuses: [DRAFT]})");

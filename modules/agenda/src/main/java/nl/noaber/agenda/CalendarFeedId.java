@@ -1,0 +1,7 @@
+package nl.noaber.agenda;
+
+import java.util.UUID;
+import nl.noaber.kernel.Id;
+
+/** Identifies a calendar feed. */
+public record CalendarFeedId(UUID value) implements Id {}

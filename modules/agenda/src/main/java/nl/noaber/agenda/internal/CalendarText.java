@@ -1,0 +1,162 @@
+package nl.noaber.agenda.internal;
+
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RefreshInterval;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import nl.noaber.access.OutgoingMail;
+import nl.noaber.agenda.Deadline;
+import nl.noaber.agenda.DeadlineKind;
+import nl.noaber.agenda.Meeting;
+import nl.noaber.agenda.MeetingState;
+import nl.noaber.kernel.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes iCalendar (RFC 5545). A meeting keeps its identifier wherever it is moved, and counts its changes, so that it moves in
+ * the reader's calendar too. Moments are written in UTC: each calendar shows them by its own clock. What is known to the month or
+ * the season alone stands over all those days, and keeps nobody occupied.
+ */
+@Singleton
+final class CalendarText {
+
+    private static final Duration REFRESHED = Duration.ofMinutes(30);
+    private static final String NAME = "Noaber";
+
+    private final OutgoingMail server;
+
+    CalendarText(OutgoingMail server) {
+        this.server = server;
+    }
+
+    /**
+     * A meeting in a calendar.
+     *
+     * @param title its name, or that of its body
+     * @param deadlines what is told of what has to be there before it
+     * @param bodyVersion counts the changes of its body, on whose rules the deadlines depend
+     */
+    record Entry(Meeting meeting, String title, List<Deadline> deadlines, int bodyVersion) {}
+
+    /** @param name of the calendar, beside that of Noaber; null for none */
+    String written(@Nullable String name, List<Entry> entries) {
+        Calendar calendar = new Calendar();
+        Stream.of(
+                        new ProdId("-//Noaber//Agenda//NL"),
+                        ImmutableVersion.VERSION_2_0,
+                        ImmutableCalScale.GREGORIAN,
+                        ImmutableMethod.PUBLISH,
+                        new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESHED),
+                        new XProperty("X-PUBLISHED-TTL", REFRESHED.toString()),
+                        new XProperty("X-WR-CALNAME", name == null ? NAME : NAME + ": " + name))
+                .forEach(calendar::add);
+        entries.stream().flatMap(this::events).forEach(calendar::add);
+        return calendar.toString();
+    }
+
+    private Stream<VEvent> events(Entry entry) {
+        return Stream.concat(
+                Stream.of(meeting(entry)), entry.deadlines().stream().map(deadline -> deadline(entry, deadline)));
+    }
+
+    private VEvent meeting(Entry entry) {
+        Meeting meeting = entry.meeting();
+        List<Property> properties = new ArrayList<>(when(meeting));
+        properties.add(new Summary(entry.title()));
+        if (meeting.place() != null) {
+            properties.add(new Location(meeting.place()));
+        }
+        properties.add(status(meeting));
+        return event(meeting, "", meeting.version() - 1, properties);
+    }
+
+    private static List<Property> when(Meeting meeting) {
+        Instant start = meeting.time().startsAt().orElse(null);
+        if (start == null) {
+            return allDay(meeting.time().earliest(), meeting.time().latest());
+        }
+        List<Property> properties = new ArrayList<>(List.of(new DtStart<>(start)));
+        meeting.time().endsAt().ifPresent(end -> properties.add(new DtEnd<>(end)));
+        return properties;
+    }
+
+    /** The end is the day after, by the standard. */
+    private static List<Property> allDay(LocalDate first, LocalDate last) {
+        return List.of(new DtStart<>(first), new DtEnd<>(last.plusDays(1)), ImmutableTransp.TRANSPARENT);
+    }
+
+    /** What has no day yet is not certain. */
+    private static Status status(Meeting meeting) {
+        if (meeting.state() == MeetingState.CANCELLED) {
+            return ImmutableStatus.VEVENT_CANCELLED;
+        }
+        return meeting.time().earliest().equals(meeting.time().latest())
+                ? ImmutableStatus.VEVENT_CONFIRMED
+                : ImmutableStatus.VEVENT_TENTATIVE;
+    }
+
+    private VEvent deadline(Entry entry, Deadline deadline) {
+        Meeting meeting = entry.meeting();
+        List<Property> properties = new ArrayList<>(allDay(deadline.day(), deadline.day()));
+        properties.add(new Summary(said(deadline.kind()) + ": " + entry.title()));
+        properties.add(ImmutableStatus.VEVENT_CONFIRMED);
+        return event(
+                meeting,
+                "-" + deadline.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                meeting.version() + entry.bodyVersion() - 1,
+                properties);
+    }
+
+    private static String said(DeadlineKind kind) {
+        return switch (kind) {
+            case PREPARATION -> "Ambtelijke voorbereiding";
+            case CONCEPT -> "Concept";
+            case FINAL_PAPERS -> "Definitieve stukken";
+        };
+    }
+
+    /** @param part what of the meeting it is; empty for the meeting itself */
+    private VEvent event(Meeting meeting, String part, int changes, List<Property> more) {
+        List<Property> properties = new ArrayList<>();
+        properties.add(new Uid(meeting.id().value() + part + "@noaber"));
+        properties.add(new DtStamp(meeting.updatedAt()));
+        properties.add(new LastModified(meeting.updatedAt()));
+        properties.add(new Sequence(changes));
+        properties.addAll(more);
+        properties.add(new Url(URI.create(server.link("/meetings/" + meeting.id().value()))));
+        if (meeting.visibility() != Visibility.PUBLIC) {
+            properties.add(ImmutableClazz.PRIVATE);
+        }
+        return new VEvent(new PropertyList(properties));
+    }
+}
