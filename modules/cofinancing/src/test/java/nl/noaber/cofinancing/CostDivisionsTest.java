@@ -119,48 +119,6 @@ class CostDivisionsTest {
     }
 
     @Test
-    void booksAllOrNone() {
-        Project project = world.estimated(world.planned("Alles of niets"), World.once(2026, "150.00"));
-        CostDivision division = sent(project.id(), List.of(World.ALMELO, World.BORNE), "200.00");
-        answered(division, World.ALMELO, CostDivisionVerdict.AGREED, null);
-        answered(division, World.BORNE, CostDivisionVerdict.AGREED, null);
-        assertThat(World.problems(book(division, now(division).version()))).containsExactly("ABOVE_COST lines");
-        ContributionFilter to = new ContributionFilter(project.id(), null, null);
-        assertThat(contributions.count(staff, to)).isZero();
-        world.given(project, World.BORNE, World.to(ContributionState.IDEA), World.once(2026, "1.00"));
-        assertThat(World.problems(book(division, now(division).version())))
-                .containsExactly("ALREADY_CONTRIBUTES already");
-        World.done(divisions.book(
-                staff,
-                division.id(),
-                now(division).version(),
-                World.to(ContributionState.PLEDGED),
-                AlreadyContributing.COMES_BESIDE,
-                Set.of("ABOVE_COST")));
-        assertThat(contributions.count(staff, to)).isEqualTo(3);
-    }
-
-    @Test
-    void makesNoSecondContributionOfWhatIsThePart() {
-        Project project = world.estimated(world.planned("Draagt al bij"), World.once(2026, "200.00"));
-        CostDivision division = sent(project.id(), List.of(World.ALMELO, World.BORNE), "200.00");
-        answered(division, World.ALMELO, CostDivisionVerdict.AGREED, null);
-        answered(division, World.BORNE, CostDivisionVerdict.AGREED, null);
-        world.given(project, World.BORNE, World.to(ContributionState.COMMITTED), World.once(2026, "100.00"));
-        World.done(divisions.book(
-                staff,
-                division.id(),
-                now(division).version(),
-                World.to(ContributionState.PLEDGED),
-                AlreadyContributing.IS_THE_PART,
-                Set.of()));
-        assertThat(contributions.count(staff, new ContributionFilter(project.id(), null, null)))
-                .isEqualTo(2);
-        assertThat(contributions.count(staff, new ContributionFilter(project.id(), World.BORNE, null)))
-                .isEqualTo(1);
-    }
-
-    @Test
     void lapsesAnswersWhenTheAmountsChange() {
         CostDivision division = sent(null, List.of(World.ALMELO), "200.00");
         answered(division, World.ALMELO, CostDivisionVerdict.AGREED, null);

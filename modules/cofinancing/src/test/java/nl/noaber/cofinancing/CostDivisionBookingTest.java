@@ -1,0 +1,88 @@
+package nl.noaber.cofinancing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.testkit.NoaberTest;
+import nl.noaber.testkit.People;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What all agreed to becomes contributions, all or none, and what a party contributes already no second time unless so said. */
+@NoaberTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CostDivisionBookingTest {
+
+    private final CostDivisions divisions;
+    private final Contributions contributions;
+    private final World world;
+    private final Viewer staff = People.staff();
+
+    CostDivisionBookingTest(CostDivisions divisions, Contributions contributions, World world) {
+        this.divisions = divisions;
+        this.contributions = contributions;
+        this.world = world;
+    }
+
+    @BeforeAll
+    void load() {
+        world.load();
+    }
+
+    @Test
+    void booksAllOrNone() {
+        Project project = world.estimated(world.planned("Alles of niets"), World.once(2026, "150.00"));
+        CostDivision division = agreed(project);
+        assertThat(World.problems(book(division, null, Set.of()))).containsExactly("ABOVE_COST lines");
+        ContributionFilter to = new ContributionFilter(project.id(), null, null);
+        assertThat(contributions.count(staff, to)).isZero();
+        world.given(project, World.BORNE, World.to(ContributionState.IDEA), World.once(2026, "1.00"));
+        assertThat(World.problems(book(division, null, Set.of()))).containsExactly("ALREADY_CONTRIBUTES already");
+        World.done(book(division, AlreadyContributing.COMES_BESIDE, Set.of("ABOVE_COST")));
+        assertThat(contributions.count(staff, to)).isEqualTo(3);
+    }
+
+    @Test
+    void makesNoSecondContributionOfWhatIsThePart() {
+        Project project = world.estimated(world.planned("Draagt al bij"), World.once(2026, "200.00"));
+        CostDivision division = agreed(project);
+        world.given(project, World.BORNE, World.to(ContributionState.COMMITTED), World.once(2026, "100.00"));
+        World.done(book(division, AlreadyContributing.IS_THE_PART, Set.of()));
+        assertThat(contributions.count(staff, new ContributionFilter(project.id(), null, null)))
+                .isEqualTo(2);
+        assertThat(contributions.count(staff, new ContributionFilter(project.id(), World.BORNE, null)))
+                .isEqualTo(1);
+    }
+
+    /** By Almelo and Borne, each half of 200 euros. */
+    private CostDivision agreed(Project project) {
+        CostDivision division = World.done(
+                divisions.plan(staff, NewCostDivision.of("Verdeling", project.id(), World.once(2026, "200.00"))));
+        List<CostDivisionShare> shares = List.of(CostDivisionShare.of(World.ALMELO), CostDivisionShare.of(World.BORNE));
+        World.done(divisions.propose(
+                staff,
+                division.id(),
+                1,
+                new NewCostDivisionProposal(
+                        null, "Gelijk", null, CostDivisionFormula.of(CostDivisionKey.EQUAL, shares))));
+        World.done(divisions.send(staff, division.id(), 2, 1, null));
+        World.done(divisions.answer(
+                staff,
+                division.id(),
+                new NewCostDivisionAnswer(World.ALMELO, 1, CostDivisionVerdict.AGREED, null, null)));
+        return World.done(divisions.answer(
+                staff,
+                division.id(),
+                new NewCostDivisionAnswer(World.BORNE, 1, CostDivisionVerdict.AGREED, null, null)));
+    }
+
+    private Recording<CostDivision> book(
+            CostDivision division, @Nullable AlreadyContributing already, Set<String> accepted) {
+        return divisions.book(
+                staff, division.id(), division.version(), World.to(ContributionState.PLEDGED), already, accepted);
+    }
+}
