@@ -1,7 +1,7 @@
 --liquibase formatted sql
 
 --changeset noaber:58-agenda-050-calendar-feed
--- Its address follows from its id and the installation's secret. Who is forgotten leaves none behind.
+-- Its address follows from its id and the installation's secret.
 CREATE TABLE calendar_feed (
   id           BINARY(16)  NOT NULL,
   user_id      BINARY(16)  NOT NULL,

@@ -7,6 +7,7 @@ import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import io.micronaut.context.BeanProvider;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.noaber.access.EndsWithTokens;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
@@ -41,6 +43,7 @@ class CalendarFeedsTest {
     private final AgendaWorld agenda;
     private final Database database;
     private final Transactions transactions;
+    private final List<EndsWithTokens> ending;
     private final StatementCounter statements;
     private final Viewer staff = People.staff();
 
@@ -51,6 +54,7 @@ class CalendarFeedsTest {
             AgendaWorld agenda,
             Database database,
             Transactions transactions,
+            BeanProvider<EndsWithTokens> ending,
             StatementCounter statements) {
         this.feeds = feeds;
         this.meetings = meetings;
@@ -58,6 +62,7 @@ class CalendarFeedsTest {
         this.agenda = agenda;
         this.database = database;
         this.transactions = transactions;
+        this.ending = ending.stream().toList();
         this.statements = statements;
     }
 
@@ -148,8 +153,7 @@ class CalendarFeedsTest {
 
     private List<MeetingId> shown(Viewer viewer, GovernanceBody body) {
         return events(opened(viewer, CalendarFeedKind.BODY, body.id())).keySet().stream()
-                .map(uid -> new MeetingId(
-                        Ids.parse(uid.replace("@noaber", "")).orElseThrow()))
+                .map(uid -> new MeetingId(Ids.parse(uid.replace("@noaber", "")).orElseThrow()))
                 .toList();
     }
 
@@ -172,6 +176,8 @@ class CalendarFeedsTest {
         assertThat(feeds.read(feed.id(), "")).isEmpty();
         assertThat(feeds.own(staff)).extracting(CalendarFeed::id).doesNotContain(feed.id());
         assertThat(World.done(feeds.revoke(staff, feed.id())).revokedAt()).isNotNull();
+        assertThat(World.problems(feeds.open(staff, feed.id(), CalendarFeedKind.ALL, null)))
+                .containsExactly("ID_IN_USE id");
     }
 
     @Test
@@ -186,6 +192,15 @@ class CalendarFeedsTest {
         assertThat(feeds.read(feed.id(), "")).isPresent();
     }
 
+    @Test
+    void endsWithTheTokensOfItsOwner() {
+        CalendarFeed feed = opened(People.colleague(), CalendarFeedKind.ALL, null);
+        transactions.retrying(
+                () -> ending.forEach(one -> one.end(feed.owner(), Instant.parse("2026-06-15T12:00:00Z"))));
+        assertThat(feeds.read(feed.id(), "")).isEmpty();
+        assertThat(feeds.own(People.colleague())).isEmpty();
+    }
+
     private void active(Viewer user, boolean active) {
         transactions.retrying(() -> database.sql("UPDATE user_account SET active = :active WHERE id = :id")
                 .bind("active", active)
@@ -197,8 +212,7 @@ class CalendarFeedsTest {
     void saysWhatIsWrong() {
         assertThat(World.problems(feeds.open(staff, id(), CalendarFeedKind.BODY, null)))
                 .containsExactly("BODY_MISSING body");
-        assertThat(World.problems(
-                        feeds.open(staff, id(), CalendarFeedKind.BODY, new GovernanceBodyId(Ids.next()))))
+        assertThat(World.problems(feeds.open(staff, id(), CalendarFeedKind.BODY, new GovernanceBodyId(Ids.next()))))
                 .containsExactly("NOT_FOUND body");
         for (int number = feeds.own(People.admin()).size(); number < CalendarFeeds.MOST; number++) {
             opened(People.admin(), CalendarFeedKind.ALL, null);

@@ -52,10 +52,26 @@ class CostDivisionBookingTest {
         CostDivision division = agreed(project);
         world.given(project, World.BORNE, World.to(ContributionState.COMMITTED), World.once(2026, "100.00"));
         World.done(book(division, AlreadyContributing.IS_THE_PART, Set.of()));
+        assertThat(divisions.byId(staff, division.id()).orElseThrow().sent().orElseThrow().state())
+                .isEqualTo(CostDivisionState.BOOKED);
         assertThat(contributions.count(staff, new ContributionFilter(project.id(), null, null)))
                 .isEqualTo(2);
         assertThat(contributions.count(staff, new ContributionFilter(project.id(), World.BORNE, null)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void takesNothingElseForThePart() {
+        Project project = world.estimated(world.planned("Iets anders"), World.once(2026, "400.00"));
+        CostDivision division = agreed(project);
+        world.given(project, World.BORNE, World.to(ContributionState.IDEA), World.once(2026, "100.00"));
+        assertThat(World.problems(book(division, AlreadyContributing.IS_THE_PART, Set.of())))
+                .containsExactly("PART_DIFFERS already");
+        world.given(project, World.BORNE, World.to(ContributionState.PLEDGED), World.once(2026, "99.99"));
+        assertThat(World.problems(book(division, AlreadyContributing.IS_THE_PART, Set.of())))
+                .containsExactly("PART_DIFFERS already");
+        assertThat(contributions.count(staff, new ContributionFilter(project.id(), World.ALMELO, null)))
+                .isZero();
     }
 
     /** By Almelo and Borne, each half of 200 euros. */

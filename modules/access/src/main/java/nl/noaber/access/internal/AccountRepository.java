@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.noaber.access.Account;
 import nl.noaber.access.Accounts;
 import nl.noaber.access.NewAccount;
+import nl.noaber.access.EndsWithTokens;
 import nl.noaber.access.UserId;
 import nl.noaber.kernel.Role;
 import nl.noaber.kernel.Viewer;
@@ -87,10 +88,12 @@ final class AccountRepository {
         """;
 
     private final Database database;
+    private final List<EndsWithTokens> others;
     private final Clock clock;
 
-    AccountRepository(Database database, Clock clock) {
+    AccountRepository(Database database, List<EndsWithTokens> others, Clock clock) {
         this.database = database;
+        this.others = others;
         this.clock = clock;
     }
 
@@ -154,9 +157,10 @@ final class AccountRepository {
         return database.sql(END_SESSIONS).bind("id", id).bind("now", now).update();
     }
 
-    /** Whoever comes back one day makes new ones. Gives how many there were. */
+    /** With what ends with them. Whoever comes back one day makes new ones. Gives how many there were. */
     @CanIgnoreReturnValue
     int revokeTokens(UserId id, Instant now) {
+        others.forEach(one -> one.end(id, now));
         return database.sql(REVOKE_TOKENS).bind("id", id).bind("now", now).update();
     }
 

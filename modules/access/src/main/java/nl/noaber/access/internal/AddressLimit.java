@@ -49,6 +49,11 @@ final class AddressLimit {
         return count(door, address).get() == 0;
     }
 
+    /** Whether somebody knocked there once; counts nothing. */
+    boolean isOnce(Door door, String address) {
+        return count(door, address).get() == 1;
+    }
+
     /** Takes one back: it came to something good. What was counted in a stretch that is over counts no more. */
     void giveBack(Door door, String address) {
         count(door, address).updateAndGet(counted -> Math.max(0, counted - 1));

@@ -64,10 +64,13 @@ final class Strangers {
         return "password " + AddressLimit.network(address) + " " + email;
     }
 
-    /** It was the one who may. */
+    /** It was the one who may. What its address did is given back where this try counted there: the first of an account. */
     void forget(String address, String email) {
-        limit.giveBack(Door.PASSWORD, address);
+        String here = AddressLimit.network(address) + " " + email;
+        if (limit.isOnce(Door.ACCOUNT_HERE, here)) {
+            limit.giveBack(Door.PASSWORD, address);
+        }
         limit.giveBack(Door.ACCOUNT, email);
-        limit.giveBack(Door.ACCOUNT_HERE, AddressLimit.network(address) + " " + email);
+        limit.giveBack(Door.ACCOUNT_HERE, here);
     }
 }

@@ -17,6 +17,20 @@ class StrangersTest {
     }
 
     @Test
+    void lendsNobodyMorePasswordsForAnAccountOfHisOwn() {
+        Strangers strangers = new Strangers(new AddressLimit(clock));
+        assertThat(strangers.mayTry("192.0.2.1", "eigen@example.org")).isTrue();
+        int others = 0;
+        for (int number = 0; number < 200; number++) {
+            others += strangers.mayTry("192.0.2.1", "ander-" + number + "@example.org") ? 1 : 0;
+            if (strangers.mayTry("192.0.2.1", "eigen@example.org")) {
+                strangers.forget("192.0.2.1", "eigen@example.org");
+            }
+        }
+        assertThat(others).isBetween(40, 60);
+    }
+
+    @Test
     void looksAtFewPasswordsOfOneAccountWhereverTheyComeFrom() {
         Strangers strangers = new Strangers(new AddressLimit(clock));
         for (int address = 0; address < 100; address++) {

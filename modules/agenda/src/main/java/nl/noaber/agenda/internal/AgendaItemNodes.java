@@ -35,7 +35,7 @@ final class AgendaItemNodes implements NodeLookup {
     /** What is written about money that is still negotiated. */
     @Override
     public Set<String> teamFields() {
-        return Set.of("explanation", "contributions", "decision", "conditions");
+        return Set.of("explanation", "contributions", "decision", "conditions", "reason");
     }
 
     @Override

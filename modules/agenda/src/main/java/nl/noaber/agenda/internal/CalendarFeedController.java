@@ -58,7 +58,8 @@ class CalendarFeedController {
     /** A program that has it already is told so. */
     private static HttpResponse<?> answer(HttpRequest<?> request, String text) {
         String tag = '"' + Ids.named(text).toString() + '"';
-        boolean known = tag.equals(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH));
+        String sent = request.getHeaders().get(HttpHeaders.IF_NONE_MATCH);
+        boolean known = sent != null && sent.contains(tag);
         return (known
                         ? HttpResponse.notModified()
                         : HttpResponse.ok(text.getBytes(StandardCharsets.UTF_8)).contentType(ANSWER))

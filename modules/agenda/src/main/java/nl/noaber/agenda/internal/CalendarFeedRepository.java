@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.noaber.access.EndsWithTokens;
 import nl.noaber.access.UserId;
 import nl.noaber.agenda.CalendarFeed;
 import nl.noaber.agenda.CalendarFeedId;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and writes calendar feeds. */
 @Singleton
-final class CalendarFeedRepository {
+final class CalendarFeedRepository implements EndsWithTokens {
 
     private static final String SELECT =
             "SELECT id, user_id, kind, body_id, opened_at, last_read_at, revoked_at FROM calendar_feed";
@@ -81,6 +82,14 @@ final class CalendarFeedRepository {
                         .bind("now", now)
                         .update()
                 == 1;
+    }
+
+    @Override
+    public void end(UserId user, Instant now) {
+        database.sql("UPDATE calendar_feed SET revoked_at = :now WHERE user_id = :user AND revoked_at IS NULL")
+                .bind("user", user)
+                .bind("now", now)
+                .update();
     }
 
     void read(CalendarFeedId id, Instant now) {

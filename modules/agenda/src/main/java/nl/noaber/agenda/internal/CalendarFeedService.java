@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.noaber.access.AbsentUsers;
@@ -93,7 +94,7 @@ final class CalendarFeedService implements CalendarFeeds {
         return transactions.retrying(() -> {
             CalendarFeed there = feeds.byId(id).orElse(null);
             if (there != null) {
-                return again(viewer, there);
+                return again(viewer, there, kind, body);
             }
             Problem problem = problem(viewer, kind, body);
             return problem == null ? opened(viewer, fresh(viewer, id, kind, body)) : Recording.refused(problem);
@@ -114,14 +115,19 @@ final class CalendarFeedService implements CalendarFeeds {
 
     private Recording<CalendarFeed> opened(Viewer viewer, CalendarFeed feed) {
         if (!feeds.insertIfAbsent(feed)) {
-            return again(viewer, feeds.byId(feed.id()).orElseThrow());
+            return again(viewer, feeds.byId(feed.id()).orElseThrow(), feed.kind(), feed.body());
         }
         log(viewer, feed, ChangeAction.CREATED, 1, List.of(new FieldChange("kind", null, feed.kind().name())));
         return new Recorded<>(feed);
     }
 
-    private static Recording<CalendarFeed> again(Viewer viewer, CalendarFeed there) {
-        return there.owner().value().equals(viewer.userId())
+    private static Recording<CalendarFeed> again(
+            Viewer viewer, CalendarFeed there, CalendarFeedKind kind, @Nullable GovernanceBodyId body) {
+        boolean same = there.owner().value().equals(viewer.userId())
+                && there.revokedAt() == null
+                && there.kind() == kind
+                && Objects.equals(there.body(), kind == CalendarFeedKind.BODY ? body : null);
+        return same
                 ? new Recorded<>(there)
                 : Recording.refused(Problem.of("ID_IN_USE", "id"));
     }
@@ -167,7 +173,9 @@ final class CalendarFeedService implements CalendarFeeds {
         if (feed == null) {
             return Optional.empty();
         }
-        return users.byId(feed.owner()).map(owner -> {
+        Optional<User> reader =
+                users.byId(feed.owner()).filter(owner -> feed.kind() != CalendarFeedKind.OWN_ITEMS || owner.role().isTeam());
+        return reader.map(owner -> {
             note(feed);
             return entries.written(viewer(owner, origin), feed);
         });

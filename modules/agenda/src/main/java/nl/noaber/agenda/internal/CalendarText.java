@@ -1,6 +1,9 @@
 package nl.noaber.agenda.internal;
 
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
@@ -81,7 +85,13 @@ final class CalendarText {
                         new XProperty("X-WR-CALNAME", name == null ? NAME : NAME + ": " + name))
                 .forEach(calendar::add);
         entries.stream().flatMap(this::events).forEach(calendar::add);
-        return calendar.toString();
+        StringWriter text = new StringWriter();
+        try {
+            new CalendarOutputter(false).output(calendar, text);
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+        return text.toString();
     }
 
     private Stream<VEvent> events(Entry entry) {
@@ -106,6 +116,9 @@ final class CalendarText {
             return allDay(meeting.time().earliest(), meeting.time().latest());
         }
         List<Property> properties = new ArrayList<>(List.of(new DtStart<>(start)));
+        if (meeting.state() == MeetingState.CANCELLED) {
+            properties.add(ImmutableTransp.TRANSPARENT);
+        }
         meeting.time().endsAt().ifPresent(end -> properties.add(new DtEnd<>(end)));
         return properties;
     }
@@ -117,19 +130,22 @@ final class CalendarText {
 
     /** What has no day yet is not certain. */
     private static Status status(Meeting meeting) {
-        if (meeting.state() == MeetingState.CANCELLED) {
-            return ImmutableStatus.VEVENT_CANCELLED;
-        }
-        return meeting.time().earliest().equals(meeting.time().latest())
-                ? ImmutableStatus.VEVENT_CONFIRMED
-                : ImmutableStatus.VEVENT_TENTATIVE;
+        return meeting.state() == MeetingState.CANCELLED ? ImmutableStatus.VEVENT_CANCELLED : certain(hasDay(meeting));
+    }
+
+    private static Status certain(boolean certain) {
+        return certain ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_TENTATIVE;
+    }
+
+    private static boolean hasDay(Meeting meeting) {
+        return meeting.time().earliest().equals(meeting.time().latest());
     }
 
     private VEvent deadline(Entry entry, Deadline deadline) {
         Meeting meeting = entry.meeting();
         List<Property> properties = new ArrayList<>(allDay(deadline.day(), deadline.day()));
         properties.add(new Summary(said(deadline.kind()) + ": " + entry.title()));
-        properties.add(ImmutableStatus.VEVENT_CONFIRMED);
+        properties.add(certain(hasDay(meeting) && deadline.recessesKnown()));
         return event(
                 meeting,
                 "-" + deadline.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
@@ -153,7 +169,8 @@ final class CalendarText {
         properties.add(new LastModified(meeting.updatedAt()));
         properties.add(new Sequence(changes));
         properties.addAll(more);
-        properties.add(new Url(URI.create(server.link("/meetings/" + meeting.id().value()))));
+        properties.add(
+                new Url(URI.create(server.link("/meetings/" + meeting.id().value()))));
         if (meeting.visibility() != Visibility.PUBLIC) {
             properties.add(ImmutableClazz.PRIVATE);
         }

@@ -1,10 +1,12 @@
 package nl.noaber.cofinancing.internal;
 
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ import nl.noaber.cofinancing.CostDivisionId;
 import nl.noaber.cofinancing.CostDivisionPart;
 import nl.noaber.cofinancing.CostDivisionState;
 import nl.noaber.cofinancing.CostDivisions;
+import nl.noaber.cofinancing.MoneyLine;
 import nl.noaber.cofinancing.NewContribution;
 import nl.noaber.cofinancing.NewStep;
 import nl.noaber.cofinancing.ProjectId;
@@ -31,6 +34,7 @@ import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.stakeholders.Organisation;
 import nl.noaber.stakeholders.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -134,9 +138,19 @@ final class DivisionBooking {
             Viewer viewer, WholeDivision stored, Wanted wanted, Set<OrganisationId> there) {
         NewStep step = wanted.step();
         ProjectId project = Objects.requireNonNull(stored.row().projectId());
-        List<NewContribution> given = stored.sent().orElseThrow().over(stored.lines()).parts().stream()
+        Set<OrganisationId> done = wanted.already() == AlreadyContributing.IS_THE_PART ? there : Set.of();
+        List<CostDivisionPart> parts = stored.sent().orElseThrow().over(stored.lines()).parts().stream()
                 .filter(part -> !part.lines().isEmpty())
-                .filter(part -> wanted.already() != AlreadyContributing.IS_THE_PART || !there.contains(part.party()))
+                .toList();
+        List<Problem> differing = differing(
+                viewer,
+                project,
+                parts.stream().filter(part -> done.contains(part.party())).toList());
+        if (!differing.isEmpty()) {
+            return new Refused<>(differing);
+        }
+        List<NewContribution> given = parts.stream()
+                .filter(part -> !done.contains(part.party()))
                 .map(part -> given(stored, project, part, step))
                 .toList();
         if (contributions.recordAll(viewer, given, wanted.acceptedWarnings())
@@ -153,6 +167,39 @@ final class DivisionBooking {
                         next.row().version(),
                         List.of(new FieldChange("booked", null, Texts.lineOrNull(step.document())))));
         return DivisionLocking.recorded(next);
+    }
+
+    /** Of parts that are said to be given already: those of which another amount is sure or likely. */
+    private List<Problem> differing(Viewer viewer, ProjectId project, List<CostDivisionPart> parts) {
+        Map<OrganisationId, BigDecimal> settled = parts.isEmpty()
+                ? Map.of()
+                : database.sql("""
+                    SELECT c.party_id, SUM(l.amount) AS amount
+                      FROM contribution c
+                      JOIN contribution_line l ON l.contribution_id = c.id
+                     WHERE c.project_id = :project
+                       AND (c.state = 'PAID'
+                            OR c.state IN ('PLEDGED', 'COMMITTED') AND COALESCE(c.expires_on, :today) >= :today)
+                     GROUP BY c.party_id
+                    """)
+                        .bind("project", project)
+                        .bind("today", DutchTime.today(clock))
+                        .map(row -> row.id("party_id", OrganisationId::new), row -> row.decimal("amount"));
+        return parts.stream()
+                .filter(part ->
+                        settled.getOrDefault(part.party(), BigDecimal.ZERO).compareTo(amount(part)) != 0)
+                .map(part -> Problem.of(
+                        "PART_DIFFERS",
+                        "already",
+                        names(viewer, Set.of(part.party())),
+                        Phrases.euros(settled.getOrDefault(part.party(), BigDecimal.ZERO)),
+                        Phrases.euros(amount(part))))
+                .limit(1)
+                .toList();
+    }
+
+    private static BigDecimal amount(CostDivisionPart part) {
+        return part.lines().stream().map(MoneyLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static NewContribution given(WholeDivision stored, ProjectId project, CostDivisionPart part, NewStep step) {

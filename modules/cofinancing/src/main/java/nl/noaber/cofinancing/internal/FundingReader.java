@@ -270,9 +270,9 @@ final class FundingReader implements Fundings {
         return sql -> sql.append(places(filter)).append(years(filter));
     }
 
-    /** A project that was stopped is in no sum of several. */
+    /** A project that was stopped is in no sum of several; of a party all that it gives is. */
     private static Fragment places(FundingFilter filter) {
-        return sql -> sql.append(filter.project() == null ? "AND p.stopped_at IS NULL" : "")
+        return sql -> sql.append(filter.project() == null && filter.party() == null ? "AND p.stopped_at IS NULL" : "")
                 .appendIfSet("AND p.programme_id = :programme", "programme", filter.programme())
                 .appendIfSet("AND p.challenge_id = :challenge", "challenge", filter.challenge())
                 .appendIfSet("AND p.id = :project", "project", filter.project());

@@ -42,8 +42,7 @@ class CalendarFeedPageController {
 
     @Post
     HttpResponse<?> open(HttpRequest<?> request, @Body Form form) {
-        Errors mistakes =
-                TypedChoices.notOneOf(pages.viewer(request), form, "kind", Words.CALENDAR_FEED_KINDS);
+        Errors mistakes = TypedChoices.notOneOf(pages.viewer(request), form, "kind", Words.CALENDAR_FEED_KINDS);
         Errors errors = mistakes.isEmpty() ? new Errors(opened(request, form).userErrors()) : mistakes;
         if (errors.isEmpty()) {
             return pages.done("/calendars", Flash.of("agenda.feed.opened"));
@@ -63,9 +62,7 @@ class CalendarFeedPageController {
     @Post("/{id}/revocation")
     HttpResponse<?> revoke(HttpRequest<?> request, @PathVariable String id) {
         Pages.found(pages.run(
-                        request,
-                        CalendarFeedRevoked.class,
-                        Map.of("input", Map.of("id", Links.id("CalendarFeed", id))))
+                        request, CalendarFeedRevoked.class, Map.of("input", Map.of("id", Links.id("CalendarFeed", id))))
                 .revokeCalendarFeed()
                 .calendarFeed());
         return pages.done("/calendars", Flash.of("agenda.feed.revoked"));
