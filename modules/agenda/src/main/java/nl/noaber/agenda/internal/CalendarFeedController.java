@@ -27,11 +27,6 @@ class CalendarFeedController {
 
     private static final String CALENDAR = "text/calendar";
     private static final MediaType ANSWER = MediaType.of(CALENDAR + ";charset=utf-8");
-    private static final String GONE = """
-        Deze agenda is er niet (meer): het adres klopt niet of is ingetrokken.
-        There is no such calendar (any more): the address is wrong or was revoked.
-        """;
-
     private final CalendarFeeds feeds;
     private final PersonalLinks secrets;
     private final Viewers viewers;
@@ -43,7 +38,7 @@ class CalendarFeedController {
     }
 
     @Get("/{secret}" + CalendarFeedService.ENDING)
-    @Produces({CALENDAR, MediaType.TEXT_PLAIN})
+    @Produces({CALENDAR, MediaType.TEXT_HTML})
     HttpResponse<?> read(HttpRequest<?> request, @PathVariable String secret) {
         String origin = viewers.addressOf(request);
         if (secrets.isTriedTooOften(origin)) {
@@ -52,7 +47,7 @@ class CalendarFeedController {
         Optional<UUID> feed = secrets.record(CalendarFeedService.PURPOSE, secret, origin);
         return feed.flatMap(id -> feeds.read(new CalendarFeedId(id), origin))
                 .<HttpResponse<?>>map(text -> answer(request, text))
-                .orElseGet(() -> HttpResponse.notFound(GONE).contentType(MediaType.TEXT_PLAIN_TYPE));
+                .orElseGet(HttpResponse::notFound);
     }
 
     /** A program that has it already is told so. */

@@ -53,7 +53,7 @@ class CalendarFeedTest {
         officer.post(officer.get("/calendars").one("form[action$=/revocation]").attr("action"), Map.of());
         HttpAnswer gone = program.send(program.request(path));
         assertThat(gone.status()).isEqualTo(404);
-        assertThat(gone.body()).contains("ingetrokken");
+        assertThat(gone.body()).contains("Niet gevonden");
         assertThat(program.send(program.request("/calendars/AAAA.ics")).status())
                 .isEqualTo(404);
     }
