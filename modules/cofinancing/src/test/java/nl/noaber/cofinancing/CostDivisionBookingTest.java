@@ -52,7 +52,12 @@ class CostDivisionBookingTest {
         CostDivision division = agreed(project);
         world.given(project, World.BORNE, World.to(ContributionState.COMMITTED), World.once(2026, "100.00"));
         World.done(book(division, AlreadyContributing.IS_THE_PART, Set.of()));
-        assertThat(divisions.byId(staff, division.id()).orElseThrow().sent().orElseThrow().state())
+        assertThat(divisions
+                        .byId(staff, division.id())
+                        .orElseThrow()
+                        .sent()
+                        .orElseThrow()
+                        .state())
                 .isEqualTo(CostDivisionState.BOOKED);
         assertThat(contributions.count(staff, new ContributionFilter(project.id(), null, null)))
                 .isEqualTo(2);

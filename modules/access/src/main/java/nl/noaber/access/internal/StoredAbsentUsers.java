@@ -19,8 +19,7 @@ final class StoredAbsentUsers implements AbsentUsers {
     private final Clock clock;
     private final boolean demonstration;
 
-    StoredAbsentUsers(
-            Database database, Clock clock, @Value("${noaber.demonstration:false}") boolean demonstration) {
+    StoredAbsentUsers(Database database, Clock clock, @Value("${noaber.demonstration:false}") boolean demonstration) {
         this.database = database;
         this.clock = clock;
         this.demonstration = demonstration;

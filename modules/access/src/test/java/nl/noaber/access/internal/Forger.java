@@ -26,7 +26,8 @@ final class Forger implements AutoCloseable {
     Forger(@Nullable String keys) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext(
-                "/.well-known/openid-configuration", exchange -> answer(exchange, """
+                "/.well-known/openid-configuration",
+                exchange -> answer(exchange, """
                     {"issuer":"%1$s","authorization_endpoint":"%1$s/authorize","token_endpoint":"%1$s/token","jwks_uri":"%2$s",
                      "subject_types_supported":["public"],"response_types_supported":["code"],
                      "id_token_signing_alg_values_supported":["RS256"]}
@@ -42,8 +43,7 @@ final class Forger implements AutoCloseable {
     /** A provider of its own, which signs with this key. */
     static Forger signing(RSAKey key) throws IOException {
         Forger provider = new Forger(null);
-        provider.server.createContext(
-                "/keys", exchange -> answer(exchange, new JWKSet(key.toPublicJWK()).toString()));
+        provider.server.createContext("/keys", exchange -> answer(exchange, new JWKSet(key.toPublicJWK()).toString()));
         return provider;
     }
 

@@ -69,9 +69,7 @@ final class CalendarEntries {
     }
 
     private static @Nullable String title(
-            CalendarFeed feed,
-            Map<GovernanceBodyId, GovernanceBody> known,
-            Map<OrganisationId, Organisation> named) {
+            CalendarFeed feed, Map<GovernanceBodyId, GovernanceBody> known, Map<OrganisationId, Organisation> named) {
         return feed.kind() == CalendarFeedKind.BODY
                 ? known.values().stream()
                         .findFirst()

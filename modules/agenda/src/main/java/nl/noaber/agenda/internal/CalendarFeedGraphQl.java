@@ -88,13 +88,15 @@ final class CalendarFeedGraphQl implements GraphQlModule {
                 input.requiredChoice("kind", CalendarFeedKind.class),
                 input.text("body") == null
                         ? null
-                        : new GovernanceBodyId(input.id("body", GovernanceBody.TYPE).orElse(NOBODY))));
+                        : new GovernanceBodyId(
+                                input.id("body", GovernanceBody.TYPE).orElse(NOBODY))));
     }
 
     private CalendarFeedPayload revoke(DataFetchingEnvironment asked) {
         return CalendarFeedPayload.of(feeds.revoke(
                 Asked.viewer(asked),
-                new CalendarFeedId(Asked.input(asked).id("id", CalendarFeed.TYPE).orElse(NOBODY))));
+                new CalendarFeedId(
+                        Asked.input(asked).id("id", CalendarFeed.TYPE).orElse(NOBODY))));
     }
 
     private static CalendarFeed one(DataFetchingEnvironment asked) {

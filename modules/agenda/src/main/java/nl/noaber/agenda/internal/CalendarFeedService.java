@@ -117,7 +117,12 @@ final class CalendarFeedService implements CalendarFeeds {
         if (!feeds.insertIfAbsent(feed)) {
             return again(viewer, feeds.byId(feed.id()).orElseThrow(), feed.kind(), feed.body());
         }
-        log(viewer, feed, ChangeAction.CREATED, 1, List.of(new FieldChange("kind", null, feed.kind().name())));
+        log(
+                viewer,
+                feed,
+                ChangeAction.CREATED,
+                1,
+                List.of(new FieldChange("kind", null, feed.kind().name())));
         return new Recorded<>(feed);
     }
 
@@ -127,9 +132,7 @@ final class CalendarFeedService implements CalendarFeeds {
                 && there.revokedAt() == null
                 && there.kind() == kind
                 && Objects.equals(there.body(), kind == CalendarFeedKind.BODY ? body : null);
-        return same
-                ? new Recorded<>(there)
-                : Recording.refused(Problem.of("ID_IN_USE", "id"));
+        return same ? new Recorded<>(there) : Recording.refused(Problem.of("ID_IN_USE", "id"));
     }
 
     private @Nullable Problem problem(Viewer viewer, CalendarFeedKind kind, @Nullable GovernanceBodyId body) {
@@ -160,21 +163,20 @@ final class CalendarFeedService implements CalendarFeeds {
         });
     }
 
-    private void log(
-            Viewer viewer, CalendarFeed feed, ChangeAction action, int version, List<FieldChange> changes) {
+    private void log(Viewer viewer, CalendarFeed feed, ChangeAction action, int version, List<FieldChange> changes) {
         changeLog.write(viewer, new Entry(RecordRef.of(CalendarFeed.TYPE, feed.id()), action, version, changes));
     }
 
     @Override
     public Optional<String> read(CalendarFeedId id, String origin) {
-        CalendarFeed feed = feeds.byId(id)
-                .filter(found -> found.revokedAt() == null)
-                .orElse(null);
+        CalendarFeed feed =
+                feeds.byId(id).filter(found -> found.revokedAt() == null).orElse(null);
         if (feed == null) {
             return Optional.empty();
         }
-        Optional<User> reader =
-                users.byId(feed.owner()).filter(owner -> feed.kind() != CalendarFeedKind.OWN_ITEMS || owner.role().isTeam());
+        Optional<User> reader = users.byId(feed.owner())
+                .filter(owner -> feed.kind() != CalendarFeedKind.OWN_ITEMS
+                        || owner.role().isTeam());
         return reader.map(owner -> {
             note(feed);
             return entries.written(viewer(owner, origin), feed);
@@ -182,8 +184,7 @@ final class CalendarFeedService implements CalendarFeeds {
     }
 
     private static Viewer viewer(User owner, String origin) {
-        return new Viewer(
-                owner.id().value(), owner.name(), owner.role(), owner.organisationId(), Viewer.DUTCH, origin);
+        return new Viewer(owner.id().value(), owner.name(), owner.role(), owner.organisationId(), Viewer.DUTCH, origin);
     }
 
     /** To the minute: a program that reads more often costs no writing. */

@@ -31,12 +31,11 @@ class CalendarFeedTest {
 
     @Test
     void isOpenedReadAndRevoked() {
-        HtmlPage refused = officer.post(
-                "/calendars", Map.of("id", Ids.next().toString(), "kind", "BODY"));
+        HtmlPage refused = officer.post("/calendars", Map.of("id", Ids.next().toString(), "kind", "BODY"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.one("#body-error").text()).contains("gremium");
-        HtmlPage opened = officer.post(
-                "/calendars", Map.of("id", Ids.next().toString(), "kind", "BODY", "body", BO_ROS));
+        HtmlPage opened =
+                officer.post("/calendars", Map.of("id", Ids.next().toString(), "kind", "BODY", "body", BO_ROS));
         String address = opened.one("code.secret").text();
         String path = URI.create(address).getPath();
 
@@ -46,7 +45,8 @@ class CalendarFeedTest {
         assertThat(read.header("Cache-Control")).contains("private, no-cache");
         assertThat(read.body()).startsWith("BEGIN:VCALENDAR").contains("BEGIN:VEVENT");
         String tag = read.header("ETag").orElseThrow();
-        assertThat(program.send(program.request(path).header("If-None-Match", tag)).status())
+        assertThat(program.send(program.request(path).header("If-None-Match", tag))
+                        .status())
                 .isEqualTo(304);
         assertThat(officer.get("/calendars").text()).contains("laatst gelezen");
 
