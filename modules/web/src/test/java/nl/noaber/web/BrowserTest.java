@@ -120,6 +120,7 @@ class BrowserTest {
             }
         });
 
+        page.evaluate("async () => { await navigator.serviceWorker.ready; }");
         page.context().setOffline(true);
         page.fill("#style-text", "in de trein");
         page.keyboard().press("Control+Enter");
