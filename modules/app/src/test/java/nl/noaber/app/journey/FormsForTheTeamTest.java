@@ -27,9 +27,9 @@ class FormsForTheTeamTest {
 
     private static final List<String> READERS = List.of("partner", "board", "auditor");
 
-    /** What everybody has a form on: signing in and out, one's own account, what is there for everybody to try. */
+    /** What everybody has a form on: signing in and out, one's own account and calendars, what is there for everybody to try. */
     private static final String OWN =
-            "/(sign-in|sign-off|account|first-administrator|style|divisions/[^/]+/answers|messages/[^/]+/sign-offs/[^n]).*";
+            "/(sign-in|sign-off|account|calendars|first-administrator|style|divisions/[^/]+/answers|messages/[^/]+/sign-offs/[^n]).*";
 
     private final HtmlClient client;
 
