@@ -35,7 +35,7 @@ class HeadersTest {
         GET    | /health                           | 404 | no-store
         GET    | /info                             | 404 | no-store
         GET    | /loggers                          | 404 | no-store
-        GET    | /routes                           | 404 | no-store
+        GET    | /routes                           | 200 | no-store
         GET    | /contacts/geen-id                 | 404 | no-store
         GET    | /contacts?after=onzin             | 400 | no-store
         DELETE | /contacts                         | 405 | no-store
