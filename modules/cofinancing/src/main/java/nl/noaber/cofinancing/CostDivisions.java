@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
+import nl.noaber.stakeholders.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,8 +74,8 @@ public interface CostDivisions {
      * Makes the parts of the proposal that all agreed to contributions to the project; done again it changes nothing.
      *
      * @param step the step that each comes with: pledged or committed, with its document
-     * @param already what becomes of parts of who contributes to the project already; null when nobody said, which is refused
-     *     where somebody does
+     * @param already what becomes of the part of each that contributes to the project already; refused while one is missing that
+     *     does
      * @param acceptedWarnings see {@link Contributions#record}
      */
     Recording<CostDivision> book(
@@ -82,7 +83,7 @@ public interface CostDivisions {
             CostDivisionId id,
             int expectedVersion,
             NewStep step,
-            @Nullable AlreadyContributing already,
+            Map<OrganisationId, AlreadyContributing> already,
             Set<String> acceptedWarnings);
 
     /**

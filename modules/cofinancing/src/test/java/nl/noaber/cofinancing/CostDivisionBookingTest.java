@@ -1,10 +1,13 @@
 package nl.noaber.cofinancing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.stakeholders.OrganisationId;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +22,14 @@ class CostDivisionBookingTest {
 
     private final CostDivisions divisions;
     private final Contributions contributions;
+    private final Projects projects;
     private final World world;
     private final Viewer staff = People.staff();
 
-    CostDivisionBookingTest(CostDivisions divisions, Contributions contributions, World world) {
+    CostDivisionBookingTest(CostDivisions divisions, Contributions contributions, Projects projects, World world) {
         this.divisions = divisions;
         this.contributions = contributions;
+        this.projects = projects;
         this.world = world;
     }
 
@@ -41,7 +46,8 @@ class CostDivisionBookingTest {
         ContributionFilter to = new ContributionFilter(project.id(), null, null);
         assertThat(contributions.count(staff, to)).isZero();
         world.given(project, World.BORNE, World.to(ContributionState.IDEA), World.once(2026, "1.00"));
-        assertThat(World.problems(book(division, null, Set.of()))).containsExactly("ALREADY_CONTRIBUTES already");
+        assertThat(World.problems(book(division, null, Set.of())))
+                .containsExactly("ALREADY_CONTRIBUTES already." + World.BORNE.value());
         World.done(book(division, AlreadyContributing.COMES_BESIDE, Set.of("ABOVE_COST")));
         assertThat(contributions.count(staff, to)).isEqualTo(3);
     }
@@ -71,12 +77,57 @@ class CostDivisionBookingTest {
         CostDivision division = agreed(project);
         world.given(project, World.BORNE, World.to(ContributionState.IDEA), World.once(2026, "100.00"));
         assertThat(World.problems(book(division, AlreadyContributing.IS_THE_PART, Set.of())))
-                .containsExactly("PART_DIFFERS already");
+                .containsExactly("PART_DIFFERS already." + World.BORNE.value());
         world.given(project, World.BORNE, World.to(ContributionState.PLEDGED), World.once(2026, "99.99"));
         assertThat(World.problems(book(division, AlreadyContributing.IS_THE_PART, Set.of())))
-                .containsExactly("PART_DIFFERS already");
+                .containsExactly("PART_DIFFERS already." + World.BORNE.value());
         assertThat(contributions.count(staff, new ContributionFilter(project.id(), World.ALMELO, null)))
                 .isZero();
+    }
+
+    @Test
+    void asksOfEachPartyByItself() {
+        Project project = world.estimated(world.planned("Elk apart"), World.once(2026, "900.00"));
+        CostDivision division = agreed(project);
+        world.given(project, World.BORNE, World.to(ContributionState.COMMITTED), World.once(2026, "100.00"));
+        world.given(project, World.ALMELO, World.to(ContributionState.COMMITTED), World.once(2026, "300.00"));
+        assertThat(World.problems(book(division, null, Set.of())))
+                .containsExactlyInAnyOrder(
+                        "ALREADY_CONTRIBUTES already." + World.BORNE.value(),
+                        "ALREADY_CONTRIBUTES already." + World.ALMELO.value());
+        assertThat(World.problems(book(division, AlreadyContributing.IS_THE_PART, Set.of())))
+                .containsExactly("ALREADY_CONTRIBUTES already." + World.ALMELO.value());
+        World.done(book(
+                division,
+                Map.of(
+                        World.BORNE, AlreadyContributing.IS_THE_PART,
+                        World.ALMELO, AlreadyContributing.COMES_BESIDE)));
+        assertThat(contributions.count(staff, new ContributionFilter(project.id(), World.BORNE, null)))
+                .isEqualTo(1);
+        assertThat(contributions.count(staff, new ContributionFilter(project.id(), World.ALMELO, null)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void booksNothingToAWithdrawnProjectAlsoWhereAllGaveTheirPart() {
+        Project project = world.estimated(world.planned("Ingetrokken"), World.once(2026, "900.00"));
+        CostDivision division = agreed(project);
+        world.given(project, World.BORNE, World.to(ContributionState.PLEDGED), World.once(2026, "100.00"));
+        world.given(project, World.ALMELO, World.to(ContributionState.PLEDGED), World.once(2026, "100.00"));
+        Map<OrganisationId, AlreadyContributing> all =
+                Map.of(World.BORNE, AlreadyContributing.IS_THE_PART, World.ALMELO, AlreadyContributing.IS_THE_PART);
+        int version = projects.byId(staff, project.id()).orElseThrow().version();
+        World.done(projects.withdraw(staff, project.id(), version));
+        assertThat(World.problems(book(division, all))).containsExactly("WITHDRAWN project");
+        World.done(projects.restore(staff, project.id(), version + 1));
+        World.done(book(division, all));
+        assertThat(contributions.count(staff, new ContributionFilter(project.id(), null, null)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void refusesToRecordNothingAtAll() {
+        assertThatIllegalArgumentException().isThrownBy(() -> contributions.recordAll(staff, List.of(), Set.of()));
     }
 
     /** By Almelo and Borne, each half of 200 euros. */
@@ -101,9 +152,24 @@ class CostDivisionBookingTest {
                 new NewCostDivisionAnswer(World.BORNE, 1, CostDivisionVerdict.AGREED, null, null)));
     }
 
+    private Recording<CostDivision> book(CostDivision division, Map<OrganisationId, AlreadyContributing> already) {
+        return divisions.book(
+                staff,
+                division.id(),
+                division.version(),
+                World.to(ContributionState.PLEDGED),
+                already,
+                Set.of("ABOVE_COST"));
+    }
+
     private Recording<CostDivision> book(
             CostDivision division, @Nullable AlreadyContributing already, Set<String> accepted) {
         return divisions.book(
-                staff, division.id(), division.version(), World.to(ContributionState.PLEDGED), already, accepted);
+                staff,
+                division.id(),
+                division.version(),
+                World.to(ContributionState.PLEDGED),
+                already == null ? Map.of() : Map.of(World.BORNE, already),
+                accepted);
     }
 }

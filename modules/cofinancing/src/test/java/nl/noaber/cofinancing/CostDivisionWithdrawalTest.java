@@ -3,6 +3,7 @@ package nl.noaber.cofinancing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Viewer;
@@ -98,7 +99,7 @@ class CostDivisionWithdrawalTest {
                 division.id(),
                 new NewCostDivisionAnswer(World.ALMELO, 1, CostDivisionVerdict.AGREED, null, null)));
         CostDivision booked = World.done(
-                divisions.book(staff, division.id(), 4, World.to(ContributionState.PLEDGED), null, Set.of()));
+                divisions.book(staff, division.id(), 4, World.to(ContributionState.PLEDGED), Map.of(), Set.of()));
         assertThat(World.problems(divisions.withdraw(staff, division.id(), booked.version())))
                 .containsExactly("BOOKED_STAYS id");
     }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -344,7 +345,7 @@ class CostDivisionsTest {
                 division.id(),
                 version,
                 NewStep.decided(ContributionState.COMMITTED, DecisionLevel.EXECUTIVE, "D/26/9"),
-                null,
+                Map.of(),
                 Set.of());
     }
 

@@ -73,7 +73,7 @@ class CostDivisionTest {
         page.locator("#document").fill("D/25/754157");
         page.keyboard().press("Control+Enter");
         PlaywrightAssertions.assertThat(page.locator("#errors")).containsText("Almelo");
-        page.locator("input[name=already][value=IS_THE_PART]").check();
+        page.locator("input[name^='already.'][value=IS_THE_PART]").check();
         assertThat(browser.accessibilityFindings(page)).isEmpty();
         page.keyboard().press("Control+Enter");
         PlaywrightAssertions.assertThat(page.locator(".flash")).containsText("bijdragen aan het project geworden");

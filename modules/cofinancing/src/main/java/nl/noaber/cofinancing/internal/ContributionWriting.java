@@ -83,6 +83,9 @@ final class ContributionWriting {
 
     /** All of these, in their order, or none: the first that a rule refuses is told of. */
     Recording<List<Contribution>> recordAll(Viewer viewer, List<NewContribution> given, Set<String> acceptedWarnings) {
+        if (given.isEmpty()) {
+            throw new IllegalArgumentException("No contribution to record");
+        }
         if (!viewer.isTeam()) {
             RecordRef first = RecordRef.of(Contribution.TYPE, given.getFirst().id());
             return refusals.notAllowed(viewer, first, ChangeAction.CREATED);

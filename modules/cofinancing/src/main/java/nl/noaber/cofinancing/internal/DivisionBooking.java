@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,6 @@ import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.stakeholders.Organisation;
 import nl.noaber.stakeholders.OrganisationId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes what all agreed to contributions, all of them or none. Each has an id that follows from its division and place, so that
@@ -48,6 +48,7 @@ final class DivisionBooking {
 
     private final Database database;
     private final DivisionRepository divisions;
+    private final ProjectRepository projects;
     private final DivisionLocking locking;
     private final ContributionWriting contributions;
     private final Lookups lookups;
@@ -57,6 +58,7 @@ final class DivisionBooking {
     DivisionBooking(
             Database database,
             DivisionRepository divisions,
+            ProjectRepository projects,
             DivisionLocking locking,
             ContributionWriting contributions,
             Lookups lookups,
@@ -64,6 +66,7 @@ final class DivisionBooking {
             Clock clock) {
         this.database = database;
         this.divisions = divisions;
+        this.projects = projects;
         this.locking = locking;
         this.contributions = contributions;
         this.lookups = lookups;
@@ -72,7 +75,20 @@ final class DivisionBooking {
     }
 
     /** By what step, and what the user knows of; see {@link CostDivisions#book}. */
-    record Wanted(NewStep step, @Nullable AlreadyContributing already, Set<String> acceptedWarnings) {}
+    record Wanted(NewStep step, Map<OrganisationId, AlreadyContributing> already, Set<String> acceptedWarnings) {
+
+        /** Of these those of which nobody said what becomes of their part. */
+        Set<OrganisationId> unsaid(Set<OrganisationId> there) {
+            return there.stream().filter(party -> !already.containsKey(party)).collect(Collectors.toSet());
+        }
+
+        /** Of these those of which what they contribute is their part. */
+        Set<OrganisationId> done(Set<OrganisationId> there) {
+            return there.stream()
+                    .filter(party -> already.get(party) == AlreadyContributing.IS_THE_PART)
+                    .collect(Collectors.toSet());
+        }
+    }
 
     Recording<CostDivision> book(Viewer viewer, CostDivisionId id, int expectedVersion, Wanted wanted) {
         return locking.locked(viewer, id, expectedVersion, stored -> {
@@ -83,11 +99,35 @@ final class DivisionBooking {
             if (!problems.isEmpty()) {
                 return new Refused<>(problems);
             }
-            Set<OrganisationId> there = already(stored);
-            return there.isEmpty() || wanted.already() != null
-                    ? locking.unlessChanged(stored, expectedVersion, () -> book(viewer, stored, wanted, there))
-                    : Recording.refused(Problem.of("ALREADY_CONTRIBUTES", "already", names(viewer, there)));
+            return book(viewer, stored, expectedVersion, wanted);
         });
+    }
+
+    /** From here on nobody else gives anything to the project, or withdraws it. */
+    private Recording<CostDivision> book(Viewer viewer, WholeDivision stored, int expectedVersion, Wanted wanted) {
+        ProjectId id = Objects.requireNonNull(stored.row().projectId());
+        ProjectRow project = Objects.requireNonNull(projects.locked(Set.of(id)).get(id));
+        if (project.isWithdrawn()) {
+            return Recording.refused(Problem.of("WITHDRAWN", "project"));
+        }
+        Set<OrganisationId> there = already(stored);
+        Set<OrganisationId> unsaid = wanted.unsaid(there);
+        return unsaid.isEmpty()
+                ? locking.unlessChanged(stored, expectedVersion, () -> book(viewer, stored, wanted, wanted.done(there)))
+                : new Refused<>(asked(viewer, unsaid));
+    }
+
+    /** Of each party by itself, under its id. */
+    private List<Problem> asked(Viewer viewer, Set<OrganisationId> parties) {
+        Map<OrganisationId, String> names = names(viewer, parties);
+        return parties.stream()
+                .map(party -> Problem.of("ALREADY_CONTRIBUTES", field(party), names.getOrDefault(party, "")))
+                .sorted(Comparator.comparing(problem -> String.valueOf(problem.field())))
+                .toList();
+    }
+
+    private static String field(OrganisationId party) {
+        return "already." + party.value();
     }
 
     private static List<Problem> problems(WholeDivision stored, NewStep step) {
@@ -125,20 +165,16 @@ final class DivisionBooking {
                 .list(row -> row.id("party_id", OrganisationId::new)));
     }
 
-    private String names(Viewer viewer, Set<OrganisationId> there) {
-        return lookups.ofParties(viewer, there).organisations().values().stream()
-                .filter(party -> there.contains(party.id()))
-                .map(Organisation::name)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
+    private Map<OrganisationId, String> names(Viewer viewer, Set<OrganisationId> parties) {
+        return parties.isEmpty()
+                ? Map.of()
+                : lookups.ofParties(viewer, parties).organisations().values().stream()
+                        .collect(Collectors.toMap(Organisation::id, Organisation::name, (one, _) -> one));
     }
 
-    private Recording<CostDivision> book(
-            Viewer viewer, WholeDivision stored, Wanted wanted, Set<OrganisationId> there) {
+    private Recording<CostDivision> book(Viewer viewer, WholeDivision stored, Wanted wanted, Set<OrganisationId> done) {
         NewStep step = wanted.step();
         ProjectId project = Objects.requireNonNull(stored.row().projectId());
-        Set<OrganisationId> done = wanted.already() == AlreadyContributing.IS_THE_PART ? there : Set.of();
         List<CostDivisionPart> parts = stored.sent().orElseThrow().over(stored.lines()).parts().stream()
                 .filter(part -> !part.lines().isEmpty())
                 .toList();
@@ -153,8 +189,9 @@ final class DivisionBooking {
                 .filter(part -> !done.contains(part.party()))
                 .map(part -> given(stored, project, part, step))
                 .toList();
-        if (contributions.recordAll(viewer, given, wanted.acceptedWarnings())
-                instanceof Refused<List<Contribution>>(List<Problem> problems)) {
+        if (!given.isEmpty()
+                && contributions.recordAll(viewer, given, wanted.acceptedWarnings())
+                        instanceof Refused<List<Contribution>>(List<Problem> problems)) {
             return new Refused<>(problems);
         }
         WholeDivision next = stored.with(stored.row().booked(clock.instant()));
@@ -185,16 +222,19 @@ final class DivisionBooking {
                         .bind("project", project)
                         .bind("today", DutchTime.today(clock))
                         .map(row -> row.id("party_id", OrganisationId::new), row -> row.decimal("amount"));
-        return parts.stream()
+        List<CostDivisionPart> differing = parts.stream()
                 .filter(part ->
                         settled.getOrDefault(part.party(), BigDecimal.ZERO).compareTo(amount(part)) != 0)
+                .toList();
+        Map<OrganisationId, String> names =
+                names(viewer, differing.stream().map(CostDivisionPart::party).collect(Collectors.toSet()));
+        return differing.stream()
                 .map(part -> Problem.of(
                         "PART_DIFFERS",
-                        "already",
-                        names(viewer, Set.of(part.party())),
+                        field(part.party()),
+                        names.getOrDefault(part.party(), ""),
                         Phrases.euros(settled.getOrDefault(part.party(), BigDecimal.ZERO)),
                         Phrases.euros(amount(part))))
-                .limit(1)
                 .toList();
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.noaber.cofinancing.AlreadyContributing;
 import nl.noaber.cofinancing.CostDivision;
 import nl.noaber.cofinancing.CostDivisionCalculation;
 import nl.noaber.cofinancing.CostDivisionDifference;
@@ -196,7 +195,7 @@ final class DivisionGraphQl implements GraphQlModule {
                 id(input),
                 Inputs.version(input),
                 Inputs.step(input),
-                input.choice("already", AlreadyContributing.class),
+                DivisionInputs.already(input),
                 Inputs.acceptedWarnings(input)));
     }
 

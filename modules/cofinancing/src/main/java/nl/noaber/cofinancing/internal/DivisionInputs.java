@@ -1,8 +1,11 @@
 package nl.noaber.cofinancing.internal;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import nl.noaber.cofinancing.AlreadyContributing;
 import nl.noaber.cofinancing.CostDivision;
 import nl.noaber.cofinancing.CostDivisionChange;
 import nl.noaber.cofinancing.CostDivisionFormula;
@@ -75,5 +78,15 @@ final class DivisionInputs {
     /** The division that a mutation is about. */
     static CostDivisionId division(Input input) {
         return new CostDivisionId(input.id("id", CostDivision.TYPE).orElse(NOBODY));
+    }
+
+    /** What becomes of the part of each party that contributes already; said twice, what was said last. */
+    static Map<OrganisationId, AlreadyContributing> already(Input input) {
+        Map<OrganisationId, AlreadyContributing> already = new HashMap<>();
+        input.inputs("already")
+                .forEach(one -> one.id("party", "Organisation")
+                        .ifPresent(party -> already.put(
+                                new OrganisationId(party), one.requiredChoice("becomes", AlreadyContributing.class))));
+        return already;
     }
 }

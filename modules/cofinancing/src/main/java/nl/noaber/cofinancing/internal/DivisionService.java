@@ -160,7 +160,7 @@ final class DivisionService implements CostDivisions {
             CostDivisionId id,
             int expectedVersion,
             NewStep step,
-            @Nullable AlreadyContributing already,
+            Map<OrganisationId, AlreadyContributing> already,
             Set<String> acceptedWarnings) {
         return booking.book(viewer, id, expectedVersion, new DivisionBooking.Wanted(step, already, acceptedWarnings));
     }

@@ -2,6 +2,7 @@ package nl.noaber.web.divisions;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.web.page.Errors;
 import nl.noaber.web.page.Form;
@@ -17,15 +18,28 @@ record BookingInput(Form form) {
 
     static final List<String> STATES = List.of("PLEDGED", "COMMITTED");
 
+    private static final String ALREADY = "already.";
     private static final List<String> WARNINGS = List.of("ABOVE_COST");
+
+    /** The field of a party that contributes already. */
+    static String already(PartyPart part) {
+        return ALREADY + part.party().id().substring(part.party().id().indexOf(':') + 1);
+    }
+
+    /** Those that were asked of, and answered. */
+    private Stream<String> already() {
+        return form.values().keySet().stream()
+                .filter(name -> name.startsWith(ALREADY) && form.value(name) != null)
+                .sorted();
+    }
 
     Errors mistakes(Viewer viewer) {
         Errors level = form.value("level") == null
                 ? Errors.none()
                 : TypedChoices.notOneOf(viewer, form, "level", Words.DECISION_LEVELS);
-        Errors already = form.value("already") == null
-                ? Errors.none()
-                : TypedChoices.notOneOf(viewer, form, "already", Words.ALREADY_CONTRIBUTING);
+        Errors already = already()
+                .map(name -> TypedChoices.notOneOf(viewer, form, name, Words.ALREADY_CONTRIBUTING))
+                .reduce(Errors.none(), Errors::and);
         return TypedChoices.notOneOf(viewer, form, "state", STATES)
                 .and(level)
                 .and(already)
@@ -44,7 +58,15 @@ record BookingInput(Form form) {
                                 .andIfAny("document", form.value("document"))
                                 .andIfAny("note", form.value("note"))
                                 .map())
-                .andIfAny("already", form.value("already"))
+                .and(
+                        "already",
+                        already()
+                                .map(name -> Map.of(
+                                        "party",
+                                        "Organisation:" + name.substring(ALREADY.length()),
+                                        "becomes",
+                                        form.text(name)))
+                                .toList())
                 .and(Form.ACCEPTED, form.all(Form.ACCEPTED))
                 .map();
     }

@@ -19,6 +19,11 @@ public record PartyPart(
         List<Given.Amount> lines,
         @Nullable Answer answer) {
 
+    /** The field that says what becomes of it when the party contributes already. */
+    public String alreadyField() {
+        return BookingInput.already(this);
+    }
+
     /** What it said of the proposal. */
     public record Answer(
             String verdict,
