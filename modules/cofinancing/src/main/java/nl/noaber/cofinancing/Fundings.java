@@ -25,7 +25,8 @@ public interface Fundings {
 
     /**
      * What moved since a day: contributions that came, became surer or more, less sure or less, or went, and costs that were
-     * estimated otherwise. What moved from year to year within its kind did not. Withdrawn projects never count.
+     * estimated otherwise. What moved from year to year within its kind did not. With a project that was stopped or withdrawn all
+     * went that the viewer saw of it, and with one that came back all of it is new.
      *
      * @param programme of which programme; null for all
      * @param challenge of which challenge; null for all

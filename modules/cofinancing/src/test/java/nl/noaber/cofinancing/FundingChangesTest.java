@@ -74,6 +74,74 @@ class FundingChangesTest {
     }
 
     @Test
+    void tellsTheBoardWhatWentWithAProjectThatItSaw() {
+        Project seen = world.estimated(
+                world.planned(World.details("Gezien en ingetrokken").seenBy(Visibility.BOARD)),
+                World.once(2026, "100.00"));
+        given(seen, World.ALMELO, ContributionState.PLEDGED, "6.00");
+        given(seen, World.ALMELO, ContributionState.REQUESTED, "9.00");
+        Contribution own = given(seen, World.ACHTERHOEK, ContributionState.REQUESTED, "3.00");
+        Project late = world.estimated(world.planned("Te laat gezien"), World.once(2026, "100.00"));
+        given(late, World.ALMELO, ContributionState.PLEDGED, "6.00");
+        LocalDate since = tomorrow();
+        World.done(projects.update(
+                staff,
+                late.id(),
+                version(late),
+                World.change(Patch.kept(), Patch.kept(), Patch.set(Visibility.BOARD), Patch.kept())));
+        for (Project project : List.of(seen, late)) {
+            World.done(projects.withdraw(staff, project.id(), version(project)));
+        }
+        assertThat(told(People.board(), since, seen))
+                .extracting(line -> line.substring(line.indexOf(' ') + 1))
+                .containsExactlyInAnyOrder("ONE_OFF LOST NONE 100.00 > NONE 0", "ONE_OFF LOST LIKELY 6.00 > NONE 0");
+        assertThat(told(People.partner(), since, seen)).containsExactly(own.id() + " ONE_OFF LOST HOPED 3.00 > NONE 0");
+        assertThat(told(People.auditor(), since, seen)).isEmpty();
+        assertThat(told(People.board(), since, late)).isEmpty();
+        assertThat(told(staff, since, late)).hasSize(2);
+        assertThat(told(People.board(), tomorrow(), seen)).isEmpty();
+    }
+
+    @Test
+    void tellsAllOfAProjectThatCameBackAsNew() {
+        Project stopped = world.estimated(
+                world.planned(World.details("Weer opgepakt").seenBy(Visibility.BOARD)), World.once(2026, "100.00"));
+        Project withdrawn = world.estimated(
+                world.planned(World.details("Hersteld").seenBy(Visibility.BOARD)), World.once(2026, "100.00"));
+        for (Project project : List.of(stopped, withdrawn)) {
+            given(project, World.ALMELO, ContributionState.PLEDGED, "6.00");
+        }
+        LocalDate before = tomorrow();
+        stateOf(stopped, ProjectState.STOPPED);
+        World.done(projects.withdraw(staff, withdrawn.id(), version(withdrawn)));
+        LocalDate between = tomorrow();
+        stateOf(stopped, ProjectState.ACTIVE);
+        World.done(projects.restore(staff, withdrawn.id(), version(withdrawn)));
+        for (Viewer viewer : List.of(staff, People.board())) {
+            for (Project project : List.of(stopped, withdrawn)) {
+                assertThat(told(viewer, before, project)).isEmpty();
+                assertThat(told(viewer, between, project))
+                        .extracting(line -> line.substring(line.indexOf(' ') + 1))
+                        .containsExactlyInAnyOrder(
+                                "ONE_OFF NEW NONE 0 > NONE 100.00", "ONE_OFF NEW NONE 0 > LIKELY 6.00");
+            }
+        }
+        LocalDate after = tomorrow();
+        assertThat(told(staff, after, stopped)).isEmpty();
+        stateOf(stopped, ProjectState.STOPPED);
+        assertThat(told(staff, between, stopped)).isEmpty();
+        assertThat(told(staff, after, stopped)).hasSize(2);
+    }
+
+    private void stateOf(Project project, ProjectState state) {
+        World.done(projects.update(staff, project.id(), version(project), World.state(state)));
+    }
+
+    private int version(Project project) {
+        return projects.byId(staff, project.id()).orElseThrow().version();
+    }
+
+    @Test
     void tellsEverybodyWhatWentWhenAProjectStopped() {
         Project project = world.estimated(
                 world.planned(World.details("Stopt").seenBy(Visibility.BOARD)), World.once(2026, "100.00"));

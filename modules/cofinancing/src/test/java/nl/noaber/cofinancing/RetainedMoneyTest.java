@@ -216,6 +216,7 @@ class RetainedMoneyTest {
                         "funding_application",
                         "funding_surplus",
                         "funding_tally",
+                        "project_absence",
                         "project_audience");
     }
 

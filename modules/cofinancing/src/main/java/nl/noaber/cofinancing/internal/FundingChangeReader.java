@@ -32,12 +32,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares what stands now with what stood at the beginning of a day, in three statements. Where a contribution stood is in its
- * steps, how much it was in its past lines, what a project cost in its estimates.
+ * steps, how much it was in its past lines, what a project cost in its estimates, and whether that counted in its absences.
  */
 @Singleton
 final class FundingChangeReader {
 
-    /** What changed since, what was promised until a day that passed since, and what went, or stopped, with its project. */
+    /** What changed since, what was promised until a day that passed since, and what went, stopped or came back with its project. */
     private static final String MOVED = """
          FROM (SELECT changed.id FROM contribution changed WHERE changed.updated_at >= :since
                 UNION
@@ -48,7 +48,12 @@ final class FundingChangeReader {
                SELECT gone.id
                  FROM project withdrawn
                  JOIN contribution gone ON gone.project_id = withdrawn.id
-                WHERE withdrawn.withdrawn_at >= :since OR withdrawn.stopped_at >= :since) m
+                WHERE withdrawn.withdrawn_at >= :since OR withdrawn.stopped_at >= :since
+                UNION
+               SELECT back.id
+                 FROM project_absence absence
+                 JOIN contribution back ON back.project_id = absence.project_id
+                WHERE absence.ended_at >= :since) m
          JOIN contribution c ON c.id = m.id
          JOIN project p ON p.id = c.project_id
          LEFT JOIN contribution_step b
@@ -65,6 +70,28 @@ final class FundingChangeReader {
                AND x.version = (SELECT MIN(e.version)
                                   FROM contribution_past_expiry e
                                  WHERE e.contribution_id = c.id AND e.replaced_at >= :since)
+        """;
+
+    /** That a project {@code p} that came back since was stopped or withdrawn at the beginning of the day. */
+    private static final String AWAY = """
+        EXISTS (SELECT 1
+                  FROM project_absence a
+                 WHERE a.project_id = p.id AND a.began_at < :since AND a.ended_at >= :since)
+        """;
+
+    private static final String COSTS = """
+        SELECT p.id,
+               CASE WHEN e.number = p.estimate_number AND COALESCE(p.withdrawn_at, p.stopped_at) IS NULL
+                    THEN 0 ELSE e.number END AS version,
+               l.kind, SUM(l.indexed) AS amount
+          FROM project p
+          JOIN cost_estimate e
+            ON e.project_id = p.id
+           AND (e.number = p.estimate_number
+                OR e.number = (SELECT MAX(b.number)
+                                 FROM cost_estimate b
+                                WHERE b.project_id = p.id AND b.made_at < :since))
+          JOIN cost_estimate_line l ON l.estimate_id = e.id
         """;
 
     private static final int NOW = 0;
@@ -89,6 +116,7 @@ final class FundingChangeReader {
             OrganisationId party,
             @Nullable LocalDate expiredOn,
             @Nullable LocalDate expiresOn,
+            boolean away,
             boolean gone,
             @Nullable ContributionState before,
             @Nullable ContributionState after) {
@@ -100,13 +128,14 @@ final class FundingChangeReader {
                     row.id("party_id", OrganisationId::new),
                     row.dateOrNull("expired_on"),
                     row.dateOrNull("expires_on"),
+                    row.longNumber("away") > 0,
                     row.longNumber("gone") > 0,
                     row.choiceOrNull("state_before", ContributionState.class),
                     row.choiceOrNull("state_after", ContributionState.class));
         }
 
         FundingStanding then(LocalDate day, @Nullable BigDecimal amount) {
-            return standing(before, expiredOn, day, amount);
+            return away ? FundingStanding.NOTHING : standing(before, expiredOn, day, amount);
         }
 
         FundingStanding now(LocalDate day, @Nullable BigDecimal amount) {
@@ -149,6 +178,8 @@ final class FundingChangeReader {
         List<Moved> moved = database.sql(
                         "SELECT c.id, c.project_id, c.party_id, c.expires_on, COALESCE(p.withdrawn_at, p.stopped_at)"
                                 + " IS NOT NULL AS gone,")
+                .append(AWAY)
+                .append("AS away,")
                 .append("CASE WHEN x.version IS NULL THEN c.expires_on ELSE x.expires_on END AS expired_on,")
                 .append(Sight.standings(viewer))
                 .append(MOVED)
@@ -191,26 +222,12 @@ final class FundingChangeReader {
     }
 
     private Stream<FundingChange> ofCosts(Viewer viewer, Wanted wanted) {
-        Map<ProjectId, List<Amount>> estimated = database.sql("""
-            SELECT p.id,
-                   CASE WHEN e.number = p.estimate_number AND COALESCE(p.withdrawn_at, p.stopped_at) IS NULL THEN 0 ELSE e.number END AS version,
-                   l.kind, SUM(l.indexed) AS amount
-              FROM project p
-              JOIN cost_estimate e
-                ON e.project_id = p.id
-               AND (e.number = p.estimate_number
-                    OR e.number = (SELECT MAX(b.number)
-                                     FROM cost_estimate b
-                                    WHERE b.project_id = p.id AND b.made_at < :since))
-              JOIN cost_estimate_line l ON l.estimate_id = e.id
-             WHERE (COALESCE(p.withdrawn_at, p.stopped_at) IS NOT NULL AND e.made_at < :since
-                    OR p.id IN (SELECT newer.project_id FROM cost_estimate newer WHERE newer.made_at >= :since)
-                       AND COALESCE(p.withdrawn_at, p.stopped_at) IS NULL)
-            """)
-                .bind("since", DutchTime.start(wanted.since()))
-                .append(there(viewer))
-                .append(Sight.of(viewer))
+        Map<ProjectId, List<Amount>> estimated = database.sql(COSTS)
+                .append(estimatedSince())
+                .append(there())
+                .append(Sight.ofGone(viewer))
                 .append(place(wanted))
+                .bind("since", DutchTime.start(wanted.since()))
                 .append("GROUP BY p.id, p.estimate_number, p.withdrawn_at, p.stopped_at, e.number, l.kind")
                 .group(row -> row.id("id", ProjectId::new), Amount::read);
         List<FundingChange> changes = new ArrayList<>();
@@ -230,6 +247,19 @@ final class FundingChangeReader {
         return changes.stream();
     }
 
+    /** What went cost what was estimated before, what came back costs what it does now. */
+    private static Fragment estimatedSince() {
+        return sql -> sql.append(
+                        "WHERE (COALESCE(p.withdrawn_at, p.stopped_at) IS NOT NULL AND e.made_at < :since AND NOT")
+                .append(AWAY)
+                .append("OR COALESCE(p.withdrawn_at, p.stopped_at) IS NULL AND (e.number = p.estimate_number AND")
+                .append(AWAY)
+                .append("OR p.id IN (SELECT newer.project_id FROM cost_estimate newer WHERE newer.made_at >= :since)"
+                        + " AND NOT")
+                .append(AWAY)
+                .append("))");
+    }
+
     private static FundingStanding cost(@Nullable BigDecimal amount) {
         return amount == null ? FundingStanding.NOTHING : new FundingStanding(FundingCertainty.NONE, amount);
     }
@@ -243,7 +273,7 @@ final class FundingChangeReader {
 
     private Fragment of(Viewer viewer, Wanted wanted) {
         return sql -> sql.append("WHERE TRUE")
-                .append(there(viewer))
+                .append(there())
                 .bind("since", DutchTime.start(wanted.since()))
                 .bind("sinceDay", wanted.since())
                 .bind("today", DutchTime.today(clock))
@@ -251,13 +281,10 @@ final class FundingChangeReader {
                 .append(place(wanted));
     }
 
-    /** Not stopped before, and not withdrawn; for the team, which sees those too, not before. */
-    private static Fragment there(Viewer viewer) {
+    /** Neither stopped nor withdrawn before. */
+    private static Fragment there() {
         return sql -> sql.append("AND (p.stopped_at IS NULL OR p.stopped_at >= :since)")
-                .append(
-                        viewer.isTeam()
-                                ? "AND (p.withdrawn_at IS NULL OR p.withdrawn_at >= :since)"
-                                : "AND p.withdrawn_at IS NULL");
+                .append("AND (p.withdrawn_at IS NULL OR p.withdrawn_at >= :since)");
     }
 
     private static Fragment place(Wanted wanted) {

@@ -2,6 +2,7 @@ package nl.noaber.cofinancing.internal;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -94,6 +95,12 @@ final class ProjectRepository {
 
     /** Only what moves between the sums of all projects is taken out of them and put back. */
     void update(WholeProject stored, WholeProject next) {
+        Instant away = stored.row().awaySince();
+        if (away != null
+                && next.row().awaySince() == null
+                && away.isBefore(next.row().updatedAt())) {
+            cameBack(next.row(), away);
+        }
         if (next.row().isSummedWith(stored.row())) {
             update(next.row());
             return;
@@ -102,6 +109,14 @@ final class ProjectRepository {
         tally.leave(ids);
         update(next.row());
         tally.join(ids);
+    }
+
+    private void cameBack(ProjectRow project, Instant away) {
+        database.sql("INSERT INTO project_absence (project_id, began_at, ended_at) VALUES (:id, :began, :ended)")
+                .bind("id", project.id())
+                .bind("began", away)
+                .bind("ended", project.updatedAt())
+                .update();
     }
 
     private void update(ProjectRow project) {

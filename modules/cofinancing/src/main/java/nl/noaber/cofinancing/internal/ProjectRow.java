@@ -179,6 +179,12 @@ record ProjectRow(
                 isWithdrawn());
     }
 
+    /** Since when it is stopped or withdrawn; null when it is neither. */
+    @Nullable
+    Instant awaySince() {
+        return withdrawnAt == null || (stoppedAt != null && stoppedAt.isBefore(withdrawnAt)) ? stoppedAt : withdrawnAt;
+    }
+
     boolean isWithdrawn() {
         return withdrawnAt != null;
     }

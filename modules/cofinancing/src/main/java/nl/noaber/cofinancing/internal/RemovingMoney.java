@@ -193,6 +193,9 @@ final class RemovingMoney {
         database.sql("DELETE FROM funding_tally WHERE project_id IN (:ids)")
                 .bind("ids", ids)
                 .update();
+        database.sql("DELETE FROM project_absence WHERE project_id IN (:ids)")
+                .bind("ids", ids)
+                .update();
         database.sql("DELETE FROM project_audience WHERE record_id IN (:ids)")
                 .bind("ids", ids)
                 .update();

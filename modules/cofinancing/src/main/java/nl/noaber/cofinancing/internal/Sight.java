@@ -25,6 +25,17 @@ final class Sight {
         };
     }
 
+    /**
+     * The same for projects that may have been withdrawn, or stopped, since: of those whoever saw them before. That a project was
+     * withdrawn after the beginning of the day is for the statement to say.
+     */
+    static Fragment ofGone(Viewer viewer) {
+        return viewer.isTeam()
+                ? of(viewer)
+                : sql -> sql.append(PROJECT.forViewer(viewer))
+                        .append("AND (COALESCE(p.withdrawn_at, p.stopped_at) IS NULL OR p.seen_since <= :since)");
+    }
+
     /** For the table of contributions, as {@code c}, to the projects {@code p}. */
     static Fragment ofContributions(Viewer viewer) {
         return viewer.isTeam()
