@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ProjectExport implements ExportedList {
 
-    private static final AmountColumns AMOUNTS = new AmountColumns(9, List.of("cost", "sure", "gap"));
+    private static final int COUNTS = 9;
+    private static final AmountColumns AMOUNTS = new AmountColumns(10, List.of("cost", "sure", "gap"));
 
     @Override
     public String name() {
@@ -39,7 +40,8 @@ class ProjectExport implements ExportedList {
                                 "cofinancing.column.last",
                                 "cofinancing.field.phase",
                                 "cofinancing.field.state",
-                                "cofinancing.field.visibility"),
+                                "cofinancing.field.visibility",
+                                "cofinancing.column.counts"),
                         AMOUNTS.headings())
                 .toList();
     }
@@ -63,12 +65,19 @@ class ProjectExport implements ExportedList {
         cells.add(words.say("cofinancing.phase." + project.phase()));
         cells.add(words.say("cofinancing.state." + project.state()));
         cells.add(words.say("shell.visibility." + project.visibility()));
+        cells.add(words.say(project.isStopped() ? "cofinancing.counts.not" : "cofinancing.counts"));
         cells.addAll(AMOUNTS.cells(project.kinds()));
         return cells;
     }
 
+    /** What was stopped is in no sum of several. */
     @Override
     public List<Total> totals(Words words) {
-        return AMOUNTS.totals(words);
+        return AMOUNTS.totals(words).stream()
+                .map(total -> new Total(
+                        words.say("cofinancing.total.running"),
+                        total.columns(),
+                        new Total.Where(COUNTS, words.say("cofinancing.counts"))))
+                .toList();
     }
 }

@@ -37,6 +37,11 @@ public record ProjectList(Projects projects, List<Titled> challenges, List<Named
             return funding != null && funding.hidesGap();
         }
 
+        /** Whether it is in no sum of several. */
+        boolean isStopped() {
+            return state.equals("STOPPED");
+        }
+
         /** {@code 2026–2029}. */
         public String period() {
             return firstYear == lastYear ? String.valueOf(firstYear) : firstYear + "–" + lastYear;
