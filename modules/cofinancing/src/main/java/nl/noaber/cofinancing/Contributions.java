@@ -21,7 +21,7 @@ public interface Contributions {
         return Optional.ofNullable(byIds(viewer, Set.of(id)).get(id));
     }
 
-    /** The last changed first. */
+    /** The last changed first; of a figure the largest amount in it first. */
     Page<Contribution> list(Viewer viewer, ContributionFilter filter, PageRequest page);
 
     long count(Viewer viewer, ContributionFilter filter);

@@ -13,12 +13,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows the largest gap first; years in their order
  * @param surplus see {@link Row}; of all rows, also where they are years or kinds
+ * @param doubtful see {@link Row}
  */
-public record Funding(FundingGrouping groupedBy, List<Row> rows, Map<CostKind, BigDecimal> surplus) {
+public record Funding(
+        FundingGrouping groupedBy,
+        List<Row> rows,
+        Map<CostKind, BigDecimal> surplus,
+        Map<CostKind, BigDecimal> doubtful) {
 
     public Funding {
         rows = List.copyOf(rows);
         surplus = Map.copyOf(surplus);
+        doubtful = Map.copyOf(doubtful);
     }
 
     /**
@@ -28,17 +34,20 @@ public record Funding(FundingGrouping groupedBy, List<Row> rows, Map<CostKind, B
      * @param kinds each kind by itself: none covers another
      * @param surplus what projects that have more for sure than they cost have over, of each kind, in euros: the sums set it against
      *     what other projects lack. None of a year and of a party
+     * @param doubtful what is given, however certain, under a condition that failed, of each kind, in euros: the sums have it
      */
     public record Row(
             @Nullable UUID record,
             @Nullable Integer year,
             @Nullable CostKind kind,
             Map<CostKind, FundingSums> kinds,
-            Map<CostKind, BigDecimal> surplus) {
+            Map<CostKind, BigDecimal> surplus,
+            Map<CostKind, BigDecimal> doubtful) {
 
         public Row {
             kinds = Map.copyOf(kinds);
             surplus = Map.copyOf(surplus);
+            doubtful = Map.copyOf(doubtful);
         }
 
         /** See {@link Funding#hidesGap}. */

@@ -195,10 +195,11 @@ class FundingTest {
                 FundingGrouping.CHALLENGE,
                 FundingGrouping.PROGRAMME,
                 FundingGrouping.KIND,
-                FundingGrouping.YEAR)) {
+                FundingGrouping.YEAR,
+                FundingGrouping.PARTY)) {
             Funding funding = fundings.of(staff, grouping, filter);
             assertThat(funding.surplus()).as(grouping.name()).isEqualTo(over);
-            if (grouping != FundingGrouping.YEAR) {
+            if (grouping != FundingGrouping.YEAR && grouping != FundingGrouping.PARTY) {
                 Map<CostKind, BigDecimal> rows = new EnumMap<>(CostKind.class);
                 funding.rows()
                         .forEach(row -> row.surplus().forEach((kind, sum) -> rows.merge(kind, sum, BigDecimal::add)));
@@ -223,6 +224,7 @@ class FundingTest {
         assertThat(funding.hidesGap()).isTrue();
         assertThat(funding.surplus()).containsExactly(entry(CostKind.ONE_OFF, money("50.00")));
         assertThat(funding.rows()).singleElement().matches(Funding.Row::hidesGap);
+        assertThat(fundings.of(staff, FundingGrouping.PARTY, filter).hidesGap()).isTrue();
         assertThat(fundings.of(People.board(), FundingGrouping.CHALLENGE, filter)
                         .hidesGap())
                 .isFalse();

@@ -120,6 +120,19 @@ class GraphQlTest {
     }
 
     @Test
+    void listsWhatAFigureIsMadeOfInFiveStatements() {
+        contributed(planned("Achter het bedrag"));
+        JsonNode list = within(5, """
+            { contributions(first: 20, filter: {figure: {of: {fromYear: 2026, untilYear: 2026, withoutStopped: true},
+                kind: ONE_OFF, certainty: SURE, doubtful: false}}) {
+                totalCount nodes { certainty projectTitle party { name } lines { year kind amount } } }
+              funding(groupBy: KIND, filter: {fromYear: 2026, untilYear: 2026}) { kinds { sums { sure } doubtful } } }
+            """, Map.of()).at("/contributions");
+        assertThat(list.at("/totalCount").asInt()).isPositive();
+        assertThat(list.at("/nodes").findValuesAsText("certainty")).containsOnly("SURE");
+    }
+
+    @Test
     void doesAllThatCanBeDone() {
         String id = planned("Alles");
         assertThat(mutate(

@@ -169,7 +169,7 @@ class CofinancingTest {
                 .anyMatch(line -> line.contains(";Vastgelegd;Zeker;2027;;400000.00;;"))
                 .anyMatch(line -> line.contains(";Gevraagd;Gehoopt;2027;;200000.00;;"));
         assertThat(file(officer, "/exports/funding-parts.csv?by=PROJECT"))
-                .contains("Project " + id + ";;;;;;1000000.00;400000.00;0.00;200000.00;600000.00;;;;;");
+                .contains("Project " + id + ";;;;;;;1000000.00;400000.00;0.00;200000.00;600000.00;0.00;;;;;;");
         assertThat(file(officer, "/exports/projects.csv"))
                 .anyMatch(
                         line -> line.contains("Project " + id) && line.endsWith(";1000000.00;400000.00;600000.00;;;"));

@@ -108,6 +108,19 @@ class FewStatementsTest {
     }
 
     @Test
+    void answersThePictureOfMoneyAndWhatAFigureIsMadeOfInSix() {
+        Map<String, Object> second = Map.of("by", "PROJECT", "filter", Map.of(), "skip", 1);
+        Map<String, Object> figure = Map.of(
+                "first", 50, "of", Map.of(), "filter", Map.of("figure", Map.of("of", Map.of(), "kind", "ONE_OFF")));
+        for (Viewer viewer : List.of(People.staff(), People.partner(), People.board())) {
+            atMost(6, viewer, "cofinancing/total", second);
+            atMost(6, viewer, "cofinancing/figure", figure);
+        }
+        assertThat(atMost(6, People.staff(), "cofinancing/figure", figure).at("/contributions/nodes"))
+                .isNotEmpty();
+    }
+
+    @Test
     void answersTheMatrixAndTheMapInSix() {
         for (Viewer viewer : List.of(People.staff(), People.partner())) {
             JsonNode matrix = atMost(6, viewer, "signoffs/matrix", Map.of("first", 50));

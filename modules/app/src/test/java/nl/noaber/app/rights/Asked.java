@@ -135,7 +135,7 @@ final class Asked {
     private void money() {
         with("projects", "(first: 20)", "(filter: {withdrawn: true})");
         byIds("project", "Project");
-        with("contributions", "(first: 20)");
+        with("contributions", "(first: 20)", "(first: 20, filter: {figure: {of: {}}})");
         byIds("contribution", "Contribution");
         with("costDivisions", "(first: 20)", "(withdrawn: true)");
         byIds("costDivision", "CostDivision");

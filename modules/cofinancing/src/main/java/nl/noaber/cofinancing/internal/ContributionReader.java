@@ -72,7 +72,7 @@ final class ContributionReader {
     }
 
     /** One that was merged is asked for under its old id as well. */
-    private static Fragment conditions(ContributionFilter filter) {
+    static Fragment conditions(ContributionFilter filter) {
         return sql -> sql.appendIfSet("AND c.project_id = :project", "project", filter.project())
                 .appendIfSet("""
                     AND c.party_id = (SELECT COALESCE(asked.merged_into, asked.id)

@@ -23,11 +23,14 @@ import nl.noaber.kernel.page.PageRequest;
 final class ContributionService implements Contributions {
 
     private final ContributionReader reader;
+    private final FigureReader figures;
     private final ContributionWriting writing;
     private final ContributionEditing editing;
 
-    ContributionService(ContributionReader reader, ContributionWriting writing, ContributionEditing editing) {
+    ContributionService(
+            ContributionReader reader, FigureReader figures, ContributionWriting writing, ContributionEditing editing) {
         this.reader = reader;
+        this.figures = figures;
         this.writing = writing;
         this.editing = editing;
     }
@@ -39,12 +42,14 @@ final class ContributionService implements Contributions {
 
     @Override
     public Page<Contribution> list(Viewer viewer, ContributionFilter filter, PageRequest page) {
-        return reader.list(viewer, filter, page);
+        return filter.figure() == null
+                ? reader.list(viewer, filter, page)
+                : figures.list(viewer, filter, filter.figure(), page);
     }
 
     @Override
     public long count(Viewer viewer, ContributionFilter filter) {
-        return reader.count(viewer, filter);
+        return filter.figure() == null ? reader.count(viewer, filter) : figures.count(viewer, filter, filter.figure());
     }
 
     @Override

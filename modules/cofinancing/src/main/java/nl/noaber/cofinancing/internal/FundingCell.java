@@ -23,7 +23,8 @@ record FundingCell(
         @Nullable Integer year,
         CostKind kind,
         FundingSums sums,
-        BigDecimal surplus) {
+        BigDecimal surplus,
+        BigDecimal doubtful) {
 
     static FundingCell read(Row row) {
         return new FundingCell(
@@ -34,7 +35,8 @@ record FundingCell(
                 row.numberOrNull("of_year"),
                 row.choice("kind", CostKind.class),
                 new FundingSums(row.decimal("cost"), row.decimal("sure"), row.decimal("likely"), row.decimal("hoped")),
-                row.decimal("surplus"));
+                row.decimal("surplus"),
+                row.decimal("doubtful"));
     }
 
     /** What is added up together. */
@@ -45,15 +47,12 @@ record FundingCell(
 
     static Funding together(FundingGrouping grouping, List<FundingCell> cells) {
         Map<Key, Map<CostKind, FundingSums>> sums = new LinkedHashMap<>();
-        Map<Key, Map<CostKind, BigDecimal>> surpluses = new HashMap<>();
-        Map<CostKind, BigDecimal> surplus = new EnumMap<>(CostKind.class);
+        Beside surplus = new Beside(grouping, new HashMap<>(), new EnumMap<>(CostKind.class));
+        Beside doubtful = new Beside(grouping, new HashMap<>(), new EnumMap<>(CostKind.class));
         for (FundingCell cell : cells) {
-            if (cell.surplus().signum() > 0) {
-                surplus.merge(cell.kind(), cell.surplus(), BigDecimal::add);
-                surpluses
-                        .computeIfAbsent(cell.key(grouping), _ -> new EnumMap<>(CostKind.class))
-                        .merge(cell.kind(), cell.surplus(), BigDecimal::add);
-            } else {
+            surplus.add(cell, cell.surplus());
+            doubtful.add(cell, cell.doubtful());
+            if (cell.surplus().signum() == 0) {
                 sums.computeIfAbsent(cell.key(grouping), _ -> new EnumMap<>(CostKind.class))
                         .merge(cell.kind(), cell.sums(), FundingSums::plus);
             }
@@ -61,15 +60,40 @@ record FundingCell(
         return new Funding(
                 grouping,
                 sums.entrySet().stream()
-                        .map(entry ->
-                                row(entry.getKey(), entry.getValue(), surpluses.getOrDefault(entry.getKey(), Map.of())))
+                        .map(entry -> row(
+                                entry.getKey(),
+                                entry.getValue(),
+                                surplus.of(entry.getKey()),
+                                doubtful.of(entry.getKey())))
                         .sorted(Funding.order(grouping))
                         .toList(),
-                surplus);
+                surplus.all(),
+                doubtful.all());
     }
 
-    private static Funding.Row row(Key key, Map<CostKind, FundingSums> kinds, Map<CostKind, BigDecimal> surplus) {
-        return new Funding.Row(key.record(), key.year(), key.kind(), kinds, surplus);
+    private static Funding.Row row(
+            Key key,
+            Map<CostKind, FundingSums> kinds,
+            Map<CostKind, BigDecimal> surplus,
+            Map<CostKind, BigDecimal> doubtful) {
+        return new Funding.Row(key.record(), key.year(), key.kind(), kinds, surplus, doubtful);
+    }
+
+    /** What is told of each kind beside the sums, under each key and over all. */
+    private record Beside(
+            FundingGrouping grouping, Map<Key, Map<CostKind, BigDecimal>> each, Map<CostKind, BigDecimal> all) {
+
+        void add(FundingCell cell, BigDecimal amount) {
+            if (amount.signum() > 0) {
+                all.merge(cell.kind(), amount, BigDecimal::add);
+                each.computeIfAbsent(cell.key(grouping), _ -> new EnumMap<>(CostKind.class))
+                        .merge(cell.kind(), amount, BigDecimal::add);
+            }
+        }
+
+        Map<CostKind, BigDecimal> of(Key key) {
+            return each.getOrDefault(key, Map.of());
+        }
     }
 
     private Key key(FundingGrouping grouping) {

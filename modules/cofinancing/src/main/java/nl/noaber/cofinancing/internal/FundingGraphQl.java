@@ -58,8 +58,10 @@ final class FundingGraphQl {
                 .dataFetcher("rows", FundingGraphQl::rows)
                 .dataFetcher(
                         "kinds",
-                        asked ->
-                                FundingOfKind.all(one(asked).kinds(), one(asked).surplus()))
+                        asked -> FundingOfKind.all(
+                                one(asked).kinds(),
+                                one(asked).surplus(),
+                                one(asked).doubtful()))
                 .dataFetcher("hidesGap", asked -> one(asked).hidesGap());
     }
 

@@ -38,7 +38,7 @@ final class FundingReader implements Fundings {
     private static final String TALLIED = """
               l.kind, SUM(l.cost) AS cost,
               SUM(CASE WHEN l.until >= :today THEN l.sure ELSE 0 END) AS sure,
-              SUM(CASE WHEN l.until >= :today THEN l.likely ELSE 0 END) AS likely, 0 AS surplus,
+              SUM(CASE WHEN l.until >= :today THEN l.likely ELSE 0 END) AS likely, 0 AS surplus, 0 AS doubtful,
         """;
 
     private static final String OF_TOTAL = """
@@ -55,7 +55,7 @@ final class FundingReader implements Fundings {
 
     /** What is negotiated is not in what others see of the tally; their own is. */
     private static final String NEGOTIATED = """
-              l.kind, 0 AS cost, 0 AS sure, 0 AS likely, 0 AS surplus, SUM(l.amount) AS hoped
+              l.kind, 0 AS cost, 0 AS sure, 0 AS likely, 0 AS surplus, 0 AS doubtful, SUM(l.amount) AS hoped
          FROM project p
          JOIN contribution c ON c.project_id = p.id
          JOIN contribution_line l ON l.contribution_id = c.id
@@ -64,7 +64,7 @@ final class FundingReader implements Fundings {
         """;
 
     private static final String COST = """
-              l.kind, SUM(l.cost) AS cost, 0 AS sure, 0 AS likely, 0 AS surplus, 0 AS hoped
+              l.kind, SUM(l.cost) AS cost, 0 AS sure, 0 AS likely, 0 AS surplus, 0 AS doubtful, 0 AS hoped
          FROM project p
          JOIN funding_tally l ON l.project_id = p.id
         WHERE p.withdrawn_at IS NULL
@@ -77,7 +77,7 @@ final class FundingReader implements Fundings {
                        THEN l.amount ELSE 0 END) AS sure,
               SUM(CASE WHEN c.state = 'PLEDGED' AND COALESCE(c.expires_on, :today) >= :today
                        THEN l.amount ELSE 0 END) AS likely,
-              0 AS surplus,
+              0 AS surplus, 0 AS doubtful,
               SUM(CASE WHEN c.state IN ('IDEA', 'REQUESTED') THEN l.amount ELSE 0 END) AS hoped
          FROM project p
          JOIN contribution c ON c.project_id = p.id
@@ -88,7 +88,7 @@ final class FundingReader implements Fundings {
 
     /** What projects have above their own cost over the years that are asked. A party has no cost. */
     private static final String SURPLUS = """
-              l.kind, 0 AS cost, 0 AS sure, 0 AS likely, SUM(l.surplus) AS surplus, 0 AS hoped
+              l.kind, 0 AS cost, 0 AS sure, 0 AS likely, SUM(l.surplus) AS surplus, 0 AS doubtful, 0 AS hoped
          FROM project p
          JOIN (SELECT l.project_id, l.kind,
                       SUM(CASE WHEN l.until >= :today THEN l.sure ELSE 0 END) - SUM(l.cost) AS surplus
@@ -106,6 +106,16 @@ final class FundingReader implements Fundings {
                 GROUP BY l.project_id, l.kind) l ON l.project_id = p.id
         WHERE p.withdrawn_at IS NULL
           AND l.surplus > 0
+        """;
+
+    /** What counts, however certain, although a condition of it failed: the few of which an index knows that. */
+    private static final String DOUBTFUL = """
+              l.kind, 0 AS cost, 0 AS sure, 0 AS likely, 0 AS surplus, SUM(l.amount) AS doubtful, 0 AS hoped
+         FROM contribution c
+         JOIN project p ON p.id = c.project_id
+         JOIN contribution_line l ON l.contribution_id = c.id
+        WHERE c.condition_failed
+          AND p.withdrawn_at IS NULL
         """;
 
     private static final String KEYED = "GROUP BY of_project, of_challenge, of_programme, of_party, of_year, l.kind";
@@ -134,7 +144,12 @@ final class FundingReader implements Fundings {
         if (groupings.contains(FundingGrouping.PARTY) || filter.party() != null) {
             cells = byParty(viewer, groupings, filter, conditions);
         } else if (groupings.contains(FundingGrouping.PROJECT) || filter.project() != null) {
-            cells = tallied(viewer, groupings, conditions, surplus(viewer, groupings, filter));
+            cells = tallied(
+                    viewer,
+                    groupings,
+                    conditions,
+                    sql -> sql.append(surplus(viewer, groupings, filter))
+                            .append(doubtful(viewer, groupings, conditions)));
         } else {
             cells = totalled(viewer, groupings, filter, conditions);
         }
@@ -149,12 +164,9 @@ final class FundingReader implements Fundings {
             return Map.of();
         }
         Map<ProjectId, Funding> fundings = new HashMap<>();
-        tallied(
-                        viewer,
-                        Set.of(FundingGrouping.PROJECT, FundingGrouping.YEAR),
-                        sql -> sql.append("AND p.id IN (:projects)").bind("projects", projects),
-                        Fragment.NOTHING)
-                .stream()
+        Set<FundingGrouping> byYear = Set.of(FundingGrouping.PROJECT, FundingGrouping.YEAR);
+        Fragment these = sql -> sql.append("AND p.id IN (:projects)").bind("projects", projects);
+        tallied(viewer, byYear, these, doubtful(viewer, byYear, these)).stream()
                 .collect(Collectors.groupingBy(cell -> new ProjectId(Objects.requireNonNull(cell.project()))))
                 .forEach((id, own) -> fundings.put(id, FundingCell.together(FundingGrouping.YEAR, own)));
         return fundings;
@@ -182,15 +194,16 @@ final class FundingReader implements Fundings {
                                 .append(conditions)))
                 .append(own(viewer, groupings, conditions))
                 .append(surplus(viewer, groupings, filter))
+                .append(doubtful(viewer, groupings, conditions))
                 .list(FundingCell::read);
     }
 
     private List<FundingCell> tallied(
-            Viewer viewer, Set<FundingGrouping> groupings, Fragment conditions, Fragment surplus) {
+            Viewer viewer, Set<FundingGrouping> groupings, Fragment conditions, Fragment beside) {
         return database.sql("")
                 .append(tallies(viewer, groupings, conditions))
                 .append(own(viewer, groupings, conditions))
-                .append(surplus)
+                .append(beside)
                 .list(FundingCell::read);
     }
 
@@ -261,9 +274,27 @@ final class FundingReader implements Fundings {
                 .append(Sight.of(viewer))
                 .append(Sight.ofContributionsToSeen(viewer))
                 .append(conditions)
-                .appendIfSet("AND c.party_id = :party", "party", filter.party())
+                .append(ofParty(filter))
                 .append(KEYED)
+                .append(doubtful(
+                        viewer, groupings, sql -> sql.append(conditions).append(ofParty(filter))))
+                .append(filter.party() == null ? surplus(viewer, ofCost, filter) : Fragment.NOTHING)
                 .list(FundingCell::read);
+    }
+
+    private Fragment doubtful(Viewer viewer, Set<FundingGrouping> groupings, Fragment conditions) {
+        return sql -> sql.append("UNION ALL")
+                .append(keys(groupings))
+                .append(DOUBTFUL)
+                .append(FigureReader.counting(null, DutchTime.today(clock)))
+                .append(Sight.of(viewer))
+                .append(Sight.ofContributionsToSeen(viewer))
+                .append(conditions)
+                .append(KEYED);
+    }
+
+    static Fragment ofParty(FundingFilter filter) {
+        return sql -> sql.appendIfSet("AND c.party_id = :party", "party", filter.party());
     }
 
     private static Fragment conditions(FundingFilter filter) {
@@ -271,14 +302,14 @@ final class FundingReader implements Fundings {
     }
 
     /** A project that was stopped is in no sum of several; of a party all that it gives is. */
-    private static Fragment places(FundingFilter filter) {
-        return sql -> sql.append(filter.project() == null && filter.party() == null ? "AND p.stopped_at IS NULL" : "")
+    static Fragment places(FundingFilter filter) {
+        return sql -> sql.append(filter.countsStopped() ? "" : "AND p.stopped_at IS NULL")
                 .appendIfSet("AND p.programme_id = :programme", "programme", filter.programme())
                 .appendIfSet("AND p.challenge_id = :challenge", "challenge", filter.challenge())
                 .appendIfSet("AND p.id = :project", "project", filter.project());
     }
 
-    private static Fragment years(FundingFilter filter) {
+    static Fragment years(FundingFilter filter) {
         return sql -> sql.appendIfSet("AND l.year >= :fromYear", "fromYear", filter.fromYear())
                 .appendIfSet("AND l.year <= :untilYear", "untilYear", filter.untilYear());
     }

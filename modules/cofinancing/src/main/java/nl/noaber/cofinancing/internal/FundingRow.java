@@ -24,7 +24,7 @@ record FundingRow(
                 row.record(),
                 row.year(),
                 row.kind(),
-                FundingOfKind.all(row.kinds(), row.surplus()),
+                FundingOfKind.all(row.kinds(), row.surplus(), row.doubtful()),
                 row.sums(),
                 row.hidesGap());
     }

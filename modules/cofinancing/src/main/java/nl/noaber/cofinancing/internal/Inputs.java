@@ -15,6 +15,8 @@ import nl.noaber.cofinancing.ContributionId;
 import nl.noaber.cofinancing.ContributionState;
 import nl.noaber.cofinancing.CostKind;
 import nl.noaber.cofinancing.DecisionLevel;
+import nl.noaber.cofinancing.FundingCertainty;
+import nl.noaber.cofinancing.FundingFigure;
 import nl.noaber.cofinancing.FundingFilter;
 import nl.noaber.cofinancing.IndexRate;
 import nl.noaber.cofinancing.MoneyLine;
@@ -64,7 +66,16 @@ final class Inputs {
                 organisation(input, "party"),
                 input.value("states", Object.class) == null
                         ? null
-                        : Set.copyOf(input.choices("states", ContributionState.class)));
+                        : Set.copyOf(input.choices("states", ContributionState.class)),
+                input.input("figure").map(Inputs::figure).orElse(null));
+    }
+
+    private static FundingFigure figure(Input input) {
+        return new FundingFigure(
+                input.input("of").map(Inputs::funding).orElse(FundingFilter.ALL),
+                input.choice("kind", CostKind.class),
+                input.choice("certainty", FundingCertainty.class),
+                Boolean.TRUE.equals(input.flag("doubtful")));
     }
 
     static FundingFilter funding(Input input) {
@@ -74,7 +85,8 @@ final class Inputs {
                 id(input, "project", Project.TYPE, ProjectId::new),
                 organisation(input, "party"),
                 input.number("fromYear"),
-                input.number("untilYear"));
+                input.number("untilYear"),
+                Boolean.TRUE.equals(input.flag("withoutStopped")));
     }
 
     static NewProject planned(Input input) {

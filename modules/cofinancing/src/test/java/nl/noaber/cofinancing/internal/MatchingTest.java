@@ -88,7 +88,7 @@ class MatchingTest {
         Map<CostKind, FundingSums> kinds = new EnumMap<>(CostKind.class);
         kinds.put(CostKind.ONE_OFF, sums(once, given));
         kinds.put(CostKind.STRUCTURAL, sums(yearly, "0"));
-        return new Funding.Row(null, year, null, kinds, Map.of());
+        return new Funding.Row(null, year, null, kinds, Map.of(), Map.of());
     }
 
     private static FundingSums sums(String cost, String sure) {
@@ -99,7 +99,7 @@ class MatchingTest {
         return Matching.of(
                 call.opportunity(budget),
                 new Matching.Candidate(
-                        PROJECT, first, last, new Funding(FundingGrouping.YEAR, List.of(years), Map.of())),
+                        PROJECT, first, last, new Funding(FundingGrouping.YEAR, List.of(years), Map.of(), Map.of())),
                 List.of(),
                 null);
     }

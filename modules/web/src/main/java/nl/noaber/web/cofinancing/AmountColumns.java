@@ -1,9 +1,8 @@
 package nl.noaber.web.cofinancing;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.noaber.documents.Difference;
@@ -16,14 +15,16 @@ import org.jspecify.annotations.Nullable;
  * The columns of a file that hold sums, each kind of money in columns of its own, so that adding up a column mixes none.
  *
  * @param first how many columns come before
- * @param sums what is shown of each kind: {@code cost}, {@code sure}, {@code likely}, {@code hoped}, {@code gap}
+ * @param sums what is shown of each kind: {@code cost}, {@code sure}, {@code likely}, {@code hoped}, {@code gap},
+ *     {@code doubtful}
  */
 record AmountColumns(int first, List<String> sums) {
 
     private static final String GAP = "gap";
 
     /** All that is added up of something, behind what it is. */
-    static final AmountColumns OF_FUNDING = new AmountColumns(1, List.of("cost", "sure", "likely", "hoped", GAP));
+    static final AmountColumns OF_FUNDING =
+            new AmountColumns(1, List.of("cost", "sure", "likely", "hoped", GAP, "doubtful"));
 
     /** The keys of their headings. */
     Stream<String> headings() {
@@ -44,27 +45,29 @@ record AmountColumns(int first, List<String> sums) {
     List<@Nullable Object> cells(List<OfKind> kinds) {
         List<@Nullable Object> cells = new ArrayList<>();
         for (String kind : Words.COST_KINDS) {
-            boolean any = kinds.stream().anyMatch(one -> one.kind().equals(kind));
+            Optional<OfKind> of =
+                    kinds.stream().filter(one -> one.kind().equals(kind)).findFirst();
             int begin = first + cells.size();
             for (String sum : sums) {
-                cells.add(any ? cell(sum, OfKind.among(kinds, kind), begin) : null);
+                cells.add(of.map(one -> cell(sum, one, begin)).orElse(null));
             }
         }
         return cells;
     }
 
-    private Object cell(String sum, Sums of, int begin) {
-        return sum.equals(GAP)
-                ? new Difference(begin + sums.indexOf("cost"), begin + sums.indexOf("sure"), of.gap())
-                : amount(sum).apply(of);
-    }
-
-    private static Function<Sums, BigDecimal> amount(String sum) {
+    private Object cell(String sum, OfKind of, int begin) {
         return switch (sum) {
-            case "cost" -> Sums::cost;
-            case "sure" -> Sums::sure;
-            case "likely" -> Sums::likely;
-            default -> Sums::hoped;
+            case GAP ->
+                new Difference(
+                        begin + sums.indexOf("cost"),
+                        begin + sums.indexOf("sure"),
+                        of.sums().gap());
+            case "cost" -> of.sums().cost();
+            case "sure" -> of.sums().sure();
+            case "likely" -> of.sums().likely();
+            case "hoped" -> of.sums().hoped();
+            case "doubtful" -> of.doubtful();
+            default -> throw new IllegalArgumentException(sum);
         };
     }
 }

@@ -43,6 +43,7 @@ public final class CofinancingFilter {
                                         Years.read(address.text("until")).orElse(null))
                                 .map())
                 .and("by", by(address))
+                .and("skip", PartPlace.of(address).skip())
                 .map();
     }
 
@@ -75,7 +76,7 @@ public final class CofinancingFilter {
                 .map();
     }
 
-    private static Variables place(Address address) {
+    static Variables place(Address address) {
         return Variables.none()
                 .andIfAny("challenge", address.text("challenge"))
                 .andIfAny("programme", address.text("programme"));

@@ -9,6 +9,7 @@ import nl.noaber.web.page.AnswerTo;
 import nl.noaber.web.page.Column;
 import nl.noaber.web.page.Links;
 import nl.noaber.web.page.Option;
+import nl.noaber.web.page.PageInfo;
 import nl.noaber.web.page.Screen;
 import nl.noaber.web.relations.Named;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +70,30 @@ public record CofinancingView(Coverage funding, Parts parts, List<Titled> challe
                 return Links.to(party.id(), "contributions");
             }
             if (challenge != null) {
-                return address.without("by").with("challenge", challenge.id()).toString();
+                return address.without("by", "after", "before")
+                        .with("challenge", challenge.id())
+                        .toString();
             }
             return programme == null
                     ? null
-                    : address.without("by").with("programme", programme.id()).toString();
+                    : address.without("by", "after", "before")
+                            .with("programme", programme.id())
+                            .toString();
+        }
+
+        /** Where the contributions are of which its sums of a kind are made; null for what is nobody's. */
+        public @Nullable Address figures(Address address, String kind) {
+            Address figures = FigureFilter.of(address).with("kind", kind);
+            if (project != null) {
+                return figures.with("project", project.id()).with("running", "1");
+            }
+            if (party != null) {
+                return figures.with("party", party.id()).with("running", "1");
+            }
+            if (challenge != null) {
+                return figures.with("challenge", challenge.id());
+            }
+            return programme == null ? null : figures.with("programme", programme.id());
         }
 
         private static @Nullable String title(@Nullable Titled record) {
@@ -83,6 +103,28 @@ public record CofinancingView(Coverage funding, Parts parts, List<Titled> challe
         private static @Nullable String name(@Nullable Named record) {
             return record == null ? null : record.name();
         }
+    }
+
+    /** Where the contributions are of which its sums are made. */
+    public Address figures(Address address) {
+        return FigureFilter.of(address);
+    }
+
+    /** How many parts the second table has: by party the cost, which is nobody's, is none of them. */
+    public int partCount(String by) {
+        boolean cost =
+                funding.kinds().stream().anyMatch(kind -> kind.sums().cost().signum() > 0);
+        return by.equals(PARTY) && cost ? parts.rowCount() - 1 : parts.rowCount();
+    }
+
+    /** Where the part of them that is shown begins, and whether there is more on either side. */
+    public PageInfo partPage(Address address, String by) {
+        return PartPlace.of(address).among(partCount(by));
+    }
+
+    /** How many come before those that are shown. */
+    public int skipped(Address address) {
+        return PartPlace.of(address).skip();
     }
 
     public List<Option> challengeOptions() {

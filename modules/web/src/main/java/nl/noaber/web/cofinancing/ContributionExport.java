@@ -3,6 +3,7 @@ package nl.noaber.web.cofinancing;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.noaber.documents.Total;
@@ -51,21 +52,27 @@ class ContributionExport implements ExportedList {
 
     @Override
     public Rows rows(Reading reading, Words words, Address address, Variables part) {
+        FigureFilter figure =
+                new FigureFilter(address.hasAny(FigureFilter.MARK) ? address : new Address(address.path(), Map.of()));
         ProjectView.Contributions given = reading.run(
                         ContributionList.class,
-                        part.and(
-                                        "filter",
-                                        Variables.none()
-                                                .andIfAny("project", address.text("project"))
-                                                .andIfAny("party", address.text("party"))
-                                                .map())
+                        part.and("filter", address.hasAny(FigureFilter.MARK) ? figure.figure() : whole(address))
                                 .map())
                 .contributions();
-        return Rows.of(given.nodes().stream().flatMap(one -> lines(words, one)).toList(), given.pageInfo());
+        return Rows.of(
+                given.nodes().stream().flatMap(one -> lines(words, figure, one)).toList(), given.pageInfo());
     }
 
-    private static Stream<List<@Nullable Object>> lines(Words words, Given given) {
-        return given.lines().stream().map(line -> cells(words, given, line));
+    /** All of a project or a party. */
+    private static Map<String, @Nullable Object> whole(Address address) {
+        return Variables.none()
+                .andIfAny("project", address.text("project"))
+                .andIfAny("party", address.text("party"))
+                .map();
+    }
+
+    private static Stream<List<@Nullable Object>> lines(Words words, FigureFilter figure, Given given) {
+        return given.lines().stream().filter(figure::has).map(line -> cells(words, given, line));
     }
 
     private static List<@Nullable Object> cells(Words words, Given given, Given.Amount line) {

@@ -35,7 +35,10 @@ public record FundingPicture(int width, List<Line> lines, List<Column> columns) 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     /** What is drawn of one year. */
-    record Amounts(int year, Sums sums) {}
+    record Amounts(int year, Sums sums, BigDecimal doubtful) {
+
+        private static final Amounts NONE = new Amounts(0, Sums.NONE, BigDecimal.ZERO);
+    }
 
     /** A horizontal line at a round amount. */
     public record Line(int y, BigDecimal amount) {
@@ -58,12 +61,12 @@ public record FundingPicture(int width, List<Line> lines, List<Column> columns) 
     /**
      * One bar.
      *
-     * @param of {@code cost}, {@code sure}, {@code likely} or {@code hoped}
+     * @param of {@code cost}, {@code sure}, {@code likely}, {@code hoped}, or over these {@code doubtful}
      */
     public record Bar(String of, int x, int y, int width, int height) {}
 
     static FundingPicture of(List<Amounts> amounts) {
-        Map<Integer, Sums> byYear = amounts.stream().collect(Collectors.toMap(Amounts::year, Amounts::sums));
+        Map<Integer, Amounts> byYear = amounts.stream().collect(Collectors.toMap(Amounts::year, one -> one));
         List<Integer> years = years(byYear);
         BigDecimal step = step(highest(amounts));
         BigDecimal top = step.multiply(BigDecimal.valueOf(LINES));
@@ -80,12 +83,12 @@ public record FundingPicture(int width, List<Line> lines, List<Column> columns) 
                                 LEFT + place * breadth,
                                 breadth,
                                 top,
-                                byYear.getOrDefault(years.get(place), Sums.NONE)))
+                                byYear.getOrDefault(years.get(place), Amounts.NONE)))
                         .toList());
     }
 
     /** All between the first and the last, so that a year without anything is seen as such. */
-    private static List<Integer> years(Map<Integer, Sums> byYear) {
+    private static List<Integer> years(Map<Integer, Amounts> byYear) {
         return byYear.isEmpty()
                 ? List.of()
                 : IntStream.rangeClosed(
@@ -119,21 +122,22 @@ public record FundingPicture(int width, List<Line> lines, List<Column> columns) 
                 .orElseThrow();
     }
 
-    private static Column column(int year, int left, int breadth, BigDecimal top, Sums sums) {
+    private static Column column(int year, int left, int breadth, BigDecimal top, Amounts amounts) {
         int bar = breadth / 3;
         int first = left + breadth / 6;
-        int height = pixels(sums.cost(), top);
+        int height = pixels(amounts.sums().cost(), top);
         return new Column(
                 year,
                 left + breadth / 2,
                 new Bar("cost", first, BOTTOM - height, bar, height),
-                stack(sums, first + bar, bar, top));
+                stack(amounts, first + bar, bar, top));
     }
 
     /** A part of what is given. */
     private record Part(String of, BigDecimal amount) {}
 
-    private static List<Bar> stack(Sums sums, int x, int width, BigDecimal top) {
+    private static List<Bar> stack(Amounts amounts, int x, int width, BigDecimal top) {
+        Sums sums = amounts.sums();
         List<Bar> stack = new ArrayList<>();
         BigDecimal below = BigDecimal.ZERO;
         for (Part part : List.of(
@@ -145,6 +149,10 @@ public record FundingPicture(int width, List<Line> lines, List<Column> columns) 
                 stack.add(new Bar(part.of(), x, y, width, height));
             }
             below = above;
+        }
+        int doubtful = pixels(amounts.doubtful(), top);
+        if (doubtful > 0) {
+            stack.add(new Bar("doubtful", x, BOTTOM - doubtful, width, doubtful));
         }
         return stack;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.noaber.web.page.Address;
 import nl.noaber.web.page.AnswerTo;
 import nl.noaber.web.relations.Named;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,15 @@ public record PartyView(
 
     public record Proposal(
             @Nullable Instant sentAt, @Nullable LocalDate deadline) {}
+
+    /** Where the contributions are of which its sums of a kind are made, of one year or of all. */
+    public Address figures(String kind, @Nullable Integer year) {
+        String of = year == null ? "" : String.valueOf(year);
+        return FigureFilter.of("party", organisation == null ? "" : organisation.id())
+                .with("kind", kind)
+                .with("from", of)
+                .with("until", of);
+    }
 
     /** How much waits for its answer. */
     public int waiting() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.web.agenda.AgendaItemListed;
+import nl.noaber.web.page.Address;
 import nl.noaber.web.page.AnswerTo;
 import nl.noaber.web.page.PageInfo;
 import nl.noaber.web.relations.Named;
@@ -42,6 +43,11 @@ public record ProjectView(@Nullable Project project) {
         /** The part of its id that an address can hold. */
         public String key() {
             return id.substring(id.indexOf(':') + 1);
+        }
+
+        /** Where the contributions are of which its sums are made. */
+        public Address figures() {
+            return FigureFilter.of("project", id);
         }
 
         /** What it costs: the newest estimate. */

@@ -29,6 +29,16 @@ public record Sums(
         return sure.add(likely).add(hoped);
     }
 
+    /** What is as certain as this. */
+    public BigDecimal as(String certainty) {
+        return switch (certainty) {
+            case "SURE" -> sure;
+            case "LIKELY" -> likely;
+            case "HOPED" -> hoped;
+            default -> throw new IllegalArgumentException(certainty);
+        };
+    }
+
     /** What is missing, short: what is given for something that has no cost is not too much for it. */
     public String missing(Screen screen) {
         if (gap.signum() >= 0) {
