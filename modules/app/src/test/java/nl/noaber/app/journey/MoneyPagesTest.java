@@ -176,9 +176,11 @@ class MoneyPagesTest {
         return new BigDecimal(digits);
     }
 
+    /** Each has a row for each kind of money. */
     private static List<String> parts(HtmlPage page) {
         return page.document().select("#parts ~ .table-frame tbody th a[href^='/projects/']").stream()
                 .map(Element::text)
+                .distinct()
                 .toList();
     }
 
