@@ -23,8 +23,8 @@ public final class TracesOfPersons {
             Pattern.CASE_INSENSITIVE);
 
     /** Nine digits in any groups; of a citizen's number the last one checks the others. */
-    private static final Pattern NINE_DIGITS =
-            Pattern.compile("(?<![\\p{L}\\p{N},.])\\d(?:[ .-]?\\d){8}(?![\\p{L}\\p{N}])");
+    private static final Pattern NINE_DIGITS = Pattern.compile(
+            "(?<![\\p{L}\\p{N},.])(?!" + TelephoneNumbers.DAY + ")\\d(?:[ .-]?\\d){8}(?![\\p{L}\\p{N}])");
 
     private TracesOfPersons() {}
 

@@ -48,6 +48,44 @@ class TracesOfPersonsTest {
     }
 
     @Test
+    void takesNoDayBesideANumberOrAnHourForOne() {
+        for (String text : List.of(
+                "06-12-2026 15:30",
+                "01-06-2026 12",
+                "06-12-2026 10-12 uur",
+                "2026-06-12 0800",
+                "12-06-2026 09:00",
+                "vergadering 2026-06-12 1")) {
+            assertThat(found(text)).as(text).isEmpty();
+        }
+        for (String number : List.of("053-4893000", "06-12345678", "+49 30 123456", "0031 6 12345678")) {
+            for (String day : List.of("2026-06-12", "06-12-2026", "1/6/2026", "6-7-2026")) {
+                for (String between : List.of(" ", ", ", " / ", " - ")) {
+                    assertThat(found(number + between + day))
+                            .as(number + between + day)
+                            .containsExactly(number);
+                    assertThat(found(day + between + number))
+                            .as(day + between + number)
+                            .containsExactly(number);
+                }
+            }
+        }
+        assertThat(found("2012-0612345678")).containsExactly("0612345678");
+    }
+
+    @Test
+    void takesWhatItIsReachedByBehindASwitchboardWithANumber() {
+        for (String extension :
+                List.of(" tst. 12", " tst 12", ", toestel 1234", " (toestel 12", " ext. 5", " Tst.12")) {
+            assertThat(found("Bel 053-4893000" + extension + ") vandaag"))
+                    .as(extension)
+                    .containsExactly("053-4893000" + extension);
+        }
+        assertThat(found("053-4893000 tst. 12 / 06-12345678")).containsExactly("053-4893000 tst. 12", "06-12345678");
+        assertThat(found("053-4893000, extra 12")).containsExactly("053-4893000");
+    }
+
+    @Test
     void findsEachOfTwoAddressesForItself() {
         for (String between : List.of("/", ";", ",", "-", " / ", ".")) {
             assertThat(found("a@x.example" + between + "b@y.example"))
