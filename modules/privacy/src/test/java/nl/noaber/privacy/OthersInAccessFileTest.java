@@ -136,6 +136,31 @@ class OthersInAccessFileTest {
     }
 
     @Test
+    void keepsTheWholeNameInTheTrailHoweverItIsWrittenAndNothingOfItOnceThatOneIsErased() {
+        Person asking = person("Berthilde", "Zegge");
+        Person bent = person("Jürgen", "Möllerbeek");
+        Person mentioned = person("Aldert", "Ruwbies");
+        person("Een", "Waterscheerling");
+        person("Twee", "Waterscheerling");
+        dossier.talk(
+                People.staff(),
+                "Kennismaking",
+                "Mollerbeeks voorstel is goed, vindt ook dhr. Ruwbies. Waterscheerling was er niet.",
+                Dossier.MAY,
+                Visibility.TEAM,
+                dossier.with(asking));
+
+        handedOut(asking, Set.of("Mollerbeeks", "Ruwbies", "Waterscheerling"));
+
+        assertThat(exports(asking).getFirst().fields())
+                .containsExactly(
+                        new FieldChange("othersShown", null, "Aldert Ruwbies, Jürgen Möllerbeek, Waterscheerling"));
+        Dossier.done(erasures.erase(People.admin(), bent.id(), 1, ErasureScope.WHOLE_NAMES, null));
+        Dossier.done(erasures.erase(People.admin(), mentioned.id(), 1, ErasureScope.WHOLE_NAMES, null));
+        assertThat(exports(asking).getFirst().fields().toString()).doesNotContain("llerbeek", "Ruwbies");
+    }
+
+    @Test
     void tellsAnAuditorThatOthersWereShownAndAnAdministratorWho() {
         Person asking = person("Sjoukje", "Waterlepel");
         Person other = person("Tjalling", "Hondsdraf");

@@ -1,5 +1,7 @@
 package nl.noaber.stakeholders;
 
+import java.util.Set;
+
 /**
  * Where a text names a person.
  *
@@ -9,5 +11,12 @@ package nl.noaber.stakeholders;
  *     organisation publishes
  * @param isKnown whether somebody who is known here has all of it for a name; else it begins with words in capitals that nobody
  *     here is called by, which were taken for a given name
+ * @param persons who is meant of those who are known here, however the name is bent or spelled; several where they are called
+ *     the same, none where a surname alone can mean several who were not there
  */
-public record Naming(int begins, int ends, boolean isPublic, boolean isKnown) {}
+public record Naming(int begins, int ends, boolean isPublic, boolean isKnown, Set<PersonId> persons) {
+
+    public Naming {
+        persons = Set.copyOf(persons);
+    }
+}

@@ -2,13 +2,16 @@ package nl.noaber.privacy.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.noaber.kernel.personal.Certainty;
 import nl.noaber.kernel.personal.Names;
 import nl.noaber.kernel.personal.TracesOfPersons;
 import nl.noaber.kernel.personal.TracesOfPersons.Trace;
 import nl.noaber.stakeholders.Naming;
+import nl.noaber.stakeholders.PersonId;
 
 /** Where a text names others than the subject, or leads to them: what lies in the name of the subject is the subject's. */
 final class OtherPlaces {
@@ -29,8 +32,19 @@ final class OtherPlaces {
      * A place that is another's.
      *
      * @param isName whether it is a name; else an address or a number
+     * @param persons who is meant by the name of those who are known here
      */
-    record Other(int begins, int ends, boolean isName) {
+    record Other(int begins, int ends, boolean isName, Set<PersonId> persons) {
+
+        private static Other trace(int begins, int ends) {
+            return new Other(begins, ends, false, Set.of());
+        }
+
+        private Other and(Other next) {
+            Set<PersonId> both = new HashSet<>(persons);
+            both.addAll(next.persons);
+            return new Other(begins, Math.max(ends, next.ends), isName && next.isName, both);
+        }
 
         String form(String text) {
             return text.substring(begins, ends).replaceAll("\\s+", " ").strip();
@@ -54,7 +68,7 @@ final class OtherPlaces {
         List<Names.Place> mine =
                 own.stream().filter(place -> isOwn(place, trace)).toList();
         if (mine.isEmpty()) {
-            others.add(new Other(trace.begins(), trace.ends(), false));
+            others.add(Other.trace(trace.begins(), trace.ends()));
         } else if (text.substring(trace.begins(), trace.ends()).chars().noneMatch(OtherPlaces::isOfAddress)) {
             addDigits(trace.begins(), mine.getFirst().begins(), MOST_OF_AREA + 1);
             addDigits(mine.getLast().ends(), trace.ends(), 1);
@@ -72,7 +86,7 @@ final class OtherPlaces {
                                 .filter(Character::isDigit)
                                 .count()
                         >= least) {
-            others.add(new Other(begins, ends, false));
+            others.add(Other.trace(begins, ends));
         }
     }
 
@@ -96,11 +110,11 @@ final class OtherPlaces {
         int from = naming.begins();
         for (Names.Place place : own) {
             if (overlaps(place, from, naming.ends()) && isOwn(place, naming)) {
-                addPart(from, place.begins());
+                addPart(from, place.begins(), naming);
                 from = place.ends();
             }
         }
-        addPart(from, naming.ends());
+        addPart(from, naming.ends(), naming);
     }
 
     private static boolean isOwn(Names.Place place, Naming naming) {
@@ -108,10 +122,10 @@ final class OtherPlaces {
         return whole || place.certainty() == Certainty.NAMED || (!naming.isKnown() && !place.given());
     }
 
-    private void addPart(int begins, int ends) {
+    private void addPart(int begins, int ends, Naming naming) {
         if (begins < ends && text.substring(begins, ends).chars().anyMatch(Character::isLetterOrDigit)) {
             int stripped = text.substring(begins, ends).stripTrailing().length();
-            others.add(new Other(begins, begins + stripped, true));
+            others.add(new Other(begins, begins + stripped, true, naming.persons()));
         }
     }
 
@@ -120,9 +134,7 @@ final class OtherPlaces {
         List<Other> apart = new ArrayList<>();
         for (Other other : sorted().toList()) {
             if (!apart.isEmpty() && other.begins() < apart.getLast().ends()) {
-                Other last = apart.removeLast();
-                apart.add(
-                        new Other(last.begins(), Math.max(last.ends(), other.ends()), last.isName() && other.isName()));
+                apart.add(apart.removeLast().and(other));
             } else {
                 apart.add(other);
             }

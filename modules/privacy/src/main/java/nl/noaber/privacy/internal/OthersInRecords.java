@@ -2,12 +2,15 @@ package nl.noaber.privacy.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noaber.kernel.Viewer;
@@ -22,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class OthersInRecords {
 
     private final List<Mention> mentions;
-    private final Set<PersonId> persons;
     private final Set<String> names;
     private final List<List<Other>> places;
 
@@ -32,14 +34,8 @@ final class OthersInRecords {
      */
     OthersInRecords(List<Mention> mentions, Collection<NamedIn> whom, List<List<Other>> places) {
         this.mentions = mentions;
-        this.persons = whom.stream().flatMap(each -> each.persons().stream()).collect(Collectors.toSet());
         this.names = whom.stream().flatMap(each -> each.names().stream()).collect(Collectors.toSet());
         this.places = places;
-    }
-
-    /** Those known here who are in the records. */
-    Set<PersonId> persons() {
-        return persons;
     }
 
     /** What others are called who are in the records. */
@@ -55,21 +51,27 @@ final class OthersInRecords {
 
     /** Their names, addresses and numbers as the records write them, each once. */
     List<String> forms() {
-        return forms(_ -> true);
-    }
-
-    /** Their names alone. */
-    List<String> namesAsWritten() {
-        return forms(Other::isName);
-    }
-
-    private List<String> forms(Predicate<Other> wanted) {
         Set<String> forms = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        eachOther((form, _) -> forms.add(form));
+        return List.copyOf(forms);
+    }
+
+    /** Their names alone, each with who is meant by it of those who are known here, wherever it stands. */
+    SortedMap<String, Set<PersonId>> namesAsWritten() {
+        SortedMap<String, Set<PersonId>> names = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        eachOther((form, other) -> {
+            if (other.isName()) {
+                names.computeIfAbsent(form, _ -> new HashSet<>()).addAll(other.persons());
+            }
+        });
+        return names;
+    }
+
+    private void eachOther(BiConsumer<String, Other> taking) {
         Iterator<List<Other>> found = places.iterator();
         mentions.stream()
                 .flatMap(OthersInRecords::texts)
-                .forEach(text -> found.next().stream().filter(wanted).forEach(other -> forms.add(other.form(text))));
-        return List.copyOf(forms);
+                .forEach(text -> found.next().forEach(other -> taking.accept(other.form(text), other)));
     }
 
     /** Of these forms those that stand in the records. */

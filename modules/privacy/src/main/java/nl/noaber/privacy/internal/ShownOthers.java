@@ -5,17 +5,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noaber.history.FieldChange;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.stakeholders.Person;
+import nl.noaber.stakeholders.PersonId;
 import nl.noaber.stakeholders.Persons;
 
 /**
- * What the audit trail keeps of the others who were left in a file. Whoever is known is there by the whole name, whatever the
- * file has of it, so that the erasure of that person finds it; of addresses and numbers there is only how many.
+ * What the audit trail keeps of the others who were left in a file. Whoever is known is there by the whole name, however the
+ * file bends, spells or shortens it, so that the erasure of that person finds it; where it can mean several who were not there
+ * it stays as it is written. Of addresses and numbers there is only how many.
  */
 @Singleton
 final class ShownOthers {
@@ -27,9 +32,8 @@ final class ShownOthers {
     }
 
     List<FieldChange> fields(Viewer viewer, OthersInRecords others, List<String> left) {
-        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        names.addAll(others.namesAsWritten());
-        names.retainAll(inAnyCapitals(left));
+        SortedMap<String, Set<PersonId>> names = others.namesAsWritten();
+        names.keySet().retainAll(inAnyCapitals(left));
         List<FieldChange> fields = new ArrayList<>();
         if (!names.isEmpty()) {
             fields.add(new FieldChange("othersShown", null, String.join(", ", whole(viewer, others, names))));
@@ -46,18 +50,19 @@ final class ShownOthers {
         return all;
     }
 
-    private Set<String> whole(Viewer viewer, OthersInRecords others, Set<String> names) {
-        List<String> known = Stream.concat(
-                        persons.byIds(viewer, others.persons()).values().stream()
-                                .map(Person::name),
-                        others.names().stream())
-                .toList();
+    private Set<String> whole(Viewer viewer, OthersInRecords others, SortedMap<String, Set<PersonId>> names) {
+        Map<PersonId, Person> known = persons.byIds(
+                viewer, names.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         Set<String> whole = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        for (String name : names) {
-            List<String> called =
-                    known.stream().filter(each -> isCalled(each, name)).toList();
+        names.forEach((name, meant) -> {
+            List<String> called = Stream.concat(
+                            meant.stream()
+                                    .flatMap(id -> Stream.ofNullable(known.get(id)))
+                                    .map(Person::name),
+                            others.names().stream().filter(each -> isCalled(each, name)))
+                    .toList();
             whole.addAll(called.isEmpty() ? List.of(name) : called);
-        }
+        });
         return whole;
     }
 

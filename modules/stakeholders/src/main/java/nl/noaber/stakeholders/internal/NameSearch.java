@@ -10,6 +10,7 @@ import nl.noaber.kernel.personal.Certainty;
 import nl.noaber.kernel.personal.Names.Place;
 import nl.noaber.stakeholders.NamedIn;
 import nl.noaber.stakeholders.Naming;
+import nl.noaber.stakeholders.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names of these persons in one text. */
@@ -112,24 +113,33 @@ final class NameSearch {
         int from = sure
                 ? begins
                 : begin(begins, earlier.isEmpty() ? 0 : earlier.getLast().ends());
-        return new Naming(from, ends, from == begins && isPublicOnly(together), from == begins);
+        return from == begins
+                ? new Naming(begins, ends, isPublic(meant(together)), true, persons(meant(together)))
+                : new Naming(from, ends, false, false, Set.of());
     }
 
-    /**
-     * Several may have the name; it is only known in public when it is so of all of them that the text can mean. Who is
-     * named in full is meant, whoever of the same surname was there.
-     */
+    /** Several may have the name; it is only known in public when it is so of all of them that the text can mean. */
     private static boolean isPublic(List<Hit> meant) {
         return meant.stream().allMatch(hit -> hit.name().isPublic());
     }
 
-    private boolean isPublicOnly(List<Hit> together) {
+    /** A surname that several have who were not there tells nobody who is meant. */
+    private Set<PersonId> persons(List<Hit> meant) {
+        Set<PersonId> persons = meant.stream()
+                .flatMap(hit -> Stream.ofNullable(hit.name().person()))
+                .collect(Collectors.toSet());
+        boolean told = persons.size() == 1 || meant.stream().anyMatch(hit -> hit.sure() || isThere(hit.name()));
+        return told ? persons : Set.of();
+    }
+
+    /** Who is named in full is meant, whoever of the same surname was there. */
+    private List<Hit> meant(List<Hit> together) {
         List<Hit> sure = together.stream().filter(Hit::sure).toList();
         List<Hit> there = together.stream().filter(hit -> isThere(hit.name())).toList();
         if (!sure.isEmpty()) {
-            return isPublic(sure);
+            return sure;
         }
-        return isPublic(there.isEmpty() ? together : there);
+        return there.isEmpty() ? together : there;
     }
 
     /** With initials and a given name before it that none of these has: then it is somebody who is not known here. */
