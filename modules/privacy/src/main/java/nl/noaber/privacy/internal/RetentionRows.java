@@ -72,7 +72,7 @@ final class RetentionRows {
             VALUES (:kind, :event, :months, :ground, :version, :now, :by, :byName, :by)
             ON DUPLICATE KEY UPDATE
                 term_set_by = IF(event = VALUES(event) AND months = VALUES(months),
-                                 COALESCE(term_set_by, VALUES(term_set_by)), VALUES(term_set_by)),
+                                 term_set_by, VALUES(term_set_by)),
                 event = VALUES(event), months = VALUES(months), ground = VALUES(ground), version = VALUES(version),
                 updated_at = VALUES(updated_at), updated_by = VALUES(updated_by),
                 updated_by_name = VALUES(updated_by_name)

@@ -170,11 +170,11 @@ final class StoredRetention implements Retention {
         if (due == null) {
             return Decision.refused(Problem.of("NO_RULE", "kind"));
         }
-        if (rows.isRuleSetBy(kind, viewer.userId())) {
-            return Decision.refused(Problem.of("OTHER_ADMINISTRATOR", "kind"));
-        }
         if (rows.isTermOfUnknown(kind)) {
             return Decision.refused(Problem.of("TERM_OF_UNKNOWN", "kind"));
+        }
+        if (rows.isRuleSetBy(kind, viewer.userId())) {
+            return Decision.refused(Problem.of("OTHER_ADMINISTRATOR", "kind"));
         }
         if (due.records().isEmpty()) {
             return Decision.refused(Problem.of("NOTHING_DUE", "kind"));
