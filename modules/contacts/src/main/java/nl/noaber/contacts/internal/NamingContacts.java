@@ -64,7 +64,7 @@ final class NamingContacts {
         """;
 
     /** What the index takes for one letter or another, and LIKE does not: of what is called the same one stands for all. */
-    private static final Pattern WRITTEN_OTHERWISE = Pattern.compile("ss|ae|oe|ij|dz|lj|nj|th|ff|fi|fl|st");
+    private static final Pattern WRITTEN_OTHERWISE = Pattern.compile("ss|ae|oe|ij|dz|lj|nj|th|ffi|ffl|ff|fi|fl|st");
 
     private static final String QUOTING = """
         SELECT d.contact_moment_id AS id
