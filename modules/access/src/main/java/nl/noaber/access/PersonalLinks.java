@@ -18,13 +18,13 @@ public interface PersonalLinks {
     String secret(String purpose, UUID record);
 
     /**
-     * The record that a secret is for; empty when it is none of ours, or too much that is none was tried from this address
-     * lately. Neither costs a statement.
+     * The record that a secret is for; empty when it is none of ours, which counts. One of ours is found whatever was tried
+     * from the same address. Neither costs a statement.
      *
-     * @param origin the address from which it is tried; blank when it is not known, which is not bounded
+     * @param origin the address from which it is tried; blank when it is not known, which is not counted
      */
     Optional<UUID> record(String purpose, String secret, String origin);
 
-    /** Whether too much was tried from this address lately, so that for a quarter of an hour at most nothing is found. */
+    /** Whether too many secrets that are none of ours were tried from this address in this quarter of an hour. */
     boolean isTriedTooOften(String origin);
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why
  * @param origin the address that tried
  * @param user whose account it was; null when it is nobody's: what was typed for it is kept nowhere
- * @param times how many tries it tells of; of several the origin is that of the last
+ * @param times how many tries it tells of; several came from that origin, or from many when it is blank
  */
 public record SignInRefused(
         Reason reason, String origin, @Nullable UserId user, int times) {

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,7 +21,11 @@ final class AddressLimit {
 
     private static final int REMEMBERED = 100_000;
 
+    /** Among so many places addresses that may do a thing slowly are divided. */
+    private static final int PLACES = 30;
+
     private final Clock clock;
+    private final byte[] salt = Digest.random(16);
     private final Map<String, AtomicInteger> counts = new ConcurrentLinkedHashMap.Builder<String, AtomicInteger>()
             .maximumWeightedCapacity(REMEMBERED)
             .build();
@@ -34,6 +39,26 @@ final class AddressLimit {
         return count(door, address).incrementAndGet() <= door.most;
     }
 
+    /** Counts it, and tells the how manieth it is. */
+    int counts(Door door, String address) {
+        return count(door, address).incrementAndGet();
+    }
+
+    /**
+     * Whether this may be done once more at the place that the address has for it; counts it. Nobody can tell which place
+     * that is, and it is another one in each stretch.
+     */
+    boolean allowsAtPlace(Door door, String subject, String address) {
+        byte[] mixed = Digest.of(HexFormat.of().formatHex(salt) + stretch(door) + subject + network(address));
+        return allows(door, subject + " at " + Math.floorMod(Arrays.hashCode(mixed), PLACES));
+    }
+
+    /** In how many seconds a count at this door begins anew. */
+    long secondsLeft(Door door) {
+        long stretch = door.stretch.toSeconds();
+        return stretch - clock.instant().getEpochSecond() % stretch;
+    }
+
     /** Whether the address may do this no more for now; counts nothing. */
     boolean isSpent(Door door, String address) {
         return count(door, address).get() >= door.most;
@@ -42,11 +67,6 @@ final class AddressLimit {
     /** Whether the address did more than it may; counts nothing. */
     boolean isOver(Door door, String address) {
         return count(door, address).get() > door.most;
-    }
-
-    /** Whether nobody knocked there yet; counts nothing. */
-    boolean isUntouched(Door door, String address) {
-        return count(door, address).get() == 0;
     }
 
     /** Whether somebody knocked there once; counts nothing. */
@@ -60,8 +80,11 @@ final class AddressLimit {
     }
 
     private AtomicInteger count(Door door, String address) {
-        long stretch = clock.instant().getEpochSecond() / door.stretch.toSeconds();
-        return counts.computeIfAbsent(door + "|" + network(address) + "|" + stretch, _ -> new AtomicInteger());
+        return counts.computeIfAbsent(door + "|" + network(address) + "|" + stretch(door), _ -> new AtomicInteger());
+    }
+
+    private long stretch(Door door) {
+        return clock.instant().getEpochSecond() / door.stretch.toSeconds();
     }
 
     /** One customer has a whole network of version 6, of which only the first half tells him from others. */
@@ -81,20 +104,20 @@ final class AddressLimit {
     enum Door {
         /** Accounts, however often each: many mistakes with one are counted there, and shut out nobody else. */
         PASSWORD(50),
-        /** When these are spent, accounts that are tried for the first time. */
-        PASSWORD_SLOWLY(10, Duration.ofSeconds(10)),
-        /** The same of accounts that were tried before: new names take no place from these. */
-        PASSWORD_AGAIN_SLOWLY(10, Duration.ofSeconds(10)),
+        /** When these are spent, one account from there. */
+        IN_FLOOD(2, Duration.ofMinutes(1)),
         /** One account from one address: what is beyond it is not even counted in the database. */
         ACCOUNT_HERE(20),
         ACCOUNT_HERE_SLOWLY(1, Duration.ofSeconds(30)),
         /** One account, wherever from. */
         ACCOUNT(100),
-        ACCOUNT_SLOWLY(1, Duration.ofSeconds(10)),
+        /** When these are spent, at each place: one in ten seconds at all of them together. */
+        ACCOUNT_SLOWLY(1, Duration.ofSeconds(10L * PLACES)),
         FORGOTTEN(40),
-        FORGOTTEN_SLOWLY(5, Duration.ofSeconds(10)),
+        /** When these are spent, for one address of mail. */
+        FORGOTTEN_SLOWLY(1, Duration.ofMinutes(1)),
+        /** Links that are none. */
         LINK(100),
-        LINK_SLOWLY(20, Duration.ofSeconds(10)),
         /** Of tries with names that nobody has, what the audit trail tells one by one. */
         UNKNOWN_TOLD(50),
         PROVIDER(600),

@@ -41,9 +41,14 @@ final class DerivedLinks implements PersonalLinks {
 
     @Override
     public Optional<UUID> record(String purpose, String written, String origin) {
-        if (!origin.isBlank() && !addresses.allows(Door.LINK, origin)) {
-            return Optional.empty();
+        Optional<UUID> record = record(purpose, written);
+        if (record.isEmpty() && !origin.isBlank()) {
+            addresses.counts(Door.LINK, origin);
         }
+        return record;
+    }
+
+    private Optional<UUID> record(String purpose, String written) {
         byte[] bytes = decoded(written);
         if (bytes.length != ID_BYTES + CODE_BYTES) {
             return Optional.empty();
@@ -52,13 +57,7 @@ final class DerivedLinks implements PersonalLinks {
         UUID record = new UUID(buffer.getLong(), buffer.getLong());
         byte[] code = new byte[CODE_BYTES];
         buffer.get(code);
-        if (!MessageDigest.isEqual(code, code(purpose, bytes(record)))) {
-            return Optional.empty();
-        }
-        if (!origin.isBlank()) {
-            addresses.giveBack(Door.LINK, origin);
-        }
-        return Optional.of(record);
+        return MessageDigest.isEqual(code, code(purpose, bytes(record))) ? Optional.of(record) : Optional.empty();
     }
 
     @Override

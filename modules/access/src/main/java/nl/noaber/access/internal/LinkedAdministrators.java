@@ -10,7 +10,6 @@ import nl.noaber.access.AdministratorLinks;
 import nl.noaber.access.LocalSignIn.Entry;
 import nl.noaber.access.NewAccount;
 import nl.noaber.access.UserId;
-import nl.noaber.access.internal.AddressLimit.Door;
 import nl.noaber.access.internal.PasswordRepository.Holder;
 import nl.noaber.access.internal.SignInLinks.Purpose;
 import nl.noaber.kernel.Ids;
@@ -27,8 +26,7 @@ final class LinkedAdministrators implements AdministratorLinks {
     private final AccountRepository accounts;
     private final AdministratorStore store;
     private final LocalEntrance entrance;
-    private final RequestViewers viewers;
-    private final AddressLimit addresses;
+    private final WrongLinks wrong;
     private final Transactions transactions;
     private final ApplicationEventPublisher<Object> events;
     private final boolean demonstration;
@@ -39,8 +37,7 @@ final class LinkedAdministrators implements AdministratorLinks {
             AccountRepository accounts,
             AdministratorStore store,
             LocalEntrance entrance,
-            RequestViewers viewers,
-            AddressLimit addresses,
+            WrongLinks wrong,
             Transactions transactions,
             ApplicationEventPublisher<Object> events,
             @Value("${noaber.demonstration:false}") boolean demonstration) {
@@ -49,8 +46,7 @@ final class LinkedAdministrators implements AdministratorLinks {
         this.accounts = accounts;
         this.store = store;
         this.entrance = entrance;
-        this.viewers = viewers;
-        this.addresses = addresses;
+        this.wrong = wrong;
         this.transactions = transactions;
         this.events = events;
         this.demonstration = demonstration;
@@ -81,16 +77,13 @@ final class LinkedAdministrators implements AdministratorLinks {
 
     @Override
     public Optional<Kind> kind(HttpRequest<?> request, String secret) {
-        String address = viewers.origin(request);
-        return addresses.allows(Door.LINK, address) || addresses.allows(Door.LINK_SLOWLY, address)
-                ? store.kind(secret)
-                : Optional.empty();
+        return wrong.counted(request, store.kind(secret));
     }
 
     @Override
     public Entry establish(HttpRequest<?> request, String secret, String name, String email, String password) {
         if (kind(request, secret).isEmpty()) {
-            return LocalEntrance.refused("LINK_NOT_GOOD", "");
+            return wrong.refused(request);
         }
         String address = EmailAddress.tidied(email);
         List<Problem> problems = AccountProblems.all(List.of(
@@ -104,7 +97,6 @@ final class LinkedAdministrators implements AdministratorLinks {
         NewAccount wanted = new NewAccount(new UserId(Ids.next()), name.strip(), address, Role.ADMIN, null);
         String hash = PasswordHash.of(password);
         Optional<Holder> made = transactions.retrying(() -> store.establish(request, secret, wanted, hash));
-        return made.map(holder -> entrance.go(request, holder))
-                .orElseGet(() -> LocalEntrance.refused("LINK_NOT_GOOD", ""));
+        return made.map(holder -> entrance.go(request, holder)).orElseGet(() -> wrong.refused(request));
     }
 }

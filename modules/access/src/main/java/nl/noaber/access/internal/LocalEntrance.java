@@ -81,6 +81,12 @@ final class LocalEntrance {
         return refused(reason == Reason.WRONG_FACTOR ? "CODE_REFUSED" : "SIGN_IN_REFUSED", "");
     }
 
+    /** Says no to a name that nobody has, in a flood of them: told together, without a statement. */
+    Entry refuseUnknown(HttpRequest<?> request) {
+        refused.count(viewers.origin(request));
+        return refused("SIGN_IN_REFUSED", "");
+    }
+
     /** Says that it was tried too often; written down the first time only, so that nobody fills the trail. */
     Entry refuseMore(HttpRequest<?> request, String code, boolean first, @Nullable UserId user) {
         if (first) {

@@ -5,6 +5,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ final class MailedLinks implements PasswordLinks {
     private final LocalEntrance entrance;
     private final RequestViewers viewers;
     private final Sessions sessions;
+    private final WrongLinks wrong;
     private final AddressLimit addresses;
     private final AttemptCounts attempts;
     private final Transactions transactions;
@@ -52,6 +54,7 @@ final class MailedLinks implements PasswordLinks {
             LocalEntrance entrance,
             RequestViewers viewers,
             Sessions sessions,
+            WrongLinks wrong,
             AddressLimit addresses,
             AttemptCounts attempts,
             Transactions transactions,
@@ -64,6 +67,7 @@ final class MailedLinks implements PasswordLinks {
         this.entrance = entrance;
         this.viewers = viewers;
         this.sessions = sessions;
+        this.wrong = wrong;
         this.addresses = addresses;
         this.attempts = attempts;
         this.transactions = transactions;
@@ -77,11 +81,23 @@ final class MailedLinks implements PasswordLinks {
     }
 
     @Override
-    public void forgotten(HttpRequest<?> request, String typed) {
+    public Optional<Problem> forgotten(HttpRequest<?> request, String typed) {
         Locale locale = RequestLocale.of(request);
-        if (mail.canMail() && mayAsk(Door.FORGOTTEN, Door.FORGOTTEN_SLOWLY, request)) {
-            threads.execute(() -> remind(EmailAddress.tidied(typed), locale));
+        String email = EmailAddress.tidied(typed);
+        if (!mayAsk(viewers.origin(request), email)) {
+            long seconds = addresses.secondsLeft(Door.FORGOTTEN_SLOWLY);
+            return Optional.of(Problem.of("TOO_MANY_LINKS_ASKED", "email", seconds));
         }
+        if (mail.canMail()) {
+            threads.execute(() -> remind(email, locale));
+        }
+        return Optional.empty();
+    }
+
+    /** In a flood each address of mail has a place of its own, so that no other name takes it. */
+    private boolean mayAsk(String address, String email) {
+        return addresses.allows(Door.FORGOTTEN, address)
+                || addresses.allows(Door.FORGOTTEN_SLOWLY, AddressLimit.network(address) + " " + email);
     }
 
     private void remind(String email, Locale locale) {
@@ -105,15 +121,12 @@ final class MailedLinks implements PasswordLinks {
 
     @Override
     public Optional<String> holder(HttpRequest<?> request, String secret) {
-        return mayAsk(Door.LINK, Door.LINK_SLOWLY, request)
-                ? links.good(secret).flatMap(this::holder).map(Holder::email)
-                : Optional.empty();
+        return wrong.counted(request, links.good(secret).flatMap(this::holder).map(Holder::email));
     }
 
-    /** A flood from the same address slows the way out of it down, and does not close it. */
-    private boolean mayAsk(Door door, Door slowly, HttpRequest<?> request) {
-        String address = viewers.origin(request);
-        return addresses.allows(door, address) || addresses.allows(slowly, address);
+    @Override
+    public Duration pause(HttpRequest<?> request) {
+        return wrong.pause(request);
     }
 
     private Optional<Holder> holder(Link link) {
@@ -125,7 +138,7 @@ final class MailedLinks implements PasswordLinks {
     public Entry set(HttpRequest<?> request, String secret, String password) {
         Optional<String> email = holder(request, secret);
         if (email.isEmpty()) {
-            return LocalEntrance.refused("LINK_NOT_GOOD", "");
+            return wrong.refused(request);
         }
         Optional<Problem> problem = PasswordRules.problem(password, email.get());
         if (problem.isPresent()) {
@@ -133,8 +146,7 @@ final class MailedLinks implements PasswordLinks {
         }
         String hash = PasswordHash.of(password);
         Optional<Holder> holder = transactions.retrying(() -> taken(request, secret, hash));
-        return holder.map(known -> entrance.go(request, known))
-                .orElseGet(() -> LocalEntrance.refused("LINK_NOT_GOOD", ""));
+        return holder.map(known -> entrance.go(request, known)).orElseGet(() -> wrong.refused(request));
     }
 
     private Optional<Holder> taken(HttpRequest<?> request, String secret, String hash) {

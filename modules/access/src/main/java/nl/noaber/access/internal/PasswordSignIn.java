@@ -29,6 +29,7 @@ final class PasswordSignIn implements LocalSignIn {
     private final DeviceCookie device;
     private final AttemptCounts attempts;
     private final Strangers strangers;
+    private final Pace pace;
     private final RequestOrigin origin;
     private final Transactions transactions;
 
@@ -41,6 +42,7 @@ final class PasswordSignIn implements LocalSignIn {
             DeviceCookie device,
             AttemptCounts attempts,
             Strangers strangers,
+            Pace pace,
             RequestOrigin origin,
             Transactions transactions) {
         this.passwords = passwords;
@@ -51,6 +53,7 @@ final class PasswordSignIn implements LocalSignIn {
         this.device = device;
         this.attempts = attempts;
         this.strangers = strangers;
+        this.pace = pace;
         this.origin = origin;
         this.transactions = transactions;
     }
@@ -63,26 +66,25 @@ final class PasswordSignIn implements LocalSignIn {
     @Override
     public Entry enter(HttpRequest<?> request, String typed, String password) {
         String email = EmailAddress.tidied(typed);
-        String address = origin.address(request);
-        if (device.isNew(request)) {
-            return strangers.mayTry(address, email)
-                    ? triedAsStranger(request, passwords.byEmail(email), password, address, email)
-                    : LocalEntrance.refused(TOO_MANY_NOW, "");
+        if (!device.isNew(request)) {
+            Optional<Holder> holder = passwords.byEmail(email);
+            Optional<String> known =
+                    holder.flatMap(of -> device.of(request, of.user().id()));
+            if (known.isPresent()) {
+                return tried(request, holder, password, "device " + known.get() + " " + email);
+            }
         }
-        Optional<Holder> holder = passwords.byEmail(email);
-        Optional<String> known =
-                holder.flatMap(of -> device.of(request, of.user().id()));
-        if (known.isPresent()) {
-            return tried(request, holder, password, "device " + known.get() + " " + email);
-        }
-        return strangers.mayTry(address, email)
-                ? triedAsStranger(request, holder, password, address, email)
-                : LocalEntrance.refused(TOO_MANY_NOW, "");
+        return triedAsStranger(request, email, password);
     }
 
-    private Entry triedAsStranger(
-            HttpRequest<?> request, Optional<Holder> holder, String password, String address, String email) {
-        Entry entry = tried(request, holder, password, Strangers.subject(address, email));
+    private Entry triedAsStranger(HttpRequest<?> request, String email, String password) {
+        String address = origin.address(request);
+        String subject = Strangers.subject(address, email);
+        Entry entry = switch (strangers.turn(address, email)) {
+            case USUAL -> tried(request, passwords.byEmail(email), password, subject);
+            case IN_FLOOD -> triedInFlood(request, passwords.byEmail(email), password, subject);
+            case LATER -> LocalEntrance.refused(TOO_MANY_NOW, "");
+        };
         if (!(entry instanceof Entry.Refused)) {
             strangers.forget(address, email);
         }
@@ -90,17 +92,36 @@ final class PasswordSignIn implements LocalSignIn {
     }
 
     private Entry tried(HttpRequest<?> request, Optional<Holder> holder, String password, String subject) {
-        UserId user = holder.map(known -> known.user().id()).orElse(null);
         int count = attempts.count(subject);
         boolean firstTooMany = count == ATTEMPTS + 1;
         if (count > ATTEMPTS && !strangers.mayGoOn(subject)) {
-            return entrance.refuseMore(request, TOO_MANY_NOW, firstTooMany, user);
+            return entrance.refuseMore(request, TOO_MANY_NOW, firstTooMany, user(holder));
         }
+        return looked(request, holder, password, subject, firstTooMany ? Reason.TOO_OFTEN : Reason.WRONG);
+    }
+
+    private Entry triedInFlood(HttpRequest<?> request, Optional<Holder> holder, String password, String subject) {
+        if (holder.isEmpty()) {
+            pace.keep();
+            return entrance.refuseUnknown(request);
+        }
+        return looked(request, holder, password, subject, Reason.WRONG);
+    }
+
+    private Entry looked(
+            HttpRequest<?> request, Optional<Holder> holder, String password, String subject, Reason reason) {
+        long began = System.nanoTime();
         if (!isRight(holder.orElse(null), password)) {
-            return entrance.refuse(request, firstTooMany ? Reason.TOO_OFTEN : Reason.WRONG, user);
+            Entry refused = entrance.refuse(request, reason, user(holder));
+            pace.took(began);
+            return refused;
         }
         attempts.forget(subject);
         return entrance.go(request, holder.orElseThrow());
+    }
+
+    private static @Nullable UserId user(Optional<Holder> holder) {
+        return holder.map(known -> known.user().id()).orElse(null);
     }
 
     @Override

@@ -64,7 +64,7 @@ class LinkedAdministratorsTest {
             AccountRepository accounts,
             AdministratorStore store,
             LocalEntrance entrance,
-            RequestViewers viewers,
+            RequestOrigin origin,
             Transactions transactions,
             ApplicationEventPublisher<Object> events,
             Clock clock) {
@@ -76,8 +76,7 @@ class LinkedAdministratorsTest {
                     accounts,
                     store,
                     entrance,
-                    viewers,
-                    new AddressLimit(clock),
+                    new WrongLinks(new AddressLimit(clock), origin),
                     transactions,
                     events,
                     false);
@@ -225,6 +224,18 @@ class LinkedAdministratorsTest {
                 .containsExactly("EMAIL_TAKEN");
         assertThat(codes(links.establish(HttpRequest.GET("/"), link, " ", EMAIL, "kort")))
                 .containsExactly("NAME_MISSING", "PASSWORD_TOO_SHORT");
+        assertThat(establish(link, EMAIL)).isInstanceOf(Entry.Entered.class);
+    }
+
+    @Test
+    void letsInByAGoodLinkWhateverWasTriedFromTheSameAddress() {
+        String link = LocalUsers.secret(links.another(SYSTEM).orElseThrow());
+        for (int number = 0; number < 300; number++) {
+            assertThat(links.kind(HttpRequest.GET("/"), "geraden" + number)).isEmpty();
+        }
+
+        assertThat(codes(establish("geraden", EMAIL))).containsExactly("TOO_MANY_LINKS");
+        assertThat(links.kind(HttpRequest.GET("/"), link)).contains(Kind.ANOTHER);
         assertThat(establish(link, EMAIL)).isInstanceOf(Entry.Entered.class);
     }
 

@@ -32,6 +32,7 @@ import nl.noaber.access.Viewers;
 import nl.noaber.access.internal.SignInLinks.Purpose;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.Role;
+import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Transactions;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
@@ -50,6 +51,7 @@ class MailedLinksTest {
     private final LocalUsers users;
     private final Viewers viewers;
     private final Parts parts;
+    private final Database database;
     private final TestClock clock;
 
     /** What the links are made of. */
@@ -60,12 +62,14 @@ class MailedLinksTest {
             AccountRepository accounts,
             LocalEntrance entrance,
             RequestViewers viewers,
+            RequestOrigin origin,
             Sessions sessions,
             AttemptCounts attempts,
             Transactions transactions,
             Clock clock) {
 
         MailedLinks over(LinkMail mail) {
+            AddressLimit addresses = new AddressLimit(clock);
             return new MailedLinks(
                     links,
                     mail,
@@ -74,7 +78,8 @@ class MailedLinksTest {
                     entrance,
                     viewers,
                     sessions,
-                    new AddressLimit(clock),
+                    new WrongLinks(addresses, origin),
+                    addresses,
                     attempts,
                     transactions,
                     new AtOnce(),
@@ -89,6 +94,7 @@ class MailedLinksTest {
             LocalUsers users,
             Viewers viewers,
             Parts parts,
+            Database database,
             TestClock clock) {
         this.accounts = accounts;
         this.shown = shown;
@@ -96,6 +102,7 @@ class MailedLinksTest {
         this.users = users;
         this.viewers = viewers;
         this.parts = parts;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -178,12 +185,58 @@ class MailedLinksTest {
     }
 
     @Test
-    void saysThatTheServerDidNotTakeIt() {
-        MailSettings nowhere =
-                new MailSettings("127.0.0.1", "noaber@example.nl", 1, null, null, MailSettings.Security.NONE);
-        LinkMail mail = new LinkMail(new Mail(nowhere), clock, ADDRESS, null, 8080);
+    void findsAGoodLinkWhateverWasTriedFromTheSameAddressAndSaysToWaitForOthers() {
+        AccountOutcome.Done invited = users.invited(Role.STAFF);
+        MailedLinks links = parts.over(nowhere());
+        long before = database.statements();
+        for (int number = 0; number < 300; number++) {
+            assertThat(links.holder(HttpRequest.GET("/"), "geraden" + number)).isEmpty();
+        }
 
-        assertThat(mail.deliver(Purpose.INVITATION, "geheim", "naam@example.org", Locale.ENGLISH))
+        assertThat(database.statements() - before)
+                .as("one read by key for each")
+                .isEqualTo(300);
+        assertThat(links.pause(HttpRequest.GET("/"))).isBetween(Duration.ofSeconds(1), Duration.ofMinutes(15));
+        assertThat(codes(links.set(HttpRequest.GET("/"), "geraden", "een heel ander wachtwoord")))
+                .containsExactly("TOO_MANY_LINKS");
+        assertThat(links.holder(HttpRequest.GET("/"), LocalUsers.secret(invited)))
+                .isPresent();
+        assertThat(links.set(HttpRequest.GET("/"), LocalUsers.secret(invited), "een heel ander wachtwoord"))
+                .isInstanceOf(Entry.Entered.class);
+        clock.advance(Duration.ofMinutes(15));
+        assertThat(links.pause(HttpRequest.GET("/"))).isZero();
+    }
+
+    @Test
+    void mailsALinkBehindAFloodAndSaysWhenItDoesNot() {
+        Account account = users.member(Role.STAFF);
+        GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+        server.start();
+        try {
+            MailedLinks links = parts.over(mail(server));
+            for (int number = 0; number < 300; number++) {
+                assertThat(links.forgotten(HttpRequest.GET("/"), "iemand" + number + "@example.org"))
+                        .isEmpty();
+            }
+
+            assertThat(links.forgotten(HttpRequest.GET("/"), email(account))).isEmpty();
+            assertThat(server.getReceivedMessages()).hasSize(1);
+            for (String asked : List.of(email(account), "iemand299@example.org")) {
+                assertThat(links.forgotten(HttpRequest.GET("/"), asked).map(Problem::code))
+                        .as("whether it is somebody's or not")
+                        .contains("TOO_MANY_LINKS_ASKED");
+            }
+            clock.advance(Duration.ofMinutes(1));
+            assertThat(links.forgotten(HttpRequest.GET("/"), email(account))).isEmpty();
+            assertThat(server.getReceivedMessages()).hasSize(2);
+        } finally {
+            server.stop();
+        }
+    }
+
+    @Test
+    void saysThatTheServerDidNotTakeIt() {
+        assertThat(nowhere().deliver(Purpose.INVITATION, "geheim", "naam@example.org", Locale.ENGLISH))
                 .isEqualTo(new LinkDelivery(Means.NOT_MAILED, null));
     }
 
@@ -266,6 +319,12 @@ class MailedLinksTest {
                 .containsExactly("PASSWORD_TOO_LONG");
         assertThat(shown.set(HttpRequest.GET("/"), secret, "noordelijke kersen fluiten"))
                 .isInstanceOf(Entry.Entered.class);
+    }
+
+    private LinkMail nowhere() {
+        MailSettings settings =
+                new MailSettings("127.0.0.1", "noaber@example.nl", 1, null, null, MailSettings.Security.NONE);
+        return new LinkMail(new Mail(settings), clock, ADDRESS, null, 8080);
     }
 
     private LinkMail mail(GreenMail server) {

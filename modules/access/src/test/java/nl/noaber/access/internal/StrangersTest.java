@@ -3,12 +3,18 @@ package nl.noaber.access.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.function.IntFunction;
+import nl.noaber.access.internal.AddressLimit.Door;
+import nl.noaber.access.internal.Strangers.Turn;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.TestClock;
 import org.junit.jupiter.api.Test;
 
 @NoaberTest
 class StrangersTest {
+
+    private static final String HERE = "192.0.2.1";
 
     private final TestClock clock;
 
@@ -17,33 +23,111 @@ class StrangersTest {
     }
 
     @Test
-    void lendsNobodyMorePasswordsForAnAccountOfHisOwn() {
-        Strangers strangers = new Strangers(new AddressLimit(clock));
-        assertThat(strangers.mayTry("192.0.2.1", "eigen@example.org")).isTrue();
-        int others = 0;
-        for (int number = 0; number < 200; number++) {
-            others += strangers.mayTry("192.0.2.1", "ander-" + number + "@example.org") ? 1 : 0;
-            if (strangers.mayTry("192.0.2.1", "eigen@example.org")) {
-                strangers.forget("192.0.2.1", "eigen@example.org");
+    void letsInAtOnceBehindAFloodThatNeverPausesWhoseAccountIsNotInIt() {
+        List<IntFunction<String>> floods = List.of(
+                number -> "steeds-een-ander-" + number, number -> "een-van-duizend-" + number % 1_000, _ -> "een");
+        for (IntFunction<String> flood : floods) {
+            Strangers strangers = new Strangers(new AddressLimit(clock));
+            int number = 0;
+            for (int second = 0; second < 1_000; second++) {
+                clock.advance(Duration.ofSeconds(1));
+                for (int time = 0; time < 30; time++) {
+                    strangers.turn(HERE, flood.apply(number++) + "@example.org");
+                }
+                if (second % 100 == 0) {
+                    String colleague = "collega-" + second + "@example.org";
+                    assertThat(List.of(strangers.turn(HERE, colleague), strangers.turn(HERE, colleague)))
+                            .as(flood.apply(0) + ": with one mistake, in second " + second)
+                            .doesNotContain(Turn.LATER);
+                }
             }
         }
-        assertThat(others).isBetween(40, 60);
+    }
+
+    @Test
+    void letsNobodyTryManyAccountsAsUsualForAnAccountOfHisOwn() {
+        Strangers strangers = new Strangers(new AddressLimit(clock));
+        assertThat(strangers.turn(HERE, "eigen@example.org")).isEqualTo(Turn.USUAL);
+        int usual = 0;
+        for (int number = 0; number < 200; number++) {
+            usual += strangers.turn(HERE, "ander-" + number + "@example.org") == Turn.USUAL ? 1 : 0;
+            if (strangers.turn(HERE, "eigen@example.org") != Turn.LATER) {
+                strangers.forget(HERE, "eigen@example.org");
+            }
+        }
+        assertThat(usual).isBetween(40, 60);
+    }
+
+    @Test
+    void looksInAFloodAtTwoPasswordsAMinuteOfOneAccount() {
+        Strangers strangers = flooded();
+        int looked = 0;
+        for (int second = 0; second < 600; second++) {
+            clock.advance(Duration.ofSeconds(1));
+            looked += strangers.turn(HERE, "doel@example.org") == Turn.LATER ? 0 : 1;
+        }
+        assertThat(looked).isBetween(20, 22);
     }
 
     @Test
     void looksAtFewPasswordsOfOneAccountWhereverTheyComeFrom() {
         Strangers strangers = new Strangers(new AddressLimit(clock));
-        for (int address = 0; address < 100; address++) {
-            assertThat(strangers.mayTry("192.0.2." + address, "doel@example.org"))
-                    .isTrue();
+        int looked = 0;
+        for (int address = 0; address < 10_000; address++) {
+            looked += triedFrom(strangers, address) == Turn.LATER ? 0 : 1;
         }
 
-        assertThat(strangers.mayTry("198.51.100.1", "doel@example.org"))
-                .as("one in ten seconds")
-                .isTrue();
-        assertThat(strangers.mayTry("198.51.100.2", "doel@example.org")).isFalse();
-        assertThat(strangers.mayTry("198.51.100.2", "ander@example.org")).isTrue();
-        clock.advance(Duration.ofSeconds(10));
-        assertThat(strangers.mayTry("198.51.100.3", "doel@example.org")).isTrue();
+        assertThat(looked).as("and then one at each place").isEqualTo(130);
+        assertThat(strangers.turn("198.51.100.2", "doel@example.org")).isEqualTo(Turn.LATER);
+        assertThat(strangers.turn("198.51.100.2", "ander@example.org")).isEqualTo(Turn.USUAL);
+        clock.advance(Duration.ofMinutes(5));
+        assertThat(strangers.turn("198.51.100.2", "doel@example.org")).isEqualTo(Turn.USUAL);
+    }
+
+    @Test
+    void letsInFromElsewhereWhileAFewAddressesFloodOneAccount() {
+        int soon = 0;
+        for (int trial = 0; trial < 40; trial++) {
+            clock.advance(Duration.ofSeconds(1_800 - clock.instant().getEpochSecond() % 900));
+            Strangers strangers = new Strangers(new AddressLimit(clock));
+            boolean in = false;
+            for (int time = 0; time < 2; time++) {
+                for (int number = 0; number < 2_000; number++) {
+                    triedFrom(strangers, number % 10);
+                }
+                in |= strangers.turn("198.51.100.2", "doel@example.org") != Turn.LATER;
+                clock.advance(Duration.ofMinutes(5));
+            }
+            soon += in ? 1 : 0;
+        }
+        assertThat(soon).as("of forty, within five minutes").isGreaterThan(25);
+    }
+
+    @Test
+    void countsNoAddressWhereTheAccountIsNotLookedAt() {
+        AddressLimit limit = new AddressLimit(clock);
+        Strangers strangers = new Strangers(limit);
+        for (int address = 0; address < 10_000; address++) {
+            triedFrom(strangers, address);
+        }
+
+        for (int time = 0; time < 3; time++) {
+            assertThat(strangers.turn("198.51.100.2", "doel@example.org")).isEqualTo(Turn.LATER);
+        }
+
+        assertThat(limit.counts(Door.PASSWORD, "198.51.100.2")).isOne();
+    }
+
+    private Strangers flooded() {
+        Strangers strangers = new Strangers(new AddressLimit(clock));
+        clock.advance(Duration.ofSeconds(1_800 - clock.instant().getEpochSecond() % 900));
+        for (int number = 0; number < 60; number++) {
+            strangers.turn(HERE, "vloed-" + number + "@example.org");
+        }
+        return strangers;
+    }
+
+    private static Turn triedFrom(Strangers strangers, int address) {
+        return strangers.turn("10.0." + address / 250 + "." + address % 250, "doel@example.org");
     }
 }

@@ -3,6 +3,7 @@ package nl.noaber.app.attacks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import nl.noaber.app.Worlds;
 import nl.noaber.testkit.HtmlClient;
@@ -46,7 +47,29 @@ class LinkLimitTest {
         assertThat(ask().status()).isEqualTo(410);
     }
 
+    @Test
+    void saysHowLongToWaitToWhoTriesLinksForAPassword() {
+        clock.advance(Duration.ofDays(2));
+        for (String page : List.of("/sign-in/password", "/first-administrator")) {
+            clock.advance(Duration.ofSeconds(1_800 - clock.instant().getEpochSecond() % 900));
+            for (int number = 1; number <= MOST; number++) {
+                assertThat(ask(page).status()).as(page + " " + number).isEqualTo(404);
+            }
+
+            HttpAnswer refused = ask(page);
+            assertThat(refused.status()).isEqualTo(429);
+            assertThat(refused.header("Retry-After")).contains("900");
+            assertThat(refused.body()).contains("<h1", "te veel links", "Wacht 900 seconden");
+            HtmlPage set = guesser.post(page, Map.of("link", "x", "password", "een heel ander wachtwoord"));
+            assertThat(set.status()).isEqualTo(429);
+        }
+    }
+
     private HttpAnswer ask() {
-        return guesser.send(guesser.request("/sign-off?link=geraden").header("Accept", "text/html"));
+        return ask("/sign-off");
+    }
+
+    private HttpAnswer ask(String page) {
+        return guesser.send(guesser.request(page + "?link=geraden").header("Accept", "text/html"));
     }
 }

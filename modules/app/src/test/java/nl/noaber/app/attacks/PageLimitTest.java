@@ -46,6 +46,9 @@ class PageLimitTest {
                 .as("another page of the same flood")
                 .isEqualTo(429);
 
+        assertThat(ask("/first-administrator?link=geraden").status())
+                .as("a way in counts for itself")
+                .isEqualTo(404);
         assertThat(officer.get("/contacts").status())
                 .as("from the same address")
                 .isEqualTo(200);

@@ -25,7 +25,7 @@ import nl.noaber.access.Viewers;
 /**
  * Counts the requests of each user, and of each address from which somebody asks who is not signed in, so that a flood
  * takes no time of others. A whole office can be behind one address, so the bound is wide. Static files are cheaper than
- * the counting; the gateway and the sign-in count for themselves.
+ * the counting; the gateway and the ways in count for themselves.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 class PageLimit {
@@ -85,7 +85,10 @@ class PageLimit {
     }
 
     private static boolean isCountedElsewhere(String path) {
-        return path.startsWith("/assets/") || path.startsWith("/graphql") || path.startsWith("/sign-in");
+        return path.startsWith("/assets/")
+                || path.startsWith("/graphql")
+                || path.startsWith("/sign-in")
+                || path.equals("/first-administrator");
     }
 
     private int count(String address) {

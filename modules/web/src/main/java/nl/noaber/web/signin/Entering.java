@@ -1,8 +1,10 @@
 package nl.noaber.web.signin;
 
 import gg.jte.models.runtime.JteModel;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.cookie.Cookie;
 import jakarta.inject.Singleton;
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiFunction;
 import nl.noaber.access.LocalSignIn.Entry;
+import nl.noaber.access.PasswordLinks;
 import nl.noaber.kernel.Problem;
 import nl.noaber.web.page.Address;
 import nl.noaber.web.page.Errors;
@@ -29,10 +32,12 @@ class Entering {
 
     private final Pages pages;
     private final Refusals refusals;
+    private final PasswordLinks links;
     private final Templates templates;
 
-    Entering(Pages pages, Refusals refusals, Templates templates) {
+    Entering(Pages pages, Refusals refusals, PasswordLinks links, Templates templates) {
         this.pages = pages;
+        this.links = links;
         this.refusals = refusals;
         this.templates = templates;
     }
@@ -53,9 +58,16 @@ class Entering {
         };
     }
 
-    /** That a link is good no longer, or never was. */
+    /** That a link is good no longer, or never was; and that too many of these were tried from there. */
     HttpResponse<?> badLink(HttpRequest<?> request) {
-        return pages.missingToAll(request, templates::signinBadLink);
+        long seconds = links.pause(request).toSeconds();
+        return seconds == 0
+                ? pages.missingToAll(request, templates::signinBadLink)
+                : later(pages.showToAll(request, screen -> templates.signinTooManyLinks(screen, seconds)), seconds);
+    }
+
+    static HttpResponse<?> later(MutableHttpResponse<?> page, long seconds) {
+        return page.status(HttpStatus.TOO_MANY_REQUESTS).header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
     }
 
     private HttpResponse<?> entered(HttpRequest<?> request, String returnTo, Entry.Entered entered) {

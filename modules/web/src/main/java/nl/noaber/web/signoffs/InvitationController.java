@@ -47,10 +47,11 @@ class InvitationController {
     HttpResponse<?> read(HttpRequest<?> request) {
         String link = Address.of(request).text("link");
         Reading reading = pages.openReading(request);
-        if (links.isTriedTooOften(reading.viewer().origin())) {
+        boolean tooOften = links.isTriedTooOften(reading.viewer().origin());
+        InvitationView.Link found = found(reading, link);
+        if (found == null && tooOften) {
             return later(pages.showToAll(request, screen -> templates.error(screen, "errors.links", "")));
         }
-        InvitationView.Link found = found(reading, link);
         Invitation invitation = found == null ? null : found.invitation();
         Form empty = new Form(Map.of());
         if (invitation == null) {
@@ -73,7 +74,7 @@ class InvitationController {
     HttpResponse<?> answer(HttpRequest<?> request, @Body Form form) {
         Reading reading = pages.openReading(request);
         String link = form.text("link");
-        if (links.isTriedTooOften(reading.viewer().origin())) {
+        if (links.isTriedTooOften(reading.viewer().origin()) && found(reading, link) == null) {
             String words = Text.in(reading.viewer().locale()).get("errors.links.todo");
             return later(pages.againToAll(
                     request,

@@ -1,0 +1,28 @@
+package nl.noaber.access.internal;
+
+import jakarta.inject.Singleton;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How long it takes to find that a password is wrong: a name that nobody has is answered no sooner where it is not looked at,
+ * so that the time tells nobody whether there is such an account.
+ */
+@Singleton
+final class Pace {
+
+    private volatile long nanos;
+
+    /** That a password was wrong, looked at from this moment of {@link System#nanoTime} on. */
+    void took(long began) {
+        nanos = System.nanoTime() - began;
+    }
+
+    /** Waits as long as the last one took. */
+    void keep() {
+        try {
+            TimeUnit.NANOSECONDS.sleep(nanos);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
