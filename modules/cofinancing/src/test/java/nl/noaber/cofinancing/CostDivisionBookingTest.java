@@ -1,12 +1,19 @@
 package nl.noaber.cofinancing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.sql.Transactions;
 import nl.noaber.stakeholders.OrganisationId;
 import nl.noaber.testkit.NoaberTest;
 import nl.noaber.testkit.People;
@@ -24,13 +31,20 @@ class CostDivisionBookingTest {
     private final Contributions contributions;
     private final Projects projects;
     private final World world;
+    private final Transactions transactions;
     private final Viewer staff = People.staff();
 
-    CostDivisionBookingTest(CostDivisions divisions, Contributions contributions, Projects projects, World world) {
+    CostDivisionBookingTest(
+            CostDivisions divisions,
+            Contributions contributions,
+            Projects projects,
+            World world,
+            Transactions transactions) {
         this.divisions = divisions;
         this.contributions = contributions;
         this.projects = projects;
         this.world = world;
+        this.transactions = transactions;
     }
 
     @BeforeAll
@@ -123,6 +137,24 @@ class CostDivisionBookingTest {
         World.done(book(division, all));
         assertThat(contributions.count(staff, new ContributionFilter(project.id(), null, null)))
                 .isEqualTo(2);
+    }
+
+    /** Another gives to the project when the booking began already, and has the project to itself until it is done. */
+    @Test
+    void asksOfWhoGaveWhileItWaitedForTheProject() throws Exception {
+        Project project = world.estimated(world.planned("Tegelijk"), World.once(2026, "900.00"));
+        CostDivision division = agreed(project);
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            Future<Recording<CostDivision>> booking = transactions.retrying(() -> {
+                world.given(project, World.BORNE, World.to(ContributionState.PLEDGED), World.once(2026, "100.00"));
+                Future<Recording<CostDivision>> begun = threads.submit(() -> book(division, null, Set.of()));
+                assertThatExceptionOfType(TimeoutException.class)
+                        .isThrownBy(() -> begun.get(700, TimeUnit.MILLISECONDS));
+                return begun;
+            });
+            assertThat(World.problems(booking.get(30, TimeUnit.SECONDS)))
+                    .containsExactly("ALREADY_CONTRIBUTES already." + World.BORNE.value());
+        }
     }
 
     @Test

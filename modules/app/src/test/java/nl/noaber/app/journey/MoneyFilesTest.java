@@ -16,6 +16,8 @@ import nl.noaber.app.Worlds;
 import nl.noaber.cofinancing.Contribution;
 import nl.noaber.cofinancing.ContributionState;
 import nl.noaber.cofinancing.Contributions;
+import nl.noaber.cofinancing.CostDivisionId;
+import nl.noaber.cofinancing.CostDivisions;
 import nl.noaber.cofinancing.CostKind;
 import nl.noaber.cofinancing.FundingOpportunities;
 import nl.noaber.cofinancing.FundingOpportunityDetails;
@@ -23,6 +25,7 @@ import nl.noaber.cofinancing.FundingOpportunityId;
 import nl.noaber.cofinancing.FundingSchemeId;
 import nl.noaber.cofinancing.MoneyLine;
 import nl.noaber.cofinancing.NewContribution;
+import nl.noaber.cofinancing.NewCostDivision;
 import nl.noaber.cofinancing.NewFundingOpportunity;
 import nl.noaber.cofinancing.NewProject;
 import nl.noaber.cofinancing.NewStep;
@@ -67,6 +70,7 @@ class MoneyFilesTest {
     private final HtmlClient officer;
     private final HtmlClient other;
     private final Contributions contributions;
+    private final CostDivisions divisions;
     private final Downloads downloads;
 
     MoneyFilesTest(
@@ -75,9 +79,11 @@ class MoneyFilesTest {
             HtmlClient officer,
             HtmlClient other,
             Contributions contributions,
+            CostDivisions divisions,
             Downloads downloads,
             Worlds worlds) {
         this.contributions = contributions;
+        this.divisions = divisions;
         this.downloads = downloads;
         this.opportunities = opportunities;
         this.projects = projects;
@@ -161,6 +167,35 @@ class MoneyFilesTest {
     }
 
     @Test
+    void givesWhatADivisionDivides() {
+        CostDivisionId id = new CostDivisionId(Ids.next());
+        done(divisions.plan(
+                People.staff(),
+                new NewCostDivision(
+                        id,
+                        "Te verdelen",
+                        null,
+                        null,
+                        Visibility.TEAM,
+                        List.of(
+                                MoneyLine.of(2026, CostKind.PROCESS, "102000.00"),
+                                MoneyLine.of(2027, CostKind.PROCESS, "0.01")))));
+        assertThat(offered("/divisions/" + id.value(), "division-lines")).contains("2026;Procesgeld;102000.00");
+        String address = "/exports/division-lines.xlsx?division=CostDivision:" + id.value();
+        assertThat(sheet(address)).contains(List.of("Procesgeld", "", "102000.01"));
+        assertThat(status(other, address)).isEqualTo(404);
+    }
+
+    @Test
+    void givesWhatMovedOneByOneAndTogether() {
+        given(planned("Verschoof"), MoneyLine.of(2026, CostKind.PROCESS, "123.45"));
+        assertThat(offered("/cofinancing/changes", "funding-changes"))
+                .anyMatch(line -> line.startsWith("Bijdragen, procesgeld;Verschoof;gemeente Almelo;Nieuw;"));
+        assertThat(offered("/cofinancing/changes", "funding-change-sums"))
+                .anyMatch(line -> line.startsWith("Bijdragen, procesgeld;Nieuw;"));
+    }
+
+    @Test
     void countsNoStoppedProjectInTheTotalOfProjects() {
         ProjectId project = planned("Gestopt en niet geteld");
         given(project, MoneyLine.of(2026, CostKind.ONE_OFF, "77.00"));
@@ -221,6 +256,7 @@ class MoneyFilesTest {
                         "/exports/matches.xlsx?opportunity=FundingOpportunity:" + nobody,
                         "/exports/served.csv?project=Project:" + nobody,
                         "/exports/applications.csv?opportunity=FundingOpportunity:" + nobody,
+                        "/exports/division-lines.csv?division=CostDivision:" + nobody,
                         "/exports/contribution-lines.xlsx?contribution=Contribution:" + nobody,
                         "/divisions/" + ROS + "/comparison?from=1&to=9")
                 .forEach(address ->

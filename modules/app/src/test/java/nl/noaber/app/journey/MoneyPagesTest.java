@@ -15,6 +15,7 @@ import nl.noaber.cofinancing.ContributionChange;
 import nl.noaber.cofinancing.ContributionState;
 import nl.noaber.cofinancing.Contributions;
 import nl.noaber.cofinancing.CostKind;
+import nl.noaber.cofinancing.FundingOpportunityId;
 import nl.noaber.cofinancing.MoneyLine;
 import nl.noaber.cofinancing.NewContribution;
 import nl.noaber.cofinancing.NewCostEstimate;
@@ -123,6 +124,23 @@ class MoneyPagesTest {
                 officer.send(officer.request(file)).body().lines().skip(1).toList();
         assertThat(lines).hasSize(MANY).allMatch(line -> line.contains(";Toegezegd;Waarschijnlijk;2027;"));
         assertThat(board.get(figure).one(".results-count").text()).startsWith("27 ");
+    }
+
+    @Test
+    void saysOfAWindowThatIsKnownByItsMonthUntilWhichDayItCounts() {
+        FundingOpportunityId id = new FundingOpportunityId(Ids.next());
+        officer.post(
+                "/opportunities",
+                Map.of(
+                        "id", id.value().toString(),
+                        "title", "Sluit in een maand",
+                        "scheme", "FundingScheme:" + Ids.named("funding-scheme/regio-deal"),
+                        "closes", "juli 2026",
+                        "visibility", "TEAM"));
+        assertThat(officer.get("/opportunities/" + id.value()).text())
+                .contains("Sluit in juli 2026 geteld tot en met 31 juli 2026");
+        assertThat(officer.get("/opportunities").one("[aria-labelledby=soon]").text())
+                .doesNotContain("Sluit in een maand");
     }
 
     @Test
