@@ -185,7 +185,7 @@ class OpportunitiesTest {
         page.navigate(project);
         Locator match = page.locator(".match").filter(new Locator.FilterOptions().setHasText("Regio Deal voor warmte"));
         PlaywrightAssertions.assertThat(match).containsText("Gezien");
-        PlaywrightAssertions.assertThat(match).containsText("Sluit september 2026");
+        PlaywrightAssertions.assertThat(match).containsText("Sluit in september 2026");
         PlaywrightAssertions.assertThat(match)
                 .containsText("Vult hoogstens € 600.000 van het gat; mogelijk is € 600.000.");
         assertThat(browser.accessibilityFindings(page)).isEmpty();
