@@ -174,6 +174,26 @@ class ErasedPlacesTest {
         assertThat(intact()).isTrue();
     }
 
+    @Test
+    void findsWhoeverTookPartByANameWithALigatureOfThreeLetters() {
+        Person person = dossier.person(PersonDetails.of(new PersonName("Trui", null, "Graffinga"), "website"));
+        ContactMoment talk = dossier.talk(
+                People.staff(),
+                "Overleg",
+                "Niets bijzonders",
+                Dossier.MAY,
+                Visibility.TEAM,
+                dossier.with(dossier.ministry("Ministerie van Letters", null)));
+        String id = talk.id().value().toString().replace("-", "");
+        dump.run("UPDATE contact_moment_participant SET name = 'Trui Gra\uFB03nga' WHERE contact_moment_id = UNHEX('"
+                + id + "')");
+        assertThat(dump.find("gra\uFB03nga")).isNotEmpty();
+
+        erase(person, Set.of(), null);
+
+        assertThat(dump.find("gra\uFB03nga", "graffinga")).isEmpty();
+    }
+
     /** Of whom tags and post name the person. */
     private Person colleagueOf(Organisation ministry) {
         Person colleague = dossier.person(PersonDetails.of(PersonName.ofSurname("Collega Xyz"), "website")

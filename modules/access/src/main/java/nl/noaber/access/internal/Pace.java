@@ -10,14 +10,17 @@ import java.util.concurrent.TimeUnit;
 @Singleton
 final class Pace {
 
+    /** In nanoseconds: a server that stood still once keeps nobody waiting. */
+    private static final long LONGEST = 1_000_000_000;
+
     private volatile long nanos;
 
     /** That a password was wrong, looked at from this moment of {@link System#nanoTime} on. */
     void took(long began) {
-        nanos = System.nanoTime() - began;
+        nanos = Math.min(LONGEST, System.nanoTime() - began);
     }
 
-    /** Waits as long as the last one took. */
+    /** Waits as long as the last one took, a second at most. */
     void keep() {
         try {
             TimeUnit.NANOSECONDS.sleep(nanos);
