@@ -112,6 +112,14 @@ class AlignmentPagesTest {
         HtmlPage never = anybody.get("/sign-off?link=geraden");
         assertThat(never.status()).isEqualTo(410);
         assertThat(never.text()).contains("De link klopt niet").doesNotContain("niet meer om akkoord");
+        for (int number = 0; number < 100; number++) {
+            anybody.get("/sign-off?link=geraden" + number);
+        }
+        assertThat(anybody.get("/sign-off?link=geraden").status()).isEqualTo(429);
+        assertThat(anybody.get(link).text())
+                .as("who has a link comes where it leads, whatever is tried from the same address")
+                .contains("niet meer om akkoord");
+        clock.advance(Duration.ofMinutes(15));
     }
 
     @Test
