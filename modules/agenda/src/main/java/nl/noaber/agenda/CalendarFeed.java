@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A secret address under which a calendar program reads meetings as its owner sees them at that moment.
  *
  * @param body whose meetings; null but for {@link CalendarFeedKind#BODY}
+ * @param route along which meetings; null but for {@link CalendarFeedKind#ROUTE}
  * @param lastReadAt to the minute; null for never
  * @param revokedAt when it was taken back; null while it was not
  */
@@ -16,6 +17,7 @@ public record CalendarFeed(
         UserId owner,
         CalendarFeedKind kind,
         @Nullable GovernanceBodyId body,
+        @Nullable AgendaRouteId route,
         Instant openedAt,
         @Nullable Instant lastReadAt,
         @Nullable Instant revokedAt) {

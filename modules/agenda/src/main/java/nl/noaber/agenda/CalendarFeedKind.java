@@ -6,6 +6,8 @@ public enum CalendarFeedKind {
     OWN_ITEMS,
     /** The meetings of a body, with their deadlines. */
     BODY,
+    /** The steps of a route: its meetings with their deadlines, and what else has a day. */
+    ROUTE,
     /** All meetings that its owner sees. */
     ALL
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.noaber.kernel.Viewer;
-import org.jspecify.annotations.Nullable;
 
 /** The calendar feeds of users: everybody has his own, and nobody sees another's. */
 public interface CalendarFeeds {
@@ -22,13 +21,8 @@ public interface CalendarFeeds {
     /** Where a calendar program reads it: the path of its secret address. */
     String path(CalendarFeed feed);
 
-    /**
-     * Opens one, once; sent again by the same user it answers what is there.
-     *
-     * @param body whose meetings, for {@link CalendarFeedKind#BODY}
-     */
-    Recording<CalendarFeed> open(
-            Viewer viewer, CalendarFeedId id, CalendarFeedKind kind, @Nullable GovernanceBodyId body);
+    /** Opens one, once; sent again by the same user it answers what is there. */
+    Recording<CalendarFeed> open(Viewer viewer, NewCalendarFeed feed);
 
     /** Takes it back, for good: its address leads nowhere from then on. */
     Recording<CalendarFeed> revoke(Viewer viewer, CalendarFeedId id);

@@ -50,8 +50,10 @@ public interface Meetings {
      *
      * @param expectedVersion the version that the user saw
      * @param reason why, at most 500 characters; null when nobody said
+     * @param acceptedWarnings the codes of warnings that the user knows of
      */
-    Recording<Meeting> withdraw(Viewer viewer, MeetingId id, int expectedVersion, @Nullable String reason);
+    Recording<Meeting> withdraw(
+            Viewer viewer, MeetingId id, int expectedVersion, @Nullable String reason, Set<String> acceptedWarnings);
 
     /** Brings it back. */
     Recording<Meeting> restore(Viewer viewer, MeetingId id, int expectedVersion);

@@ -1,5 +1,6 @@
 package nl.noaber.agenda;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,9 +24,10 @@ public record RoutePlan(List<PlannedStop> stops) {
      * Plans a route.
      *
      * @param stops without a cycle
+     * @param today before which nothing is that was not done
      */
-    public static RoutePlan of(List<RouteStop> stops) {
-        return new RoutePlan(new RoutePlanner(stops).planned());
+    public static RoutePlan of(List<RouteStop> stops, LocalDate today) {
+        return new RoutePlan(new RoutePlanner(stops, today).planned());
     }
 
     /** The step of this number, from 1. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the steps of one route; days by number of the step, absent where nothing is known. */
@@ -19,6 +19,7 @@ final class RoutePlanner {
     private static final int MONTHS_OF_SEASON = 3;
 
     private final List<RouteStop> stops;
+    private final LocalDate today;
     private final List<Integer> order;
     private final Map<Integer, LocalDate> earliest;
     private final Map<Integer, LocalDate> latest;
@@ -26,13 +27,14 @@ final class RoutePlanner {
     private final Set<Integer> done;
     private final Map<Integer, Reached> reached = new HashMap<>();
 
-    RoutePlanner(List<RouteStop> stops) {
+    RoutePlanner(List<RouteStop> stops, LocalDate today) {
         this.stops = stops;
+        this.today = today;
         this.order = order();
         this.done = done();
         this.earliest = earliest();
-        this.latest = latest(RouteStop::last);
-        this.surelyLatest = latest(RouteStop::first);
+        this.latest = latest(this::last);
+        this.surelyLatest = latest(this::first);
         order.forEach(number -> reached.put(number, reached(number)));
     }
 
@@ -91,6 +93,16 @@ final class RoutePlanner {
         return stops.get(number - 1);
     }
 
+    /** The first day that it can be yet. */
+    private @Nullable LocalDate first(int number) {
+        LocalDate first = stop(number).first();
+        return first == null || done.contains(number) ? first : later(first, today);
+    }
+
+    private @Nullable LocalDate last(int number) {
+        return stop(number).last();
+    }
+
     /** Each step behind all that it follows. */
     private List<Integer> order() {
         List<Integer> sorted = new ArrayList<>();
@@ -126,16 +138,20 @@ final class RoutePlanner {
         Map<Integer, LocalDate> days = new HashMap<>();
         for (int number : order) {
             for (RouteDependency before : stop(number).follows()) {
-                LocalDate there = later(stop(before.step()).first(), days.get(before.step()));
+                LocalDate known = later(first(before.step()), days.get(before.step()));
+                LocalDate there = done.contains(before.step()) ? known : later(known, today);
                 if (there != null) {
                     days.merge(number, there.plusDays(before.days()), (one, other) -> one.isAfter(other) ? one : other);
                 }
+            }
+            if (!done.contains(number)) {
+                days.computeIfPresent(number, (_, day) -> day.isBefore(today) ? today : day);
             }
         }
         return days;
     }
 
-    private Map<Integer, LocalDate> latest(Function<RouteStop, @Nullable LocalDate> day) {
+    private Map<Integer, LocalDate> latest(IntFunction<@Nullable LocalDate> day) {
         Map<Integer, LocalDate> days = new HashMap<>();
         for (int number : order.reversed()) {
             RouteStop stop = stop(number);
@@ -143,7 +159,7 @@ final class RoutePlanner {
             if (allowed != null) {
                 days.put(number, allowed);
             }
-            LocalDate there = earlier(day.apply(stop), allowed);
+            LocalDate there = earlier(day.apply(number), allowed);
             if (there != null) {
                 stop.follows()
                         .forEach(before -> days.merge(
@@ -156,24 +172,28 @@ final class RoutePlanner {
     }
 
     private @Nullable Integer slackLeast(int number) {
-        return between(stop(number).last(), surelyLatest.get(number));
+        return between(last(number), surelyLatest.get(number));
     }
 
+    /** Of what has no day from today. */
     private @Nullable Integer slackMost(int number) {
-        return between(stop(number).first(), latest.get(number));
+        LocalDate first = first(number);
+        LocalDate from = first == null && !done.contains(number) ? later(earliest.get(number), today) : first;
+        return between(from, latest.get(number));
     }
 
     private Reached reached(int number) {
         RouteStop stop = stop(number);
         Asked asked = asked(stop);
-        LocalDate first = stop.first();
+        LocalDate first = first(number);
         LocalDate last = stop.last();
         if (done.contains(number)) {
             return new Reached(RouteStanding.DONE, null, first, last, false);
         }
         if (first == null || last == null) {
-            RouteOption next = asked.never() ? null : next(stop, asked.surely());
-            return new Reached(RouteStanding.UNPLANNED, next, asked.surely(), asked.perhaps(), asked.never());
+            LocalDate surely = later(asked.surely(), today);
+            RouteOption next = asked.never() ? null : next(stop, surely);
+            return new Reached(RouteStanding.UNPLANNED, next, surely, asked.perhaps(), asked.never());
         }
         if (asked.never() || asked.late() || isAfter(asked.surely(), last)) {
             return missed(stop, last, asked);
@@ -195,13 +215,18 @@ final class RoutePlanner {
         LocalDate day = asked.late() ? later(asked.surely(), last.plusDays(1)) : asked.surely();
         RouteOption next = asked.never() ? null : next(stop, day);
         return next == null
-                ? new Reached(RouteStanding.MISSED, null, null, null, true)
+                ? new Reached(RouteStanding.MISSED, null, day, null, asked.never() || isOver(stop, day))
                 : new Reached(
                         RouteStanding.MISSED,
                         next,
                         later(day, next.time().earliest()),
                         next.time().latest(),
                         false);
+    }
+
+    /** Whether it is not there again by then. What meets when needed, or is work, may be; nobody knows when. */
+    private static boolean isOver(RouteStop stop, @Nullable LocalDate day) {
+        return stop.rhythm() == BodyRhythm.ONCE || isAfter(day, stop.bodyUntil());
     }
 
     private Asked asked(RouteStop stop) {

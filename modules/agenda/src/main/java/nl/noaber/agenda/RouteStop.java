@@ -30,8 +30,20 @@ public record RouteStop(
     }
 
     /** The same at another time. */
-    public RouteStop at(MeetingTime other) {
-        return new RouteStop(other, done, noLaterThan, follows, options, rhythm, bodyUntil);
+    public RouteStop at(MeetingTime other, boolean isDone) {
+        return new RouteStop(other, isDone, noLaterThan, follows, options, rhythm, bodyUntil);
+    }
+
+    /** The same, as it could be when one of the meetings at which it could be is at another time; null when it is not there. */
+    public RouteStop instead(MeetingId meeting, @Nullable MeetingTime other) {
+        List<RouteOption> left = options.stream()
+                .filter(option -> other != null || !meeting.equals(option.meeting()))
+                .map(option -> other != null && meeting.equals(option.meeting())
+                        ? new RouteOption(other, meeting)
+                        : option)
+                .sorted(RouteOption.BY_DAY)
+                .toList();
+        return new RouteStop(time, done, noLaterThan, follows, left, rhythm, bodyUntil);
     }
 
     /** The same when it does not take place. */

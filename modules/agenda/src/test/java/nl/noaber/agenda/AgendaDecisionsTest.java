@@ -134,13 +134,13 @@ class AgendaDecisionsTest {
         Meeting meeting = held("Heeft besloten");
         AgendaItem item = agenda.put(meeting, "Besloten");
         World.done(items.decide(staff, item.id(), 1, decision("Akkoord", null)));
-        assertThat(World.problems(meetings.withdraw(staff, meeting.id(), 1, null)))
+        assertThat(World.problems(meetings.withdraw(staff, meeting.id(), 1, null, Set.of())))
                 .containsExactly("DECISIONS_TAKEN id");
         assertThat(World.problems(
                         meetings.update(staff, meeting.id(), 1, MeetingChange.to(MeetingState.CANCELLED), Set.of())))
                 .containsExactly("DECISIONS_TAKEN state");
         World.done(items.withdrawDecision(staff, item.id(), 2, null));
-        assertThat(World.done(meetings.withdraw(staff, meeting.id(), 1, null)).withdrawn())
+        assertThat(World.done(meetings.withdraw(staff, meeting.id(), 1, null, Set.of())).withdrawn())
                 .isTrue();
         assertThat(items.byId(People.board(), item.id())).isEmpty();
         assertThat(treated(meeting)).isEmpty();

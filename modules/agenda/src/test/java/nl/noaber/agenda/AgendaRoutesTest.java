@@ -262,7 +262,7 @@ class AgendaRoutesTest {
         assertThat(left.plan().standing()).isEqualTo(RouteStanding.UNPLANNED);
         World.done(routes.update(staff, route.id(), 1, AgendaRouteChange.titled("Vervallen en anders genoemd")));
         Meeting gone = agenda.meeting("Ingetrokken vergadering");
-        World.done(meetings.withdraw(staff, gone.id(), 1, null));
+        World.done(meetings.withdraw(staff, gone.id(), 1, null, Set.of()));
         assertThat(refused(step("Nu").at(gone.id()))).containsExactly("MEETING_WITHDRAWN steps.0.meeting");
     }
 

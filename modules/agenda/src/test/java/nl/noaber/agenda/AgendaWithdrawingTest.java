@@ -68,7 +68,7 @@ class AgendaWithdrawingTest {
     void takesAMeetingOutOfListsAndSearchAndBringsItBack() {
         GovernanceBody body = world.body("Dubbelgepland overleg");
         Meeting meeting = planned(body, MeetingDetails.at(on(DAY)).seenBy(Visibility.PUBLIC));
-        Meeting withdrawn = World.done(meetings.withdraw(staff, meeting.id(), 1, "Stond er al"));
+        Meeting withdrawn = World.done(meetings.withdraw(staff, meeting.id(), 1, "Stond er al", Set.of()));
         assertThat(withdrawn.withdrawn()).isTrue();
         assertThat(listed(staff, body)).isEmpty();
         assertThat(hits("Dubbelgepland")).isEmpty();
@@ -97,11 +97,11 @@ class AgendaWithdrawingTest {
         Meeting meeting = planned(body, MeetingDetails.at(on(DAY)));
         World.done(
                 meetings.update(People.colleague(), meeting.id(), 1, MeetingChange.to(on(DAY.plusDays(1))), Set.of()));
-        assertThat(World.conflicting(meetings.withdraw(staff, meeting.id(), 1, null))
+        assertThat(World.conflicting(meetings.withdraw(staff, meeting.id(), 1, null, Set.of()))
                         .conflict()
                         .fields())
                 .isNotEmpty();
-        assertThat(World.problems(meetings.withdraw(staff, meeting.id(), 2, "x".repeat(501))))
+        assertThat(World.problems(meetings.withdraw(staff, meeting.id(), 2, "x".repeat(501), Set.of())))
                 .containsExactly("REASON_TOO_LONG reason");
     }
 
@@ -110,7 +110,7 @@ class AgendaWithdrawingTest {
         GovernanceBody body = world.body("Overleg met vergaderingen");
         Meeting meeting = planned(body, MeetingDetails.at(on(DAY)));
         assertThat(World.problems(bodies.withdraw(staff, body.id(), 1, null))).containsExactly("BODY_HAS_MEETINGS id");
-        World.done(meetings.withdraw(staff, meeting.id(), 1, null));
+        World.done(meetings.withdraw(staff, meeting.id(), 1, null, Set.of()));
         GovernanceBody withdrawn = World.done(bodies.withdraw(staff, body.id(), 1, null));
         assertThat(bodies.byId(staff, body.id())).contains(withdrawn);
         assertThat(bodies.byId(People.board(), body.id())).isEmpty();

@@ -1,6 +1,7 @@
 package nl.noaber.agenda;
 
 import static nl.noaber.agenda.AgendaWorld.DAY;
+import static nl.noaber.agenda.AgendaWorld.OWNER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
@@ -39,6 +40,7 @@ class CalendarFeedsTest {
 
     private final CalendarFeeds feeds;
     private final Meetings meetings;
+    private final AgendaRoutes routes;
     private final World world;
     private final AgendaWorld agenda;
     private final Database database;
@@ -50,6 +52,7 @@ class CalendarFeedsTest {
     CalendarFeedsTest(
             CalendarFeeds feeds,
             Meetings meetings,
+            AgendaRoutes routes,
             World world,
             AgendaWorld agenda,
             Database database,
@@ -58,6 +61,7 @@ class CalendarFeedsTest {
             StatementCounter statements) {
         this.feeds = feeds;
         this.meetings = meetings;
+        this.routes = routes;
         this.world = world;
         this.agenda = agenda;
         this.database = database;
@@ -133,8 +137,55 @@ class CalendarFeedsTest {
         VEvent papers = event(events, mine.id().value() + "-final-papers@noaber");
         assertThat(papers.getSummary().getValue()).isEqualTo("Definitieve stukken: Met termijnen");
         assertThat(day(papers)).isEqualTo(LocalDate.of(2026, 8, 27));
-        assertThat(World.problems(feeds.open(People.partner(), id(), CalendarFeedKind.OWN_ITEMS, null)))
+        assertThat(World.problems(feeds.open(People.partner(), NewCalendarFeed.of(id(), CalendarFeedKind.OWN_ITEMS))))
                 .containsExactly("TEAM_PREPARES kind");
+    }
+
+    @Test
+    void tellsTheStepsOfARouteAsEachSeesThem() {
+        GovernanceBody body = world.body("Langs de route");
+        world.rule(body.id());
+        Meeting board = agenda.meeting(body, DAY, Visibility.BOARD);
+        Meeting team = agenda.meeting(body, DAY.plusDays(30), Visibility.TEAM);
+        Meeting elsewhere = agenda.meeting(body, DAY.plusDays(60), Visibility.BOARD);
+        AgendaRoute route = World.done(routes.plan(
+                staff,
+                new NewAgendaRoute(
+                        new AgendaRouteId(Ids.next()),
+                        AgendaRouteDetails.of(
+                                        "Plan",
+                                        OWNER,
+                                        RouteStepDetails.of("Concept")
+                                                .at(new MeetingTime.OnDay(DAY.minusDays(20), null, null)),
+                                        RouteStepDetails.of("Bestuur").at(board.id()),
+                                        RouteStepDetails.of("Daarna").at(team.id()))
+                                .seenBy(Visibility.BOARD))));
+        CalendarFeed feed = opened(staff, route.id());
+        Map<String, VEvent> events = events(feed);
+        assertThat(events)
+                .containsKeys(
+                        board.id().value() + "@noaber",
+                        board.id().value() + "-final-papers@noaber",
+                        team.id().value() + "@noaber")
+                .doesNotContainKey(elsewhere.id().value() + "@noaber");
+        VEvent concept = event(events, route.id().value() + "-step-1@noaber");
+        assertThat(concept.getSummary().getValue()).isEqualTo("Concept: Plan");
+        assertThat(day(concept)).isEqualTo(DAY.minusDays(20));
+        assertThat(events(opened(People.board(), route.id())))
+                .containsKey(board.id().value() + "@noaber")
+                .doesNotContainKey(team.id().value() + "@noaber");
+        assertThat(World.problems(feeds.open(
+                        People.partner(), new NewCalendarFeed(id(), CalendarFeedKind.ROUTE, null, route.id()))))
+                .containsExactly("NOT_FOUND route");
+        statements.atMost(9, () -> assertThat(feeds.read(feed.id(), "")).isPresent());
+        World.done(routes.withdraw(staff, route.id(), 1, null));
+        assertThat(feeds.read(feed.id(), "").orElseThrow())
+                .contains("BEGIN:VTIMEZONE")
+                .doesNotContain("BEGIN:VEVENT");
+    }
+
+    private CalendarFeed opened(Viewer viewer, AgendaRouteId route) {
+        return World.done(feeds.open(viewer, new NewCalendarFeed(id(), CalendarFeedKind.ROUTE, null, route)));
     }
 
     @Test
@@ -160,9 +211,9 @@ class CalendarFeedsTest {
     @Test
     void isItsOwnersAloneAndOpenedOnce() {
         CalendarFeed feed = opened(staff, CalendarFeedKind.ALL, null);
-        assertThat(World.done(feeds.open(staff, feed.id(), CalendarFeedKind.ALL, null)))
+        assertThat(World.done(feeds.open(staff, NewCalendarFeed.of(feed.id(), CalendarFeedKind.ALL))))
                 .isEqualTo(feed);
-        assertThat(World.problems(feeds.open(People.colleague(), feed.id(), CalendarFeedKind.ALL, null)))
+        assertThat(World.problems(feeds.open(People.colleague(), NewCalendarFeed.of(feed.id(), CalendarFeedKind.ALL))))
                 .containsExactly("ID_IN_USE id");
         assertThat(feeds.byIds(People.colleague(), Set.of(feed.id()))).isEmpty();
         assertThat(feeds.own(People.colleague())).doesNotContain(feed);
@@ -176,7 +227,7 @@ class CalendarFeedsTest {
         assertThat(feeds.read(feed.id(), "")).isEmpty();
         assertThat(feeds.own(staff)).extracting(CalendarFeed::id).doesNotContain(feed.id());
         assertThat(World.done(feeds.revoke(staff, feed.id())).revokedAt()).isNotNull();
-        assertThat(World.problems(feeds.open(staff, feed.id(), CalendarFeedKind.ALL, null)))
+        assertThat(World.problems(feeds.open(staff, NewCalendarFeed.of(feed.id(), CalendarFeedKind.ALL))))
                 .containsExactly("ID_IN_USE id");
     }
 
@@ -210,14 +261,22 @@ class CalendarFeedsTest {
 
     @Test
     void saysWhatIsWrong() {
-        assertThat(World.problems(feeds.open(staff, id(), CalendarFeedKind.BODY, null)))
+        assertThat(World.problems(feeds.open(staff, new NewCalendarFeed(id(), CalendarFeedKind.BODY, null, null))))
                 .containsExactly("BODY_MISSING body");
-        assertThat(World.problems(feeds.open(staff, id(), CalendarFeedKind.BODY, new GovernanceBodyId(Ids.next()))))
+        assertThat(World.problems(feeds.open(staff, new NewCalendarFeed(id(), CalendarFeedKind.BODY, new GovernanceBodyId(Ids.next()), null))))
                 .containsExactly("NOT_FOUND body");
+        assertThat(World.problems(feeds.open(
+                        staff, new NewCalendarFeed(id(), CalendarFeedKind.ALL, new GovernanceBodyId(Ids.next()), null))))
+                .containsExactly("NOT_OF_A_BODY body");
+        assertThat(World.problems(feeds.open(staff, NewCalendarFeed.of(id(), CalendarFeedKind.ROUTE))))
+                .containsExactly("ROUTE_MISSING route");
+        assertThat(World.problems(feeds.open(
+                        staff, new NewCalendarFeed(id(), CalendarFeedKind.ALL, null, new AgendaRouteId(Ids.next())))))
+                .containsExactly("NOT_OF_A_ROUTE route");
         for (int number = feeds.own(People.admin()).size(); number < CalendarFeeds.MOST; number++) {
             opened(People.admin(), CalendarFeedKind.ALL, null);
         }
-        assertThat(World.problems(feeds.open(People.admin(), id(), CalendarFeedKind.ALL, null)))
+        assertThat(World.problems(feeds.open(People.admin(), NewCalendarFeed.of(id(), CalendarFeedKind.ALL))))
                 .containsExactly("TOO_MANY_FEEDS");
     }
 
@@ -237,14 +296,16 @@ class CalendarFeedsTest {
     }
 
     private CalendarFeed opened(Viewer viewer, CalendarFeedKind kind, @Nullable GovernanceBodyId body) {
-        return World.done(feeds.open(viewer, id(), kind, body));
+        return World.done(feeds.open(viewer, new NewCalendarFeed(id(), kind, body, null)));
     }
 
     /** By their identifiers; what the reading library finds wrong fails the test. */
     private Map<String, VEvent> events(CalendarFeed feed) {
         String text = feeds.read(feed.id(), "").orElseThrow();
         ICalendar calendar = Biweekly.parse(text).first();
-        assertThat(calendar.validate(ICalVersion.V2_0).isEmpty()).as(text).isTrue();
+        assertThat(calendar.validate(ICalVersion.V2_0).toString().strip())
+                .as(text)
+                .isEmpty();
         return calendar.getEvents().stream()
                 .collect(Collectors.toMap(event -> event.getUid().getValue(), Function.identity()));
     }

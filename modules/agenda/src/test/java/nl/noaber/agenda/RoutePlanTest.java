@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -32,29 +33,73 @@ class RoutePlanTest {
     void keepsWithinWhatFollowsAndPrecedesHoweverItIsMoved(long seed) {
         Random chance = new Random(seed);
         for (int time = 0; time < 500; time++) {
-            List<RouteStop> route = route(chance, 1 + chance.nextInt(12));
-            holds(route, RoutePlan.of(route));
+            LocalDate today = chance.nextBoolean() ? BEGIN : day(chance);
+            List<RouteStop> route = overIsDone(route(chance, 1 + chance.nextInt(12)), today);
+            RoutePlan plan = RoutePlan.of(route, today);
+            holds(route, plan, today);
             int index = chance.nextInt(route.size());
-            List<RouteStop> moved = with(route, index, time(chance));
-            holds(moved, RoutePlan.of(moved));
+            List<RouteStop> moved = overIsDone(with(route, index, time(chance)), today);
+            holds(moved, RoutePlan.of(moved, today), today);
+            List<RouteStop> back = new ArrayList<>(moved);
+            back.set(index, route.get(index));
+            assertThat(RoutePlan.of(back, today)).isEqualTo(plan);
         }
     }
 
-    private static void holds(List<RouteStop> route, RoutePlan plan) {
+    /** What has a day that is over was done. */
+    private static List<RouteStop> overIsDone(List<RouteStop> route, LocalDate today) {
+        return route.stream()
+                .map(stop -> stop.time() != null && stop.time().latest().isBefore(today)
+                        ? stop.at(stop.time(), true)
+                        : stop)
+                .toList();
+    }
+
+    private static void holds(List<RouteStop> route, RoutePlan plan, LocalDate today) {
         for (int number = 1; number <= route.size(); number++) {
             RouteStop stop = route.get(number - 1);
             PlannedStop planned = plan.stop(number);
             LocalDate latest = first(allowed(route, number, RouteStop::last));
-            LocalDate surely = first(allowed(route, number, RouteStop::first));
-            assertThat(planned.earliest())
-                    .isEqualTo(needed(route, number).stream()
-                            .max(Comparator.naturalOrder())
-                            .orElse(null));
+            LocalDate surely = first(allowed(route, number, there -> firstDay(there, today)));
+            LocalDate first = firstDay(stop, today);
+            LocalDate earliest = earliest(route, plan, number, today);
+            boolean open = first == null && planned.standing() != RouteStanding.DONE;
+            assertThat(planned.earliest()).isEqualTo(earliest);
             assertThat(planned.latest()).isEqualTo(latest);
             assertThat(planned.slackLeast()).isEqualTo(between(stop.last(), surely));
-            assertThat(planned.slackMost()).isEqualTo(between(stop.first(), latest));
-            sureOfItsStanding(route, plan, number);
+            assertThat(planned.slackMost())
+                    .isEqualTo(between(open ? later(earliest, today) : first, latest));
+            sureOfItsStanding(route, plan, number, today);
         }
+    }
+
+    /** The first day that it can be yet. */
+    private static @Nullable LocalDate firstDay(RouteStop stop, LocalDate today) {
+        return stop.first() == null || stop.done() ? stop.first() : later(stop.first(), today);
+    }
+
+    private static LocalDate later(@Nullable LocalDate one, LocalDate other) {
+        return one == null || one.isBefore(other) ? other : one;
+    }
+
+    /** After all that comes before, along every path, and not in the past. */
+    private static @Nullable LocalDate earliest(
+            List<RouteStop> route, RoutePlan plan, int number, LocalDate today) {
+        LocalDate latest = null;
+        for (RouteDependency before : route.get(number - 1).follows()) {
+            RouteStop stop = route.get(before.step() - 1);
+            boolean open = plan.stop(before.step()).standing() != RouteStanding.DONE;
+            for (LocalDate day : Stream.of(
+                            open ? Optional.of(today) : Optional.<LocalDate>empty(),
+                            Optional.ofNullable(firstDay(stop, today)),
+                            Optional.ofNullable(earliest(route, plan, before.step(), today)))
+                    .flatMap(Optional::stream)
+                    .toList()) {
+                latest = later(latest, day.plusDays(before.days()));
+            }
+        }
+        boolean done = plan.stop(number).standing() == RouteStanding.DONE;
+        return latest == null || done ? latest : later(latest, today);
     }
 
     /** Its own last day, and along every path that of each that follows, and its day, less the days between. */
@@ -74,18 +119,6 @@ class RoutePlanTest {
         return all;
     }
 
-    /** Along every path the first day of each that comes before, and the days between. */
-    private static List<LocalDate> needed(List<RouteStop> route, int number) {
-        List<LocalDate> all = new ArrayList<>();
-        for (RouteDependency before : route.get(number - 1).follows()) {
-            Stream.concat(
-                            Stream.ofNullable(route.get(before.step() - 1).first()),
-                            needed(route, before.step()).stream())
-                    .forEach(one -> all.add(one.plusDays(before.days())));
-        }
-        return all;
-    }
-
     private static @Nullable LocalDate first(List<LocalDate> days) {
         return days.stream().min(Comparator.naturalOrder()).orElse(null);
     }
@@ -95,21 +128,22 @@ class RoutePlanTest {
     }
 
     /** What is on time has all before it done or on time, and what is missed has something that holds it up. */
-    private static void sureOfItsStanding(List<RouteStop> route, RoutePlan plan, int number) {
+    private static void sureOfItsStanding(List<RouteStop> route, RoutePlan plan, int number, LocalDate today) {
         RouteStop stop = route.get(number - 1);
         PlannedStop planned = plan.stop(number);
         if (planned.standing() == RouteStanding.ON_TIME) {
             assertThat(stop.time()).isNotNull();
             assertThat(stop.follows()).allSatisfy(before -> {
                 assertThat(plan.stop(before.step()).standing()).isIn(RouteStanding.DONE, RouteStanding.ON_TIME);
-                assertThat(isAfterAllBefore(route, stop, before)).isTrue();
+                assertThat(isAfterAllBefore(route, firstDay(stop, today), before))
+                        .isTrue();
             });
             Integer least = planned.slackLeast();
             assertThat(least == null || least >= 0).isTrue();
         }
         if (planned.standing() == RouteStanding.MISSED) {
             assertThat(isAfter(planned.earliest(), stop.last())
-                            || stop.follows().stream().anyMatch(before -> holdsUp(route, plan, before.step())))
+                            || stop.follows().stream().anyMatch(before -> holdsUp(route, plan, before.step(), today)))
                     .isTrue();
         }
         assertThat(planned.next() == null
@@ -119,23 +153,23 @@ class RoutePlanTest {
     }
 
     /** It is missed, is later than its own last day, or has no day and is held up itself. */
-    private static boolean holdsUp(List<RouteStop> route, RoutePlan plan, int number) {
+    private static boolean holdsUp(List<RouteStop> route, RoutePlan plan, int number, LocalDate today) {
         RouteStop stop = route.get(number - 1);
         PlannedStop planned = plan.stop(number);
         return planned.standing() == RouteStanding.MISSED
-                || isAfter(stop.first(), stop.noLaterThan())
+                || isAfter(stop.done() ? stop.first() : later(stop.first(), today), stop.noLaterThan())
                 || isAfter(planned.earliest(), stop.noLaterThan())
                 || (planned.standing() == RouteStanding.UNPLANNED
-                        && stop.follows().stream().anyMatch(before -> holdsUp(route, plan, before.step())));
+                        && stop.follows().stream().anyMatch(before -> holdsUp(route, plan, before.step(), today)));
     }
 
     private static boolean isAfter(@Nullable LocalDate day, @Nullable LocalDate other) {
         return day != null && other != null && day.isAfter(other);
     }
 
-    private static boolean isAfterAllBefore(List<RouteStop> route, RouteStop stop, RouteDependency before) {
+    private static boolean isAfterAllBefore(
+            List<RouteStop> route, @Nullable LocalDate first, RouteDependency before) {
         LocalDate last = route.get(before.step() - 1).last();
-        LocalDate first = stop.first();
         return last == null || first == null || !last.plusDays(before.days()).isAfter(first);
     }
 
@@ -180,7 +214,7 @@ class RoutePlanTest {
 
     private static List<RouteStop> with(List<RouteStop> route, int index, MeetingTime time) {
         List<RouteStop> other = new ArrayList<>(route);
-        other.set(index, other.get(index).at(time));
+        other.set(index, other.get(index).at(time, other.get(index).done()));
         return other;
     }
 
@@ -189,14 +223,14 @@ class RoutePlanTest {
         List<RouteStop> route = List.of(
                 stop(SEPTEMBER, LocalDate.of(2026, 9, 30), null),
                 stop(NOVEMBER, null, BodyRhythm.YEARLY, new RouteDependency(1, 0)));
-        RoutePlan planned = RoutePlan.of(route);
+        RoutePlan planned = RoutePlan.of(route, BEGIN);
         assertThat(planned.stops()).extracting(PlannedStop::standing).containsOnly(RouteStanding.ON_TIME);
         assertThat(planned.stop(1).latest()).isEqualTo("2026-09-30");
         assertThat(planned.stop(1).slackLeast()).isZero();
         assertThat(planned.stop(1).slackMost()).isEqualTo(29);
         assertThat(planned.stop(2).earliest()).isEqualTo("2026-09-01");
 
-        RoutePlan moved = RoutePlan.of(with(route, 0, on("2026-10-02")));
+        RoutePlan moved = RoutePlan.of(with(route, 0, on("2026-10-02")), BEGIN);
         assertThat(moved.stop(1).standing()).isEqualTo(RouteStanding.LATE);
         assertThat(moved.stop(1).slackLeast()).isEqualTo(-2);
         assertThat(moved.stop(2).standing()).isEqualTo(RouteStanding.MISSED);
@@ -219,19 +253,47 @@ class RoutePlanTest {
                         null),
                 stop(on("2026-12-20"), null, null, new RouteDependency(2, 14)),
                 stop(on("2027-06-01"), null, null, new RouteDependency(3, 0)));
-        RoutePlan planned = RoutePlan.of(route);
+        RoutePlan planned = RoutePlan.of(route, BEGIN);
         assertThat(planned.stops())
                 .extracting(PlannedStop::standing)
-                .containsExactly(RouteStanding.LATE, RouteStanding.MISSED, RouteStanding.MISSED, RouteStanding.MISSED);
+                .containsExactly(
+                        RouteStanding.LATE, RouteStanding.MISSED, RouteStanding.MISSED, RouteStanding.UNCERTAIN);
         assertThat(planned.stop(2).next()).isEqualTo(december);
         assertThat(planned.stop(3).next()).isNull();
         assertThat(planned.stop(1).latest()).isEqualTo("2026-10-11");
     }
 
     @Test
+    void isNotReachedAnyMoreBehindABodyThatIsNotThereAgain() {
+        List<RouteStop> route = List.of(
+                stop(on("2026-10-20"), null, null),
+                stop(on("2026-10-01"), null, BodyRhythm.ONCE, new RouteDependency(1, 0)),
+                stop(on("2027-06-01"), null, null, new RouteDependency(2, 0)));
+        assertThat(RoutePlan.of(route, BEGIN).stops())
+                .extracting(PlannedStop::standing)
+                .containsExactly(RouteStanding.LATE, RouteStanding.MISSED, RouteStanding.MISSED);
+    }
+
+    @Test
+    void plansNothingInThePast() {
+        LocalDate today = LocalDate.of(2026, 9, 20);
+        RoutePlan planned = RoutePlan.of(
+                List.of(
+                        new RouteStop(on("2026-09-01"), true, null, List.of(), List.of(), null, null),
+                        stop(null, LocalDate.of(2026, 9, 10), null, new RouteDependency(1, 0)),
+                        stop(SEPTEMBER, null, null, new RouteDependency(2, 5))),
+                today);
+        assertThat(planned.stop(2).earliest()).isEqualTo(today);
+        assertThat(planned.stop(2).slackMost()).isEqualTo(-10);
+        assertThat(planned.stop(3).earliest()).isEqualTo("2026-09-25");
+        assertThat(planned.stop(3).standing()).isEqualTo(RouteStanding.MISSED);
+    }
+
+    @Test
     void dependsOnDaysThatAreNotKnownYet() {
         RoutePlan planned = RoutePlan.of(
-                List.of(stop(SEPTEMBER, null, null), stop(on("2026-09-15"), null, null, new RouteDependency(1, 0))));
+                List.of(stop(SEPTEMBER, null, null), stop(on("2026-09-15"), null, null, new RouteDependency(1, 0))),
+                BEGIN);
         assertThat(planned.stops()).extracting(PlannedStop::standing).containsOnly(RouteStanding.UNCERTAIN);
         assertThat(planned.stop(1).slackLeast()).isEqualTo(-15);
         assertThat(planned.stop(1).slackMost()).isEqualTo(14);
@@ -244,7 +306,7 @@ class RoutePlanTest {
                 stop(null, null, null, new RouteDependency(1, 0)),
                 stop(on("2026-11-01"), null, null, new RouteDependency(2, 0)),
                 stop(on("2026-12-01"), null, null, new RouteDependency(3, 0)),
-                stop(on("2026-12-01"), null, null, new RouteDependency(1, 0))));
+                stop(on("2026-12-01"), null, null, new RouteDependency(1, 0))), BEGIN);
         assertThat(planned.stops())
                 .extracting(PlannedStop::standing)
                 .containsExactly(
@@ -278,7 +340,7 @@ class RoutePlanTest {
                                 List.of(new RouteDependency(1, 0)),
                                 List.of(),
                                 BodyRhythm.YEARLY,
-                                until)))
+                                until)), BEGIN)
                 .stop(2)
                 .next();
     }

@@ -9,7 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.noaber.agenda.AgendaRoute;
+import nl.noaber.agenda.AgendaRouteId;
+import nl.noaber.agenda.AgendaRoutes;
 import nl.noaber.agenda.CalendarFeed;
 import nl.noaber.agenda.CalendarFeedId;
 import nl.noaber.agenda.CalendarFeedKind;
@@ -17,6 +21,7 @@ import nl.noaber.agenda.CalendarFeeds;
 import nl.noaber.agenda.GovernanceBodies;
 import nl.noaber.agenda.GovernanceBody;
 import nl.noaber.agenda.GovernanceBodyId;
+import nl.noaber.agenda.NewCalendarFeed;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.graphql.Asked;
 import nl.noaber.kernel.graphql.GraphQlModule;
@@ -30,14 +35,17 @@ import org.jspecify.annotations.Nullable;
 final class CalendarFeedGraphQl implements GraphQlModule {
 
     private static final String BODY = "CalendarFeed.body";
+    private static final String ROUTE = "CalendarFeed.route";
     private static final UUID NOBODY = new UUID(0L, 0L);
 
     private final CalendarFeeds feeds;
     private final GovernanceBodies bodies;
+    private final AgendaRoutes routes;
 
-    CalendarFeedGraphQl(CalendarFeeds feeds, GovernanceBodies bodies) {
+    CalendarFeedGraphQl(CalendarFeeds feeds, GovernanceBodies bodies, AgendaRoutes routes) {
         this.feeds = feeds;
         this.bodies = bodies;
+        this.routes = routes;
     }
 
     @Override
@@ -47,7 +55,7 @@ final class CalendarFeedGraphQl implements GraphQlModule {
 
     @Override
     public List<Loader<?, ?>> loaders() {
-        return List.of(new Loader<>(BODY, bodies::byIds));
+        return List.of(new Loader<>(BODY, bodies::byIds), new Loader<>(ROUTE, routes::byIds));
     }
 
     @Override
@@ -71,8 +79,9 @@ final class CalendarFeedGraphQl implements GraphQlModule {
                                 .dataFetcher("revokeCalendarFeed", this::revoke))
                 .type(
                         CalendarFeed.TYPE,
-                        type -> type.dataFetcher("path", asked -> feeds.path(one(asked)))
-                                .dataFetcher("body", CalendarFeedGraphQl::body));
+                        type -> type.dataFetcher("path", asked -> Asked.isInPerson(asked) ? feeds.path(one(asked)) : null)
+                                .dataFetcher("body", CalendarFeedGraphQl::body)
+                                .dataFetcher("route", CalendarFeedGraphQl::route));
     }
 
     private static CompletableFuture<@Nullable GovernanceBody> body(DataFetchingEnvironment asked) {
@@ -80,16 +89,25 @@ final class CalendarFeedGraphQl implements GraphQlModule {
                 asked, BODY, one(asked).body());
     }
 
+    private static CompletableFuture<@Nullable AgendaRoute> route(DataFetchingEnvironment asked) {
+        return AgendaItemLoaders.<AgendaRouteId, AgendaRoute>one(
+                asked, ROUTE, one(asked).route());
+    }
+
     private CalendarFeedPayload open(DataFetchingEnvironment asked) {
         Input input = Asked.input(asked);
         return CalendarFeedPayload.of(feeds.open(
                 Asked.viewer(asked),
-                new CalendarFeedId(AgendaItemInputs.ownId(input, "id")),
-                input.requiredChoice("kind", CalendarFeedKind.class),
-                input.text("body") == null
-                        ? null
-                        : new GovernanceBodyId(
-                                input.id("body", GovernanceBody.TYPE).orElse(NOBODY))));
+                new NewCalendarFeed(
+                        new CalendarFeedId(AgendaItemInputs.ownId(input, "id")),
+                        input.requiredChoice("kind", CalendarFeedKind.class),
+                        chosen(input, "body", GovernanceBody.TYPE, GovernanceBodyId::new),
+                        chosen(input, "route", AgendaRoute.TYPE, AgendaRouteId::new))));
+    }
+
+    /** Nothing when nothing was sent; what leads to nothing is nobody's. */
+    private static <I> @Nullable I chosen(Input input, String field, String type, Function<UUID, I> id) {
+        return input.text(field) == null ? null : id.apply(input.id(field, type).orElse(NOBODY));
     }
 
     private CalendarFeedPayload revoke(DataFetchingEnvironment asked) {

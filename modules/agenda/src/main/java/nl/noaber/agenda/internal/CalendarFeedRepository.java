@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.noaber.access.EndsWithTokens;
 import nl.noaber.access.UserId;
+import nl.noaber.agenda.AgendaRouteId;
 import nl.noaber.agenda.CalendarFeed;
 import nl.noaber.agenda.CalendarFeedId;
 import nl.noaber.agenda.CalendarFeedKind;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class CalendarFeedRepository implements EndsWithTokens {
 
     private static final String SELECT =
-            "SELECT id, user_id, kind, body_id, opened_at, last_read_at, revoked_at FROM calendar_feed";
+            "SELECT id, user_id, kind, body_id, route_id, opened_at, last_read_at, revoked_at FROM calendar_feed";
 
     private final Database database;
 
@@ -36,6 +37,7 @@ final class CalendarFeedRepository implements EndsWithTokens {
             UserId userId,
             CalendarFeedKind kind,
             @Nullable GovernanceBodyId bodyId,
+            @Nullable AgendaRouteId routeId,
             Instant openedAt) {}
 
     List<CalendarFeed> open(UUID user) {
@@ -68,10 +70,10 @@ final class CalendarFeedRepository implements EndsWithTokens {
      */
     boolean insertIfAbsent(CalendarFeed feed) {
         return database.sql("""
-            INSERT INTO calendar_feed (id, user_id, kind, body_id, opened_at)
-            VALUES (:id, :userId, :kind, :bodyId, :openedAt)
+            INSERT INTO calendar_feed (id, user_id, kind, body_id, route_id, opened_at)
+            VALUES (:id, :userId, :kind, :bodyId, :routeId, :openedAt)
             """)
-                .bindAll(new Stored(feed.id(), feed.owner(), feed.kind(), feed.body(), feed.openedAt()))
+                .bindAll(new Stored(feed.id(), feed.owner(), feed.kind(), feed.body(), feed.route(), feed.openedAt()))
                 .insertIfAbsent();
     }
 
@@ -105,6 +107,7 @@ final class CalendarFeedRepository implements EndsWithTokens {
                 row.id("user_id", UserId::new),
                 row.choice("kind", CalendarFeedKind.class),
                 row.idOrNull("body_id", GovernanceBodyId::new),
+                row.idOrNull("route_id", AgendaRouteId::new),
                 row.instant("opened_at"),
                 row.instantOrNull("last_read_at"),
                 row.instantOrNull("revoked_at"));

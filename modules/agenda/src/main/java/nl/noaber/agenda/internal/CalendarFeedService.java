@@ -6,19 +6,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.noaber.access.AbsentUsers;
 import nl.noaber.access.PersonalLinks;
 import nl.noaber.access.User;
 import nl.noaber.access.UserId;
+import nl.noaber.agenda.AgendaRouteId;
 import nl.noaber.agenda.CalendarFeed;
 import nl.noaber.agenda.CalendarFeedId;
 import nl.noaber.agenda.CalendarFeedKind;
 import nl.noaber.agenda.CalendarFeeds;
 import nl.noaber.agenda.GovernanceBodies;
 import nl.noaber.agenda.GovernanceBodyId;
+import nl.noaber.agenda.NewCalendarFeed;
 import nl.noaber.agenda.Recording;
 import nl.noaber.agenda.Recording.Recorded;
 import nl.noaber.history.ChangeAction;
@@ -48,6 +49,7 @@ final class CalendarFeedService implements CalendarFeeds {
     private final CalendarFeedRepository feeds;
     private final CalendarEntries entries;
     private final GovernanceBodies bodies;
+    private final RouteReader routes;
     private final AbsentUsers users;
     private final PersonalLinks secrets;
     private final ChangeLog changeLog;
@@ -58,6 +60,7 @@ final class CalendarFeedService implements CalendarFeeds {
             CalendarFeedRepository feeds,
             CalendarEntries entries,
             GovernanceBodies bodies,
+            RouteReader routes,
             AbsentUsers users,
             PersonalLinks secrets,
             ChangeLog changeLog,
@@ -66,6 +69,7 @@ final class CalendarFeedService implements CalendarFeeds {
         this.feeds = feeds;
         this.entries = entries;
         this.bodies = bodies;
+        this.routes = routes;
         this.users = users;
         this.secrets = secrets;
         this.changeLog = changeLog;
@@ -89,33 +93,29 @@ final class CalendarFeedService implements CalendarFeeds {
     }
 
     @Override
-    public Recording<CalendarFeed> open(
-            Viewer viewer, CalendarFeedId id, CalendarFeedKind kind, @Nullable GovernanceBodyId body) {
+    public Recording<CalendarFeed> open(Viewer viewer, NewCalendarFeed wanted) {
         return transactions.retrying(() -> {
-            CalendarFeed there = feeds.byId(id).orElse(null);
+            CalendarFeed there = feeds.byId(wanted.id()).orElse(null);
             if (there != null) {
-                return again(viewer, there, kind, body);
+                return again(viewer, there, wanted);
             }
-            Problem problem = problem(viewer, kind, body);
-            return problem == null ? opened(viewer, fresh(viewer, id, kind, body)) : Recording.refused(problem);
+            Problem problem = problem(viewer, wanted);
+            return problem == null ? opened(viewer, wanted) : Recording.refused(problem);
         });
     }
 
-    private CalendarFeed fresh(
-            Viewer viewer, CalendarFeedId id, CalendarFeedKind kind, @Nullable GovernanceBodyId body) {
-        return new CalendarFeed(
-                id,
+    private Recording<CalendarFeed> opened(Viewer viewer, NewCalendarFeed wanted) {
+        CalendarFeed feed = new CalendarFeed(
+                wanted.id(),
                 new UserId(viewer.userId()),
-                kind,
-                kind == CalendarFeedKind.BODY ? body : null,
+                wanted.kind(),
+                wanted.body(),
+                wanted.route(),
                 clock.instant(),
                 null,
                 null);
-    }
-
-    private Recording<CalendarFeed> opened(Viewer viewer, CalendarFeed feed) {
         if (!feeds.insertIfAbsent(feed)) {
-            return again(viewer, feeds.byId(feed.id()).orElseThrow(), feed.kind(), feed.body());
+            return again(viewer, feeds.byId(feed.id()).orElseThrow(), wanted);
         }
         log(
                 viewer,
@@ -126,26 +126,48 @@ final class CalendarFeedService implements CalendarFeeds {
         return new Recorded<>(feed);
     }
 
-    private static Recording<CalendarFeed> again(
-            Viewer viewer, CalendarFeed there, CalendarFeedKind kind, @Nullable GovernanceBodyId body) {
+    private static Recording<CalendarFeed> again(Viewer viewer, CalendarFeed there, NewCalendarFeed wanted) {
         boolean same = there.owner().value().equals(viewer.userId())
                 && there.revokedAt() == null
-                && there.kind() == kind
-                && Objects.equals(there.body(), kind == CalendarFeedKind.BODY ? body : null);
+                && new NewCalendarFeed(there.id(), there.kind(), there.body(), there.route()).equals(wanted);
         return same ? new Recorded<>(there) : Recording.refused(Problem.of("ID_IN_USE", "id"));
     }
 
-    private @Nullable Problem problem(Viewer viewer, CalendarFeedKind kind, @Nullable GovernanceBodyId body) {
-        if (kind == CalendarFeedKind.OWN_ITEMS && !viewer.isTeam()) {
+    private @Nullable Problem problem(Viewer viewer, NewCalendarFeed wanted) {
+        if (wanted.kind() == CalendarFeedKind.OWN_ITEMS && !viewer.isTeam()) {
             return Problem.of("TEAM_PREPARES", "kind");
         }
-        if (kind == CalendarFeedKind.BODY && body == null) {
-            return Problem.of("BODY_MISSING", "body");
-        }
-        if (kind == CalendarFeedKind.BODY && bodies.byIds(viewer, Set.of(body)).isEmpty()) {
-            return Problem.of("NOT_FOUND", "body");
+        Problem chosen = body(viewer, wanted).or(() -> route(viewer, wanted)).orElse(null);
+        if (chosen != null) {
+            return chosen;
         }
         return feeds.open(viewer.userId()).size() < MOST ? null : Problem.of("TOO_MANY_FEEDS", "", MOST);
+    }
+
+    private Optional<Problem> body(Viewer viewer, NewCalendarFeed wanted) {
+        GovernanceBodyId body = wanted.body();
+        if (wanted.kind() != CalendarFeedKind.BODY) {
+            return Optional.ofNullable(body).map(_ -> Problem.of("NOT_OF_A_BODY", "body"));
+        }
+        if (body == null) {
+            return Optional.of(Problem.of("BODY_MISSING", "body"));
+        }
+        return bodies.byIds(viewer, Set.of(body)).isEmpty()
+                ? Optional.of(Problem.of("NOT_FOUND", "body"))
+                : Optional.empty();
+    }
+
+    private Optional<Problem> route(Viewer viewer, NewCalendarFeed wanted) {
+        AgendaRouteId route = wanted.route();
+        if (wanted.kind() != CalendarFeedKind.ROUTE) {
+            return Optional.ofNullable(route).map(_ -> Problem.of("NOT_OF_A_ROUTE", "route"));
+        }
+        if (route == null) {
+            return Optional.of(Problem.of("ROUTE_MISSING", "route"));
+        }
+        return routes.byIds(viewer, Set.of(route)).isEmpty()
+                ? Optional.of(Problem.of("NOT_FOUND", "route"))
+                : Optional.empty();
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.noaber.agenda.internal;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,11 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -39,10 +43,13 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import nl.noaber.access.OutgoingMail;
+import nl.noaber.agenda.AgendaRoute;
 import nl.noaber.agenda.Deadline;
 import nl.noaber.agenda.DeadlineKind;
 import nl.noaber.agenda.Meeting;
 import nl.noaber.agenda.MeetingState;
+import nl.noaber.agenda.MeetingTime;
+import nl.noaber.agenda.RouteStep;
 import nl.noaber.kernel.Visibility;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +63,31 @@ final class CalendarText {
 
     private static final Duration REFRESHED = Duration.ofMinutes(30);
     private static final String NAME = "Noaber";
+
+    /** By the standard there is always something in a calendar: in one without events the zone of its readers. */
+    private static final String EMPTY = """
+        BEGIN:VCALENDAR
+        VERSION:2.0
+        PRODID:-//Noaber//Agenda//NL
+        BEGIN:VTIMEZONE
+        TZID:Europe/Amsterdam
+        BEGIN:DAYLIGHT
+        TZOFFSETFROM:+0100
+        TZOFFSETTO:+0200
+        TZNAME:CEST
+        DTSTART:19810329T020000
+        RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+        END:DAYLIGHT
+        BEGIN:STANDARD
+        TZOFFSETFROM:+0200
+        TZOFFSETTO:+0100
+        TZNAME:CET
+        DTSTART:19961027T030000
+        RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+        END:STANDARD
+        END:VTIMEZONE
+        END:VCALENDAR
+        """;
 
     private final OutgoingMail server;
 
@@ -72,8 +104,11 @@ final class CalendarText {
      */
     record Entry(Meeting meeting, String title, List<Deadline> deadlines, int bodyVersion) {}
 
+    /** A step of a route that is no meeting, and has a time. */
+    record Work(AgendaRoute route, RouteStep step) {}
+
     /** @param name of the calendar, beside that of Noaber; null for none */
-    String written(@Nullable String name, List<Entry> entries) {
+    String written(@Nullable String name, List<Entry> entries, List<Work> works) {
         Calendar calendar = new Calendar();
         Stream.of(
                         new ProdId("-//Noaber//Agenda//NL"),
@@ -84,7 +119,11 @@ final class CalendarText {
                         new XProperty("X-PUBLISHED-TTL", REFRESHED.toString()),
                         new XProperty("X-WR-CALNAME", name == null ? NAME : NAME + ": " + name))
                 .forEach(calendar::add);
-        entries.stream().flatMap(this::events).forEach(calendar::add);
+        Stream.concat(entries.stream().flatMap(this::events), works.stream().flatMap(this::work))
+                .forEach(calendar::add);
+        if (calendar.getComponents().isEmpty()) {
+            zone().forEach(calendar::add);
+        }
         StringWriter text = new StringWriter();
         try {
             new CalendarOutputter(false).output(calendar, text);
@@ -92,6 +131,16 @@ final class CalendarText {
             throw new UncheckedIOException(never);
         }
         return text.toString();
+    }
+
+    private static List<CalendarComponent> zone() {
+        try {
+            return new CalendarBuilder()
+                    .build(new StringReader(EMPTY.replace("\n", "\r\n")))
+                    .getComponents();
+        } catch (IOException | ParserException never) {
+            throw new IllegalStateException(never);
+        }
     }
 
     private Stream<VEvent> events(Entry entry) {
@@ -153,6 +202,25 @@ final class CalendarText {
                 properties);
     }
 
+    private Stream<VEvent> work(Work work) {
+        MeetingTime time = work.step().time();
+        if (time == null) {
+            return Stream.empty();
+        }
+        AgendaRoute route = work.route();
+        List<Property> properties = new ArrayList<>(allDay(time.earliest(), time.latest()));
+        properties.add(new Summary(work.step().title() + ": " + route.title()));
+        properties.add(certain(time.earliest().equals(time.latest())));
+        return Stream.of(event(
+                new Stamp(
+                        route.id().value() + "-step-" + work.step().number(),
+                        route.updatedAt(),
+                        route.version() - 1,
+                        "/routes/" + route.id().value(),
+                        route.visibility()),
+                properties));
+    }
+
     private static String said(DeadlineKind kind) {
         return switch (kind) {
             case PREPARATION -> "Ambtelijke voorbereiding";
@@ -163,15 +231,34 @@ final class CalendarText {
 
     /** @param part what of the meeting it is; empty for the meeting itself */
     private VEvent event(Meeting meeting, String part, int changes, List<Property> more) {
+        return event(
+                new Stamp(
+                        meeting.id().value() + part,
+                        meeting.updatedAt(),
+                        changes,
+                        "/meetings/" + meeting.id().value(),
+                        meeting.visibility()),
+                more);
+    }
+
+    /**
+     * What every event has.
+     *
+     * @param name the same for as long as it is in a calendar
+     * @param changes counted since it was there first
+     * @param page where it is shown
+     */
+    private record Stamp(String name, Instant changed, int changes, String page, Visibility visibility) {}
+
+    private VEvent event(Stamp stamp, List<Property> more) {
         List<Property> properties = new ArrayList<>();
-        properties.add(new Uid(meeting.id().value() + part + "@noaber"));
-        properties.add(new DtStamp(meeting.updatedAt()));
-        properties.add(new LastModified(meeting.updatedAt()));
-        properties.add(new Sequence(changes));
+        properties.add(new Uid(stamp.name() + "@noaber"));
+        properties.add(new DtStamp(stamp.changed()));
+        properties.add(new LastModified(stamp.changed()));
+        properties.add(new Sequence(stamp.changes()));
         properties.addAll(more);
-        properties.add(
-                new Url(URI.create(server.link("/meetings/" + meeting.id().value()))));
-        if (meeting.visibility() != Visibility.PUBLIC) {
+        properties.add(new Url(URI.create(server.link(stamp.page()))));
+        if (stamp.visibility() != Visibility.PUBLIC) {
             properties.add(ImmutableClazz.PRIVATE);
         }
         return new VEvent(new PropertyList(properties));

@@ -256,7 +256,11 @@ final class MeetingGraphQl implements GraphQlModule {
     private MeetingPayload withdraw(DataFetchingEnvironment asked) {
         Input input = Asked.input(asked);
         return MeetingPayload.of(meetings.withdraw(
-                Asked.viewer(asked), MeetingInputs.meeting(input), BodyInputs.version(input), input.text("reason")));
+                Asked.viewer(asked),
+                MeetingInputs.meeting(input),
+                BodyInputs.version(input),
+                input.text("reason"),
+                MeetingInputs.acceptedWarnings(input)));
     }
 
     private MeetingPayload restore(DataFetchingEnvironment asked) {

@@ -62,8 +62,9 @@ final class MeetingService implements Meetings {
     }
 
     @Override
-    public Recording<Meeting> withdraw(Viewer viewer, MeetingId id, int expectedVersion, @Nullable String reason) {
-        return withdrawing.withdraw(viewer, id, expectedVersion, reason);
+    public Recording<Meeting> withdraw(
+            Viewer viewer, MeetingId id, int expectedVersion, @Nullable String reason, Set<String> acceptedWarnings) {
+        return withdrawing.withdraw(viewer, id, expectedVersion, reason, acceptedWarnings);
     }
 
     @Override

@@ -31,6 +31,7 @@ final class MeetingWithdrawing {
     private final MeetingReader reader;
     private final MeetingRepository meetings;
     private final BodyRepository bodies;
+    private final RouteSlips slips;
     private final MeetingRefusals refusals;
     private final MeetingSearch search;
     private final Collisions collisions;
@@ -42,6 +43,7 @@ final class MeetingWithdrawing {
             MeetingReader reader,
             MeetingRepository meetings,
             BodyRepository bodies,
+            RouteSlips slips,
             MeetingRefusals refusals,
             MeetingSearch search,
             Collisions collisions,
@@ -51,6 +53,7 @@ final class MeetingWithdrawing {
         this.reader = reader;
         this.meetings = meetings;
         this.bodies = bodies;
+        this.slips = slips;
         this.refusals = refusals;
         this.search = search;
         this.collisions = collisions;
@@ -59,7 +62,9 @@ final class MeetingWithdrawing {
         this.clock = clock;
     }
 
-    Recording<Meeting> withdraw(Viewer viewer, MeetingId id, int expectedVersion, @Nullable String reason) {
+    /** @param accepted the codes of warnings that the user knows of */
+    Recording<Meeting> withdraw(
+            Viewer viewer, MeetingId id, int expectedVersion, @Nullable String reason, Set<String> accepted) {
         Reason why = Reason.of(reason);
         return locked(viewer, id, expectedVersion, ChangeAction.WITHDRAWN, stored -> {
             if (stored.row().isWithdrawn()) {
@@ -69,6 +74,7 @@ final class MeetingWithdrawing {
             if (meetings.decisions(id) > 0) {
                 problems.add(Problem.of("DECISIONS_TAKEN", "id"));
             }
+            problems.addAll(slips.ofCancelling(viewer, id, accepted));
             return problems.isEmpty()
                     ? turned(viewer, stored, expectedVersion, ChangeAction.WITHDRAWN, why.changes())
                     : new Refused<>(problems);

@@ -79,6 +79,9 @@ final class RouteStepRules {
         if (time != null && step.meeting() != null) {
             problems.add(Problem.of("STEP_TIME_TWICE", at("time")));
         }
+        if (time instanceof MeetingTime.OnDay day && (day.from() != null || day.until() != null)) {
+            problems.add(Problem.of("STEP_CLOCK_TIME", at("time")));
+        }
         if (time != null && (isOut(time.earliest()) || isOut(time.latest()))) {
             problems.add(outOfBounds("time"));
         }

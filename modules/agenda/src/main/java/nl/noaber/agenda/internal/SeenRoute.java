@@ -10,6 +10,7 @@ import nl.noaber.agenda.MeetingTime;
 import nl.noaber.agenda.RoutePlan;
 import nl.noaber.agenda.RouteStep;
 import nl.noaber.agenda.RouteStop;
+import org.jspecify.annotations.Nullable;
 
 /** The steps of one route with all that their planning needs. */
 record SeenRoute(List<SeenStep> steps, RouteEdges edges, RouteMeetings others, LocalDate today) {
@@ -21,18 +22,21 @@ record SeenRoute(List<SeenStep> steps, RouteEdges edges, RouteMeetings others, L
 
     /** As they would be with a meeting at another time. */
     List<RouteStep> movedTo(MeetingId meeting, MeetingTime time) {
-        return with(meeting, stop -> stop.at(time));
+        return with(meeting, time, stop -> stop.at(time, time.latest().isBefore(today)));
     }
 
     /** As they would be when a meeting does not take place. */
     List<RouteStep> without(MeetingId meeting) {
-        return with(meeting, RouteStop::cancelled);
+        return with(meeting, null, RouteStop::cancelled);
     }
 
-    private List<RouteStep> with(MeetingId meeting, UnaryOperator<RouteStop> change) {
+    private List<RouteStep> with(
+            MeetingId meeting, @Nullable MeetingTime time, UnaryOperator<RouteStop> change) {
         List<RouteStop> stops = stops();
         return planned(IntStream.range(0, stops.size())
-                .mapToObj(index -> names(steps.get(index), meeting) ? change.apply(stops.get(index)) : stops.get(index))
+                .mapToObj(index -> names(steps.get(index), meeting)
+                        ? change.apply(stops.get(index))
+                        : stops.get(index).instead(meeting, time))
                 .toList());
     }
 
@@ -56,7 +60,7 @@ record SeenRoute(List<SeenStep> steps, RouteEdges edges, RouteMeetings others, L
     }
 
     private List<RouteStep> planned(List<RouteStop> stops) {
-        RoutePlan plan = RoutePlan.of(stops);
+        RoutePlan plan = RoutePlan.of(stops, today);
         List<RouteStep> planned = new ArrayList<>();
         for (int index = 0; index < steps.size(); index++) {
             planned.add(steps.get(index)

@@ -1,7 +1,6 @@
 package nl.noaber.agenda.internal;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +55,14 @@ record SeenStep(
         return !meeting.withdrawn() && meeting.state() != MeetingState.CANCELLED;
     }
 
+    /** It was held, or its last day is over and nobody moved it. */
     private boolean isDone(LocalDate today) {
-        MeetingTime own = row.time();
-        return meeting == null
-                ? own != null && own.latest().isBefore(today)
-                : meeting.state() == MeetingState.HELD && !meeting.withdrawn();
+        MeetingTime time = time();
+        return time != null && (time.latest().isBefore(today) || isHeld());
+    }
+
+    private boolean isHeld() {
+        return meeting != null && meeting.state() == MeetingState.HELD;
     }
 
     /** @param others the meetings that are to come of its body, and those that would do as well */
@@ -77,10 +79,8 @@ record SeenStep(
                 edges.follows(row.routeId(), row.number()),
                 options.values().stream()
                         .filter(one -> !one.time().latest().isBefore(today))
-                        .sorted(Comparator.<Meeting, LocalDate>comparing(
-                                        one -> one.time().earliest())
-                                .thenComparing(one -> one.id().value()))
                         .map(one -> new RouteOption(one.time(), one.id()))
+                        .sorted(RouteOption.BY_DAY)
                         .toList(),
                 rhythm,
                 bodyUntil);

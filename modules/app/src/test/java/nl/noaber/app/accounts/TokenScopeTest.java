@@ -96,6 +96,23 @@ class TokenScopeTest {
     }
 
     @Test
+    void isNotToldTheSecretAddressOfACalendar() {
+        String session = wire.session("staff");
+        read(wire.send(
+                wire.document(json(Map.of("query", "mutation { openCalendarFeed(input: {kind: ALL}) { userErrors { code } } }")))
+                        .header("Cookie", session)));
+        String document = "{ calendarFeeds { kind path } }";
+
+        assertThat(read(wire.send(wire.document(json(Map.of("query", document))).header("Cookie", session)))
+                        .at("/data/calendarFeeds/0/path")
+                        .asText())
+                .startsWith("/calendars/");
+        JsonNode told = ask(token("staff"), document).at("/data/calendarFeeds/0");
+        assertThat(told.at("/kind").asText()).isEqualTo("ALL");
+        assertThat(told.at("/path").isNull()).isTrue();
+    }
+
+    @Test
     void isForDocumentsAndNotForPages() {
         String token = token("staff");
         for (String page : List.of("/", "/contacts", "/account", "/exports/contacts.csv")) {

@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import nl.noaber.access.Caller;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.graphql.Asked;
 import nl.noaber.kernel.graphql.GraphQlModule;
@@ -60,8 +61,13 @@ final class Engine {
         return all;
     }
 
+    /** Runs it for the viewer in person. */
     Outcome run(Viewer viewer, Ready ready) {
-        ExecutionInput input = input(viewer, ready);
+        return run(new Caller(viewer, null), ready);
+    }
+
+    Outcome run(Caller caller, Ready ready) {
+        ExecutionInput input = input(caller, ready);
         Future<ExecutionResult> running = threads.submit(() -> graphQl.execute(input));
         try {
             return outcome(input, running.get(limits.time().toMillis(), TimeUnit.MILLISECONDS));
@@ -89,7 +95,8 @@ final class Engine {
                 + " ms; this one took longer and was stopped.";
     }
 
-    private ExecutionInput input(Viewer viewer, Ready ready) {
+    private ExecutionInput input(Caller caller, Ready ready) {
+        Viewer viewer = caller.viewer();
         return ExecutionInput.newExecutionInput(ready.document().text())
                 .operationName(ready.operation().getName())
                 .variables(ready.variables())
@@ -98,6 +105,8 @@ final class Engine {
                 .graphQLContext(Map.of(
                         Asked.VIEWER,
                         viewer,
+                        Asked.IN_PERSON,
+                        caller.token() == null,
                         PreparsedDocumentEntry.class,
                         new PreparsedDocumentEntry(
                                 Objects.requireNonNull(ready.document().document())),

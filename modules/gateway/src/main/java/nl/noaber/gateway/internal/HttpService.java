@@ -70,15 +70,16 @@ final class HttpService {
             throw new RefusedException(
                     FaultCode.METHOD_NOT_ALLOWED, "Only queries may be sent by GET; send this operation by POST.");
         }
-        return type == AnswerType.EVENTS ? stream(http, viewer, ready) : Answers.of(engine.run(viewer, ready), type);
+        return type == AnswerType.EVENTS ? stream(http, caller.get(), ready)
+                : Answers.of(engine.run(caller.get(), ready), type);
     }
 
-    private HttpResponse<?> stream(HttpRequest<?> http, Viewer viewer, Ready ready) {
+    private HttpResponse<?> stream(HttpRequest<?> http, Caller caller, Ready ready) {
         if (http.getMethod() == HttpMethod.GET && !ready.isQuery() && !ready.isSubscription()) {
             throw new RefusedException(
                     FaultCode.METHOD_NOT_ALLOWED, "A mutation may not be sent by GET; send it by POST.");
         }
-        return events.of(http, engine.run(viewer, ready));
+        return events.of(http, engine.run(caller, ready));
     }
 
     /** What is wrong with a document is told in the stream that was asked for, where its reader looks. */

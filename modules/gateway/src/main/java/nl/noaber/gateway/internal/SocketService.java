@@ -34,6 +34,6 @@ record SocketService(
         rates.count(caller.viewer());
         Ready ready = admission.admit(request);
         TokenScope.check(caller, ready);
-        return engine.run(caller.viewer(), ready);
+        return engine.run(caller, ready);
     }
 }

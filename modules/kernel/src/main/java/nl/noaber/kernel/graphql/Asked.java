@@ -15,10 +15,18 @@ public final class Asked {
     /** The key under which the gateway puts the viewer into the GraphQL context. */
     public static final Class<Viewer> VIEWER = Viewer.class;
 
+    /** The key under which the gateway tells whether the viewer asks in person, and not a program by a token. */
+    public static final String IN_PERSON = "inPerson";
+
     private Asked() {}
 
     public static Viewer viewer(DataFetchingEnvironment environment) {
         return Objects.requireNonNull(environment.getGraphQlContext().get(VIEWER), "no viewer in the GraphQL context");
+    }
+
+    /** Whether the viewer asks in person, and not a program by a token. */
+    public static boolean isInPerson(DataFetchingEnvironment environment) {
+        return environment.getGraphQlContext().getBoolean(IN_PERSON);
     }
 
     /** The record that the field hangs on. */

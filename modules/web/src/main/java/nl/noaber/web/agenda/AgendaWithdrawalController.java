@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import nl.noaber.web.page.Conflict;
 import nl.noaber.web.page.Errors;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Withdrawing a meeting, a body or a route with its reason, and restoring it. */
 @PageController("/")
 class AgendaWithdrawalController {
+
+    /** What is said once, and then accepted. */
+    private static final Set<String> WARNINGS = Set.of("ROUTE_SLIPS");
 
     private final Pages pages;
     private final Templates templates;
@@ -42,7 +46,7 @@ class AgendaWithdrawalController {
     @Post(uris = {"/meetings/{id}/withdrawal", "/bodies/{id}/withdrawal", "/routes/{id}/withdrawal"})
     HttpResponse<?> withdraw(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
         Variables input = version(request, id, form).and("reason", form.value("reason"));
-        AgendaTurned turned = pages.run(request, AgendaWithdrawn.class, variables(request, input))
+        AgendaTurned turned = pages.run(request, AgendaWithdrawn.class, withdrawn(request, input, form))
                 .turned();
         String page = page(request, id);
         return turned.isDone()
@@ -50,9 +54,21 @@ class AgendaWithdrawalController {
                 : again(request, id, form, turned);
     }
 
+    private static Map<String, @Nullable Object> withdrawn(HttpRequest<?> request, Variables input, Form form) {
+        Variables variables = variables(request, input);
+        return isMeeting(request)
+                ? variables
+                        .and("ofMeeting", input.and(Form.ACCEPTED, form.all(Form.ACCEPTED)).map())
+                        .map()
+                : variables.map();
+    }
+
     @Post(uris = {"/meetings/{id}/restoration", "/bodies/{id}/restoration", "/routes/{id}/restoration"})
     HttpResponse<?> restore(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
-        AgendaTurned turned = pages.run(request, AgendaRestored.class, variables(request, version(request, id, form)))
+        AgendaTurned turned = pages.run(
+                        request,
+                        AgendaRestored.class,
+                        variables(request, version(request, id, form)).map())
                 .turned();
         return turned.isDone()
                 ? pages.done(page(request, id), Flash.of("agenda.restored"))
@@ -62,7 +78,8 @@ class AgendaWithdrawalController {
     private HttpResponse<?> again(HttpRequest<?> request, String id, Form form, AgendaTurned turned) {
         AgendaKept.Node kept = kept(request, id);
         Conflict conflict = turned.conflict();
-        Form next = conflict == null ? form : form.with("version", conflict.version());
+        Form warned = form.warned(turned.userErrors(), WARNINGS);
+        Form next = conflict == null ? warned : warned.with("version", conflict.version());
         return pages.again(
                 request,
                 screen -> templates.agendaWithdrawal(
@@ -86,12 +103,11 @@ class AgendaWithdrawalController {
         return Variables.of("id", record(request, id)).and("expectedVersion", form.number("version"));
     }
 
-    private static Map<String, @Nullable Object> variables(HttpRequest<?> request, Variables input) {
+    private static Variables variables(HttpRequest<?> request, Variables input) {
         return Variables.of("input", input.map())
                 .and("isMeeting", isMeeting(request))
                 .and("isRoute", isRoute(request))
-                .and("isBody", !isMeeting(request) && !isRoute(request))
-                .map();
+                .and("isBody", !isMeeting(request) && !isRoute(request));
     }
 
     private static String page(HttpRequest<?> request, String id) {

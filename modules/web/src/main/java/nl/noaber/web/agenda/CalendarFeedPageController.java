@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import java.util.Map;
 import nl.noaber.access.OutgoingMail;
+import nl.noaber.web.page.Address;
 import nl.noaber.web.page.Errors;
 import nl.noaber.web.page.Flash;
 import nl.noaber.web.page.Form;
@@ -36,7 +37,8 @@ class CalendarFeedPageController {
     @Get
     HttpResponse<?> feeds(HttpRequest<?> request) {
         CalendarFeedList list = list(request);
-        Form form = Form.fresh();
+        Address address = Address.of(request);
+        Form form = Form.fresh().with("kind", address.text("kind")).with("route", address.text("route"));
         return pages.show(request, screen -> templates.agendaFeeds(screen, list, form, Errors.none(), server::link));
     }
 
@@ -54,7 +56,8 @@ class CalendarFeedPageController {
     private CalendarFeedLeft opened(HttpRequest<?> request, Form form) {
         Variables input = Variables.of("id", form.text("id"))
                 .and("kind", form.text("kind"))
-                .andIfAny("body", form.value("body"));
+                .andIfAny("body", form.has("kind", "BODY") ? form.value("body") : null)
+                .andIfAny("route", form.has("kind", "ROUTE") ? form.value("route") : null);
         return pages.run(request, CalendarFeedOpened.class, Map.of("input", input.map()))
                 .openCalendarFeed();
     }

@@ -63,6 +63,12 @@ class RouteController {
                 Ids.parse(sent.text("id")).isPresent()
                         ? sent
                         : sent.with("id", Ids.next().toString()));
+        if (RouteForm.isMoreAsked(sent)) {
+            RouteForm offered = offered(request, input);
+            return pages.show(
+                    request,
+                    screen -> templates.agendaRoutePlan(screen, RouteForm.more(input.form()), offered, Errors.none()));
+        }
         Errors mistakes = input.mistakes(pages.viewer(request));
         RouteLeft left = mistakes.isEmpty()
                 ? pages.run(request, RoutePlanned.class, Map.of("input", input.toPlan()))
@@ -122,6 +128,14 @@ class RouteController {
     @Post("/{id}")
     HttpResponse<?> change(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
         RouteInput input = new RouteInput(form);
+        if (RouteForm.isMoreAsked(form)) {
+            RouteEdited.One route = route(request, id);
+            RouteForm offered = offered(request, input, route);
+            return pages.show(
+                    request,
+                    screen -> templates.agendaRouteChange(
+                            screen, route, RouteForm.more(input.form()), offered, Errors.none(), null));
+        }
         Errors mistakes = input.mistakes(pages.viewer(request));
         RouteLeft left = mistakes.isEmpty()
                 ? pages.run(request, RouteUpdated.class, Map.of("input", input.toUpdate(id(id))))

@@ -16,6 +16,12 @@ public record RouteForm(List<Named> colleagues, List<@Nullable Node> nodes, Meet
     /** How many rows an empty form has. */
     private static final int FEWEST = 3;
 
+    /** How many steps a route can have. */
+    private static final int MOST = 40;
+
+    /** How many are added at a time. */
+    private static final int ADDED = 3;
+
     /**
      * What an id leads to.
      *
@@ -28,9 +34,19 @@ public record RouteForm(List<Named> colleagues, List<@Nullable Node> nodes, Meet
             @Nullable MeetingBody body,
             @Nullable MeetingWhen time) {}
 
-    /** How many rows of steps there are: those that are filled in, and one more. */
+    /** How many rows of steps there are: those that are filled in and one more, or as many as were asked for. */
     public static int rows(Form form) {
-        return Math.max(FEWEST, RouteInput.STEPS.size(form) + 1);
+        return Math.max(Math.clamp(form.number("rows"), FEWEST, MOST), RouteInput.STEPS.size(form) + 1);
+    }
+
+    /** Whether more rows were asked for, and nothing else. */
+    static boolean isMoreAsked(Form form) {
+        return form.has("more", "yes");
+    }
+
+    /** With more rows. */
+    static Form more(Form form) {
+        return form.with("rows", rows(form) + ADDED);
     }
 
     /** Who can keep it, and who does, whose account may have been closed. */

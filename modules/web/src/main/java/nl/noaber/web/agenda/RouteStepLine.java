@@ -37,7 +37,14 @@ public record RouteStepLine(
         }
     }
 
-    public record Other(String id, MeetingWhen time) {}
+    public record Other(String id, String state, boolean withdrawn, MeetingWhen time) {}
+
+    /** The other meetings that take place. */
+    public List<Other> possible() {
+        return alternatives.stream()
+                .filter(other -> !new At(other.id(), other.state(), other.withdrawn()).isOff())
+                .toList();
+    }
 
     public record Follows(int step, int days) {}
 

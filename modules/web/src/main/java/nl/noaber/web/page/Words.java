@@ -53,7 +53,7 @@ public final class Words {
     public static final List<String> AGENDA_DECISION_OUTCOMES =
             List.of("ADOPTED", "ADOPTED_AMENDED", "NOTED", "REJECTED", "POSTPONED");
     public static final List<String> ALREADY_CONTRIBUTING = List.of("IS_THE_PART", "COMES_BESIDE");
-    public static final List<String> CALENDAR_FEED_KINDS = List.of("OWN_ITEMS", "BODY", "ALL");
+    public static final List<String> CALENDAR_FEED_KINDS = List.of("OWN_ITEMS", "BODY", "ROUTE", "ALL");
     public static final List<String> DECISION_LEVELS = List.of("CIVIL_SERVICE", "EXECUTIVE", "COUNCIL");
     public static final List<String> RECEPTIONS = List.of("UNKNOWN", "SUPPORTS", "OPEN", "DOUBTS", "REFUSES");
     public static final List<String> PAPER_KINDS = List.of("MOTION", "AMENDMENT", "WRITTEN_QUESTIONS", "COMMITMENT");
