@@ -38,9 +38,8 @@ public record RouteStop(
     public RouteStop instead(MeetingId meeting, @Nullable MeetingTime other) {
         List<RouteOption> left = options.stream()
                 .filter(option -> other != null || !meeting.equals(option.meeting()))
-                .map(option -> other != null && meeting.equals(option.meeting())
-                        ? new RouteOption(other, meeting)
-                        : option)
+                .map(option ->
+                        other != null && meeting.equals(option.meeting()) ? new RouteOption(other, meeting) : option)
                 .sorted(RouteOption.BY_DAY)
                 .toList();
         return new RouteStop(time, done, noLaterThan, follows, left, rhythm, bodyUntil);

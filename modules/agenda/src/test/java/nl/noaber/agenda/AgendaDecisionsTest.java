@@ -140,7 +140,8 @@ class AgendaDecisionsTest {
                         meetings.update(staff, meeting.id(), 1, MeetingChange.to(MeetingState.CANCELLED), Set.of())))
                 .containsExactly("DECISIONS_TAKEN state");
         World.done(items.withdrawDecision(staff, item.id(), 2, null));
-        assertThat(World.done(meetings.withdraw(staff, meeting.id(), 1, null, Set.of())).withdrawn())
+        assertThat(World.done(meetings.withdraw(staff, meeting.id(), 1, null, Set.of()))
+                        .withdrawn())
                 .isTrue();
         assertThat(items.byId(People.board(), item.id())).isEmpty();
         assertThat(treated(meeting)).isEmpty();

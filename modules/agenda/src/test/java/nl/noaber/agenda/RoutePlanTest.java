@@ -49,9 +49,8 @@ class RoutePlanTest {
     /** What has a day that is over was done. */
     private static List<RouteStop> overIsDone(List<RouteStop> route, LocalDate today) {
         return route.stream()
-                .map(stop -> stop.time() != null && stop.time().latest().isBefore(today)
-                        ? stop.at(stop.time(), true)
-                        : stop)
+                .map(stop ->
+                        stop.time() != null && stop.time().latest().isBefore(today) ? stop.at(stop.time(), true) : stop)
                 .toList();
     }
 
@@ -67,8 +66,7 @@ class RoutePlanTest {
             assertThat(planned.earliest()).isEqualTo(earliest);
             assertThat(planned.latest()).isEqualTo(latest);
             assertThat(planned.slackLeast()).isEqualTo(between(stop.last(), surely));
-            assertThat(planned.slackMost())
-                    .isEqualTo(between(open ? later(earliest, today) : first, latest));
+            assertThat(planned.slackMost()).isEqualTo(between(open ? later(earliest, today) : first, latest));
             sureOfItsStanding(route, plan, number, today);
         }
     }
@@ -83,8 +81,7 @@ class RoutePlanTest {
     }
 
     /** After all that comes before, along every path, and not in the past. */
-    private static @Nullable LocalDate earliest(
-            List<RouteStop> route, RoutePlan plan, int number, LocalDate today) {
+    private static @Nullable LocalDate earliest(List<RouteStop> route, RoutePlan plan, int number, LocalDate today) {
         LocalDate latest = null;
         for (RouteDependency before : route.get(number - 1).follows()) {
             RouteStop stop = route.get(before.step() - 1);
@@ -167,8 +164,7 @@ class RoutePlanTest {
         return day != null && other != null && day.isAfter(other);
     }
 
-    private static boolean isAfterAllBefore(
-            List<RouteStop> route, @Nullable LocalDate first, RouteDependency before) {
+    private static boolean isAfterAllBefore(List<RouteStop> route, @Nullable LocalDate first, RouteDependency before) {
         LocalDate last = route.get(before.step() - 1).last();
         return last == null || first == null || !last.plusDays(before.days()).isAfter(first);
     }
@@ -301,12 +297,14 @@ class RoutePlanTest {
 
     @Test
     void isNotSureOfWhatFollowsAStepWithoutADay() {
-        RoutePlan planned = RoutePlan.of(List.of(
-                stop(on("2026-09-01"), null, null),
-                stop(null, null, null, new RouteDependency(1, 0)),
-                stop(on("2026-11-01"), null, null, new RouteDependency(2, 0)),
-                stop(on("2026-12-01"), null, null, new RouteDependency(3, 0)),
-                stop(on("2026-12-01"), null, null, new RouteDependency(1, 0))), BEGIN);
+        RoutePlan planned = RoutePlan.of(
+                List.of(
+                        stop(on("2026-09-01"), null, null),
+                        stop(null, null, null, new RouteDependency(1, 0)),
+                        stop(on("2026-11-01"), null, null, new RouteDependency(2, 0)),
+                        stop(on("2026-12-01"), null, null, new RouteDependency(3, 0)),
+                        stop(on("2026-12-01"), null, null, new RouteDependency(1, 0))),
+                BEGIN);
         assertThat(planned.stops())
                 .extracting(PlannedStop::standing)
                 .containsExactly(
@@ -331,16 +329,18 @@ class RoutePlanTest {
     private static @Nullable RouteOption nextOfYearly(Season season, @Nullable LocalDate until) {
         MeetingTime time = new MeetingTime.InSeason(season, 2026);
         RouteStop before = stop(on("2027-03-15"), null, null);
-        return RoutePlan.of(List.of(
-                        before,
-                        new RouteStop(
-                                time,
-                                false,
-                                null,
-                                List.of(new RouteDependency(1, 0)),
-                                List.of(),
-                                BodyRhythm.YEARLY,
-                                until)), BEGIN)
+        return RoutePlan.of(
+                        List.of(
+                                before,
+                                new RouteStop(
+                                        time,
+                                        false,
+                                        null,
+                                        List.of(new RouteDependency(1, 0)),
+                                        List.of(),
+                                        BodyRhythm.YEARLY,
+                                        until)),
+                        BEGIN)
                 .stop(2)
                 .next();
     }

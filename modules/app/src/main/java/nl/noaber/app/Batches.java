@@ -23,6 +23,18 @@ record Batches(int size, int writers) {
         void write(int from, int until);
     }
 
+    /** The same, one number at a time. */
+    void eachOne(int count, IntConsumer work) {
+        each(
+                count,
+                (from, until) -> {
+                    for (int index = from; index < until; index++) {
+                        work.accept(index);
+                    }
+                },
+                _ -> {});
+    }
+
     /**
      * Returns when all is done. The first batch that fails ends it: no other begins, and its failure is thrown.
      *

@@ -55,6 +55,7 @@ final class GeneratedWorld {
     private final GeneratedMessages messages;
     private final GeneratedProjects projects;
     private final GeneratedOpportunities opportunities;
+    private final GeneratedAgendas agendas;
     private final int count;
 
     GeneratedWorld(List<Organisation> organisations, int count) {
@@ -71,6 +72,7 @@ final class GeneratedWorld {
         this.messages = new GeneratedMessages(count);
         this.projects = new GeneratedProjects(count, organisations);
         this.opportunities = new GeneratedOpportunities(count, organisations);
+        this.agendas = new GeneratedAgendas(count);
         this.count = count;
     }
 
@@ -84,6 +86,10 @@ final class GeneratedWorld {
 
     GeneratedProjects projects() {
         return projects;
+    }
+
+    GeneratedAgendas agendas() {
+        return agendas;
     }
 
     GeneratedOpportunities opportunities() {

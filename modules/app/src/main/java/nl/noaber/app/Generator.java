@@ -29,7 +29,7 @@ import nl.noaber.stakeholders.OrganisationOrder;
 import nl.noaber.stakeholders.Organisations;
 import nl.noaber.stakeholders.Persons;
 
-/** Makes persons, messages, projects, funding opportunities and contact moments with the organisations of the registers, in batches. */
+/** Makes persons, messages, projects, funding opportunities, agendas and contact moments with the organisations of the registers, in batches. */
 @Singleton
 final class Generator {
 
@@ -47,6 +47,7 @@ final class Generator {
     private final Projects projects;
     private final Contributions contributions;
     private final FundingOpportunities opportunities;
+    private final GeneratedAgendaWriting agendas;
     private final Clock clock;
 
     Generator(
@@ -59,6 +60,7 @@ final class Generator {
             Projects projects,
             Contributions contributions,
             FundingOpportunities opportunities,
+            GeneratedAgendaWriting agendas,
             Clock clock) {
         this.organisations = organisations;
         this.persons = persons;
@@ -69,6 +71,7 @@ final class Generator {
         this.projects = projects;
         this.contributions = contributions;
         this.opportunities = opportunities;
+        this.agendas = agendas;
         this.clock = clock;
     }
 
@@ -109,15 +112,16 @@ final class Generator {
                 _ -> {});
         progress.accept(everybody.size() + " persons");
         Asked asked = asked(system);
-        FEW.each(world.messages().size(), (from, until) -> say(system, world, asked, from, until), _ -> {});
+        FEW.eachOne(world.messages().size(), index -> world.messages().make(messages, signOffs, asked, system, index));
         progress.accept(world.messages().size() + " messages");
         FEW.each(
                 world.projects().size(),
                 (from, until) -> world.projects().make(projects, contributions, system, from, until),
                 _ -> {});
         progress.accept(world.projects().size() + " projects");
-        FEW.each(world.opportunities().size(), (from, until) -> find(system, world, from, until), _ -> {});
+        FEW.eachOne(world.opportunities().size(), index -> world.opportunities().make(opportunities, system, index));
         progress.accept(world.opportunities().size() + " funding opportunities");
+        agendas.write(system, world.agendas(), FEW, progress);
     }
 
     private void write(Viewer system, GeneratedWorld world, int count, Consumer<String> progress) {
@@ -126,18 +130,6 @@ final class Generator {
                 progress.accept(done + " of " + count);
             }
         });
-    }
-
-    private void say(Viewer system, GeneratedWorld world, Asked asked, int from, int until) {
-        for (int index = from; index < until; index++) {
-            world.messages().make(messages, signOffs, asked, system, index);
-        }
-    }
-
-    private void find(Viewer system, GeneratedWorld world, int from, int until) {
-        for (int index = from; index < until; index++) {
-            world.opportunities().make(opportunities, system, index);
-        }
     }
 
     /** The regions of the NPVR, of which nobody's address is known, so that nothing is mailed. */

@@ -56,7 +56,9 @@ final class Workloads {
     }
 
     List<Workload> all() {
-        return Stream.of(contactsAndMessages(), money()).flatMap(List::stream).toList();
+        return Stream.of(contactsAndMessages(), money(), agenda())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Workload> money() {
@@ -74,6 +76,27 @@ final class Workloads {
                         .inStatements(6),
                 Workload.page("/opportunities").named("money: page /opportunities"),
                 Workload.page("/cofinancing").named("money: page /cofinancing"));
+    }
+
+    private static List<Workload> agenda() {
+        String meeting = GeneratedAgendas.meeting(0).value().toString();
+        return List.of(
+                Workload.document(
+                                "agenda: a meeting",
+                                document(
+                                        "agenda/meeting",
+                                        Map.of("id", new GlobalId("Meeting", uuid(meeting)).toString())))
+                        .inStatements(6),
+                Workload.document(
+                                "agenda: timeline of a year",
+                                document("agenda/timeline", Map.of("from", "2026-06-15", "until", "2027-06-13")))
+                        .inStatements(6),
+                Workload.document(
+                                "agenda: 50 routes",
+                                document("agenda/routes", Map.of("filter", Map.of(), "first", SIZE)))
+                        .inStatements(6),
+                Workload.page("/timeline").named("agenda: page /timeline"),
+                Workload.page("/meetings/" + meeting).named("agenda: page of a meeting"));
     }
 
     private List<Workload> contactsAndMessages() {

@@ -79,7 +79,8 @@ final class CalendarFeedGraphQl implements GraphQlModule {
                                 .dataFetcher("revokeCalendarFeed", this::revoke))
                 .type(
                         CalendarFeed.TYPE,
-                        type -> type.dataFetcher("path", asked -> Asked.isInPerson(asked) ? feeds.path(one(asked)) : null)
+                        type -> type.dataFetcher(
+                                        "path", asked -> Asked.isInPerson(asked) ? feeds.path(one(asked)) : null)
                                 .dataFetcher("body", CalendarFeedGraphQl::body)
                                 .dataFetcher("route", CalendarFeedGraphQl::route));
     }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class MeetingReader {
 
     /** In days. */
-    private static final int LONGEST_SEASON = 92;
+    static final int LONGEST_SEASON = 92;
 
     private static final int MOST_IN_CALENDAR = 1_000;
 

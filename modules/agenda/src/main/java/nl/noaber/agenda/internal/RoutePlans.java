@@ -3,18 +3,23 @@ package nl.noaber.agenda.internal;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.noaber.agenda.AgendaRoute;
 import nl.noaber.agenda.AgendaRouteId;
 import nl.noaber.agenda.GovernanceBodyId;
 import nl.noaber.agenda.MeetingId;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Database;
+import nl.noaber.kernel.sql.Fragment;
+import nl.noaber.kernel.sql.Row;
 import nl.noaber.kernel.time.DutchTime;
 
 /** Reads the steps of routes with all that their planning needs, each sort in one go, as the viewer may see it. */
@@ -29,28 +34,55 @@ final class RoutePlans {
         this.clock = clock;
     }
 
-    Map<AgendaRouteId, SeenRoute> of(Viewer viewer, Set<AgendaRouteId> ids) {
-        Map<AgendaRouteId, List<SeenStep>> steps = steps(viewer, ids);
-        if (steps.isEmpty()) {
-            return Map.of();
+    /** With what it is called. */
+    record Titled(String title, SeenRoute route) {}
+
+    private record Step(AgendaRouteId route, String title, SeenStep step) {
+        static Step read(Row row) {
+            return new Step(row.id("route_id", AgendaRouteId::new), row.text("route_title"), SeenStep.read(row));
         }
-        LocalDate today = DutchTime.today(clock);
-        RouteEdges edges = RouteEdges.read(database, steps.keySet());
-        Set<MeetingId> named = new HashSet<>();
-        edges.meetings().values().forEach(named::addAll);
-        Set<GovernanceBodyId> bodies = steps.values().stream()
-                .flatMap(List::stream)
-                .map(SeenStep::body)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        RouteMeetings others = RouteMeetings.read(database, viewer, bodies, named, today);
+    }
+
+    Map<AgendaRouteId, SeenRoute> of(Viewer viewer, Set<AgendaRouteId> ids) {
         Map<AgendaRouteId, SeenRoute> routes = new HashMap<>();
-        steps.forEach((id, own) -> routes.put(id, new SeenRoute(own, edges, others, today)));
+        read(viewer, sql -> sql.append("WHERE step.route_id IN (:ids)").bind("ids", ids), ids.size())
+                .forEach((id, titled) -> routes.put(id, titled.route()));
         return routes;
     }
 
-    private Map<AgendaRouteId, List<SeenStep>> steps(Viewer viewer, Set<AgendaRouteId> ids) {
-        return database.sql("SELECT")
+    /** Those that were not withdrawn, by title. */
+    Map<AgendaRouteId, Titled> all(Viewer viewer, int most) {
+        return read(viewer, sql -> sql.append("WHERE r.withdrawn_at IS NULL"), most);
+    }
+
+    private Map<AgendaRouteId, Titled> read(Viewer viewer, Fragment which, int most) {
+        Map<AgendaRouteId, List<Step>> routes = steps(viewer, which, most);
+        if (routes.isEmpty()) {
+            return Map.of();
+        }
+        LocalDate today = DutchTime.today(clock);
+        RouteEdges edges = RouteEdges.read(database, routes.keySet());
+        Set<MeetingId> named = new HashSet<>();
+        edges.meetings().values().forEach(named::addAll);
+        Set<GovernanceBodyId> bodies = routes.values().stream()
+                .flatMap(List::stream)
+                .map(step -> step.step().body())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        RouteMeetings others = RouteMeetings.read(database, viewer, bodies, named, today);
+        Map<AgendaRouteId, Titled> seen = new LinkedHashMap<>();
+        routes.forEach((id, steps) -> seen.put(
+                id,
+                new Titled(
+                        steps.getFirst().title(),
+                        new SeenRoute(steps.stream().map(Step::step).toList(), edges, others, today))));
+        return seen;
+    }
+
+    /** By title of the route; of one that has too many before it nothing. */
+    private Map<AgendaRouteId, List<Step>> steps(Viewer viewer, Fragment which, int most) {
+        Map<AgendaRouteId, List<Step>> routes = new LinkedHashMap<>();
+        database.sql("SELECT r.title AS route_title,")
                 .append(RouteStepRow.COLUMNS)
                 .append(",")
                 .append(MeetingRow.COLUMNS)
@@ -67,11 +99,18 @@ final class RoutePlans {
                       LEFT JOIN governance_body b ON b.id = COALESCE(m.body_id, own.id)
                       LEFT JOIN stakeholder s ON s.id = b.organisation_id
                       LEFT JOIN organisation o ON o.id = COALESCE(s.merged_into, s.id)
-                     WHERE step.route_id IN (:ids)
                     """)
-                .bind("ids", ids)
+                .append(which)
                 .append(RouteSight.of(viewer))
-                .append("ORDER BY step.route_id, step.number")
-                .group(row -> row.id("route_id", AgendaRouteId::new), SeenStep::read);
+                .append("ORDER BY r.title, step.route_id, step.number LIMIT :steps")
+                .bind("steps", most * AgendaRoute.MOST_STEPS)
+                .list(Step::read)
+                .forEach(step -> {
+                    if (routes.size() < most || routes.containsKey(step.route())) {
+                        routes.computeIfAbsent(step.route(), _ -> new ArrayList<>())
+                                .add(step);
+                    }
+                });
+        return routes;
     }
 }

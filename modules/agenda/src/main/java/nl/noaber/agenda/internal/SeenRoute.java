@@ -30,8 +30,7 @@ record SeenRoute(List<SeenStep> steps, RouteEdges edges, RouteMeetings others, L
         return with(meeting, null, RouteStop::cancelled);
     }
 
-    private List<RouteStep> with(
-            MeetingId meeting, @Nullable MeetingTime time, UnaryOperator<RouteStop> change) {
+    private List<RouteStep> with(MeetingId meeting, @Nullable MeetingTime time, UnaryOperator<RouteStop> change) {
         List<RouteStop> stops = stops();
         return planned(IntStream.range(0, stops.size())
                 .mapToObj(index -> names(steps.get(index), meeting)

@@ -98,9 +98,9 @@ class TokenScopeTest {
     @Test
     void isNotToldTheSecretAddressOfACalendar() {
         String session = wire.session("staff");
-        read(wire.send(
-                wire.document(json(Map.of("query", "mutation { openCalendarFeed(input: {kind: ALL}) { userErrors { code } } }")))
-                        .header("Cookie", session)));
+        read(wire.send(wire.document(json(
+                        Map.of("query", "mutation { openCalendarFeed(input: {kind: ALL}) { userErrors { code } } }")))
+                .header("Cookie", session)));
         String document = "{ calendarFeeds { kind path } }";
 
         assertThat(read(wire.send(wire.document(json(Map.of("query", document))).header("Cookie", session)))

@@ -121,6 +121,19 @@ class FewStatementsTest {
     }
 
     @Test
+    void answersTheTimelineInSix() {
+        Map<String, Object> year = Map.of("from", "2026-01-05", "until", "2027-01-03");
+        for (Viewer viewer : List.of(People.staff(), People.board(), People.partner())) {
+            JsonNode shown = atMost(6, viewer, "agenda/timeline", year);
+
+            assertThat(shown.at("/agendaTimeline/more").asBoolean()).isFalse();
+            assertThat(shown.at("/calendar")).isNotEmpty();
+        }
+        assertThat(atMost(6, People.board(), "agenda/timeline", year).findValues("steps"))
+                .anyMatch(steps -> !steps.isEmpty());
+    }
+
+    @Test
     void answersTheMatrixAndTheMapInSix() {
         for (Viewer viewer : List.of(People.staff(), People.partner())) {
             JsonNode matrix = atMost(6, viewer, "signoffs/matrix", Map.of("first", 50));

@@ -108,6 +108,7 @@ final class Asked {
     private void calendar() {
         with("budgetRound", "(year: 2027)");
         with("calendar", "(from: \"2026-09-01\", until: \"2026-12-31\")");
+        with("agendaTimeline", "(from: \"2026-01-01\", until: \"2027-12-31\")");
         with("governanceBodies", "(first: 5)", "(first: 5, withdrawn: true)");
         byIds("governanceBody", "GovernanceBody");
         with("meetings", "(first: 20)", "(filter: {withdrawn: true})");

@@ -70,7 +70,8 @@ final class HttpService {
             throw new RefusedException(
                     FaultCode.METHOD_NOT_ALLOWED, "Only queries may be sent by GET; send this operation by POST.");
         }
-        return type == AnswerType.EVENTS ? stream(http, caller.get(), ready)
+        return type == AnswerType.EVENTS
+                ? stream(http, caller.get(), ready)
                 : Answers.of(engine.run(caller.get(), ready), type);
     }
 

@@ -45,8 +45,7 @@ class AgendaWithdrawalController {
 
     @Post(uris = {"/meetings/{id}/withdrawal", "/bodies/{id}/withdrawal", "/routes/{id}/withdrawal"})
     HttpResponse<?> withdraw(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
-        Variables input = version(request, id, form).and("reason", form.value("reason"));
-        AgendaTurned turned = pages.run(request, AgendaWithdrawn.class, withdrawn(request, input, form))
+        AgendaTurned turned = pages.run(request, AgendaWithdrawn.class, withdrawn(request, id, form))
                 .turned();
         String page = page(request, id);
         return turned.isDone()
@@ -54,13 +53,21 @@ class AgendaWithdrawalController {
                 : again(request, id, form, turned);
     }
 
-    private static Map<String, @Nullable Object> withdrawn(HttpRequest<?> request, Variables input, Form form) {
-        Variables variables = variables(request, input);
+    private static Map<String, @Nullable Object> withdrawn(HttpRequest<?> request, String id, Form form) {
+        Variables variables = variables(request, why(request, id, form));
         return isMeeting(request)
                 ? variables
-                        .and("ofMeeting", input.and(Form.ACCEPTED, form.all(Form.ACCEPTED)).map())
+                        .and(
+                                "ofMeeting",
+                                why(request, id, form)
+                                        .and(Form.ACCEPTED, form.all(Form.ACCEPTED))
+                                        .map())
                         .map()
                 : variables.map();
+    }
+
+    private static Variables why(HttpRequest<?> request, String id, Form form) {
+        return version(request, id, form).and("reason", form.value("reason"));
     }
 
     @Post(uris = {"/meetings/{id}/restoration", "/bodies/{id}/restoration", "/routes/{id}/restoration"})

@@ -31,7 +31,8 @@ public record NavigationItem(String key, String url, List<String> others) {
                     "shell.cofinancing",
                     "/cofinancing",
                     List.of("/projects", "/contributions", "/divisions", "/cashiers", "/opportunities")),
-            new NavigationItem("shell.agenda", "/meetings", List.of("/bodies", "/agenda-items", "/routes")));
+            new NavigationItem(
+                    "shell.agenda", "/meetings", List.of("/timeline", "/bodies", "/agenda-items", "/routes")));
 
     /** Whether an address is under this word. */
     public boolean holds(Address address) {

@@ -1,0 +1,67 @@
+package nl.noaber.agenda.internal;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.noaber.agenda.AgendaRouteId;
+import nl.noaber.agenda.AgendaTimeline;
+import nl.noaber.agenda.AgendaTimelines;
+import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.sql.Database;
+
+/** Reads the timeline: the meetings in one statement, the routes in three, however many there are. */
+@Singleton
+final class TimelineReader implements AgendaTimelines {
+
+    private final Database database;
+    private final RoutePlans plans;
+
+    TimelineReader(Database database, RoutePlans plans) {
+        this.database = database;
+        this.plans = plans;
+    }
+
+    @Override
+    public AgendaTimeline between(Viewer viewer, LocalDate from, LocalDate until) {
+        if (!AgendaTimelines.isPeriod(from, until)) {
+            throw new IllegalArgumentException(from + " until " + until);
+        }
+        List<AgendaTimeline.Held> meetings = meetings(viewer, from, until);
+        return new AgendaTimeline(
+                meetings.subList(0, Math.min(meetings.size(), AgendaTimeline.MOST_MEETINGS)),
+                meetings.size() > AgendaTimeline.MOST_MEETINGS,
+                routes(viewer));
+    }
+
+    private List<AgendaTimeline.Held> meetings(Viewer viewer, LocalDate from, LocalDate until) {
+        return database.sql("SELECT")
+                .append(MeetingRow.COLUMNS)
+                .append("""
+                    , o.name AS body_name
+                      FROM meeting m
+                      JOIN governance_body b ON b.id = m.body_id
+                      JOIN stakeholder s ON s.id = b.organisation_id
+                      JOIN organisation o ON o.id = COALESCE(s.merged_into, s.id)
+                     WHERE m.withdrawn_at IS NULL
+                       AND m.first_day BETWEEN :earliest AND :until
+                       AND m.last_day >= :from
+                    """)
+                .bind("earliest", from.minusDays(MeetingReader.LONGEST_SEASON))
+                .bind("until", until)
+                .bind("from", from)
+                .append(MeetingSight.of(viewer))
+                .append("ORDER BY m.first_day, m.id LIMIT :most")
+                .bind("most", AgendaTimeline.MOST_MEETINGS + 1)
+                .list(row -> new AgendaTimeline.Held(MeetingRow.read(row).shown(), row.text("body_name")));
+    }
+
+    private List<AgendaTimeline.Along> routes(Viewer viewer) {
+        Map<AgendaRouteId, RoutePlans.Titled> all = plans.all(viewer, AgendaTimeline.MOST_ROUTES);
+        List<AgendaTimeline.Along> routes = new ArrayList<>();
+        all.forEach((id, route) -> routes.add(
+                new AgendaTimeline.Along(id, route.title(), route.route().planned())));
+        return routes;
+    }
+}
