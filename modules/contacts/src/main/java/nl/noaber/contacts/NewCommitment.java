@@ -38,6 +38,11 @@ public record NewCommitment(
                 new CommitmentId(Ids.next()), null, direction, text, null, null, due, null, null, null);
     }
 
+    public NewCommitment about(List<ChallengeId> other) {
+        return new NewCommitment(
+                id, contactMoment, direction, text, quote, organisation, due, forum, owner, other);
+    }
+
     public NewCommitment in(ContactMomentId moment) {
         return new NewCommitment(id, moment, direction, text, quote, organisation, due, forum, owner, challenges);
     }

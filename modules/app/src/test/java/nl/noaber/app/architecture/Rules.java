@@ -57,7 +57,8 @@ final class Rules {
                             "programmes",
                             "stakeholders",
                             "messages",
-                            "cofinancing")),
+                            "cofinancing",
+                            "agenda")),
             Map.entry(
                     "privacy",
                     Set.of(

@@ -49,6 +49,7 @@ final class AgendaRows {
                 PageRow.of("/agenda-items/{id}/edit", "/agenda-items/" + ITEM + "/edit"),
                 PageRow.of("/agenda-items/{id}/decision", "/agenda-items/" + ITEM + "/decision"),
                 PageRow.of("/agenda-items/{id}/decision/withdrawal", "/agenda-items/" + ITEM + "/decision/withdrawal"),
+                PageRow.of("/agenda-items/{id}/follow-ups/new", "/agenda-items/" + ITEM + "/follow-ups/new"),
                 PageRow.of("/agenda-items/{id}/carry-over", "/agenda-items/" + ITEM + "/carry-over"),
                 PageRow.of("/routes", "/routes"),
                 PageRow.of("/routes", "/routes?withdrawn=yes"),

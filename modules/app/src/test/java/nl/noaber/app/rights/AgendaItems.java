@@ -51,6 +51,9 @@ record AgendaItems(Visitor staff) {
         inputs.put("placeAgendaItem", () -> Map.of("id", put()));
         inputs.put("decideAgendaItem", () -> decision(put(), 1, "Akkoord"));
         inputs.put("correctAgendaDecision", () -> decision(decided(), 2, "Niet akkoord"));
+        inputs.put(
+                "followUpDecision",
+                () -> Map.of("agendaItem", decided(), "direction", "WE_TO_THEM", "text", "Uitvoeren"));
         inputs.put("withdrawAgendaDecision", () -> Map.of("id", decided(), "expectedVersion", 2));
         inputs.put(
                 "carryOverAgendaItem",

@@ -50,6 +50,7 @@ final class ContactsGraphQl implements GraphQlModule {
     private final DeliveryGraphQl delivery;
     private final OutcomeDeliveryGraphQl outcomeDelivery;
     private final PledgingGraphQl pledging;
+    private final FollowUpGraphQl followUp;
     private final ListsUnder under;
     private final Loaders loaders;
     private final Confidences confidences;
@@ -64,6 +65,7 @@ final class ContactsGraphQl implements GraphQlModule {
             DeliveryGraphQl delivery,
             OutcomeDeliveryGraphQl outcomeDelivery,
             PledgingGraphQl pledging,
+            FollowUpGraphQl followUp,
             ListsUnder under,
             Loaders loaders,
             Confidences confidences,
@@ -76,6 +78,7 @@ final class ContactsGraphQl implements GraphQlModule {
         this.delivery = delivery;
         this.outcomeDelivery = outcomeDelivery;
         this.pledging = pledging;
+        this.followUp = followUp;
         this.under = under;
         this.loaders = loaders;
         this.confidences = confidences;
@@ -94,7 +97,8 @@ final class ContactsGraphQl implements GraphQlModule {
                         under.loaders(),
                         delivery.loaders(),
                         outcomeDelivery.loaders(),
-                        pledging.loaders())
+                        pledging.loaders(),
+                        followUp.loaders())
                 .<Loader<?, ?>>flatMap(List::stream)
                 .toList();
     }
@@ -121,6 +125,7 @@ final class ContactsGraphQl implements GraphQlModule {
         delivery.wire(wiring);
         outcomeDelivery.wire(wiring);
         pledging.wire(wiring);
+        followUp.wire(wiring);
     }
 
     private TypeRuntimeWiring.Builder query(TypeRuntimeWiring.Builder type) {

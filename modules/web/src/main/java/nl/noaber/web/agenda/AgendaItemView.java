@@ -2,6 +2,7 @@ package nl.noaber.web.agenda;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.noaber.kernel.PartialDate;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.web.cofinancing.ProjectView;
 import nl.noaber.web.cofinancing.Titled;
@@ -12,6 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** One agenda item. */
 @AnswerTo("agenda/item")
 public record AgendaItemView(@Nullable One agendaItem) {
+
+    /** What has to be done after the decision. */
+    public record FollowUp(
+            String id,
+            String text,
+            String state,
+            boolean overdue,
+            @Nullable PartialDate due,
+            Named owner) {}
 
     public record One(
             String id,
@@ -31,6 +41,7 @@ public record AgendaItemView(@Nullable One agendaItem) {
             List<Named> parties,
             List<Document> documents,
             @Nullable Decision decision,
+            List<FollowUp> followUps,
             @Nullable Carried carriedFrom,
             @Nullable Carried carriedTo,
             int version,

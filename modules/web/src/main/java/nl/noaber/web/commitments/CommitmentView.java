@@ -6,6 +6,7 @@ import java.util.List;
 import nl.noaber.kernel.PartialDate;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.web.page.AnswerTo;
+import nl.noaber.web.cofinancing.Titled;
 import org.jspecify.annotations.Nullable;
 
 /** One commitment. */
@@ -30,6 +31,7 @@ public record CommitmentView(@Nullable Commitment commitment) {
             Named owner,
             @Nullable Named organisation,
             @Nullable Contact contactMoment,
+            @Nullable Titled agendaItem,
             List<Challenge> challenges,
             Timeline timeline) {
 
