@@ -39,8 +39,7 @@ public record NewCommitment(
     }
 
     public NewCommitment about(List<ChallengeId> other) {
-        return new NewCommitment(
-                id, contactMoment, direction, text, quote, organisation, due, forum, owner, other);
+        return new NewCommitment(id, contactMoment, direction, text, quote, organisation, due, forum, owner, other);
     }
 
     public NewCommitment in(ContactMomentId moment) {

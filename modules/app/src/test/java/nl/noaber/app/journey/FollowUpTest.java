@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 class FollowUpTest {
 
     private static final String HELD = "Meeting:" + Ids.named("meeting/directeurenoverleg-2026-03-20");
-    private static final String OWNER =
-            new GlobalId("User", People.staff().userId()).toString();
+    private static final String OWNER = new GlobalId("User", People.staff().userId()).toString();
 
     private final HtmlClient officer;
     private final HtmlClient board;
@@ -51,8 +50,8 @@ class FollowUpTest {
         assertThat(done.text()).contains("Vastgelegd");
         assertThat(officer.get(page).all("#follow-ups ~ ul li")).hasSize(1);
         assertThat(officer.get("/").text()).contains(text);
-        HtmlPage commitment = officer.get(
-                officer.get(page).one("#follow-ups ~ ul li a").attr("href"));
+        HtmlPage commitment =
+                officer.get(officer.get(page).one("#follow-ups ~ ul li a").attr("href"));
         assertThat(commitment.text()).contains("Volgt op het besluit over", "20 juni 2026");
         assertThat(commitment.one("dl a[href='" + page + "']").text()).startsWith("Besluit met vervolg");
     }
@@ -80,13 +79,20 @@ class FollowUpTest {
         officer.post(
                 "/agenda-items",
                 Map.of(
-                        "id", item,
-                        "meeting", HELD,
-                        "title", "Besluit met vervolg " + item,
-                        "kind", "TO_DECIDE",
-                        "state", "READY",
-                        "teamOnly", "false",
-                        "owner", OWNER));
+                        "id",
+                        item,
+                        "meeting",
+                        HELD,
+                        "title",
+                        "Besluit met vervolg " + item,
+                        "kind",
+                        "TO_DECIDE",
+                        "state",
+                        "READY",
+                        "teamOnly",
+                        "false",
+                        "owner",
+                        OWNER));
         return item;
     }
 
@@ -99,7 +105,7 @@ class FollowUpTest {
     }
 
     private static Map<String, String> followUp(String text) {
-        return new LinkedHashMap<>(Map.of(
-                "id", Ids.next().toString(), "text", text, "direction", "WE_TO_THEM", "owner", OWNER));
+        return new LinkedHashMap<>(
+                Map.of("id", Ids.next().toString(), "text", text, "direction", "WE_TO_THEM", "owner", OWNER));
     }
 }

@@ -22,7 +22,8 @@ final class FollowUpRepository {
     private record Link(CommitmentId commitmentId, AgendaItemId agendaItemId) {}
 
     Map<AgendaItemId, List<CommitmentId>> ofItems(Set<AgendaItemId> items) {
-        return database.sql("SELECT agenda_item_id, commitment_id FROM decision_follow_up WHERE agenda_item_id IN (:items)")
+        return database.sql(
+                        "SELECT agenda_item_id, commitment_id FROM decision_follow_up WHERE agenda_item_id IN (:items)")
                 .bind("items", items)
                 .group(
                         row -> row.id("agenda_item_id", AgendaItemId::new),
@@ -30,7 +31,8 @@ final class FollowUpRepository {
     }
 
     Map<CommitmentId, AgendaItemId> itemsOf(Set<CommitmentId> commitments) {
-        return database.sql("SELECT commitment_id, agenda_item_id FROM decision_follow_up WHERE commitment_id IN (:ids)")
+        return database.sql(
+                        "SELECT commitment_id, agenda_item_id FROM decision_follow_up WHERE commitment_id IN (:ids)")
                 .bind("ids", commitments)
                 .map(
                         row -> row.id("commitment_id", CommitmentId::new),

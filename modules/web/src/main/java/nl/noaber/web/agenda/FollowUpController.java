@@ -62,15 +62,15 @@ class FollowUpController {
         Errors mistakes = TypedDates.notPartial(viewer, form, "due")
                 .and(TypedChoices.notOneOf(viewer, form, "direction", Words.DIRECTIONS))
                 .and(Unchosen.of(viewer, form, ORGANISATION));
-        Errors errors = mistakes.isEmpty() ? new Errors(recorded(request, id, form).userErrors()) : mistakes;
+        Errors errors =
+                mistakes.isEmpty() ? new Errors(recorded(request, id, form).userErrors()) : mistakes;
         if (errors.isEmpty()) {
             return pages.done(
                     "/agenda-items/" + id, Flash.of("agenda.followUp.recorded").clearing("agenda-follow-up-" + id));
         }
         AgendaItemView.One item = AgendaItemController.item(pages, request, id);
         List<Option> owners = owners(request);
-        List<Option> organisation =
-                names.chosen(request, form, ORGANISATION).getOrDefault(ORGANISATION, List.of());
+        List<Option> organisation = names.chosen(request, form, ORGANISATION).getOrDefault(ORGANISATION, List.of());
         return pages.again(
                 request, screen -> templates.agendaFollowUp(screen, item, form, errors, owners, organisation));
     }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.noaber.kernel.PartialDate;
 import nl.noaber.kernel.Visibility;
-import nl.noaber.web.page.AnswerTo;
 import nl.noaber.web.cofinancing.Titled;
+import nl.noaber.web.page.AnswerTo;
 import org.jspecify.annotations.Nullable;
 
 /** One commitment. */
