@@ -48,7 +48,7 @@ class FollowUpTest {
         officer.post(page + "/follow-ups", typed);
 
         assertThat(done.text()).contains("Vastgelegd");
-        assertThat(officer.get(page).all("#follow-ups ~ ul li")).hasSize(1);
+        assertThat(officer.get(page).document().select("#follow-ups ~ ul li")).hasSize(1);
         assertThat(officer.get("/").text()).contains(text);
         HtmlPage commitment =
                 officer.get(officer.get(page).one("#follow-ups ~ ul li a").attr("href"));

@@ -37,8 +37,8 @@ class TimelineTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(list).contains("Bestuurlijk Overleg MIRT", "november 2026", "Politieke kalender");
         assertThat(picture).contains("Bestuurlijk Overleg MIRT, november 2026");
-        assertThat(page.all("path.timeline-route")).hasSize(1);
-        assertThat(page.all("circle.timeline-step").size()).isGreaterThan(1);
+        assertThat(page.document().select("path.timeline-route")).hasSize(1);
+        assertThat(page.document().select("circle.timeline-step").size()).isGreaterThan(1);
     }
 
     @Test
@@ -46,7 +46,7 @@ class TimelineTest {
         HtmlPage page = officer.get("/timeline?from=2024-07-01&weeks=4");
 
         assertThat(page.one("table").text()).contains("Zomerreces", "Reces");
-        assertThat(page.all("rect.timeline-recess")).hasSize(1);
+        assertThat(page.document().select("rect.timeline-recess")).hasSize(1);
         assertThat(page.one("a[rel=next]").attr("href"))
                 .contains("from=2024-07-15")
                 .contains("weeks=4");
@@ -73,6 +73,6 @@ class TimelineTest {
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text()).doesNotContain("Bestuurlijk Overleg MIRT, november");
-        assertThat(page.all("circle.timeline-known")).isEmpty();
+        assertThat(page.document().select("circle.timeline-known")).isEmpty();
     }
 }
