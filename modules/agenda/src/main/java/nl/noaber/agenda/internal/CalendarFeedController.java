@@ -41,10 +41,10 @@ class CalendarFeedController {
     @Produces({CALENDAR, MediaType.TEXT_HTML})
     HttpResponse<?> read(HttpRequest<?> request, @PathVariable String secret) {
         String origin = viewers.addressOf(request);
-        if (secrets.isTriedTooOften(origin)) {
+        Optional<UUID> feed = secrets.record(CalendarFeedService.PURPOSE, secret, origin);
+        if (feed.isEmpty() && secrets.isTriedTooOften(origin)) {
             return HttpResponse.status(HttpStatus.TOO_MANY_REQUESTS).header(HttpHeaders.RETRY_AFTER, "900");
         }
-        Optional<UUID> feed = secrets.record(CalendarFeedService.PURPOSE, secret, origin);
         return feed.flatMap(id -> feeds.read(new CalendarFeedId(id), origin))
                 .<HttpResponse<?>>map(text -> answer(request, text))
                 .orElseGet(HttpResponse::notFound);
