@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import nl.noaber.cofinancing.ContributionChange;
 import nl.noaber.cofinancing.ContributionForm;
 import nl.noaber.cofinancing.ContributionId;
 import nl.noaber.cofinancing.ContributionState;
@@ -23,6 +24,7 @@ import nl.noaber.cofinancing.ProjectState;
 import nl.noaber.cofinancing.Projects;
 import nl.noaber.cofinancing.Recording;
 import nl.noaber.kernel.Ids;
+import nl.noaber.kernel.Patch;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.programmes.ChallengeId;
@@ -35,6 +37,10 @@ final class GeneratedProjects {
     private static final int MOST = 3_000;
     private static final int CONTACTS_OF_EACH = 66;
     private static final int CONTRIBUTIONS = 13;
+    private static final int CONDITIONAL = 10;
+    private static final int FAILING = 5;
+    private static final ContributionChange FAILED =
+            new ContributionChange(Patch.kept(), Patch.kept(), Patch.kept(), Patch.set(true), Patch.kept());
     private static final int FIRST_YEAR = 2024;
     private static final int LAST_YEAR = 2033;
     private static final int CHALLENGES = 21;
@@ -69,6 +75,14 @@ final class GeneratedProjects {
         if (!given.isEmpty()) {
             stored(contributions.recordAll(system, given, Set.of("ABOVE_COST")));
         }
+        given.stream()
+                .filter(GeneratedProjects::fails)
+                .forEach(one -> stored(contributions.update(system, one.id(), 1, FAILED, Set.of())));
+    }
+
+    /** Of one in five that have one the condition failed. */
+    private static boolean fails(NewContribution given) {
+        return given.conditions() != null && Math.floorMod(given.id().value().getLeastSignificantBits(), FAILING) == 0;
     }
 
     private List<NewContribution> make(Projects projects, Viewer system, int index) {
@@ -124,7 +138,7 @@ final class GeneratedProjects {
                         MoneyLine.of(first, CostKind.ONE_OFF, amount(random, 300_000)),
                         MoneyLine.of(first + 1, CostKind.STRUCTURAL, amount(random, 50_000)),
                         MoneyLine.of(last, CostKind.STRUCTURAL, amount(random, 50_000))),
-                null,
+                place.number() % CONDITIONAL == 0 ? "Alleen als anderen ook bijdragen." : null,
                 state.expires() && random.nextInt(10) == 0 ? LocalDate.of(2026, 6, 30) : null,
                 new NewStep(
                         state, LocalDate.of(2024, 1 + random.nextInt(12), 1), null, "D/24/" + place.project(), null));

@@ -74,6 +74,13 @@ final class Workloads {
                                 "money: pipeline",
                                 document("opportunities/pipeline", Map.of("today", "2026-06-15", "soon", "2026-07-28")))
                         .inStatements(6),
+                Workload.document(
+                                "money: parts on page 2",
+                                document(
+                                        "cofinancing/total", Map.of("filter", Map.of(), "by", "PROJECT", "skip", SIZE)))
+                        .inStatements(6),
+                figure("of a challenge", Map.of("challenge", CHALLENGE)),
+                figure("of all", Map.of()),
                 Workload.page("/opportunities").named("money: page /opportunities"),
                 Workload.page("/cofinancing").named("money: page /cofinancing"));
     }
@@ -165,6 +172,21 @@ final class Workloads {
 
     private static Workload money(String name, Map<String, ?> filter, String by) {
         return Workload.document("money: " + name, document("cofinancing/total", Map.of("filter", filter, "by", by)))
+                .inStatements(6);
+    }
+
+    private static Workload figure(String name, Map<String, ?> of) {
+        return Workload.document(
+                        "money: a figure " + name,
+                        document(
+                                "cofinancing/figure",
+                                Map.of(
+                                        "first",
+                                        SIZE,
+                                        "of",
+                                        of,
+                                        "filter",
+                                        Map.of("figure", Map.of("of", of, "kind", "ONE_OFF")))))
                 .inStatements(6);
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * project or one party.
  *
  * @param party only what this party gives; no cost, which is nobody's
+ * @param withoutChallenge only of projects that belong to no challenge
  * @param withoutStopped leaves stopped projects out there as well, as a sum of several does
  */
 public record FundingFilter(
@@ -19,6 +20,7 @@ public record FundingFilter(
         @Nullable OrganisationId party,
         @Nullable Integer fromYear,
         @Nullable Integer untilYear,
+        boolean withoutChallenge,
         boolean withoutStopped) {
 
     public static final FundingFilter ALL = new FundingFilter(null, null, null, null, null, null);
@@ -30,7 +32,7 @@ public record FundingFilter(
             @Nullable OrganisationId party,
             @Nullable Integer fromYear,
             @Nullable Integer untilYear) {
-        this(programme, challenge, project, party, fromYear, untilYear, false);
+        this(programme, challenge, project, party, fromYear, untilYear, false, false);
     }
 
     /** Whether what a stopped project costs and is given counts. */

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What all agreed to becomes contributions, all or none, and what a party contributes already no second time unless so said. */
 @NoaberTest
@@ -30,6 +36,7 @@ class CostDivisionBookingTest {
     private final CostDivisions divisions;
     private final Contributions contributions;
     private final Projects projects;
+    private final Fundings fundings;
     private final World world;
     private final Transactions transactions;
     private final Viewer staff = People.staff();
@@ -38,11 +45,13 @@ class CostDivisionBookingTest {
             CostDivisions divisions,
             Contributions contributions,
             Projects projects,
+            Fundings fundings,
             World world,
             Transactions transactions) {
         this.divisions = divisions;
         this.contributions = contributions;
         this.projects = projects;
+        this.fundings = fundings;
         this.world = world;
         this.transactions = transactions;
     }
@@ -97,6 +106,63 @@ class CostDivisionBookingTest {
                 .containsExactly("PART_DIFFERS already." + World.BORNE.value());
         assertThat(contributions.count(staff, new ContributionFilter(project.id(), World.ALMELO, null)))
                 .isZero();
+    }
+
+    /** One-off and structural do not cover each other; a year earlier it is the same money. */
+    @Test
+    void takesNoOtherKindOfMoneyForThePart() {
+        Project project = world.estimated(world.planned("Ander geld"), World.once(2026, "200.00"));
+        CostDivision division = agreed(project);
+        world.given(
+                project,
+                World.BORNE,
+                World.to(ContributionState.COMMITTED),
+                MoneyLine.of(2029, CostKind.STRUCTURAL, "100.00"));
+        assertThat(World.problems(book(division, AlreadyContributing.IS_THE_PART, Set.of())))
+                .containsExactly("PART_OF_OTHER_KIND already." + World.BORNE.value());
+        Project early = world.estimated(world.planned("Eerder gegeven"), World.once(2026, "200.00"));
+        CostDivision paid = agreed(early);
+        world.given(early, World.BORNE, World.to(ContributionState.COMMITTED), World.once(2025, "100.00"));
+        World.done(book(paid, AlreadyContributing.IS_THE_PART, Set.of()));
+    }
+
+    /** However the cost is divided, what is booked adds up to it, and the gap goes down by as much, in every grouping. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 17, 2026, 754155, 102000, 31, 8, 99})
+    void closesTheGapByWhatIsDividedToTheCent(long seed) {
+        Random chance = new Random(seed);
+        for (int time = 0; time < 3; time++) {
+            Map<FundingGrouping, FundingSums> before = sums();
+            BigDecimal cost = BigDecimal.valueOf(2 + chance.nextInt(10_000_000), 2);
+            Project project =
+                    world.estimated(world.planned("Verdeeld " + seed + " " + time), World.once(2026, cost.toString()));
+            Map<FundingGrouping, FundingSums> planned = sums();
+            World.done(book(agreed(project, cost.toString()), Map.of()));
+            sums().forEach((grouping, after) -> {
+                assertThat(Objects.requireNonNull(planned.get(grouping)).gapIfLikely())
+                        .isEqualByComparingTo(
+                                Objects.requireNonNull(before.get(grouping)).gapIfLikely().add(cost));
+                assertThat(after.gapIfLikely())
+                        .isEqualByComparingTo(
+                                Objects.requireNonNull(before.get(grouping)).gapIfLikely());
+                assertThat(after.likely())
+                        .isEqualByComparingTo(Objects.requireNonNull(before.get(grouping))
+                                .likely()
+                                .add(cost));
+            });
+        }
+    }
+
+    private Map<FundingGrouping, FundingSums> sums() {
+        Map<FundingGrouping, FundingSums> all = new EnumMap<>(FundingGrouping.class);
+        for (FundingGrouping grouping : FundingGrouping.values()) {
+            all.put(
+                    grouping,
+                    fundings.of(staff, grouping, FundingFilter.ALL).rows().stream()
+                            .map(Funding.Row::sums)
+                            .reduce(FundingSums.NONE, FundingSums::plus));
+        }
+        return all;
     }
 
     @Test
@@ -164,8 +230,12 @@ class CostDivisionBookingTest {
 
     /** By Almelo and Borne, each half of 200 euros. */
     private CostDivision agreed(Project project) {
+        return agreed(project, "200.00");
+    }
+
+    private CostDivision agreed(Project project, String cost) {
         CostDivision division = World.done(
-                divisions.plan(staff, NewCostDivision.of("Verdeling", project.id(), World.once(2026, "200.00"))));
+                divisions.plan(staff, NewCostDivision.of("Verdeling", project.id(), World.once(2026, cost))));
         List<CostDivisionShare> shares = List.of(CostDivisionShare.of(World.ALMELO), CostDivisionShare.of(World.BORNE));
         World.done(divisions.propose(
                 staff,

@@ -113,7 +113,7 @@ class FigureTest {
             case YEAR -> new FundingFilter(null, null, null, null, row.year(), row.year());
             case KIND -> FundingFilter.ALL;
             case PARTY ->
-                key == null ? null : new FundingFilter(null, null, null, new OrganisationId(key), null, null, true);
+                key == null ? null : new FundingFilter(null, null, null, new OrganisationId(key), null, null, false, true);
             case PROJECT -> key == null ? null : new FundingFilter(null, null, new ProjectId(key), null, null, null);
             case CHALLENGE ->
                 key == null ? null : new FundingFilter(null, new ChallengeId(key), null, null, null, null);
@@ -141,7 +141,7 @@ class FigureTest {
     void countsAStoppedProjectWhereTheFigureDoes() {
         for (Viewer viewer : List.of(staff, People.partner(), People.board())) {
             FundingFilter whole = new FundingFilter(null, null, null, World.ALMELO, null, null);
-            FundingFilter running = new FundingFilter(null, null, null, World.ALMELO, null, null, true);
+            FundingFilter running = new FundingFilter(null, null, null, World.ALMELO, null, null, false, true);
             Map<CostKind, FundingSums> all = kinds(viewer, whole);
             checked(viewer, whole, all);
             checked(viewer, running, kinds(viewer, running));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.noaber.cofinancing.AlreadyContributing;
 import nl.noaber.cofinancing.Contribution;
 import nl.noaber.cofinancing.ContributionForm;
@@ -21,6 +22,7 @@ import nl.noaber.cofinancing.CostDivisionId;
 import nl.noaber.cofinancing.CostDivisionPart;
 import nl.noaber.cofinancing.CostDivisionState;
 import nl.noaber.cofinancing.CostDivisions;
+import nl.noaber.cofinancing.CostKind;
 import nl.noaber.cofinancing.MoneyLine;
 import nl.noaber.cofinancing.NewContribution;
 import nl.noaber.cofinancing.NewStep;
@@ -206,40 +208,69 @@ final class DivisionBooking {
         return DivisionLocking.recorded(next);
     }
 
-    /** Of parts that are said to be given already: those of which another amount is sure or likely. */
+    /** Money of one party and kind. */
+    private record Settled(OrganisationId party, CostKind kind) {}
+
+    /**
+     * Of parts that are said to be given already: those of which another amount of a kind is sure or likely. In which year it is
+     * given is not compared: money that came early is the same money.
+     */
     private List<Problem> differing(Viewer viewer, ProjectId project, List<CostDivisionPart> parts) {
-        Map<OrganisationId, BigDecimal> settled = parts.isEmpty()
-                ? Map.of()
-                : database.sql("""
-                    SELECT c.party_id, SUM(l.amount) AS amount
-                      FROM contribution c
-                      JOIN contribution_line l ON l.contribution_id = c.id
-                     WHERE c.project_id = :project
-                       AND (c.state = 'PAID'
-                            OR c.state IN ('PLEDGED', 'COMMITTED') AND COALESCE(c.expires_on, :today) >= :today)
-                     GROUP BY c.party_id
-                    """)
-                        .bind("project", project)
-                        .bind("today", DutchTime.today(clock))
-                        .map(row -> row.id("party_id", OrganisationId::new), row -> row.decimal("amount"));
+        Map<Settled, BigDecimal> settled = parts.isEmpty() ? Map.of() : settled(project);
         List<CostDivisionPart> differing = parts.stream()
-                .filter(part ->
-                        settled.getOrDefault(part.party(), BigDecimal.ZERO).compareTo(amount(part)) != 0)
+                .filter(part -> Stream.of(CostKind.values()).anyMatch(kind -> differs(settled, part, kind)))
                 .toList();
         Map<OrganisationId, String> names =
                 names(viewer, differing.stream().map(CostDivisionPart::party).collect(Collectors.toSet()));
         return differing.stream()
-                .map(part -> Problem.of(
-                        "PART_DIFFERS",
-                        field(part.party()),
-                        names.getOrDefault(part.party(), ""),
-                        Phrases.euros(settled.getOrDefault(part.party(), BigDecimal.ZERO)),
-                        Phrases.euros(amount(part))))
+                .map(part -> differs(settled, part, names.getOrDefault(part.party(), "")))
                 .toList();
     }
 
-    private static BigDecimal amount(CostDivisionPart part) {
-        return part.lines().stream().map(MoneyLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private Map<Settled, BigDecimal> settled(ProjectId project) {
+        return database.sql("""
+            SELECT c.party_id, l.kind, SUM(l.amount) AS amount
+              FROM contribution c
+              JOIN contribution_line l ON l.contribution_id = c.id
+             WHERE c.project_id = :project
+               AND (c.state = 'PAID'
+                    OR c.state IN ('PLEDGED', 'COMMITTED') AND COALESCE(c.expires_on, :today) >= :today)
+             GROUP BY c.party_id, l.kind
+            """)
+                .bind("project", project)
+                .bind("today", DutchTime.today(clock))
+                .map(
+                        row -> new Settled(
+                                row.id("party_id", OrganisationId::new), row.choice("kind", CostKind.class)),
+                        row -> row.decimal("amount"));
+    }
+
+    private static boolean differs(Map<Settled, BigDecimal> settled, CostDivisionPart part, CostKind kind) {
+        return of(settled, part, kind).compareTo(amount(part, kind)) != 0;
+    }
+
+    private static BigDecimal of(Map<Settled, BigDecimal> settled, CostDivisionPart part, CostKind kind) {
+        return settled.getOrDefault(new Settled(part.party(), kind), BigDecimal.ZERO);
+    }
+
+    /** The same amount as other money, or another amount. */
+    private static Problem differs(Map<Settled, BigDecimal> settled, CostDivisionPart part, String name) {
+        BigDecimal given = BigDecimal.ZERO;
+        BigDecimal asked = BigDecimal.ZERO;
+        for (CostKind kind : CostKind.values()) {
+            given = given.add(of(settled, part, kind));
+            asked = asked.add(amount(part, kind));
+        }
+        return given.compareTo(asked) == 0
+                ? Problem.of("PART_OF_OTHER_KIND", field(part.party()), name, Phrases.euros(given))
+                : Problem.of("PART_DIFFERS", field(part.party()), name, Phrases.euros(given), Phrases.euros(asked));
+    }
+
+    private static BigDecimal amount(CostDivisionPart part, CostKind kind) {
+        return part.lines().stream()
+                .filter(line -> line.kind() == kind)
+                .map(MoneyLine::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static NewContribution given(WholeDivision stored, ProjectId project, CostDivisionPart part, NewStep step) {

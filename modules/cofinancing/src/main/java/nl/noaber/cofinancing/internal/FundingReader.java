@@ -183,6 +183,7 @@ final class FundingReader implements Fundings {
                 .bind("viewerOpen", VisibilityRule.open(viewer))
                 .appendIfSet("AND l.programme_id = :programme", "programme", filter.programme())
                 .appendIfSet("AND l.challenge_id = :challenge", "challenge", filter.challenge())
+                .append(filter.withoutChallenge() ? "AND l.challenge_id IS NULL" : "")
                 .append(years(filter))
                 .append(KEYED)
                 .append("UNION ALL")
@@ -306,6 +307,7 @@ final class FundingReader implements Fundings {
         return sql -> sql.append(filter.countsStopped() ? "" : "AND p.stopped_at IS NULL")
                 .appendIfSet("AND p.programme_id = :programme", "programme", filter.programme())
                 .appendIfSet("AND p.challenge_id = :challenge", "challenge", filter.challenge())
+                .append(filter.withoutChallenge() ? "AND p.challenge_id IS NULL" : "")
                 .appendIfSet("AND p.id = :project", "project", filter.project());
     }
 

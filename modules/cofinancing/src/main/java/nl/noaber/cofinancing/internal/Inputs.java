@@ -86,6 +86,7 @@ final class Inputs {
                 organisation(input, "party"),
                 input.number("fromYear"),
                 input.number("untilYear"),
+                Boolean.TRUE.equals(input.flag("withoutChallenge")),
                 Boolean.TRUE.equals(input.flag("withoutStopped")));
     }
 

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** What the addresses of the picture and of the list of projects ask for. */
 public final class CofinancingFilter {
 
+    /** In an address: only of projects that belong to no challenge. */
+    static final String WITHOUT_CHALLENGE = "withoutChallenge";
+
     private static final int SIZE = 50;
     private static final int MONTHS = 3;
 
@@ -26,7 +29,7 @@ public final class CofinancingFilter {
     public static String by(Address address) {
         return address.among("by", Words.FUNDING_GROUPINGS).stream()
                 .findFirst()
-                .orElse(address.hasAny("challenge") ? "PROJECT" : "CHALLENGE");
+                .orElse(address.hasAny("challenge", WITHOUT_CHALLENGE) ? "PROJECT" : "CHALLENGE");
     }
 
     static Map<String, @Nullable Object> funding(Address address) {
@@ -41,6 +44,7 @@ public final class CofinancingFilter {
                                 .andIfAny(
                                         "untilYear",
                                         Years.read(address.text("until")).orElse(null))
+                                .and(WITHOUT_CHALLENGE, address.hasAny(WITHOUT_CHALLENGE))
                                 .map())
                 .and("by", by(address))
                 .and("skip", PartPlace.of(address).skip())

@@ -74,11 +74,16 @@ public record CofinancingView(Coverage funding, Parts parts, List<Titled> challe
                         .with("challenge", challenge.id())
                         .toString();
             }
-            return programme == null
-                    ? null
-                    : address.without("by", "after", "before")
-                            .with("programme", programme.id())
-                            .toString();
+            if (programme != null) {
+                return address.without("by", "after", "before")
+                        .with("programme", programme.id())
+                        .toString();
+            }
+            return isOfNoChallenge(address)
+                    ? address.without("by", "after", "before")
+                            .with(CofinancingFilter.WITHOUT_CHALLENGE, "1")
+                            .toString()
+                    : null;
         }
 
         /** Where the contributions are of which its sums of a kind are made; null for what is nobody's. */
@@ -93,7 +98,15 @@ public record CofinancingView(Coverage funding, Parts parts, List<Titled> challe
             if (challenge != null) {
                 return figures.with("challenge", challenge.id());
             }
-            return programme == null ? null : figures.with("programme", programme.id());
+            if (programme != null) {
+                return figures.with("programme", programme.id());
+            }
+            return isOfNoChallenge(address) ? figures.with(CofinancingFilter.WITHOUT_CHALLENGE, "1") : null;
+        }
+
+        /** It is the row of what belongs to none. */
+        private static boolean isOfNoChallenge(Address address) {
+            return CofinancingFilter.by(address).equals("CHALLENGE");
         }
 
         private static @Nullable String title(@Nullable Titled record) {

@@ -21,7 +21,7 @@ public record FigureFilter(Address address) {
 
     /** The figures of what this address of a picture adds up. */
     static Address of(Address picture) {
-        return picture.at(PATH, "challenge", "programme", "from", "until");
+        return picture.at(PATH, "challenge", "programme", CofinancingFilter.WITHOUT_CHALLENGE, "from", "until");
     }
 
     /** The figures of one project or of one party. */
@@ -36,6 +36,9 @@ public record FigureFilter(Address address) {
                 .andIfAny("party", address.text("party"))
                 .andIfAny("fromYear", from())
                 .andIfAny("untilYear", until())
+                .and(
+                        CofinancingFilter.WITHOUT_CHALLENGE,
+                        address.hasAny(CofinancingFilter.WITHOUT_CHALLENGE))
                 .and("withoutStopped", address.hasAny("running"))
                 .map();
     }

@@ -61,7 +61,7 @@ public record FundingPicture(int width, List<Line> lines, List<Column> columns) 
     /**
      * One bar.
      *
-     * @param of {@code cost}, {@code sure}, {@code likely}, {@code hoped}, or over these {@code doubtful}
+     * @param of {@code cost}, {@code sure}, {@code likely}, {@code hoped}, or beside these {@code doubtful}
      */
     public record Bar(String of, int x, int y, int width, int height) {}
 
@@ -130,13 +130,14 @@ public record FundingPicture(int width, List<Line> lines, List<Column> columns) 
                 year,
                 left + breadth / 2,
                 new Bar("cost", first, BOTTOM - height, bar, height),
-                stack(amounts, first + bar, bar, top));
+                stack(amounts, first + bar, bar, top, breadth / 6 - 2));
     }
 
     /** A part of what is given. */
     private record Part(String of, BigDecimal amount) {}
 
-    private static List<Bar> stack(Amounts amounts, int x, int width, BigDecimal top) {
+    /** @param thin how broad what is in doubt is, beside it: it is of any certainty */
+    private static List<Bar> stack(Amounts amounts, int x, int width, BigDecimal top, int thin) {
         Sums sums = amounts.sums();
         List<Bar> stack = new ArrayList<>();
         BigDecimal below = BigDecimal.ZERO;
@@ -152,7 +153,7 @@ public record FundingPicture(int width, List<Line> lines, List<Column> columns) 
         }
         int doubtful = pixels(amounts.doubtful(), top);
         if (doubtful > 0) {
-            stack.add(new Bar("doubtful", x, BOTTOM - doubtful, width, doubtful));
+            stack.add(new Bar("doubtful", x + width + 1, BOTTOM - doubtful, thin, doubtful));
         }
         return stack;
     }
