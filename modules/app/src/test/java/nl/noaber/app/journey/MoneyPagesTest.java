@@ -115,6 +115,21 @@ class MoneyPagesTest {
         }
     }
 
+    /** The project of the scenario is of a programme as a whole. */
+    @Test
+    void leadsToTheMoneyThatBelongsToNoChallengeAsWell() {
+        List<Element> figures = officer.get("/cofinancing?by=CHALLENGE")
+                .document()
+                .select("a[href^='/contributions?'][href*='withoutChallenge=1']");
+
+        assertThat(figures).isNotEmpty();
+        figures.forEach(link ->
+                assertThat(sum(officer, link.attr("href"))).as(link.attr("href")).isEqualByComparingTo(euros(link.text())));
+        assertThat(officer.get("/cofinancing?withoutChallenge=1").text())
+                .contains("Regionale Ontwikkelstrategie")
+                .doesNotContain("Zonder opgave");
+    }
+
     @Test
     void takesAlongWhatAFigureIsMadeOf() {
         String figure = "/contributions?challenge=Challenge:" + CHALLENGE.value() + "&certainty=LIKELY&from=2027";
