@@ -126,7 +126,7 @@ class MoneyPagesTest {
         figures.forEach(link ->
                 assertThat(sum(officer, link.attr("href"))).as(link.attr("href")).isEqualByComparingTo(euros(link.text())));
         assertThat(officer.get("/cofinancing?withoutChallenge=1").text())
-                .contains("Regionale Ontwikkelstrategie")
+                .contains("Ruimtelijke Ontwikkelstrategie")
                 .doesNotContain("Zonder opgave");
     }
 
