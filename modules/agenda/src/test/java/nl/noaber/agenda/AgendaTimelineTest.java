@@ -123,7 +123,8 @@ class AgendaTimelineTest {
         assertThat(AgendaTimelines.isPeriod(FROM, FROM.minusDays(1))).isFalse();
         assertThat(AgendaTimelines.isPeriod(FROM, FROM.plusYears(5).plusDays(1)))
                 .isFalse();
-        assertThatThrownBy(() -> timelines.between(staff, FROM, FROM.minusDays(1))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> timelines.between(staff, FROM, FROM.minusDays(1)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private AgendaRoute planned(Visibility visibility, String title, Meeting meeting) {

@@ -140,8 +140,9 @@ class CostDivisionBookingTest {
             World.done(book(agreed(project, cost.toString()), Map.of()));
             sums().forEach((grouping, after) -> {
                 assertThat(Objects.requireNonNull(planned.get(grouping)).gapIfLikely())
-                        .isEqualByComparingTo(
-                                Objects.requireNonNull(before.get(grouping)).gapIfLikely().add(cost));
+                        .isEqualByComparingTo(Objects.requireNonNull(before.get(grouping))
+                                .gapIfLikely()
+                                .add(cost));
                 assertThat(after.gapIfLikely())
                         .isEqualByComparingTo(
                                 Objects.requireNonNull(before.get(grouping)).gapIfLikely());

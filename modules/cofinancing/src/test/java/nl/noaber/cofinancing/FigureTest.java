@@ -113,7 +113,9 @@ class FigureTest {
             case YEAR -> new FundingFilter(null, null, null, null, row.year(), row.year());
             case KIND -> FundingFilter.ALL;
             case PARTY ->
-                key == null ? null : new FundingFilter(null, null, null, new OrganisationId(key), null, null, false, true);
+                key == null
+                        ? null
+                        : new FundingFilter(null, null, null, new OrganisationId(key), null, null, false, true);
             case PROJECT -> key == null ? null : new FundingFilter(null, null, new ProjectId(key), null, null, null);
             case CHALLENGE ->
                 key == null ? null : new FundingFilter(null, new ChallengeId(key), null, null, null, null);

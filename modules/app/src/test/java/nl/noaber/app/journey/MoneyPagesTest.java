@@ -123,8 +123,9 @@ class MoneyPagesTest {
                 .select("a[href^='/contributions?'][href*='withoutChallenge=1']");
 
         assertThat(figures).isNotEmpty();
-        figures.forEach(link ->
-                assertThat(sum(officer, link.attr("href"))).as(link.attr("href")).isEqualByComparingTo(euros(link.text())));
+        figures.forEach(link -> assertThat(sum(officer, link.attr("href")))
+                .as(link.attr("href"))
+                .isEqualByComparingTo(euros(link.text())));
         assertThat(officer.get("/cofinancing?withoutChallenge=1").text())
                 .contains("Ruimtelijke Ontwikkelstrategie")
                 .doesNotContain("Zonder opgave");

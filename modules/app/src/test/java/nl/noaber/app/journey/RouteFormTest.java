@@ -42,9 +42,11 @@ class RouteFormTest {
         assertThat(more.one("input[name=title]").attr("value")).isEqualTo("Met meer stappen");
         assertThat(more.one("input[name='steps.1.title']").attr("value")).isEqualTo("Slot");
         typed.put("rows", "6");
-        assertThat(officer.post("/routes", typed).document().select("fieldset.row")).hasSize(9);
+        assertThat(officer.post("/routes", typed).document().select("fieldset.row"))
+                .hasSize(9);
         typed.put("rows", "100000");
-        assertThat(officer.post("/routes", typed).document().select("fieldset.row")).hasSize(40);
+        assertThat(officer.post("/routes", typed).document().select("fieldset.row"))
+                .hasSize(40);
         assertThat(officer.get("/routes").text()).doesNotContain("Met meer stappen");
     }
 

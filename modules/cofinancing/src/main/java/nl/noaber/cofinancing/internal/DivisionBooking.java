@@ -240,8 +240,7 @@ final class DivisionBooking {
                 .bind("project", project)
                 .bind("today", DutchTime.today(clock))
                 .map(
-                        row -> new Settled(
-                                row.id("party_id", OrganisationId::new), row.choice("kind", CostKind.class)),
+                        row -> new Settled(row.id("party_id", OrganisationId::new), row.choice("kind", CostKind.class)),
                         row -> row.decimal("amount"));
     }
 

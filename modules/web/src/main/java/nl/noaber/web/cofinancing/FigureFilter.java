@@ -36,9 +36,7 @@ public record FigureFilter(Address address) {
                 .andIfAny("party", address.text("party"))
                 .andIfAny("fromYear", from())
                 .andIfAny("untilYear", until())
-                .and(
-                        CofinancingFilter.WITHOUT_CHALLENGE,
-                        address.hasAny(CofinancingFilter.WITHOUT_CHALLENGE))
+                .and(CofinancingFilter.WITHOUT_CHALLENGE, address.hasAny(CofinancingFilter.WITHOUT_CHALLENGE))
                 .and("withoutStopped", address.hasAny("running"))
                 .map();
     }
