@@ -108,7 +108,7 @@ class CostDivisionBookingTest {
                 .isZero();
     }
 
-    /** One-off and structural do not cover each other; a year earlier it is the same money. */
+    /** One-off and structural do not cover each other; in another year it is the same money. */
     @Test
     void takesNoOtherKindOfMoneyForThePart() {
         Project project = world.estimated(world.planned("Ander geld"), World.once(2026, "200.00"));
@@ -120,9 +120,9 @@ class CostDivisionBookingTest {
                 MoneyLine.of(2029, CostKind.STRUCTURAL, "100.00"));
         assertThat(World.problems(book(division, AlreadyContributing.IS_THE_PART, Set.of())))
                 .containsExactly("PART_OF_OTHER_KIND already." + World.BORNE.value());
-        Project early = world.estimated(world.planned("Eerder gegeven"), World.once(2026, "200.00"));
-        CostDivision paid = agreed(early);
-        world.given(early, World.BORNE, World.to(ContributionState.COMMITTED), World.once(2025, "100.00"));
+        Project other = world.estimated(world.planned("In een ander jaar gegeven"), World.once(2026, "200.00"));
+        CostDivision paid = agreed(other);
+        world.given(other, World.BORNE, World.to(ContributionState.COMMITTED), World.once(2027, "100.00"));
         World.done(book(paid, AlreadyContributing.IS_THE_PART, Set.of()));
     }
 

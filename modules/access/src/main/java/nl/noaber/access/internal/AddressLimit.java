@@ -11,13 +11,14 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.noaber.kernel.database.Forgetful;
 
 /**
  * How often one address, or one account, may be asked what anybody may ask, in this process: a whole office can be behind an
  * address, so the bounds are wide. It costs no statement, so that a flood stays cheap.
  */
 @Singleton
-final class AddressLimit {
+final class AddressLimit implements Forgetful {
 
     private static final int REMEMBERED = 100_000;
 
@@ -32,6 +33,11 @@ final class AddressLimit {
 
     AddressLimit(Clock clock) {
         this.clock = clock;
+    }
+
+    @Override
+    public void forget() {
+        counts.clear();
     }
 
     /** Whether the address may do this once more; counts it. */
@@ -106,6 +112,10 @@ final class AddressLimit {
         PASSWORD(50),
         /** When these are spent, one account from there. */
         IN_FLOOD(2, Duration.ofMinutes(1)),
+        /** From a flooded address, passwords that are looked at, of whichever accounts. */
+        LOOKED_IN_FLOOD(60, Duration.ofMinutes(1)),
+        /** From a flooded address, tries of any name: more the server has no time for. */
+        FLOOD(3_000, Duration.ofMinutes(1)),
         /** One account from one address: what is beyond it is not even counted in the database. */
         ACCOUNT_HERE(20),
         ACCOUNT_HERE_SLOWLY(1, Duration.ofSeconds(30)),

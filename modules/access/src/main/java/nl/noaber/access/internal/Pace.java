@@ -1,29 +1,27 @@
 package nl.noaber.access.internal;
 
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How long it takes to find that a password is wrong: a name that nobody has is answered no sooner where it is not looked at,
- * so that the time tells nobody whether there is such an account.
+ * When a refusal in a flood is answered: always as long after it was asked, whether a password was looked at or nobody has that
+ * name, so that the time tells nobody whether there is such an account.
  */
 @Singleton
 final class Pace {
 
-    /** In nanoseconds: a server that stood still once keeps nobody waiting. */
-    private static final long LONGEST = 1_000_000_000;
+    private final Duration answered;
 
-    private volatile long nanos;
-
-    /** That a password was wrong, looked at from this moment of {@link System#nanoTime} on. */
-    void took(long began) {
-        nanos = Math.min(LONGEST, System.nanoTime() - began);
+    Pace(@Value("${noaber.flood-pace:1s}") Duration answered) {
+        this.answered = answered;
     }
 
-    /** Waits as long as the last one took, a second at most. */
-    void keep() {
+    /** Waits until then, from this moment of {@link System#nanoTime} on. */
+    void keep(long began) {
         try {
-            TimeUnit.NANOSECONDS.sleep(nanos);
+            TimeUnit.NANOSECONDS.sleep(answered.toNanos() - (System.nanoTime() - began));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

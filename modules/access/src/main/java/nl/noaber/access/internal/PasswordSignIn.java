@@ -101,20 +101,20 @@ final class PasswordSignIn implements LocalSignIn {
     }
 
     private Entry triedInFlood(HttpRequest<?> request, Optional<Holder> holder, String password, String subject) {
-        if (holder.isEmpty()) {
-            pace.keep();
-            return entrance.refuseUnknown(request);
+        long began = System.nanoTime();
+        Entry entry = holder.isPresent() && strangers.mayLookInFlood(origin.address(request))
+                ? looked(request, holder, password, subject, Reason.WRONG)
+                : entrance.refuseUnknown(request);
+        if (entry instanceof Entry.Refused) {
+            pace.keep(began);
         }
-        return looked(request, holder, password, subject, Reason.WRONG);
+        return entry;
     }
 
     private Entry looked(
             HttpRequest<?> request, Optional<Holder> holder, String password, String subject, Reason reason) {
-        long began = System.nanoTime();
         if (!isRight(holder.orElse(null), password)) {
-            Entry refused = entrance.refuse(request, reason, user(holder));
-            pace.took(began);
-            return refused;
+            return entrance.refuse(request, reason, user(holder));
         }
         attempts.forget(subject);
         return entrance.go(request, holder.orElseThrow());

@@ -12,8 +12,9 @@ import nl.noaber.access.internal.AddressLimit.Door;
  *       minute.
  *   <li>One address: fifty accounts in a quarter of an hour, in this process. After that it is flooded, and each account has
  *       two places a minute there of its own, which no other name takes: a colleague in the same town hall comes in with the
- *       right password at once, whatever is tried there and however fast. Of names that nobody has nothing is looked at then;
- *       these are answered as if it were.
+ *       right password at once, whatever names are tried there. Of names that nobody has nothing is looked at then; these are
+ *       answered as if it were, after the same second. At most one password a second is looked at there, so that nobody tries
+ *       one password on all accounts that he knows; and at most fifty tries a second are taken at all.
  *   <li>One account: a hundred times in a quarter of an hour, wherever from. After that still one in ten seconds, at thirty
  *       places over which addresses are divided anew every five minutes: who floods from a few addresses takes a few of them.
  * </ul>
@@ -23,8 +24,8 @@ import nl.noaber.access.internal.AddressLimit.Door;
  * flood touches.
  *
  * <p>What cannot be had so: who comes from the very same address with the very same account as a flood that never pauses, or
- * while thousands of addresses flood that one account, is told from it by nothing but the password, and looking at all
- * passwords is guessing at any speed. The way out is the link of a forgotten password, by mail or handed over by an
+ * while a hundred networks flood that one account, is told from it by nothing but the password, and looking at all
+ * passwords is guessing at any speed. Neither is a colleague of somebody who tries sixty accounts that are there each minute. The way out is the link of a forgotten password, by mail or handed over by an
  * administrator: a good link is never counted, and makes the browser one that was here before.
  */
 @Singleton
@@ -63,10 +64,15 @@ final class Strangers {
         return Turn.LATER;
     }
 
+    /** Whether one more password is looked at in a flooded address, whosever it is; counts it. */
+    boolean mayLookInFlood(String address) {
+        return limit.allows(Door.LOOKED_IN_FLOOD, address);
+    }
+
     private boolean mayTryHere(String address, String email, boolean flooded) {
         String here = here(address, email);
         return flooded
-                ? limit.allows(Door.IN_FLOOD, here)
+                ? limit.allows(Door.FLOOD, address) && limit.allows(Door.IN_FLOOD, here)
                 : !limit.isOver(Door.ACCOUNT_HERE, here)
                         || !limit.isSpent(Door.ACCOUNT_HERE_SLOWLY, subject(address, email));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import nl.noaber.access.internal.AddressLimit.Door;
 import nl.noaber.access.internal.Strangers.Turn;
 import nl.noaber.testkit.NoaberTest;
@@ -42,6 +43,22 @@ class StrangersTest {
                 }
             }
         }
+    }
+
+    @Test
+    void takesNoMoreTriesFromAnAddressThanTheServerHasTimeFor() {
+        Strangers strangers = new Strangers(new AddressLimit(clock));
+        long taken = IntStream.range(0, 5_000)
+                .mapToObj(number -> strangers.turn(HERE, "naam-" + number + "@example.org"))
+                .filter(turn -> turn != Turn.LATER)
+                .count();
+        assertThat(taken).isEqualTo(3_050);
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(strangers.turn(HERE, "naam@example.org")).isEqualTo(Turn.IN_FLOOD);
+        assertThat(IntStream.range(0, 100)
+                        .filter(_ -> strangers.mayLookInFlood(HERE))
+                        .count())
+                .isEqualTo(60);
     }
 
     @Test

@@ -213,7 +213,7 @@ final class DivisionBooking {
 
     /**
      * Of parts that are said to be given already: those of which another amount of a kind is sure or likely. In which year it is
-     * given is not compared: money that came early is the same money.
+     * given is not compared: in another year it is the same money.
      */
     private List<Problem> differing(Viewer viewer, ProjectId project, List<CostDivisionPart> parts) {
         Map<Settled, BigDecimal> settled = parts.isEmpty() ? Map.of() : settled(project);
