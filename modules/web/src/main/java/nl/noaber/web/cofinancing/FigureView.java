@@ -2,6 +2,7 @@ package nl.noaber.web.cofinancing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.noaber.web.page.AnswerTo;
 import nl.noaber.web.page.Option;
 import nl.noaber.web.page.PageInfo;
+import nl.noaber.web.page.Words;
 import nl.noaber.web.relations.Named;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +40,7 @@ public record FigureView(Parts contributions, Total funding, List<Titled> challe
                     .filter(filter::has)
                     .collect(Collectors.groupingBy(
                             Given.Amount::kind,
-                            TreeMap::new,
+                            FigureView::inOrder,
                             Collectors.reducing(BigDecimal.ZERO, Given.Amount::amount, BigDecimal::add)));
         }
 
@@ -53,6 +55,11 @@ public record FigureView(Parts contributions, Total funding, List<Titled> challe
         }
     }
 
+    /** Kinds as all tables have them. */
+    private static Map<String, BigDecimal> inOrder() {
+        return new TreeMap<>(Comparator.comparing(Words.COST_KINDS::indexOf));
+    }
+
     /** The figure, by kind; none of what hangs on a condition and is of one certainty, which no sum has. */
     public Map<String, BigDecimal> figure(FigureFilter filter) {
         if (filter.doubtful() && filter.certainties().size() == 1) {
@@ -60,7 +67,8 @@ public record FigureView(Parts contributions, Total funding, List<Titled> challe
         }
         return funding.kinds().stream()
                 .filter(one -> filter.has(one.kind()))
-                .collect(Collectors.toMap(OfKind::kind, one -> amount(filter, one), BigDecimal::add, TreeMap::new));
+                .collect(Collectors.toMap(
+                        OfKind::kind, one -> amount(filter, one), BigDecimal::add, FigureView::inOrder));
     }
 
     private static BigDecimal amount(FigureFilter filter, OfKind one) {
