@@ -115,9 +115,7 @@ class FloodTest {
         for (String email : List.of(email(account), "niemand@example.org")) {
             long began = System.nanoTime();
             guessed(email);
-            assertThat(Duration.ofNanos(System.nanoTime() - began))
-                    .as(email)
-                    .isGreaterThan(Duration.ofMillis(99));
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).as(email).isGreaterThan(Duration.ofMillis(99));
         }
     }
 
@@ -126,9 +124,7 @@ class FloodTest {
         spend(Door.PASSWORD, HERE, 60);
         spend(Door.LOOKED_IN_FLOOD, HERE, 60);
         Account account = users.member(Role.STAFF);
-        assertThat(guessed(email(account)))
-                .as("as if it were looked at")
-                .isEqualTo("SIGN_IN_REFUSED");
+        assertThat(guessed(email(account))).as("as if it were looked at").isEqualTo("SIGN_IN_REFUSED");
         assertThat(entered(account)).isFalse();
         clock.advance(Duration.ofMinutes(1));
         assertThat(entered(account)).isTrue();
