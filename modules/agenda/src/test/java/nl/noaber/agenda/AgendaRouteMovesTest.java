@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
@@ -107,7 +108,7 @@ class AgendaRouteMovesTest {
     private static RouteStepDetails step(String title, int... follows) {
         return RouteStepDetails.of(
                 title,
-                java.util.stream.IntStream.of(follows)
+                IntStream.of(follows)
                         .mapToObj(before -> new RouteDependency(before, 0))
                         .toArray(RouteDependency[]::new));
     }

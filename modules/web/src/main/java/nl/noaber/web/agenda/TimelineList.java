@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.noaber.web.page.Links;
 import nl.noaber.web.page.Screen;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ public record TimelineList(List<Entry> entries) {
                 time.earliest(),
                 time.inWords(screen),
                 one.title(),
-                nl.noaber.web.page.Links.to(one.meeting().id()),
+                Links.to(one.meeting().id()),
                 one.meeting().name() == null ? "" : one.table(),
                 one.meeting().isCancelled(),
                 crossings);

@@ -57,7 +57,7 @@ public record FigureView(Parts contributions, Total funding, List<Titled> challe
 
     /** Kinds as all tables have them. */
     private static Map<String, BigDecimal> inOrder() {
-        return new TreeMap<>(Comparator.comparing(Words.COST_KINDS::indexOf));
+        return new TreeMap<>(Comparator.comparingInt(Words.COST_KINDS::indexOf));
     }
 
     /** The figure, by kind; none of what hangs on a condition and is of one certainty, which no sum has. */

@@ -25,13 +25,15 @@ import nl.noaber.access.Viewers;
 /**
  * Counts the requests of each user, and of each address from which somebody asks who is not signed in, so that a flood
  * takes no time of others. A whole office can be behind one address, so the bound is wide. Static files are cheaper than
- * the counting; the gateway and the ways in count for themselves.
+ * the counting, and the gateway counts for itself. The ways in count what is tried there, and have ten times as many requests:
+ * who uses up all others comes in yet.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 class PageLimit {
 
     private static final int REMEMBERED = 50_000;
     private static final int MINUTE = 60;
+    private static final int TIMES_FOR_WAYS_IN = 10;
 
     private final Viewers viewers;
     private final ClientAddress addresses;
@@ -73,6 +75,11 @@ class PageLimit {
     }
 
     private Optional<HttpResponse<?>> refusalOf(HttpRequest<?> request) {
+        if (isWayIn(request.getPath())) {
+            return count("way in " + addresses.of(request)) <= most * TIMES_FOR_WAYS_IN
+                    ? Optional.empty()
+                    : Optional.of(refusal(request, MINUTE));
+        }
         long seconds = viewers.viewerOf(request)
                 .map(viewer -> inSeconds(users.count(viewer.userId())))
                 .orElseGet(() -> count(addresses.of(request)) <= most ? 0L : MINUTE);
@@ -85,10 +92,11 @@ class PageLimit {
     }
 
     private static boolean isCountedElsewhere(String path) {
-        return path.startsWith("/assets/")
-                || path.startsWith("/graphql")
-                || path.startsWith("/sign-in")
-                || path.equals("/first-administrator");
+        return path.startsWith("/assets/") || path.startsWith("/graphql");
+    }
+
+    private static boolean isWayIn(String path) {
+        return path.startsWith("/sign-in") || path.equals("/first-administrator");
     }
 
     private int count(String address) {
