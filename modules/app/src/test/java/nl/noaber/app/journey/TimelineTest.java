@@ -37,6 +37,9 @@ class TimelineTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(list).contains("Bestuurlijk Overleg MIRT", "november 2026", "Politieke kalender");
         assertThat(picture).contains("Bestuurlijk Overleg MIRT, november 2026");
+        assertThat(list).contains("Zomerreces", "Prinsjesdag").doesNotContain("EFRO");
+        assertThat(page.document().select("rect.timeline-recess")).hasSize(1);
+        assertThat(page.document().select("rect.timeline-moment")).hasSizeGreaterThan(3);
         assertThat(page.document().select("path.timeline-route")).hasSize(1);
         assertThat(page.document().select("circle.timeline-step").size()).isGreaterThan(1);
     }

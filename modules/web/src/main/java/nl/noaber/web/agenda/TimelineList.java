@@ -48,8 +48,10 @@ public record TimelineList(List<Entry> entries) {
                         screen.text("agenda.timeline.recess"),
                         false,
                         List.of())));
-        view.calendar().stream()
-                .filter(moment -> period.holds(moment.first(), moment.last()))
+        view.moments().stream()
+                .filter(moment -> moment.isRecess()
+                        ? period.holds(moment.first(), moment.last())
+                        : moment.turnsIn(period))
                 .forEach(moment -> entries.add(moment(moment, screen)));
         entries.sort(Comparator.comparing(Entry::first).thenComparing(Entry::title));
         return new TimelineList(entries);
@@ -94,7 +96,7 @@ public record TimelineList(List<Entry> entries) {
                                 "agenda.timeline.days", first, screen.format().date(moment.until())),
                 moment.name(),
                 null,
-                screen.text("agenda.timeline.moment"),
+                screen.text(moment.isRecess() ? "agenda.timeline.recess" : "agenda.timeline.moment"),
                 false,
                 List.of());
     }

@@ -42,6 +42,9 @@ public record TimelinePicture(
     private static final int YEAR = 52;
     private static final int MONTHS_APART = 3;
 
+    /** In days. */
+    private static final int LONGEST_MOMENT = 45;
+
     /** Where a week or a month begins. */
     public record Tick(int x, String label) {}
 
@@ -121,15 +124,28 @@ public record TimelinePicture(
                 period.holds(today, today) ? x(today, period) : null,
                 ticks(period, language),
                 lanes,
-                view.recesses().stream()
-                        .filter(one -> period.holds(one.from(), one.until()))
-                        .map(one -> bar(one.name(), one.from(), one.until(), period))
-                        .toList(),
-                view.calendar().stream()
-                        .filter(one -> period.holds(one.first(), one.last()))
+                recesses(view, period),
+                view.moments().stream()
+                        .filter(one -> one.turnsIn(period) && isMoment(one))
                         .map(one -> bar(one.name(), one.first(), one.last(), period))
                         .toList(),
                 lines(view, routes, lanes, period, works));
+    }
+
+    private static List<Bar> recesses(TimelineView view, TimelinePeriod period) {
+        return Stream.concat(
+                        view.recesses().stream()
+                                .filter(one -> period.holds(one.from(), one.until()))
+                                .map(one -> bar(one.name(), one.from(), one.until(), period)),
+                        view.moments().stream()
+                                .filter(one -> one.isRecess() && period.holds(one.first(), one.last()))
+                                .map(one -> bar(one.name(), one.first(), one.last(), period)))
+                .toList();
+    }
+
+    /** What takes longer is no moment, and would hide those that are. */
+    private static boolean isMoment(TimelineView.Moment one) {
+        return !one.isRecess() && !one.last().isAfter(one.first().plusDays(LONGEST_MOMENT));
     }
 
     /** The middle of a row, from 0. */

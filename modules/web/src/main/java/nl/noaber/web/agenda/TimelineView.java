@@ -10,6 +10,16 @@ import org.jspecify.annotations.Nullable;
 @AnswerTo("agenda/timeline")
 public record TimelineView(Timeline agendaTimeline, List<Recess> recesses, List<Moment> calendar) {
 
+    /** Those of the calendar, without recesses that are known by themselves. */
+    List<Moment> moments() {
+        return calendar.stream()
+                .filter(moment -> !moment.isRecess()
+                        || recesses.stream()
+                                .noneMatch(recess -> !recess.until().isBefore(moment.first())
+                                        && !recess.from().isAfter(moment.last())))
+                .toList();
+    }
+
     public record Timeline(List<OnTable> meetings, boolean more, List<Route> routes) {}
 
     public record OnTable(Met meeting, String table) {
@@ -53,8 +63,19 @@ public record TimelineView(Timeline agendaTimeline, List<Recess> recesses, List<
     public record Moment(
             String key,
             String name,
+            String cycle,
             @Nullable PartialDate date,
             @Nullable PartialDate until) {
+
+        /** Whether it is a time in which Parliament does not meet, and no moment. */
+        boolean isRecess() {
+            return cycle.equals("POLITICAL") && !first().equals(last());
+        }
+
+        /** Whether it says something of these weeks: it begins or ends in them. */
+        boolean turnsIn(TimelinePeriod period) {
+            return period.holds(first(), first()) || period.holds(last(), last());
+        }
 
         LocalDate first() {
             return date == null ? LocalDate.MAX : date.earliest();
