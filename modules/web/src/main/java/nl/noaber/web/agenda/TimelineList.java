@@ -49,9 +49,8 @@ public record TimelineList(List<Entry> entries) {
                         false,
                         List.of())));
         view.moments().stream()
-                .filter(moment -> moment.isRecess()
-                        ? period.holds(moment.first(), moment.last())
-                        : moment.turnsIn(period))
+                .filter(moment ->
+                        moment.isRecess() ? period.holds(moment.first(), moment.last()) : moment.turnsIn(period))
                 .forEach(moment -> entries.add(moment(moment, screen)));
         entries.sort(Comparator.comparing(Entry::first).thenComparing(Entry::title));
         return new TimelineList(entries);
