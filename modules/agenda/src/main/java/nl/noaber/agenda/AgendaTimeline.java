@@ -17,6 +17,9 @@ public record AgendaTimeline(List<Held> meetings, boolean more, List<Along> rout
     /** How many routes. */
     public static final int MOST_ROUTES = 100;
 
+    /** How many routes with their steps: more lines nobody can follow. */
+    public static final int MOST_DRAWN = 5;
+
     public AgendaTimeline {
         meetings = List.copyOf(meetings);
         routes = List.copyOf(routes);
@@ -29,8 +32,13 @@ public record AgendaTimeline(List<Held> meetings, boolean more, List<Along> rout
      */
     public record Held(Meeting meeting, String table) {}
 
-    /** A route with all its steps, planned. */
-    public record Along(AgendaRouteId id, String title, List<RouteStep> steps) {
+    /**
+     * A route.
+     *
+     * @param drawn whether it is one of the few with their steps
+     * @param steps all of them, planned; none when it is not
+     */
+    public record Along(AgendaRouteId id, String title, boolean drawn, List<RouteStep> steps) {
 
         public Along {
             steps = List.copyOf(steps);

@@ -1,6 +1,7 @@
 package nl.noaber.agenda;
 
 import java.time.LocalDate;
+import java.util.Set;
 import nl.noaber.kernel.Viewer;
 
 /** Meetings and routes over time. */
@@ -17,7 +18,9 @@ public interface AgendaTimelines {
     /**
      * What can be from one day until another.
      *
+     * @param routes those that come with their steps, at most {@link AgendaTimeline#MOST_DRAWN}; when none are named, the first
+     *     of those that have a step then
      * @throws IllegalArgumentException when they are no period
      */
-    AgendaTimeline between(Viewer viewer, LocalDate from, LocalDate until);
+    AgendaTimeline between(Viewer viewer, LocalDate from, LocalDate until, Set<AgendaRouteId> routes);
 }

@@ -36,6 +36,31 @@ public record RoutePlan(List<PlannedStop> stops) {
     }
 
     /**
+     * The numbers of the steps that are missed or have no day, and of all that come behind these: with more options no
+     * other step stands otherwise.
+     *
+     * @param stops those that were planned
+     */
+    public Set<Integer> inQuestion(List<RouteStop> stops) {
+        Set<Integer> open = new HashSet<>();
+        int known = -1;
+        while (open.size() > known) {
+            known = open.size();
+            for (int number = 1; number <= stops.size(); number++) {
+                if (isOpen(number) || stops.get(number - 1).follows().stream().anyMatch(one -> open.contains(one.step()))) {
+                    open.add(number);
+                }
+            }
+        }
+        return open;
+    }
+
+    private boolean isOpen(int number) {
+        RouteStanding standing = stop(number).standing();
+        return standing == RouteStanding.MISSED || standing == RouteStanding.UNPLANNED;
+    }
+
+    /**
      * The steps that follow one another in a circle, each after the one that it follows, the first again at the end; empty
      * when none do.
      *

@@ -53,6 +53,7 @@ class AgendaTimelineTest {
     @BeforeAll
     void load() {
         world.load();
+        world.loadScenario();
     }
 
     @Test
@@ -72,13 +73,13 @@ class AgendaTimelineTest {
                 .doesNotContain(before.id(), after.id());
         assertThat(shown(People.board())).containsExactly(board.id());
         assertThat(shown(People.partner())).isEmpty();
-        assertThat(timelines.between(staff, FROM, UNTIL).meetings())
+        assertThat(timelines.between(staff, FROM, UNTIL, Set.of()).meetings())
                 .extracting(AgendaTimeline.Held::table)
                 .containsOnly("Op de tijdlijn");
     }
 
     private List<MeetingId> shown(Viewer viewer) {
-        return timelines.between(viewer, FROM, UNTIL).meetings().stream()
+        return timelines.between(viewer, FROM, UNTIL, Set.of()).meetings().stream()
                 .map(held -> held.meeting().id())
                 .toList();
     }
@@ -92,7 +93,8 @@ class AgendaTimelineTest {
         assertThat(along(staff)).contains(board.id(), team.id());
         assertThat(along(People.board())).contains(board.id()).doesNotContain(team.id());
         assertThat(along(People.partner())).doesNotContain(board.id(), team.id());
-        assertThat(timelines.between(People.board(), FROM, UNTIL).routes())
+        assertThat(timelines.between(People.board(), FROM, UNTIL, Set.of(board.id(), team.id()))
+                        .routes())
                 .filteredOn(one -> one.id().equals(board.id()))
                 .singleElement()
                 .satisfies(one -> assertThat(one.steps().getFirst().meeting()).isNull());
@@ -101,7 +103,37 @@ class AgendaTimelineTest {
     }
 
     private List<AgendaRouteId> along(Viewer viewer) {
-        return timelines.between(viewer, FROM, UNTIL).routes().stream()
+        return timelines.between(viewer, FROM, UNTIL, Set.of()).routes().stream()
+                .map(AgendaTimeline.Along::id)
+                .toList();
+    }
+
+    @Test
+    void drawsTheFirstThatHaveAStepThenOrThoseThatAreNamed() {
+        GovernanceBody body = world.body("Getekende tafel");
+        Meeting then = agenda.meeting(body, FROM.plusDays(3), Visibility.BOARD);
+        Meeting secret = agenda.meeting(body, FROM.plusDays(4), Visibility.TEAM);
+        Meeting later = agenda.meeting(body, UNTIL.plusDays(3), Visibility.BOARD);
+        AgendaRoute within = planned(Visibility.BOARD, "A binnen", then);
+        AgendaRoute hidden = planned(Visibility.BOARD, "A verborgen", secret);
+        AgendaRoute beyond = planned(Visibility.BOARD, "A daarna", later);
+
+        assertThat(drawn(staff, Set.of())).contains(within.id(), hidden.id()).doesNotContain(beyond.id());
+        assertThat(drawn(People.board(), Set.of())).contains(within.id()).doesNotContain(hidden.id(), beyond.id());
+        assertThat(drawn(staff, Set.of(beyond.id()))).containsExactly(beyond.id());
+        assertThat(along(staff)).contains(within.id(), hidden.id(), beyond.id());
+        for (int number = 0; number <= AgendaTimeline.MOST_DRAWN; number++) {
+            planned(Visibility.BOARD, "A nummer " + number, then);
+        }
+        assertThat(drawn(staff, Set.of())).hasSize(AgendaTimeline.MOST_DRAWN).contains(within.id());
+    }
+
+    private List<AgendaRouteId> drawn(Viewer viewer, Set<AgendaRouteId> named) {
+        List<AgendaTimeline.Along> routes =
+                timelines.between(viewer, FROM, UNTIL, named).routes();
+        assertThat(routes).allMatch(one -> one.drawn() != one.steps().isEmpty());
+        return routes.stream()
+                .filter(AgendaTimeline.Along::drawn)
                 .map(AgendaTimeline.Along::id)
                 .toList();
     }
@@ -114,7 +146,7 @@ class AgendaTimelineTest {
         }
         statements.atMost(
                 4,
-                () -> assertThat(timelines.between(staff, FROM, UNTIL).routes()).hasSize(AgendaTimeline.MOST_ROUTES));
+                () -> assertThat(timelines.between(staff, FROM, UNTIL, Set.of()).routes()).hasSize(AgendaTimeline.MOST_ROUTES));
     }
 
     @Test
@@ -123,7 +155,7 @@ class AgendaTimelineTest {
         assertThat(AgendaTimelines.isPeriod(FROM, FROM.minusDays(1))).isFalse();
         assertThat(AgendaTimelines.isPeriod(FROM, FROM.plusYears(5).plusDays(1)))
                 .isFalse();
-        assertThatThrownBy(() -> timelines.between(staff, FROM, FROM.minusDays(1)))
+        assertThatThrownBy(() -> timelines.between(staff, FROM, FROM.minusDays(1), Set.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,6 +45,36 @@ class RoutePlanTest {
             back.set(index, route.get(index));
             assertThat(RoutePlan.of(back, today)).isEqualTo(plan);
         }
+    }
+
+    /** Which the timeline relies on: it reads no other meetings of what is reached. */
+    @ParameterizedTest
+    @ValueSource(longs = {3, 18, 2027, 754156})
+    void standsTheSameWhenOnlyWhatIsInQuestionHasOptions(long seed) {
+        Random chance = new Random(seed);
+        for (int time = 0; time < 500; time++) {
+            LocalDate today = chance.nextBoolean() ? BEGIN : day(chance);
+            List<RouteStop> route = overIsDone(route(chance, 1 + chance.nextInt(12)), today);
+            List<RouteStop> bare = route.stream()
+                    .map(stop -> withOptions(stop, List.of()))
+                    .toList();
+            Set<Integer> open = RoutePlan.of(bare, today).inQuestion(bare);
+            List<RouteStop> some = IntStream.range(0, route.size())
+                    .mapToObj(index -> open.contains(index + 1) ? route.get(index) : bare.get(index))
+                    .toList();
+            assertThat(RoutePlan.of(some, today)).isEqualTo(RoutePlan.of(route, today));
+        }
+    }
+
+    private static RouteStop withOptions(RouteStop stop, List<RouteOption> options) {
+        return new RouteStop(
+                stop.time(),
+                stop.done(),
+                stop.noLaterThan(),
+                stop.follows(),
+                options,
+                stop.rhythm(),
+                stop.bodyUntil());
     }
 
     /** What has a day that is over was done. */

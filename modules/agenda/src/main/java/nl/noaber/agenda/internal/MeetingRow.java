@@ -74,6 +74,16 @@ record MeetingRow(
                 row.instantOrNull("withdrawn_at"));
     }
 
+    /** Of what has only the columns of the time. */
+    static StoredTime readTime(Row row) {
+        return new StoredTime(
+                row.date("first_day"),
+                row.date("last_day"),
+                row.choice("exactness", MeetingExactness.class),
+                row.textOrNull("from_time"),
+                row.textOrNull("until_time"));
+    }
+
     static MeetingRow fresh(Viewer maker, NewMeeting given, GovernanceBodyId body, Instant now) {
         StoredTime time = StoredTime.of(given.details().time());
         return of(given.id(), body, given.details(), time, 1, now, maker.userId(), maker.name(), now, null);

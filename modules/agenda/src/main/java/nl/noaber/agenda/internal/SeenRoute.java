@@ -3,8 +3,13 @@ package nl.noaber.agenda.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.noaber.agenda.GovernanceBodyId;
 import nl.noaber.agenda.MeetingId;
 import nl.noaber.agenda.MeetingTime;
 import nl.noaber.agenda.RoutePlan;
@@ -52,6 +57,26 @@ record SeenRoute(List<SeenStep> steps, RouteEdges edges, RouteMeetings others, L
 
     private static boolean names(SeenStep step, MeetingId meeting) {
         return step.meeting() != null && step.meeting().id().equals(meeting);
+    }
+
+    /** The bodies of all steps. */
+    Set<GovernanceBodyId> bodies() {
+        return bodies(_ -> true);
+    }
+
+    /** Those of which other meetings count: of steps that are not reached, and of what follows these. */
+    Set<GovernanceBodyId> bodiesInQuestion() {
+        List<RouteStop> stops = stops();
+        Set<Integer> open = RoutePlan.of(stops, today).inQuestion(stops);
+        return bodies(step -> open.contains(step.row().number()));
+    }
+
+    private Set<GovernanceBodyId> bodies(Predicate<SeenStep> which) {
+        return steps.stream()
+                .filter(which)
+                .map(SeenStep::body)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private List<RouteStop> stops() {

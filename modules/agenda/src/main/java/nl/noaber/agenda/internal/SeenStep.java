@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.noaber.agenda.BodyRhythm;
 import nl.noaber.agenda.GovernanceBodyId;
@@ -67,11 +68,13 @@ record SeenStep(
 
     /** @param others the meetings that are to come of its body, and those that would do as well */
     RouteStop stop(RouteEdges edges, RouteMeetings others, LocalDate today) {
-        Map<MeetingId, Meeting> options = new HashMap<>();
-        Stream.concat(others.coming(body).stream(), alternatives(edges, others).stream())
+        Map<MeetingId, RouteOption> options = new HashMap<>();
+        Stream<RouteOption> named = alternatives(edges, others).stream()
                 .filter(SeenStep::isOn)
-                .filter(one -> !one.id().equals(row.meetingId()))
-                .forEach(one -> options.put(one.id(), one));
+                .map(one -> new RouteOption(one.time(), one.id()));
+        Stream.concat(others.coming(body).stream(), named)
+                .filter(one -> !Objects.equals(one.meeting(), row.meetingId()))
+                .forEach(one -> options.put(Objects.requireNonNull(one.meeting()), one));
         return new RouteStop(
                 time(),
                 isDone(today),
@@ -79,7 +82,6 @@ record SeenStep(
                 edges.follows(row.routeId(), row.number()),
                 options.values().stream()
                         .filter(one -> !one.time().latest().isBefore(today))
-                        .map(one -> new RouteOption(one.time(), one.id()))
                         .sorted(RouteOption.BY_DAY)
                         .toList(),
                 rhythm,

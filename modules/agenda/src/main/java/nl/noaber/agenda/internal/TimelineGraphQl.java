@@ -4,9 +4,13 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.noaber.agenda.AgendaRoute;
+import nl.noaber.agenda.AgendaRouteId;
 import nl.noaber.agenda.AgendaTimeline;
 import nl.noaber.agenda.AgendaTimelines;
+import nl.noaber.agenda.GovernanceBody;
 import nl.noaber.kernel.GlobalId;
 import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.graphql.Asked;
@@ -33,6 +37,17 @@ final class TimelineGraphQl implements GraphQlModule {
     public void wire(RuntimeWiring.Builder wiring) {
         wiring.type("Query", type -> type.dataFetcher("agendaTimeline", this::between))
                 .type(
+                        "AgendaTimelineMeeting",
+                        type -> type.dataFetcher(
+                                "tableId",
+                                asked -> new GlobalId(
+                                                GovernanceBody.TYPE,
+                                                Asked.<AgendaTimeline.Held>source(asked)
+                                                        .meeting()
+                                                        .bodyId()
+                                                        .value())
+                                        .toString()))
+                .type(
                         "AgendaTimelineRoute",
                         type -> type.dataFetcher(
                                 "id",
@@ -51,6 +66,9 @@ final class TimelineGraphQl implements GraphQlModule {
         if (!AgendaTimelines.isPeriod(from, until)) {
             throw new RefusedFieldException(Problem.of("NO_PERIOD", "until", from, until, AgendaTimelines.LONGEST));
         }
-        return timelines.between(Asked.viewer(asked), from, until);
+        Set<AgendaRouteId> routes = arguments.ids("routes", AgendaRoute.TYPE).stream()
+                .map(AgendaRouteId::new)
+                .collect(Collectors.toSet());
+        return timelines.between(Asked.viewer(asked), from, until, routes);
     }
 }

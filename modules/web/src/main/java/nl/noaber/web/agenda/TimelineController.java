@@ -17,9 +17,6 @@ import nl.noaber.web.templates.Templates;
 @PageController("/timeline")
 class TimelineController {
 
-    /** How many routes are drawn at a time: more lines nobody can follow. */
-    private static final int MOST_DRAWN = 5;
-
     private final Pages pages;
     private final Templates templates;
     private final Clock clock;
@@ -37,9 +34,17 @@ class TimelineController {
         return pages.show(
                 request,
                 TimelineView.class,
-                Map.of("from", period.from().toString(), "until", period.until().toString()),
+                Map.of(
+                        "from",
+                        period.from().toString(),
+                        "until",
+                        period.until().toString(),
+                        "routes",
+                        address.all("route")),
                 (screen, view) -> {
-                    List<TimelineView.Route> drawn = drawn(address, view, period);
+                    List<TimelineView.Route> drawn = view.agendaTimeline().routes().stream()
+                            .filter(TimelineView.Route::drawn)
+                            .toList();
                     return templates.agendaTimeline(
                             screen,
                             view,
@@ -53,14 +58,5 @@ class TimelineController {
                                     screen.text("agenda.timeline.work")),
                             TimelineList.of(view, drawn, period, screen));
                 });
-    }
-
-    /** Those that the address names, else the first that have a step in the period. */
-    private static List<TimelineView.Route> drawn(Address address, TimelineView view, TimelinePeriod period) {
-        List<String> named = address.all("route");
-        return view.agendaTimeline().routes().stream()
-                .filter(route -> named.isEmpty() ? route.isIn(period) : named.contains(route.id()))
-                .limit(MOST_DRAWN)
-                .toList();
     }
 }

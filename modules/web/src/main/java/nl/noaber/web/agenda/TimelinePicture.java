@@ -3,7 +3,7 @@ package nl.noaber.web.agenda;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,8 +48,12 @@ public record TimelinePicture(
     /** Where a week or a month begins. */
     public record Tick(int x, String label) {}
 
-    /** A table with what meets there. */
-    public record Lane(String name, int middle, List<Mark> marks) {
+    /**
+     * A table with what meets there.
+     *
+     * @param key by which it is told from others: two may be called the same
+     */
+    public record Lane(String key, String name, int middle, List<Mark> marks) {
 
         /** What fits left of it. */
         public String label() {
@@ -107,18 +111,15 @@ public record TimelinePicture(
             LocalDate today,
             Locale language,
             String works) {
-        Map<String, List<TimelineView.OnTable>> tables = new LinkedHashMap<>();
-        view.agendaTimeline()
-                .meetings()
-                .forEach(one -> tables.computeIfAbsent(one.table(), _ -> new ArrayList<>())
-                        .add(one));
+        TimelineLanes tables = TimelineLanes.of(view, works);
         routes.stream()
                 .flatMap(route -> route.steps().stream())
                 .filter(step -> step.isIn(period))
-                .forEach(step -> tables.computeIfAbsent(lane(step, view, works), _ -> new ArrayList<>()));
+                .forEach(tables::add);
         List<Lane> lanes = new ArrayList<>();
-        tables.forEach(
-                (name, meetings) -> lanes.add(new Lane(name, middle(lanes.size() + 1), marks(meetings, period))));
+        tables.all()
+                .forEach(table -> lanes.add(new Lane(
+                        table.key(), table.name(), middle(lanes.size() + 1), marks(table.meetings(), period))));
         return new TimelinePicture(
                 TOP + (lanes.size() + 1) * ROW + 6,
                 period.holds(today, today) ? x(today, period) : null,
@@ -129,7 +130,7 @@ public record TimelinePicture(
                         .filter(one -> one.turnsIn(period) && isMoment(one))
                         .map(one -> bar(one.name(), one.first(), one.last(), period))
                         .toList(),
-                lines(view, routes, lanes, period, works));
+                lines(routes, lanes, period, tables));
     }
 
     private static List<Bar> recesses(TimelineView view, TimelinePeriod period) {
@@ -173,16 +174,16 @@ public record TimelinePicture(
     }
 
     private static List<Line> lines(
-            TimelineView view, List<TimelineView.Route> routes, List<Lane> lanes, TimelinePeriod period, String works) {
-        Map<String, Integer> middles = new LinkedHashMap<>();
-        lanes.forEach(lane -> middles.put(lane.name(), lane.middle()));
+            List<TimelineView.Route> routes, List<Lane> lanes, TimelinePeriod period, TimelineLanes tables) {
+        Map<String, Integer> middles = new HashMap<>();
+        lanes.forEach(lane -> middles.put(lane.key(), lane.middle()));
         return IntStream.range(0, routes.size())
                 .mapToObj(index -> new Line(
                         index + 1,
                         routes.get(index),
                         routes.get(index).steps().stream()
                                 .filter(step -> step.isIn(period))
-                                .map(step -> point(step, middles.getOrDefault(lane(step, view, works), TOP), period))
+                                .map(step -> point(step, middles.getOrDefault(tables.key(step), TOP), period))
                                 .toList()))
                 .toList();
     }
@@ -191,17 +192,6 @@ public record TimelinePicture(
         MeetingWhen time = Objects.requireNonNull(step.time());
         Bar bar = bar("", time.earliest(), time.latest(), period);
         return new Point(bar.x() + bar.width() / 2, middle, step);
-    }
-
-    /** In which row it stands: of its meeting's table, else of what the route says. */
-    private static String lane(TimelineView.Step step, TimelineView view, String works) {
-        RouteStepLine.Id meeting = step.meeting();
-        return view.agendaTimeline().meetings().stream()
-                .filter(one -> meeting != null && one.meeting().id().equals(meeting.id()))
-                .map(TimelineView.OnTable::table)
-                .findFirst()
-                .or(() -> Stream.ofNullable(step.table()).findFirst())
-                .orElse(works);
     }
 
     /** Weeks when there are few, else months, and of two years each third. */

@@ -2,6 +2,10 @@ package nl.noaber.web.agenda;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.noaber.kernel.PartialDate;
 import nl.noaber.web.page.AnswerTo;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +24,19 @@ public record TimelineView(Timeline agendaTimeline, List<Recess> recesses, List<
                 .toList();
     }
 
-    public record Timeline(List<OnTable> meetings, boolean more, List<Route> routes) {}
+    public record Timeline(List<OnTable> meetings, boolean more, List<Route> routes) {
 
-    public record OnTable(Met meeting, String table) {
+        Map<String, OnTable> byId() {
+            return meetings.stream().collect(Collectors.toMap(one -> one.meeting().id(), Function.identity()));
+        }
+    }
+
+    /**
+     * A meeting on the timeline.
+     *
+     * @param tableId of the body; two may be called the same
+     */
+    public record OnTable(Met meeting, String table, String tableId) {
 
         /** What it is called. */
         public String title() {
@@ -37,13 +51,7 @@ public record TimelineView(Timeline agendaTimeline, List<Recess> recesses, List<
         }
     }
 
-    public record Route(String id, String title, List<Step> steps) {
-
-        /** Whether one of its steps can be in a period. */
-        public boolean isIn(TimelinePeriod period) {
-            return steps.stream().anyMatch(step -> step.isIn(period));
-        }
-    }
+    public record Route(String id, String title, boolean drawn, List<Step> steps) {}
 
     public record Step(
             int number,
@@ -67,9 +75,11 @@ public record TimelineView(Timeline agendaTimeline, List<Recess> recesses, List<
             @Nullable PartialDate date,
             @Nullable PartialDate until) {
 
-        /** Whether it is a time in which Parliament does not meet, and no moment. */
+        private static final Pattern RECESS = Pattern.compile("[a-z]+reces(-\\d{4})?");
+
+        /** Whether the register calls it a time in which Parliament does not meet, and no moment. */
         boolean isRecess() {
-            return cycle.equals("POLITICAL") && !first().equals(last());
+            return RECESS.matcher(key).matches();
         }
 
         /** Whether it says something of these weeks: it begins or ends in them. */
