@@ -20,6 +20,7 @@ import nl.noaber.agenda.MeetingId;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
+import nl.noaber.kernel.personal.Certainty;
 import nl.noaber.kernel.personal.ErasedPart;
 import nl.noaber.kernel.personal.Erasing;
 import nl.noaber.kernel.personal.Holding;
@@ -32,7 +33,10 @@ import nl.noaber.kernel.personal.Subject;
 import nl.noaber.kernel.personal.Told;
 import org.jspecify.annotations.Nullable;
 
-/** Meetings, agenda items and routes hold no data on persons, but what the team writes of them may name somebody. */
+/**
+ * Meetings have lists of who is invited, by itself or at an address; agenda items and routes hold no data on persons, but what the
+ * team writes of all of them may name somebody.
+ */
 @Singleton
 final class AgendaPersonalRecords implements PersonalRecords {
 
@@ -65,6 +69,12 @@ final class AgendaPersonalRecords implements PersonalRecords {
     public List<Holding> holdings() {
         return List.of(
                 holding(MEETING, "meeting", List.of("name", "place", "created_by_name")),
+                new Holding(
+                        MEETING,
+                        "meeting_attendee",
+                        List.of("words", "email", "represented_by"),
+                        Set.of(People.STAKEHOLDERS, People.NAMED_IN_TEXTS),
+                        Set.of(Data.NAME, Data.FUNCTION, Data.CONTACT_DETAILS)),
                 holding(ITEM, "agenda_item", List.of("title", "explanation", "created_by_name")),
                 texts(ITEM, "agenda_document", List.of("title", "reference", "address")),
                 texts(ITEM, "agenda_decision", List.of("text", "conditions", "reference")),
@@ -98,9 +108,12 @@ final class AgendaPersonalRecords implements PersonalRecords {
         Map<RecordRef, List<AgendaText>> texts = naming.texts(found).stream()
                 .filter(text -> subject.names().in(text.text()).isPresent())
                 .collect(Collectors.groupingBy(AgendaText::record, LinkedHashMap::new, Collectors.toList()));
+        Set<UUID> attended = naming.attended(subject, found);
+        attended.forEach(id -> texts.putIfAbsent(new RecordRef(Meeting.TYPE, id), List.of()));
         Map<RecordRef, Seen> seen = seen(viewer, texts.keySet());
         List<Mention> mentions = new ArrayList<>();
-        texts.forEach((record, naming) -> mentions.add(mention(subject, record, naming, seen.get(record))));
+        texts.forEach((record, naming) -> mentions.add(
+                mention(subject, record, naming, seen.get(record), attended.contains(record.id()))));
         return mentions;
     }
 
@@ -133,14 +146,17 @@ final class AgendaPersonalRecords implements PersonalRecords {
     }
 
     /** The same words in several places are told once. */
-    private static Mention mention(Subject subject, RecordRef record, List<AgendaText> texts, @Nullable Seen seen) {
+    private static Mention mention(
+            Subject subject, RecordRef record, List<AgendaText> texts, @Nullable Seen seen, boolean attended) {
         String all = texts.stream().map(AgendaText::text).distinct().collect(Collectors.joining("\n"));
         return new Mention(
                 kind(record),
                 record,
                 seen == null ? null : seen.when(),
                 seen == null ? null : seen.updatedAt(),
-                subject.names().in(all).orElseThrow(),
+                attended
+                        ? Certainty.LINKED
+                        : subject.names().in(all).orElseThrow(),
                 seen == null
                         ? List.of()
                         : texts.stream()

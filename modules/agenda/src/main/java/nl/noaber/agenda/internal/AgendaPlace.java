@@ -7,6 +7,7 @@ import nl.noaber.agenda.AgendaDocument;
 import nl.noaber.agenda.AgendaItem;
 import nl.noaber.agenda.AgendaRoute;
 import nl.noaber.agenda.Meeting;
+import nl.noaber.agenda.MeetingAttendee;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Fragment;
 import nl.noaber.kernel.sql.Sql;
@@ -21,6 +22,33 @@ enum AgendaPlace {
         SELECT id AS record_id, 0 AS number, 'PLACE' AS place, place AS text
           FROM meeting
         """, "UPDATE meeting SET place = :text WHERE id = :recordId"),
+    ATTENDEE_WORDS(
+            Meeting.TYPE,
+            "attendees",
+            MeetingAttendee.LONGEST_WORDS,
+            """
+            SELECT meeting_id AS record_id, number, 'ATTENDEE_WORDS' AS place, words AS text
+              FROM meeting_attendee
+            """,
+            "UPDATE meeting_attendee SET words = :text WHERE meeting_id = :recordId AND number = :number"),
+    ATTENDEE_ADDRESS(
+            Meeting.TYPE,
+            "attendees",
+            MeetingAttendee.LONGEST_ADDRESS,
+            """
+            SELECT meeting_id AS record_id, number, 'ATTENDEE_ADDRESS' AS place, email AS text
+              FROM meeting_attendee
+            """,
+            "UPDATE meeting_attendee SET email = :text WHERE meeting_id = :recordId AND number = :number"),
+    REPRESENTED_BY(
+            Meeting.TYPE,
+            "attendees",
+            MeetingAttendee.LONGEST_WORDS,
+            """
+            SELECT meeting_id AS record_id, number, 'REPRESENTED_BY' AS place, represented_by AS text
+              FROM meeting_attendee
+            """,
+            "UPDATE meeting_attendee SET represented_by = :text WHERE meeting_id = :recordId AND number = :number"),
     TITLE(
             AgendaItem.TYPE,
             "title",

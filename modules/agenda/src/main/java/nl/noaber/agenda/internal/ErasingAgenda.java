@@ -77,6 +77,7 @@ final class ErasingAgenda {
                 .flatMap(List::stream)
                 .collect(Collectors.groupingBy(AgendaText::place, TreeMap::new, Collectors.toList()))
                 .forEach((place, texts) -> place.update(database).updateEach(texts));
+        forgetAddresses(erasing, ids);
         advance(changed.keySet());
         Map<UUID, Integer> versions = versions(changed.keySet());
         changeLog.write(
@@ -91,6 +92,18 @@ final class ErasingAgenda {
         routeSearch.found(
                 of(AgendaRoute.TYPE, changed.keySet()).map(AgendaRouteId::new).toList());
         return changed.size();
+    }
+
+    /** Of whom is invited by itself any address goes, whosever it looks like. */
+    private void forgetAddresses(Erasing erasing, List<UUID> meetings) {
+        database.sql("""
+            UPDATE meeting_attendee
+               SET email = NULL
+             WHERE meeting_id IN (:meetings) AND person_id IN (:ids)
+            """)
+                .bind("meetings", meetings)
+                .bind("ids", erasing.subject().ids())
+                .update();
     }
 
     private void advance(Set<RecordRef> changed) {

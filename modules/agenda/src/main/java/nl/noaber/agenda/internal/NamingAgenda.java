@@ -3,6 +3,7 @@ package nl.noaber.agenda.internal;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.noaber.kernel.personal.Subject;
 import nl.noaber.kernel.sql.Database;
@@ -17,16 +18,40 @@ final class NamingAgenda {
         this.database = database;
     }
 
-    /** Which have something like the name in a text, in the order of their ids; to be looked at more closely. */
+    /** Those of these meetings to which the subject is invited by itself. */
+    Set<UUID> attended(Subject subject, Collection<UUID> records) {
+        return records.isEmpty()
+                ? Set.of()
+                : Set.copyOf(database.sql("""
+                    SELECT DISTINCT meeting_id
+                      FROM meeting_attendee
+                     WHERE meeting_id IN (:records) AND person_id IN (:ids)
+                    """)
+                        .bind("records", records)
+                        .bind("ids", subject.ids())
+                        .list(row -> row.uuid("meeting_id")));
+    }
+
+    /**
+     * To which the subject is invited, or which have something like the name in a text, in the order of their ids; to be
+     * looked at more closely.
+     */
     List<UUID> like(Subject subject, UUID after, int most) {
-        return database.sql("SELECT DISTINCT texts.record_id FROM (")
+        return database.sql("SELECT DISTINCT texts.record_id AS record_id FROM (")
                 .append(AgendaPlace.ALL)
                 .append(") texts WHERE texts.record_id > :after AND (FALSE")
                 .appendEach(
                         "OR texts.text LIKE :like ESCAPE '!'",
                         "like",
                         subject.names().patterns())
-                .append(") ORDER BY texts.record_id LIMIT :most")
+                .append("""
+                    ) UNION
+                    SELECT meeting_id
+                      FROM meeting_attendee
+                     WHERE meeting_id > :after AND person_id IN (:ids)
+                     ORDER BY record_id LIMIT :most
+                    """)
+                .bind("ids", subject.ids())
                 .bind("after", after)
                 .bind("most", most)
                 .list(row -> row.uuid("record_id"));

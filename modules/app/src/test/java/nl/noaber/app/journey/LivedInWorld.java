@@ -83,12 +83,49 @@ class LivedInWorld {
         post("/contacts/" + WITHDRAWN + "/withdrawal", Map.of("version", "1"));
         loadRelations();
         loadMessages();
+        loadAttendance();
         loadPrivacy();
         loadDisclosure();
         loadReview();
         LivedInMoney.load(this::post, value("/messages/" + MESSAGE + "/aims/new", "#ask option"));
         divisions.load();
         LivedInOpportunities.load(this::post);
+    }
+
+    /** Who was at a meeting: a person who was represented, somebody in words who was there, and who answers without coming. */
+    private void loadAttendance() {
+        String meeting = "/meetings/" + Ids.named("meeting/directeurenoverleg-2026-03-20") + "/attendees";
+        String manager = Ids.named("test/attendee-manager").toString();
+        String adviser = Ids.named("test/attendee-adviser").toString();
+        post(meeting + "/new", Map.of("id", manager, "who", MANAGER, "role", "CHAIR"));
+        post(
+                meeting + "/new",
+                Map.of(
+                        "id",
+                        adviser,
+                        "who",
+                        BZK,
+                        "words",
+                        "Adviseur verstedelijking",
+                        "role",
+                        "GUEST",
+                        "email",
+                        "adviseur@example.org"));
+        post(
+                meeting,
+                Map.of(
+                        "version-" + manager,
+                        "1",
+                        "presence-" + manager,
+                        "REPRESENTED",
+                        "representedBy-" + manager,
+                        "Plaatsvervanger van de programmamanager",
+                        "version-" + adviser,
+                        "1",
+                        "answer-" + adviser,
+                        "ACCEPTED",
+                        "presence-" + adviser,
+                        "PRESENT"));
     }
 
     private void loadDisclosure() {

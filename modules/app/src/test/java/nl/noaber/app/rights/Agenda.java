@@ -1,5 +1,7 @@
 package nl.noaber.app.rights;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,68 @@ record Agenda(Visitor staff) {
         Map<String, Object> input = new HashMap<>(seen);
         input.put("name", word.apply(name + "-meeting-name"));
         input.put("place", word.apply(name + "-meeting-place"));
-        ids.put(name + "-meeting", planned(input));
+        String meeting = planned(input);
+        ids.put(name + "-meeting", meeting);
+        invite(
+                meeting,
+                List.of(
+                        Map.of(
+                                "organisation",
+                                Secrets.BZK,
+                                "words",
+                                word.apply(name + "-meeting-guest"),
+                                "email",
+                                word.apply("team-" + name + "-guest-address") + "@example.org"),
+                        Map.of("person", requireNonNull(ids.get("person")))));
+    }
+
+    private void invite(String meeting, List<Map<String, ?>> attendees) {
+        staff.done(
+                "inviteToMeeting",
+                "InviteToMeetingInput",
+                Map.of("meeting", meeting, "attendees", attendees),
+                "meeting");
+    }
+
+    private String open() {
+        return planned(Map.of("visibility", "PUBLIC"));
+    }
+
+    /** A meeting of a body that has a member. */
+    private String ofMembers() {
+        Map<String, Object> body = new HashMap<>(body());
+        String post = staff.done(
+                "establishPost",
+                "EstablishPostInput",
+                Map.of(
+                        "organisation",
+                        requireNonNull(body.get("organisation")),
+                        "name",
+                        "Lid " + Ids.next(),
+                        "level",
+                        "EXECUTIVE"),
+                "post");
+        body.put("members", List.of(post));
+        return staff.done(
+                "planMeeting",
+                "PlanMeetingInput",
+                Map.of(
+                        "body",
+                        staff.done("establishGovernanceBody", "EstablishGovernanceBodyInput", body, "body"),
+                        "time",
+                        DAY),
+                "meeting");
+    }
+
+    private Map<String, ?> answered() {
+        String meeting = open();
+        String attendee = Ids.next().toString();
+        invite(meeting, List.of(Map.of("id", attendee, "organisation", Secrets.BZK, "words", "Gast")));
+        return Map.of(
+                "meeting",
+                meeting,
+                "attendees",
+                List.of(Map.of("id", "MeetingAttendee:" + attendee, "expectedVersion", 1, "answer", "ACCEPTED")));
     }
 
     private String planned(Map<String, ?> more) {
@@ -52,6 +115,15 @@ record Agenda(Visitor staff) {
         inputs.put(
                 "withdrawMeeting", () -> Map.of("id", planned(Map.of("visibility", "PUBLIC")), "expectedVersion", 1));
         inputs.put("restoreMeeting", () -> Map.of("id", planned(Map.of("visibility", "PUBLIC")), "expectedVersion", 1));
+        inputs.put(
+                "inviteToMeeting",
+                () -> Map.of(
+                        "meeting",
+                        open(),
+                        "attendees",
+                        List.of(Map.of("organisation", Secrets.BZK, "words", "Gast"))));
+        inputs.put("inviteBodyMembers", () -> Map.of("meeting", ofMembers()));
+        inputs.put("updateAttendees", this::answered);
         inputs.put("planMeeting", () -> Map.of("body", BODY, "time", DAY));
         inputs.put(
                 "updateMeeting",

@@ -20,6 +20,7 @@ public record MeetingView(@Nullable One meeting) {
             String state,
             List<MeetingDeadline> deadlines,
             List<AgendaItemOnAgenda> agendaItems,
+            List<AttendeeLine> attendees,
             Visibility visibility,
             List<Named> sharedWith,
             boolean bodyEnded,

@@ -46,6 +46,9 @@ public final class Words {
     public static final List<String> DEADLINE_KINDS = List.of("PREPARATION", "CONCEPT", "FINAL_PAPERS");
     public static final List<String> DEADLINE_UNITS = List.of("WORKING_DAYS", "WEEKS");
     public static final List<String> MEETING_STATES = List.of("PLANNED", "MOVED", "HELD", "CANCELLED");
+    public static final List<String> ATTENDEE_ROLES = List.of("CHAIR", "SECRETARY", "MEMBER", "GUEST");
+    public static final List<String> ATTENDEE_ANSWERS = List.of("ACCEPTED", "TENTATIVE", "DECLINED");
+    public static final List<String> ATTENDEE_PRESENCES = List.of("PRESENT", "ABSENT", "REPRESENTED");
     public static final List<String> AGENDA_ITEM_KINDS = List.of("TO_INFORM", "TO_DISCUSS", "TO_DECIDE");
     public static final List<String> OPEN_AGENDA_ITEM_STATES = List.of("IDEA", "IN_PREPARATION", "READY");
     public static final List<String> AGENDA_ITEM_STATES =

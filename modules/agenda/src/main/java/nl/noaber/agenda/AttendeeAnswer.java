@@ -1,0 +1,8 @@
+package nl.noaber.agenda;
+
+/** What somebody answered who was invited. */
+public enum AttendeeAnswer {
+    ACCEPTED,
+    TENTATIVE,
+    DECLINED
+}

@@ -1,0 +1,25 @@
+package nl.noaber.web.agenda;
+
+import java.util.List;
+import nl.noaber.web.page.AnswerTo;
+import org.jspecify.annotations.Nullable;
+
+/** The list of a meeting, to change it. */
+@AnswerTo("agenda/attendees")
+public record AttendeeView(@Nullable One meeting) {
+
+    public record One(
+            String id,
+            @Nullable String name,
+            MeetingBody body,
+            MeetingWhen time,
+            String state,
+            boolean withdrawn,
+            boolean editable,
+            List<AttendeeLine> attendees) {
+
+        public String title() {
+            return name == null ? body.organisation().name() : name;
+        }
+    }
+}
