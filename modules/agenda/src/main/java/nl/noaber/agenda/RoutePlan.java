@@ -47,7 +47,8 @@ public record RoutePlan(List<PlannedStop> stops) {
         while (open.size() > known) {
             known = open.size();
             for (int number = 1; number <= stops.size(); number++) {
-                if (isOpen(number) || stops.get(number - 1).follows().stream().anyMatch(one -> open.contains(one.step()))) {
+                if (isOpen(number)
+                        || stops.get(number - 1).follows().stream().anyMatch(one -> open.contains(one.step()))) {
                     open.add(number);
                 }
             }

@@ -93,7 +93,8 @@ class AgendaTimelineTest {
         assertThat(along(staff)).contains(board.id(), team.id());
         assertThat(along(People.board())).contains(board.id()).doesNotContain(team.id());
         assertThat(along(People.partner())).doesNotContain(board.id(), team.id());
-        assertThat(timelines.between(People.board(), FROM, UNTIL, Set.of(board.id(), team.id()))
+        assertThat(timelines
+                        .between(People.board(), FROM, UNTIL, Set.of(board.id(), team.id()))
                         .routes())
                 .filteredOn(one -> one.id().equals(board.id()))
                 .singleElement()
@@ -146,7 +147,8 @@ class AgendaTimelineTest {
         }
         statements.atMost(
                 4,
-                () -> assertThat(timelines.between(staff, FROM, UNTIL, Set.of()).routes()).hasSize(AgendaTimeline.MOST_ROUTES));
+                () -> assertThat(timelines.between(staff, FROM, UNTIL, Set.of()).routes())
+                        .hasSize(AgendaTimeline.MOST_ROUTES));
     }
 
     @Test

@@ -91,7 +91,8 @@ class AttendanceTest {
         assertThat(list(staff, meeting))
                 .extracting(MeetingAttendee::called)
                 .containsExactly("Voorzitter van het overleg", "Lid van het overleg");
-        assertThat(World.problems(attendance.inviteMembers(staff, agenda.meeting("Overleg zonder leden").id())))
+        assertThat(World.problems(attendance.inviteMembers(
+                        staff, agenda.meeting("Overleg zonder leden").id())))
                 .containsExactly("NO_MEMBERS meeting");
     }
 
@@ -124,7 +125,8 @@ class AttendanceTest {
                 staff,
                 meeting.id(),
                 List.of(
-                        NewAttendee.person(fresh(), person.id(), AttendeeRole.MEMBER).at("directeur@example.org"),
+                        NewAttendee.person(fresh(), person.id(), AttendeeRole.MEMBER)
+                                .at("directeur@example.org"),
                         inWords("Programmamanager", "manager@example.org"))));
         MeetingAttendee first = list(staff, meeting).getFirst();
         World.done(change(meeting, first, AttendeeChange.being(AttendeePresence.REPRESENTED, "de plaatsvervanger")));
@@ -235,7 +237,8 @@ class AttendanceTest {
         List<NewAttendee> many = new ArrayList<>(IntStream.range(0, 200)
                 .mapToObj(number -> inWords("Genodigde " + number, "g" + number + "@example.org"))
                 .toList());
-        many.add(NewAttendee.person(fresh(), person("Een van velen", null, false).id(), AttendeeRole.MEMBER));
+        many.add(
+                NewAttendee.person(fresh(), person("Een van velen", null, false).id(), AttendeeRole.MEMBER));
         statements.atMost(16, () -> World.done(attendance.invite(staff, meeting.id(), many)));
         statements.atMost(2, () -> assertThat(list(staff, meeting)).hasSize(201));
         assertThat(World.problems(attendance.invite(
@@ -274,7 +277,12 @@ class AttendanceTest {
                 .withPersonal(
                         objects
                                 ? new PersonalData(
-                                        LegalBasis.PUBLIC_TASK, null, null, null, LocalDate.of(2026, 1, 5), "Liever niet")
+                                        LegalBasis.PUBLIC_TASK,
+                                        null,
+                                        null,
+                                        null,
+                                        LocalDate.of(2026, 1, 5),
+                                        "Liever niet")
                                 : PersonalData.USUAL);
         if (persons.register(staff, new NewPerson(new PersonId(Ids.next()), details, null, null, true))
                 instanceof Outcome.Done<Person>(Person person)) {

@@ -55,9 +55,8 @@ class RoutePlanTest {
         for (int time = 0; time < 500; time++) {
             LocalDate today = chance.nextBoolean() ? BEGIN : day(chance);
             List<RouteStop> route = overIsDone(route(chance, 1 + chance.nextInt(12)), today);
-            List<RouteStop> bare = route.stream()
-                    .map(stop -> withOptions(stop, List.of()))
-                    .toList();
+            List<RouteStop> bare =
+                    route.stream().map(stop -> withOptions(stop, List.of())).toList();
             Set<Integer> open = RoutePlan.of(bare, today).inQuestion(bare);
             List<RouteStop> some = IntStream.range(0, route.size())
                     .mapToObj(index -> open.contains(index + 1) ? route.get(index) : bare.get(index))
@@ -68,13 +67,7 @@ class RoutePlanTest {
 
     private static RouteStop withOptions(RouteStop stop, List<RouteOption> options) {
         return new RouteStop(
-                stop.time(),
-                stop.done(),
-                stop.noLaterThan(),
-                stop.follows(),
-                options,
-                stop.rhythm(),
-                stop.bodyUntil());
+                stop.time(), stop.done(), stop.noLaterThan(), stop.follows(), options, stop.rhythm(), stop.bodyUntil());
     }
 
     /** What has a day that is over was done. */

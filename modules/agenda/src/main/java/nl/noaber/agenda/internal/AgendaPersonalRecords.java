@@ -112,8 +112,8 @@ final class AgendaPersonalRecords implements PersonalRecords {
         attended.forEach(id -> texts.putIfAbsent(new RecordRef(Meeting.TYPE, id), List.of()));
         Map<RecordRef, Seen> seen = seen(viewer, texts.keySet());
         List<Mention> mentions = new ArrayList<>();
-        texts.forEach((record, naming) -> mentions.add(
-                mention(subject, record, naming, seen.get(record), attended.contains(record.id()))));
+        texts.forEach((record, naming) ->
+                mentions.add(mention(subject, record, naming, seen.get(record), attended.contains(record.id()))));
         return mentions;
     }
 
@@ -154,9 +154,7 @@ final class AgendaPersonalRecords implements PersonalRecords {
                 record,
                 seen == null ? null : seen.when(),
                 seen == null ? null : seen.updatedAt(),
-                attended
-                        ? Certainty.LINKED
-                        : subject.names().in(all).orElseThrow(),
+                attended ? Certainty.LINKED : subject.names().in(all).orElseThrow(),
                 seen == null
                         ? List.of()
                         : texts.stream()

@@ -73,8 +73,7 @@ final class AttendanceGraphQl implements GraphQlModule {
                                 asked, AgendaItemLoaders.LEAD, one(asked).post()))
                 .dataFetcher(
                         "person",
-                        asked -> AgendaItemLoaders.one(
-                                asked, PERSON, one(asked).person()))
+                        asked -> AgendaItemLoaders.one(asked, PERSON, one(asked).person()))
                 .dataFetcher(
                         "organisation",
                         asked -> AgendaItemLoaders.one(
@@ -88,7 +87,9 @@ final class AttendanceGraphQl implements GraphQlModule {
         if (one.person() != null) {
             return id("Person", one.person().value());
         }
-        return one.organisation() == null ? null : id("Organisation", one.organisation().value());
+        return one.organisation() == null
+                ? null
+                : id("Organisation", one.organisation().value());
     }
 
     private static String id(String type, UUID id) {
@@ -97,8 +98,8 @@ final class AttendanceGraphQl implements GraphQlModule {
 
     private MeetingPayload invite(DataFetchingEnvironment asked) {
         Input input = Asked.input(asked);
-        return MeetingPayload.of(attendance.invite(
-                Asked.viewer(asked), AttendeeInputs.meeting(input), AttendeeInputs.invited(input)));
+        return MeetingPayload.of(
+                attendance.invite(Asked.viewer(asked), AttendeeInputs.meeting(input), AttendeeInputs.invited(input)));
     }
 
     private MeetingPayload inviteMembers(DataFetchingEnvironment asked) {
@@ -108,8 +109,8 @@ final class AttendanceGraphQl implements GraphQlModule {
 
     private MeetingPayload update(DataFetchingEnvironment asked) {
         Input input = Asked.input(asked);
-        return MeetingPayload.of(attendance.update(
-                Asked.viewer(asked), AttendeeInputs.meeting(input), AttendeeInputs.updated(input)));
+        return MeetingPayload.of(
+                attendance.update(Asked.viewer(asked), AttendeeInputs.meeting(input), AttendeeInputs.updated(input)));
     }
 
     private static MeetingAttendee one(DataFetchingEnvironment asked) {

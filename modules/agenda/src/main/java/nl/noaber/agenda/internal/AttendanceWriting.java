@@ -117,10 +117,12 @@ final class AttendanceWriting {
         return members.isEmpty()
                 ? List.of()
                 : posts.byIds(viewer, members).values().stream()
-                        .filter(post -> !post.withdrawn() && post.details().validity().covers(day(meeting)))
-                        .sorted(Comparator.comparing(Post::name).thenComparing(post -> post.id().value()))
-                        .map(post -> NewAttendee.holding(
-                                new MeetingAttendeeId(Ids.next()), post.id(), AttendeeRole.MEMBER))
+                        .filter(post ->
+                                !post.withdrawn() && post.details().validity().covers(day(meeting)))
+                        .sorted(Comparator.comparing(Post::name)
+                                .thenComparing(post -> post.id().value()))
+                        .map(post ->
+                                NewAttendee.holding(new MeetingAttendeeId(Ids.next()), post.id(), AttendeeRole.MEMBER))
                         .toList();
     }
 
@@ -133,7 +135,9 @@ final class AttendanceWriting {
     private Recording<Meeting> put(Viewer viewer, MeetingRow meeting, List<NewAttendee> given) {
         AttendeeKnown known = lookups.of(viewer, given.stream().map(Named::of).toList(), day(meeting));
         List<Problem> problems = new ArrayList<>(rules.ofNew(given, known));
-        if (!attendees.elsewhere(given.stream().map(NewAttendee::id).toList(), meeting.id()).isEmpty()) {
+        if (!attendees
+                .elsewhere(given.stream().map(NewAttendee::id).toList(), meeting.id())
+                .isEmpty()) {
             problems.add(Problem.of("ID_IN_USE", "attendees"));
         }
         List<AttendeeRow> list = attendees.of(meeting.id());
@@ -204,7 +208,8 @@ final class AttendanceWriting {
         if (changes.isEmpty()) {
             return;
         }
-        attendees.update(changes.stream().map(Changed::after).filter(Objects::nonNull).toList());
+        attendees.update(
+                changes.stream().map(Changed::after).filter(Objects::nonNull).toList());
         attendees.delete(changes.stream()
                 .filter(one -> one.after() == null)
                 .map(one -> one.before().id())
@@ -222,7 +227,6 @@ final class AttendanceWriting {
     private void log(Viewer viewer, MeetingRow meeting, List<FieldChange> changes) {
         changeLog.write(
                 viewer,
-                new Entry(
-                        RecordRef.of(Meeting.TYPE, meeting.id()), ChangeAction.UPDATED, meeting.version(), changes));
+                new Entry(RecordRef.of(Meeting.TYPE, meeting.id()), ChangeAction.UPDATED, meeting.version(), changes));
     }
 }

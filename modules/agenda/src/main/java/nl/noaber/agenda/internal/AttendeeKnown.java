@@ -35,7 +35,8 @@ record AttendeeKnown(
 
     /** Whether somebody whom it is about does not want to be contacted. */
     boolean objects(AttendeeLookups.Named named) {
-        return whom(named).stream().anyMatch(person -> person.details().personal().objects());
+        return whom(named).stream()
+                .anyMatch(person -> person.details().personal().objects());
     }
 
     /** The address that is known; null when there is none, when there are several, or when it is not to be used. */

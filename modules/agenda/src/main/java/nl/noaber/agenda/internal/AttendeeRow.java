@@ -3,7 +3,6 @@ package nl.noaber.agenda.internal;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.UUID;
 import nl.noaber.agenda.AttendeeAnswer;
 import nl.noaber.agenda.AttendeeAnswerSource;
 import nl.noaber.agenda.AttendeeChange;

@@ -67,8 +67,8 @@ final class AttendeeTexts {
         return switch (presence) {
             case PRESENT -> "was er";
             case ABSENT -> "was er niet";
-            case REPRESENTED -> "liet zich vertegenwoordigen"
-                    + (row.representedBy() == null ? "" : " door " + row.representedBy());
+            case REPRESENTED ->
+                "liet zich vertegenwoordigen" + (row.representedBy() == null ? "" : " door " + row.representedBy());
             case null -> null;
         };
     }

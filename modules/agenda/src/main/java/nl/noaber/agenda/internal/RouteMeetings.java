@@ -48,7 +48,10 @@ record RouteMeetings(Map<MeetingId, Meeting> all, Map<GovernanceBodyId, List<Rou
     static final RouteMeetings NONE = new RouteMeetings(Map.of(), Map.of());
 
     /** @param named whole, if it is one of those that were named */
-    private record Found(GovernanceBodyId body, RouteOption option, @Nullable Meeting named) {
+    private record Found(
+            GovernanceBodyId body,
+            RouteOption option,
+            @Nullable Meeting named) {
         static Found read(Row row) {
             return new Found(
                     row.id("body_id", GovernanceBodyId::new),

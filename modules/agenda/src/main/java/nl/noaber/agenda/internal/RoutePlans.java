@@ -79,13 +79,11 @@ final class RoutePlans {
                 viewer,
                 new Which(
                         sql -> sql.append("drawn.id IS NOT NULL AS drawn,"),
-                        sql -> sql.append("LEFT JOIN (")
-                                .append(drawn)
-                                .append("""
-                                    ) drawn ON drawn.id = step.route_id
-                                    WHERE r.withdrawn_at IS NULL
-                                      AND (drawn.id IS NOT NULL OR step.number = 1)
-                                    """)),
+                        sql -> sql.append("LEFT JOIN (").append(drawn).append("""
+                            ) drawn ON drawn.id = step.route_id
+                            WHERE r.withdrawn_at IS NULL
+                              AND (drawn.id IS NOT NULL OR step.number = 1)
+                            """)),
                 most,
                 SeenRoute::bodiesInQuestion);
     }
@@ -106,13 +104,9 @@ final class RoutePlans {
                 .collect(Collectors.toSet());
         RouteMeetings others = RouteMeetings.read(database, viewer, asked, named, today);
         Map<AgendaRouteId, Titled> seen = new LinkedHashMap<>();
-        routes.forEach((id, steps) ->
-                seen.put(
+        routes.forEach((id, steps) -> seen.put(
                 id,
-                new Titled(
-                        steps.getFirst().title(),
-                        steps.getFirst().drawn(),
-                        route(steps, edges, others, today))));
+                new Titled(steps.getFirst().title(), steps.getFirst().drawn(), route(steps, edges, others, today))));
         return seen;
     }
 

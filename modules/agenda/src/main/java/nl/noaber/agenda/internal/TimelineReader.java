@@ -94,10 +94,7 @@ final class TimelineReader implements AgendaTimelines {
         Map<AgendaRouteId, RoutePlans.Titled> all = plans.all(viewer, drawn, AgendaTimeline.MOST_ROUTES);
         List<AgendaTimeline.Along> routes = new ArrayList<>();
         all.forEach((id, route) -> routes.add(new AgendaTimeline.Along(
-                id,
-                route.title(),
-                route.drawn(),
-                route.drawn() ? route.route().planned() : List.of())));
+                id, route.title(), route.drawn(), route.drawn() ? route.route().planned() : List.of())));
         return routes;
     }
 }

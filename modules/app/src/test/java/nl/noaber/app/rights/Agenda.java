@@ -118,10 +118,7 @@ record Agenda(Visitor staff) {
         inputs.put(
                 "inviteToMeeting",
                 () -> Map.of(
-                        "meeting",
-                        open(),
-                        "attendees",
-                        List.of(Map.of("organisation", Secrets.BZK, "words", "Gast"))));
+                        "meeting", open(), "attendees", List.of(Map.of("organisation", Secrets.BZK, "words", "Gast"))));
         inputs.put("inviteBodyMembers", () -> Map.of("meeting", ofMembers()));
         inputs.put("updateAttendees", this::answered);
         inputs.put("planMeeting", () -> Map.of("body", BODY, "time", DAY));

@@ -44,8 +44,7 @@ class AttendeeController {
         List<AttendeeLine> lines = meeting(request, id).attendees();
         AttendeeInput input = new AttendeeInput(form);
         List<AttendeeLine> changed = input.changed(lines);
-        MeetingLeft left = pages.run(
-                        request, AttendeesUpdated.class, Map.of("input", input.toUpdate(id(id), changed)))
+        MeetingLeft left = pages.run(request, AttendeesUpdated.class, Map.of("input", input.toUpdate(id(id), changed)))
                 .updateAttendees();
         if (left.stored()) {
             return pages.done("/meetings/" + id + "/attendees", Flash.of("agenda.attendees.saved"));
@@ -83,18 +82,19 @@ class AttendeeController {
         AttendeeView.One meeting = meeting(request, id);
         AttendeeForm offered = pages.run(request, AttendeeForm.class, Map.of("names", known(input.chosen())));
         return pages.again(
-                request,
-                screen -> templates.agendaInvite(screen, meeting, form, offered, AttendeeInput.ofNew(left)));
+                request, screen -> templates.agendaInvite(screen, meeting, form, offered, AttendeeInput.ofNew(left)));
     }
 
     private static List<String> known(List<String> ids) {
-        return ids.stream().filter(id -> GlobalId.parse(id).isPresent()).distinct().toList();
+        return ids.stream()
+                .filter(id -> GlobalId.parse(id).isPresent())
+                .distinct()
+                .toList();
     }
 
     @Post("/{id}/attendees/members")
     HttpResponse<?> members(HttpRequest<?> request, @PathVariable String id) {
-        MeetingLeft left = pages.run(
-                        request, BodyMembersInvited.class, Map.of("input", Map.of("meeting", id(id))))
+        MeetingLeft left = pages.run(request, BodyMembersInvited.class, Map.of("input", Map.of("meeting", id(id))))
                 .inviteBodyMembers();
         if (left.stored()) {
             return pages.done("/meetings/" + id + "/attendees", Flash.of("agenda.attendees.added"));

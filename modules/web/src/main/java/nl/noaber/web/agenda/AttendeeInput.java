@@ -41,7 +41,9 @@ record AttendeeInput(Form form) {
 
     /** The ids of whom was chosen. */
     List<String> chosen() {
-        return Stream.of("who", "organisation").flatMap(field -> form.all(field).stream()).toList();
+        return Stream.of("who", "organisation")
+                .flatMap(field -> form.all(field).stream())
+                .toList();
     }
 
     /** The input of {@code inviteToMeeting}. */

@@ -27,7 +27,8 @@ public record TimelineView(Timeline agendaTimeline, List<Recess> recesses, List<
     public record Timeline(List<OnTable> meetings, boolean more, List<Route> routes) {
 
         Map<String, OnTable> byId() {
-            return meetings.stream().collect(Collectors.toMap(one -> one.meeting().id(), Function.identity()));
+            return meetings.stream()
+                    .collect(Collectors.toMap(one -> one.meeting().id(), Function.identity()));
         }
     }
 
