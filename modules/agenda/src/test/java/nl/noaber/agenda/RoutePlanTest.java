@@ -47,7 +47,6 @@ class RoutePlanTest {
         }
     }
 
-    /** Which the timeline relies on: it reads no other meetings of what is reached. */
     @ParameterizedTest
     @ValueSource(longs = {3, 18, 2027, 754156})
     void standsTheSameWhenOnlyWhatIsInQuestionHasOptions(long seed) {
