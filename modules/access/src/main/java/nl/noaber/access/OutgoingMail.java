@@ -1,8 +1,9 @@
 package nl.noaber.access;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Mail that Noaber sends, in plain text, where a mail server is configured. */
+/** Mail that Noaber sends, in plain text and for calendars, where a mail server is configured. */
 public interface OutgoingMail {
 
     /** Whether there is a mail server; without one what would be mailed is shown instead. */
@@ -15,7 +16,27 @@ public interface OutgoingMail {
     Optional<String> address(String typed);
 
     /** Sends it, and waits some seconds at most. Never within a transaction. Why it failed is in the log, without the text. */
-    Sending send(String to, String subject, String text);
+    default Sending send(String to, String subject, String text) {
+        return send(to, subject, text, null);
+    }
+
+    /**
+     * The same, with what a calendar program reads of it.
+     *
+     * @param event null for a mail that no calendar program has to do with
+     */
+    Sending send(String to, String subject, String text, @Nullable CalendarEvent event);
+
+    /** The address that mails come from; empty when there is no mail server. */
+    Optional<String> sender();
+
+    /**
+     * What a calendar program reads of a mail (RFC 6047).
+     *
+     * @param method what it is to do: {@code REQUEST}, {@code CANCEL}
+     * @param text iCalendar
+     */
+    record CalendarEvent(String method, String text) {}
 
     /** What became of a mail. */
     sealed interface Sending {

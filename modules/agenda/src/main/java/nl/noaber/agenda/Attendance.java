@@ -23,6 +23,22 @@ public interface Attendance {
     /** Puts all members of the body on the list. */
     Recording<Meeting> inviteMembers(Viewer viewer, MeetingId meeting);
 
+    /** What is to be mailed about each of these; nothing is told outside the team. */
+    Map<MeetingId, MeetingInvitations> invitations(Viewer viewer, Set<MeetingId> ids);
+
+    /**
+     * Mails the invitation to whom it is to be sent, or that the meeting has changed or does not take place.
+     *
+     * @param count to how many, as the user was told: another number is refused
+     */
+    Recording<Meeting> sendInvitations(Viewer viewer, MeetingId meeting, int count);
+
+    /** Sends what waits to be sent; for tests, as this goes by itself. */
+    void sendDue();
+
+    /** Reads the answers that came by mail; for tests, as this goes by itself. How many counted. */
+    int readAnswers();
+
     /** Changes these or takes them off, all of them or none: nothing when others changed one of them since. */
     Recording<Meeting> update(Viewer viewer, MeetingId meeting, List<AttendeeUpdate> updates);
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param words as what the organisation is represented; null for a post or a person
  * @param email where the invitation goes; null when it does not go by mail, and for a viewer outside the team
  * @param objects whether the person does not want to be contacted; false for a viewer outside the team
+ * @param invitation null when it does not go by mail, and for a viewer outside the team
+ * @param invitedAt when it was last invited; null as well
  * @param answer null when there is none yet
  * @param presence null before it is known
  * @param representedBy who came instead; null for who may not see persons
@@ -32,6 +34,8 @@ public record MeetingAttendee(
         AttendeeRole role,
         @Nullable String email,
         boolean objects,
+        @Nullable AttendeeInvitation invitation,
+        @Nullable Instant invitedAt,
         @Nullable AttendeeAnswer answer,
         @Nullable Instant answeredAt,
         @Nullable AttendeeAnswerSource answeredBy,

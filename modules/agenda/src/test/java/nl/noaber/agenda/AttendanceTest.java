@@ -4,6 +4,7 @@ import static nl.noaber.agenda.AgendaWorld.ACHTERHOEK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.micronaut.context.BeanProvider;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,12 @@ import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Patch;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
+import nl.noaber.kernel.personal.Certainty;
+import nl.noaber.kernel.personal.Erasing;
+import nl.noaber.kernel.personal.Names;
+import nl.noaber.kernel.personal.PersonalRecords;
+import nl.noaber.kernel.personal.Subject;
+import nl.noaber.kernel.sql.Transactions;
 import nl.noaber.stakeholders.LegalBasis;
 import nl.noaber.stakeholders.NewPerson;
 import nl.noaber.stakeholders.Organisation;
@@ -46,6 +53,8 @@ class AttendanceTest {
     private final World world;
     private final AgendaWorld agenda;
     private final StatementCounter statements;
+    private final Transactions transactions;
+    private final PersonalRecords personal;
     private final Viewer staff = People.staff();
 
     AttendanceTest(
@@ -54,7 +63,14 @@ class AttendanceTest {
             Persons persons,
             World world,
             AgendaWorld agenda,
-            StatementCounter statements) {
+            StatementCounter statements,
+            Transactions transactions,
+            BeanProvider<PersonalRecords> modules) {
+        this.transactions = transactions;
+        this.personal = modules.stream()
+                .filter(records -> records.getClass().getPackageName().startsWith("nl.noaber.agenda"))
+                .findFirst()
+                .orElseThrow();
         this.attendance = attendance;
         this.bodies = bodies;
         this.persons = persons;
@@ -248,6 +264,34 @@ class AttendanceTest {
                                 .mapToObj(number -> inWords("Genodigde " + number, ""))
                                 .toList())))
                 .containsExactly("TOO_MANY_ATTENDEES attendees");
+    }
+
+    @Test
+    void tellsAPersonOfAllListsAndLeavesNoAddressAfterAnErasure() {
+        Meeting meeting = agenda.meeting("Overleg met een betrokkene", PAST, Visibility.TEAM);
+        Person person = person("Uniekerbosch", "q.uniekerbosch@example.org", false);
+        World.done(attendance.invite(
+                staff,
+                meeting.id(),
+                List.of(
+                        NewAttendee.person(fresh(), person.id(), AttendeeRole.GUEST)
+                                .at("thuis@example.org"),
+                        inWords("Vervanger van Q. Uniekerbosch", "q.uniekerbosch@example.org"))));
+        Subject subject = new Subject(
+                person.id().value(),
+                Set.of(person.id().value()),
+                Names.of("Q.", "", "Uniekerbosch").and(new Names(Set.of("q.uniekerbosch@example.org"), Set.of())));
+        assertThat(personal.mentions(staff, subject))
+                .singleElement()
+                .satisfies(mention -> assertThat(mention.certainty()).isEqualTo(Certainty.LINKED))
+                .satisfies(mention -> assertThat(mention.values()).hasSize(2));
+        assertThat(personal.mentions(People.auditor(), subject))
+                .allSatisfy(mention -> assertThat(mention.values()).isEmpty());
+
+        transactions.retrying(() -> personal.erase(
+                People.admin(), new Erasing(subject, "Betrokkene 8", Set.of(), Set.of(), Set.of()), null));
+        assertThat(list(staff, meeting)).extracting(MeetingAttendee::email).containsOnlyNulls();
+        assertThat(list(staff, meeting).getLast().words()).isEqualTo("Vervanger van Betrokkene 8");
     }
 
     private Recording<Meeting> change(Meeting meeting, MeetingAttendee one, AttendeeChange change) {

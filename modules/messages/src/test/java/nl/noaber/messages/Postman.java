@@ -43,7 +43,7 @@ final class Postman implements OutgoingMail {
     }
 
     @Override
-    public Sending send(String to, String subject, String text) {
+    public Sending send(String to, String subject, String text, @Nullable CalendarEvent event) {
         Sending sending = answer;
         if (sending == null) {
             throw new IllegalStateException("there is no mail server");
@@ -52,5 +52,10 @@ final class Postman implements OutgoingMail {
             sent.add(to + "\n" + subject + "\n" + text);
         }
         return sending;
+    }
+
+    @Override
+    public Optional<String> sender() {
+        return isConfigured() ? Optional.of("noaber@example.nl") : Optional.empty();
     }
 }

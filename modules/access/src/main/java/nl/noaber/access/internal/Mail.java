@@ -1,21 +1,28 @@
 package nl.noaber.access.internal;
 
+import jakarta.activation.DataHandler;
 import jakarta.inject.Singleton;
 import jakarta.mail.Authenticator;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import nl.noaber.access.OutgoingMail.CalendarEvent;
 import nl.noaber.access.OutgoingMail.Sending;
 import nl.noaber.access.OutgoingMail.Sending.AddressRefused;
 import nl.noaber.access.OutgoingMail.Sending.Failed;
@@ -28,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends mail in plain text, where a server is configured. Never within a transaction: a server may take its time. */
+/** Sends mail in plain text and for calendars, where a server is configured. Never within a transaction: a server may take its time. */
 @Singleton
 final class Mail {
 
@@ -52,22 +59,32 @@ final class Mail {
         return settings != null;
     }
 
+    Optional<String> sender() {
+        return Optional.ofNullable(settings).map(MailSettings::from);
+    }
+
     /** Why it did not go is in the log, without the text. */
     Sending send(String to, String subject, String text) {
+        return send(to, subject, text, null);
+    }
+
+    /** @param event what a calendar program reads of it */
+    Sending send(String to, String subject, String text, @Nullable CalendarEvent event) {
+        Letter letter = new Letter(to, subject, text, event);
         MailSettings server = settings;
         if (server == null) {
             throw new IllegalStateException("no mail server is configured");
         }
-        return CompletableFuture.supplyAsync(() -> sent(server, to, subject, text), Thread::startVirtualThread)
+        return CompletableFuture.supplyAsync(() -> sent(server, letter), Thread::startVirtualThread)
                 .completeOnTimeout(new Unknown("no answer"), LONGEST.toMillis(), TimeUnit.MILLISECONDS)
                 .join();
     }
 
     /** Until the line stands nothing was sent, whatever went wrong. */
-    private static Sending sent(MailSettings server, String to, String subject, String text) {
+    private static Sending sent(MailSettings server, Letter letter) {
         Session session = session(server);
         try {
-            Message message = message(session, server, to, subject, text);
+            Message message = message(session, server, letter);
             Transport transport = session.getTransport("smtp");
             transport.connect();
             Sending sending = handedOver(server, transport, message);
@@ -131,16 +148,36 @@ final class Mail {
         return line.length() > LONGEST_PROBLEM ? line.substring(0, LONGEST_PROBLEM) : line;
     }
 
-    private static Message message(Session session, MailSettings server, String to, String subject, String text)
-            throws MessagingException {
+    private record Letter(
+            String to,
+            String subject,
+            String text,
+            @Nullable CalendarEvent event) {}
+
+    private static Message message(Session session, MailSettings server, Letter letter) throws MessagingException {
         MimeMessage message = new MimeMessage(session);
         message.setFrom(new InternetAddress(server.from(), true));
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(to, true));
-        message.setSubject(subject, StandardCharsets.UTF_8.name());
-        message.setText(text, StandardCharsets.UTF_8.name());
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to(), true));
+        message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
+        if (letter.event() == null) {
+            message.setText(letter.text(), StandardCharsets.UTF_8.name());
+        } else {
+            message.setContent(both(letter.text(), letter.event()));
+        }
         message.setHeader("Auto-Submitted", "auto-generated");
         message.saveChanges();
         return message;
+    }
+
+    /** The same for readers and for calendar programs, which take the last that they know. */
+    private static Multipart both(String text, CalendarEvent event) throws MessagingException {
+        MimeBodyPart words = new MimeBodyPart();
+        words.setText(text, StandardCharsets.UTF_8.name());
+        MimeBodyPart calendar = new MimeBodyPart();
+        calendar.setDataHandler(new DataHandler(new ByteArrayDataSource(
+                event.text().getBytes(StandardCharsets.UTF_8),
+                "text/calendar; charset=UTF-8; method=" + event.method())));
+        return new MimeMultipart("alternative", words, calendar);
     }
 
     private static Session session(MailSettings server) {

@@ -3,6 +3,7 @@ package nl.noaber.access.internal;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import nl.noaber.access.OutgoingMail;
+import org.jspecify.annotations.Nullable;
 
 /** What other modules mail. */
 @Singleton
@@ -32,7 +33,12 @@ final class ServerMail implements OutgoingMail {
     }
 
     @Override
-    public Sending send(String to, String subject, String text) {
-        return mail.send(to, subject, text);
+    public Sending send(String to, String subject, String text, @Nullable CalendarEvent event) {
+        return mail.send(to, subject, text, event);
+    }
+
+    @Override
+    public Optional<String> sender() {
+        return mail.sender();
     }
 }

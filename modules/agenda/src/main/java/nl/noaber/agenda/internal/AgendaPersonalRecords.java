@@ -75,6 +75,12 @@ final class AgendaPersonalRecords implements PersonalRecords {
                         List.of("words", "email", "represented_by"),
                         Set.of(People.STAKEHOLDERS, People.NAMED_IN_TEXTS),
                         Set.of(Data.NAME, Data.FUNCTION, Data.CONTACT_DETAILS)),
+                new Holding(
+                        MEETING,
+                        "meeting_mail",
+                        List.of("recipient", "problem"),
+                        Set.of(People.STAKEHOLDERS, People.NAMED_IN_TEXTS),
+                        Set.of(Data.CONTACT_DETAILS)),
                 holding(ITEM, "agenda_item", List.of("title", "explanation", "created_by_name")),
                 texts(ITEM, "agenda_document", List.of("title", "reference", "address")),
                 texts(ITEM, "agenda_decision", List.of("text", "conditions", "reference")),

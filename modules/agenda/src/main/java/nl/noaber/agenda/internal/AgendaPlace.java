@@ -39,7 +39,7 @@ enum AgendaPlace {
             SELECT meeting_id AS record_id, number, 'ATTENDEE_ADDRESS' AS place, email AS text
               FROM meeting_attendee
             """,
-            "UPDATE meeting_attendee SET email = :text WHERE meeting_id = :recordId AND number = :number"),
+            "UPDATE meeting_attendee SET email = NULL WHERE meeting_id = :recordId AND number = :number"),
     REPRESENTED_BY(
             Meeting.TYPE,
             "attendees",
@@ -49,6 +49,24 @@ enum AgendaPlace {
               FROM meeting_attendee
             """,
             "UPDATE meeting_attendee SET represented_by = :text WHERE meeting_id = :recordId AND number = :number"),
+    MAILED(
+            Meeting.TYPE,
+            "attendees",
+            MeetingAttendee.LONGEST_ADDRESS,
+            """
+            SELECT meeting_id AS record_id, number, 'MAILED' AS place, recipient AS text
+              FROM meeting_mail
+            """,
+            "UPDATE meeting_mail SET recipient = :text WHERE meeting_id = :recordId AND number = :number"),
+    MAIL_PROBLEM(
+            Meeting.TYPE,
+            "attendees",
+            500,
+            """
+            SELECT meeting_id AS record_id, number, 'MAIL_PROBLEM' AS place, problem AS text
+              FROM meeting_mail
+            """,
+            "UPDATE meeting_mail SET problem = :text WHERE meeting_id = :recordId AND number = :number"),
     TITLE(
             AgendaItem.TYPE,
             "title",

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class AttendanceGraphQl implements GraphQlModule {
 
     private static final String ATTENDEES = "Meeting.attendees";
+    private static final String INVITATIONS = "Meeting.invitations";
     private static final String PERSON = "MeetingAttendee.person";
 
     private final Attendance attendance;
@@ -39,7 +40,10 @@ final class AttendanceGraphQl implements GraphQlModule {
 
     @Override
     public List<Loader<?, ?>> loaders() {
-        return List.of(new Loader<>(ATTENDEES, attendance::ofMeetings), new Loader<>(PERSON, persons::byIds));
+        return List.of(
+                new Loader<>(ATTENDEES, attendance::ofMeetings),
+                new Loader<>(INVITATIONS, attendance::invitations),
+                new Loader<>(PERSON, persons::byIds));
     }
 
     @Override
@@ -48,15 +52,22 @@ final class AttendanceGraphQl implements GraphQlModule {
                         "Mutation",
                         type -> type.dataFetcher("inviteToMeeting", this::invite)
                                 .dataFetcher("inviteBodyMembers", this::inviteMembers)
-                                .dataFetcher("updateAttendees", this::update))
+                                .dataFetcher("updateAttendees", this::update)
+                                .dataFetcher("sendInvitations", this::send))
                 .type(
                         Meeting.TYPE,
                         type -> type.dataFetcher(
-                                "attendees",
-                                asked -> AgendaItemLoaders.list(
-                                        asked,
-                                        ATTENDEES,
-                                        Asked.<Meeting>source(asked).id())))
+                                        "attendees",
+                                        asked -> AgendaItemLoaders.list(
+                                                asked,
+                                                ATTENDEES,
+                                                Asked.<Meeting>source(asked).id()))
+                                .dataFetcher(
+                                        "invitations",
+                                        asked -> Asked.load(
+                                                asked,
+                                                INVITATIONS,
+                                                Asked.<Meeting>source(asked).id())))
                 .type(MeetingAttendee.TYPE, AttendanceGraphQl::attendee);
     }
 
@@ -111,6 +122,12 @@ final class AttendanceGraphQl implements GraphQlModule {
         Input input = Asked.input(asked);
         return MeetingPayload.of(
                 attendance.update(Asked.viewer(asked), AttendeeInputs.meeting(input), AttendeeInputs.updated(input)));
+    }
+
+    private MeetingPayload send(DataFetchingEnvironment asked) {
+        Input input = Asked.input(asked);
+        return MeetingPayload.of(attendance.sendInvitations(
+                Asked.viewer(asked), AttendeeInputs.meeting(input), input.requiredNumber("count")));
     }
 
     private static MeetingAttendee one(DataFetchingEnvironment asked) {

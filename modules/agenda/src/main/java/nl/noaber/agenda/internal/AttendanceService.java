@@ -9,6 +9,7 @@ import nl.noaber.agenda.AttendeeUpdate;
 import nl.noaber.agenda.Meeting;
 import nl.noaber.agenda.MeetingAttendee;
 import nl.noaber.agenda.MeetingId;
+import nl.noaber.agenda.MeetingInvitations;
 import nl.noaber.agenda.NewAttendee;
 import nl.noaber.agenda.Recording;
 import nl.noaber.kernel.Viewer;
@@ -18,10 +19,21 @@ final class AttendanceService implements Attendance {
 
     private final AttendeeReader reader;
     private final AttendanceWriting writing;
+    private final Inviting inviting;
+    private final InvitationSending sending;
+    private final Mailbox mailbox;
 
-    AttendanceService(AttendeeReader reader, AttendanceWriting writing) {
+    AttendanceService(
+            AttendeeReader reader,
+            AttendanceWriting writing,
+            Inviting inviting,
+            InvitationSending sending,
+            Mailbox mailbox) {
         this.reader = reader;
         this.writing = writing;
+        this.inviting = inviting;
+        this.sending = sending;
+        this.mailbox = mailbox;
     }
 
     @Override
@@ -37,6 +49,26 @@ final class AttendanceService implements Attendance {
     @Override
     public Recording<Meeting> inviteMembers(Viewer viewer, MeetingId meeting) {
         return writing.inviteMembers(viewer, meeting);
+    }
+
+    @Override
+    public Map<MeetingId, MeetingInvitations> invitations(Viewer viewer, Set<MeetingId> ids) {
+        return inviting.of(viewer, ids);
+    }
+
+    @Override
+    public Recording<Meeting> sendInvitations(Viewer viewer, MeetingId meeting, int count) {
+        return inviting.send(viewer, meeting, count);
+    }
+
+    @Override
+    public void sendDue() {
+        sending.sendDue(() -> true);
+    }
+
+    @Override
+    public int readAnswers() {
+        return mailbox.read();
     }
 
     @Override

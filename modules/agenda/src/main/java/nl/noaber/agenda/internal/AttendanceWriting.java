@@ -2,7 +2,6 @@ package nl.noaber.agenda.internal;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -34,7 +33,6 @@ import nl.noaber.kernel.Problem;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Transactions;
-import nl.noaber.kernel.time.DutchTime;
 import nl.noaber.stakeholders.Post;
 import nl.noaber.stakeholders.PostId;
 import nl.noaber.stakeholders.Posts;
@@ -49,6 +47,8 @@ final class AttendanceWriting {
     private final AttendeeRepository attendees;
     private final AttendeeLookups lookups;
     private final AttendeeRules rules;
+    private final InvitationRules invitations;
+    private final Inviting inviting;
     private final BodyReader bodies;
     private final Posts posts;
     private final MeetingRefusals refusals;
@@ -62,6 +62,8 @@ final class AttendanceWriting {
             AttendeeRepository attendees,
             AttendeeLookups lookups,
             AttendeeRules rules,
+            InvitationRules invitations,
+            Inviting inviting,
             BodyReader bodies,
             Posts posts,
             MeetingRefusals refusals,
@@ -73,6 +75,8 @@ final class AttendanceWriting {
         this.attendees = attendees;
         this.lookups = lookups;
         this.rules = rules;
+        this.invitations = invitations;
+        this.inviting = inviting;
         this.bodies = bodies;
         this.posts = posts;
         this.refusals = refusals;
@@ -118,7 +122,7 @@ final class AttendanceWriting {
                 ? List.of()
                 : posts.byIds(viewer, members).values().stream()
                         .filter(post ->
-                                !post.withdrawn() && post.details().validity().covers(day(meeting)))
+                                !post.withdrawn() && post.details().validity().covers(invitations.day(meeting)))
                         .sorted(Comparator.comparing(Post::name)
                                 .thenComparing(post -> post.id().value()))
                         .map(post ->
@@ -126,14 +130,8 @@ final class AttendanceWriting {
                         .toList();
     }
 
-    /** On which posts are held: of a meeting that is known to a month, the first of it that is not over. */
-    private LocalDate day(MeetingRow meeting) {
-        LocalDate today = DutchTime.today(clock);
-        return meeting.firstDay().isBefore(today) && !meeting.lastDay().isBefore(today) ? today : meeting.firstDay();
-    }
-
     private Recording<Meeting> put(Viewer viewer, MeetingRow meeting, List<NewAttendee> given) {
-        AttendeeKnown known = lookups.of(viewer, given.stream().map(Named::of).toList(), day(meeting));
+        AttendeeKnown known = lookups.of(viewer, given.stream().map(Named::of).toList(), invitations.day(meeting));
         List<Problem> problems = new ArrayList<>(rules.ofNew(given, known));
         if (!attendees
                 .elsewhere(given.stream().map(NewAttendee::id).toList(), meeting.id())
@@ -199,6 +197,11 @@ final class AttendanceWriting {
 
     /** @param after null when he is taken off the list */
     private record Changed(AttendeeRow before, @Nullable AttendeeRow after) {
+        /** Whether nothing is mailed any more where it was. */
+        boolean leaves() {
+            return after == null || !Objects.equals(before.email(), after.email());
+        }
+
         boolean differs() {
             return !before.equals(after);
         }
@@ -208,6 +211,14 @@ final class AttendanceWriting {
         if (changes.isEmpty()) {
             return;
         }
+        inviting.callOff(
+                viewer,
+                meeting,
+                changes.stream().filter(Changed::leaves).map(Changed::before).toList());
+        attendees.calledOff(changes.stream()
+                .filter(Changed::leaves)
+                .map(one -> one.before().id())
+                .toList());
         attendees.update(
                 changes.stream().map(Changed::after).filter(Objects::nonNull).toList());
         attendees.delete(changes.stream()
@@ -215,7 +226,7 @@ final class AttendanceWriting {
                 .map(one -> one.before().id())
                 .collect(Collectors.toSet()));
         AttendeeKnown known = lookups.of(
-                viewer, changes.stream().map(one -> Named.of(one.before())).toList(), day(meeting));
+                viewer, changes.stream().map(one -> Named.of(one.before())).toList(), invitations.day(meeting));
         log(
                 viewer,
                 meeting,

@@ -1,5 +1,6 @@
 package nl.noaber.agenda.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,25 +11,36 @@ import nl.noaber.stakeholders.Person;
 import nl.noaber.stakeholders.PersonId;
 import nl.noaber.stakeholders.Post;
 import nl.noaber.stakeholders.PostId;
+import nl.noaber.stakeholders.Tenure;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whom lists of meetings name, as far as they are there.
  *
- * @param holders who holds each of the posts on the day
- * @param persons those that are named, and the holders
+ * @param held who holds and held each of the posts
+ * @param day on which they are to
+ * @param persons those that are named, and those who hold and held posts
  * @param organisations those that are named, and those of the posts
  */
 record AttendeeKnown(
         Map<PostId, Post> posts,
-        Map<PostId, List<PersonId>> holders,
+        Map<PostId, List<Tenure>> held,
+        LocalDate day,
         Map<PersonId, Person> persons,
         Map<OrganisationId, Organisation> organisations) {
+
+    /** The same on another day. */
+    AttendeeKnown on(LocalDate other) {
+        return new AttendeeKnown(posts, held, other, persons, organisations);
+    }
 
     /** Whom it is about: the person, or who holds the post. */
     private List<Person> whom(AttendeeLookups.Named named) {
         Stream<PersonId> ids = named.person() == null
-                ? Stream.ofNullable(named.post()).flatMap(post -> holders.getOrDefault(post, List.of()).stream())
+                ? Stream.ofNullable(named.post())
+                        .flatMap(post -> held.getOrDefault(post, List.of()).stream())
+                        .filter(tenure -> tenure.covers(day))
+                        .map(Tenure::personId)
                 : Stream.of(named.person());
         return ids.map(persons::get).filter(Objects::nonNull).distinct().toList();
     }

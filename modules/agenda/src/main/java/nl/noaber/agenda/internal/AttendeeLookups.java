@@ -21,6 +21,7 @@ import nl.noaber.stakeholders.Persons;
 import nl.noaber.stakeholders.Post;
 import nl.noaber.stakeholders.PostId;
 import nl.noaber.stakeholders.Posts;
+import nl.noaber.stakeholders.Tenure;
 import nl.noaber.stakeholders.Tenures;
 import org.jspecify.annotations.Nullable;
 
@@ -59,15 +60,15 @@ final class AttendeeLookups {
     AttendeeKnown of(Viewer viewer, Collection<Named> named, LocalDate day) {
         Set<PostId> postIds = ids(named, Named::post);
         Map<PostId, Post> foundPosts = postIds.isEmpty() ? Map.of() : posts.byIds(viewer, postIds);
-        Map<PostId, List<PersonId>> holders = postIds.isEmpty() ? Map.of() : tenures.holders(viewer, postIds, day);
+        Map<PostId, List<Tenure>> held = postIds.isEmpty() ? Map.of() : tenures.ofPosts(viewer, postIds);
         Set<PersonId> personIds = new HashSet<>(ids(named, Named::person));
-        holders.values().forEach(personIds::addAll);
+        held.values().forEach(all -> all.forEach(tenure -> personIds.add(tenure.personId())));
         Map<PersonId, Person> foundPersons = personIds.isEmpty() ? Map.of() : persons.byIds(viewer, personIds);
         Set<OrganisationId> organisationIds = new HashSet<>(ids(named, Named::organisation));
         foundPosts.values().forEach(post -> organisationIds.add(post.organisationId()));
         Map<OrganisationId, Organisation> foundOrganisations =
                 organisationIds.isEmpty() ? Map.of() : organisations.byIds(viewer, organisationIds);
-        return new AttendeeKnown(foundPosts, holders, foundPersons, foundOrganisations);
+        return new AttendeeKnown(foundPosts, held, day, foundPersons, foundOrganisations);
     }
 
     private static <T> Set<T> ids(Collection<Named> named, Function<Named, @Nullable T> which) {

@@ -1,8 +1,11 @@
 package nl.noaber.agenda.internal;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import nl.noaber.agenda.MeetingAttendeeId;
 import nl.noaber.agenda.MeetingId;
 import nl.noaber.kernel.sql.Database;
@@ -24,6 +27,18 @@ final class AttendeeRepository {
                 .append("FROM meeting_attendee a WHERE a.meeting_id = :meeting ORDER BY a.number")
                 .bind("meeting", meeting)
                 .list(AttendeeRow::read);
+    }
+
+    /** The same of several. */
+    Map<MeetingId, List<AttendeeRow>> of(Set<MeetingId> meetings) {
+        return meetings.isEmpty()
+                ? Map.of()
+                : database.sql("SELECT")
+                        .append(AttendeeRow.COLUMNS)
+                        .append("FROM meeting_attendee a WHERE a.meeting_id IN (:meetings)")
+                        .append("ORDER BY a.meeting_id, a.number")
+                        .bind("meetings", meetings)
+                        .group(row -> row.id("meeting_id", MeetingId::new), AttendeeRow::read);
     }
 
     /** Those of these that are on the list of another meeting. */
@@ -49,9 +64,33 @@ final class AttendeeRepository {
         database.sql("""
             UPDATE meeting_attendee
                SET role = :role, email = :email, answer = :answer, answered_at = :answeredAt,
-                   answered_by = :answeredBy, presence = :presence, represented_by = :representedBy, version = :version
+                   answered_by = :answeredBy, answer_stamp = :answerStamp, presence = :presence, represented_by = :representedBy, version = :version
              WHERE id = :id
             """).updateEach(rows);
+    }
+
+    /** They were invited to a meeting as it is now. */
+    void invited(Collection<MeetingAttendeeId> ids, int sequence, Instant now) {
+        if (!ids.isEmpty()) {
+            database.sql("""
+                UPDATE meeting_attendee
+                   SET invited_sequence = :sequence, invited_at = :now
+                 WHERE id IN (:ids)
+                """)
+                    .bind("ids", ids)
+                    .bind("sequence", sequence)
+                    .bind("now", now)
+                    .update();
+        }
+    }
+
+    /** What they were invited to does not count any more. */
+    void calledOff(Collection<MeetingAttendeeId> ids) {
+        if (!ids.isEmpty()) {
+            database.sql("UPDATE meeting_attendee SET invited_sequence = NULL, invited_at = NULL WHERE id IN (:ids)")
+                    .bind("ids", ids)
+                    .update();
+        }
     }
 
     void delete(Collection<MeetingAttendeeId> ids) {

@@ -33,11 +33,14 @@ record AttendeeRow(
         @Nullable AttendeeAnswerSource answeredBy,
         @Nullable AttendeePresence presence,
         @Nullable String representedBy,
+        @Nullable Integer invitedSequence,
+        @Nullable Instant answerStamp,
         int version) {
 
     static final String COLUMNS = """
         a.id, a.meeting_id, a.number, a.post_id, a.person_id, a.organisation_id, a.words, a.role, a.email, a.answer,
-               a.answered_at, a.answered_by, a.presence, a.represented_by, a.version
+               a.answered_at, a.answered_by, a.presence, a.represented_by, a.invited_sequence,
+               a.answer_stamp, a.version
         """;
 
     static AttendeeRow read(Row row) {
@@ -56,6 +59,8 @@ record AttendeeRow(
                 row.choiceOrNull("answered_by", AttendeeAnswerSource.class),
                 row.choiceOrNull("presence", AttendeePresence.class),
                 row.textOrNull("represented_by"),
+                row.numberOrNull("invited_sequence"),
+                row.instantOrNull("answer_stamp"),
                 row.number("version"));
     }
 
@@ -71,6 +76,8 @@ record AttendeeRow(
                 Texts.lineOrNull(given.words()),
                 given.role(),
                 address,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -100,6 +107,8 @@ record AttendeeRow(
                 there == AttendeePresence.REPRESENTED
                         ? Texts.lineOrNull(change.representedBy().over(representedBy))
                         : null,
+                Objects.equals(tidied(change.email().over(email)), email) ? invitedSequence : null,
+                answerStamp,
                 version);
         return next.equals(this) ? this : next.inVersion(version + 1);
     }
@@ -125,7 +134,36 @@ record AttendeeRow(
                 answeredBy,
                 presence,
                 representedBy,
+                invitedSequence,
+                answerStamp,
                 next);
+    }
+
+    /** One version on, as it answered by mail. */
+    AttendeeRow answered(AttendeeAnswer said, Instant now, Instant stamp) {
+        return new AttendeeRow(
+                id,
+                meetingId,
+                number,
+                postId,
+                personId,
+                organisationId,
+                words,
+                role,
+                email,
+                said,
+                now,
+                AttendeeAnswerSource.MAIL,
+                presence,
+                representedBy,
+                invitedSequence,
+                stamp,
+                version + 1);
+    }
+
+    /** Whether something of the meeting went to its address. */
+    boolean isInvited() {
+        return invitedSequence != null;
     }
 
     /** Whether it is the same post, person or organisation in the same words. */

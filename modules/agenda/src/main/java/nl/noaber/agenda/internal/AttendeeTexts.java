@@ -33,6 +33,10 @@ final class AttendeeTexts {
         return List.of(new FieldChange(FIELD, was, was.equals(is) ? is + ", ander adres" : is));
     }
 
+    static List<FieldChange> answered(AttendeeRow before, AttendeeRow after, AttendeeKnown known) {
+        return List.of(new FieldChange(FIELD, phrase(before, known), phrase(after, known) + ", antwoord per mail"));
+    }
+
     private static String phrase(AttendeeRow row, AttendeeKnown known) {
         return known.name(Named.of(row))
                 + Stream.of(

@@ -22,12 +22,17 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.PartStat;
+import net.fortuna.ical4j.model.parameter.Role;
+import net.fortuna.ical4j.model.parameter.Rsvp;
 import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
@@ -124,6 +129,40 @@ final class CalendarText {
         if (calendar.getComponents().isEmpty()) {
             zone().forEach(calendar::add);
         }
+        return text(calendar);
+    }
+
+    /**
+     * A meeting for whom is invited to it or called off (RFC 5546), under the identifier that it has in the feeds.
+     *
+     * @param title its name, or that of its body
+     * @param organiser the address that answers go to
+     * @param attendee the address that is invited
+     */
+    String invitation(MeetingMailKind kind, Meeting meeting, String title, String organiser, String attendee) {
+        boolean off = kind == MeetingMailKind.CANCEL;
+        List<Property> properties = new ArrayList<>(when(meeting));
+        properties.add(new Summary(title));
+        if (meeting.place() != null) {
+            properties.add(new Location(meeting.place()));
+        }
+        properties.add(off ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        properties.add(new Organizer(URI.create("mailto:" + organiser)));
+        properties.add(new Attendee(
+                new ParameterList(off ? List.of() : List.of(PartStat.NEEDS_ACTION, Rsvp.TRUE, Role.REQ_PARTICIPANT)),
+                URI.create("mailto:" + attendee)));
+        Calendar calendar = new Calendar();
+        Stream.of(
+                        new ProdId("-//Noaber//Agenda//NL"),
+                        ImmutableVersion.VERSION_2_0,
+                        ImmutableCalScale.GREGORIAN,
+                        off ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST)
+                .forEach(calendar::add);
+        calendar.add(event(meeting, "", meeting.version() - 1, properties));
+        return text(calendar);
+    }
+
+    private static String text(Calendar calendar) {
         StringWriter text = new StringWriter();
         try {
             new CalendarOutputter(false).output(calendar, text);

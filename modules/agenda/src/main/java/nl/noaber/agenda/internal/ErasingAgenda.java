@@ -97,6 +97,16 @@ final class ErasingAgenda {
     /** Of whom is invited by itself any address goes, whosever it looks like. */
     private void forgetAddresses(Erasing erasing, List<UUID> meetings) {
         database.sql("""
+            UPDATE meeting_mail
+               SET recipient = :erased, problem = NULL
+             WHERE meeting_id IN (:meetings)
+               AND attendee_id IN (SELECT id FROM meeting_attendee WHERE person_id IN (:ids))
+            """)
+                .bind("meetings", meetings)
+                .bind("ids", erasing.subject().ids())
+                .bind("erased", Erasing.ERASED)
+                .update();
+        database.sql("""
             UPDATE meeting_attendee
                SET email = NULL
              WHERE meeting_id IN (:meetings) AND person_id IN (:ids)

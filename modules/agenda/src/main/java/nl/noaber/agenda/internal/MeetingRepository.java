@@ -3,7 +3,9 @@ package nl.noaber.agenda.internal;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.noaber.agenda.MeetingId;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.stakeholders.OrganisationId;
@@ -28,6 +30,17 @@ final class MeetingRepository {
                 .bind("id", id)
                 .single(MeetingRow::read)
                 .map(this::whole);
+    }
+
+    /** Without whom they are shared with. */
+    Map<MeetingId, MeetingRow> rows(Set<MeetingId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : database.sql("SELECT")
+                        .append(MeetingRow.COLUMNS)
+                        .append("FROM meeting m WHERE m.id IN (:ids)")
+                        .bind("ids", ids)
+                        .map(row -> row.id("id", MeetingId::new), MeetingRow::read);
     }
 
     /** The whole of it, which nobody else changes until the open transaction ends. */

@@ -1,6 +1,7 @@
 package nl.noaber.app.journey;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.noaber.kernel.Ids;
 
 /** The pages of the agenda, as a member of the team sees them. */
@@ -22,6 +23,17 @@ final class AgendaRows {
 
     /** A method, as the list of all rows begins with it. */
     static List<PageRow> all() {
+        return Stream.of(rows(), attendees()).flatMap(List::stream).toList();
+    }
+
+    private static List<PageRow> attendees() {
+        return List.of(
+                PageRow.of("/meetings/{id}/attendees", "/meetings/" + HELD + "/attendees"),
+                PageRow.of("/meetings/{id}/attendees", "/meetings/" + MEETING + "/attendees"),
+                PageRow.of("/meetings/{id}/attendees/new", "/meetings/" + MEETING + "/attendees/new"));
+    }
+
+    private static List<PageRow> rows() {
         return List.of(
                 PageRow.of("/bodies", "/bodies"),
                 PageRow.of("/bodies", "/bodies?level=PARLIAMENT"),
@@ -39,9 +51,6 @@ final class AgendaRows {
                 PageRow.of("/meetings/{id}", "/meetings/" + MEETING),
                 PageRow.of("/meetings/{id}", "/meetings/" + HELD),
                 PageRow.of("/meetings/{id}/edit", "/meetings/" + MEETING + "/edit"),
-                PageRow.of("/meetings/{id}/attendees", "/meetings/" + HELD + "/attendees"),
-                PageRow.of("/meetings/{id}/attendees", "/meetings/" + MEETING + "/attendees"),
-                PageRow.of("/meetings/{id}/attendees/new", "/meetings/" + MEETING + "/attendees/new"),
                 PageRow.of("/calendars", "/calendars"),
                 PageRow.of("/timeline", "/timeline"),
                 PageRow.of("/timeline", "/timeline?weeks=104&from=2024-06-01&route=AgendaRoute:" + ROUTE),

@@ -17,7 +17,6 @@ class LivedInWorld {
 
     static final String FULL = Ids.named("test/full").toString();
     static final String WITHDRAWN = Ids.named("test/withdrawn").toString();
-
     static final String TIE = Ids.named("test/tie").toString();
 
     /** One was merged into it, and there is one that looks like it. */
@@ -83,49 +82,13 @@ class LivedInWorld {
         post("/contacts/" + WITHDRAWN + "/withdrawal", Map.of("version", "1"));
         loadRelations();
         loadMessages();
-        loadAttendance();
+        LivedInAttendance.load(this::post);
         loadPrivacy();
         loadDisclosure();
         loadReview();
         LivedInMoney.load(this::post, value("/messages/" + MESSAGE + "/aims/new", "#ask option"));
         divisions.load();
         LivedInOpportunities.load(this::post);
-    }
-
-    /** Who was at a meeting: a person who was represented, somebody in words who was there, and who answers without coming. */
-    private void loadAttendance() {
-        String meeting = "/meetings/" + Ids.named("meeting/directeurenoverleg-2026-03-20") + "/attendees";
-        String manager = Ids.named("test/attendee-manager").toString();
-        String adviser = Ids.named("test/attendee-adviser").toString();
-        post(meeting + "/new", Map.of("id", manager, "who", MANAGER, "role", "CHAIR"));
-        post(
-                meeting + "/new",
-                Map.of(
-                        "id",
-                        adviser,
-                        "who",
-                        BZK,
-                        "words",
-                        "Adviseur verstedelijking",
-                        "role",
-                        "GUEST",
-                        "email",
-                        "adviseur@example.org"));
-        post(
-                meeting,
-                Map.of(
-                        "version-" + manager,
-                        "1",
-                        "presence-" + manager,
-                        "REPRESENTED",
-                        "representedBy-" + manager,
-                        "Plaatsvervanger van de programmamanager",
-                        "version-" + adviser,
-                        "1",
-                        "answer-" + adviser,
-                        "ACCEPTED",
-                        "presence-" + adviser,
-                        "PRESENT"));
     }
 
     private void loadDisclosure() {

@@ -121,6 +121,7 @@ record Agenda(Visitor staff) {
                         "meeting", open(), "attendees", List.of(Map.of("organisation", Secrets.BZK, "words", "Gast"))));
         inputs.put("inviteBodyMembers", () -> Map.of("meeting", ofMembers()));
         inputs.put("updateAttendees", this::answered);
+        inputs.put("sendInvitations", () -> Map.of("meeting", open(), "count", 1));
         inputs.put("planMeeting", () -> Map.of("body", BODY, "time", DAY));
         inputs.put(
                 "updateMeeting",

@@ -106,6 +106,23 @@ class AttendeeController {
                         screen, meeting, AttendeeInput.of(meeting.attendees()), left.errors()));
     }
 
+    @Post("/{id}/invitations")
+    HttpResponse<?> send(HttpRequest<?> request, @PathVariable String id, @Body Form form) {
+        MeetingLeft left = pages.run(
+                        request,
+                        InvitationsSent.class,
+                        Map.of("input", Map.of("meeting", id(id), "count", form.number("count"))))
+                .sendInvitations();
+        if (left.stored()) {
+            return pages.done("/meetings/" + id + "/attendees", Flash.of("agenda.invitations.sent"));
+        }
+        AttendeeView.One meeting = meeting(request, id);
+        return pages.again(
+                request,
+                screen -> templates.agendaAttendees(
+                        screen, meeting, AttendeeInput.of(meeting.attendees()), left.errors()));
+    }
+
     private AttendeeView.One meeting(HttpRequest<?> request, String id) {
         return Pages.found(
                 pages.run(request, AttendeeView.class, Map.of("id", id(id))).meeting());

@@ -14,6 +14,8 @@ public record AttendeeLine(
         String role,
         @Nullable String email,
         boolean objects,
+        @Nullable String invitation,
+        @Nullable Instant invitedAt,
         @Nullable String answer,
         @Nullable Instant answeredAt,
         @Nullable String answeredBy,

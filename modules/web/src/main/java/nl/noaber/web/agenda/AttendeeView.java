@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 @AnswerTo("agenda/attendees")
 public record AttendeeView(@Nullable One meeting) {
 
+    /** To how many is to be mailed, and to how many not. */
+    public record Invitations(int toSend, int objecting, boolean callOff) {}
+
     public record One(
             String id,
             @Nullable String name,
@@ -16,6 +19,7 @@ public record AttendeeView(@Nullable One meeting) {
             String state,
             boolean withdrawn,
             boolean editable,
+            @Nullable Invitations invitations,
             List<AttendeeLine> attendees) {
 
         public String title() {

@@ -33,6 +33,14 @@ public record MeetingView(@Nullable One meeting) {
             return name == null ? body.organisation().name() : name;
         }
 
+        /** How many have in their calendars what is not so any more. */
+        public long outdated() {
+            return attendees.stream()
+                    .filter(one -> "OUTDATED".equals(one.invitation())
+                            || ("SENT".equals(one.invitation()) && (withdrawn || state.equals("CANCELLED"))))
+                    .count();
+        }
+
         /** Whether it is still to come. */
         public boolean isToCome() {
             return state.equals("PLANNED") || state.equals("MOVED");
