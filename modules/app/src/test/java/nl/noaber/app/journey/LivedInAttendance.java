@@ -7,8 +7,7 @@ import nl.noaber.kernel.Ids;
 /** Who was at a meeting, made by the forms: a person who was represented, and somebody in words who was there. */
 final class LivedInAttendance {
 
-    private static final String LIST =
-            "/meetings/" + Ids.named("meeting/directeurenoverleg-2026-03-20") + "/attendees";
+    private static final String LIST = "/meetings/" + Ids.named("meeting/directeurenoverleg-2026-03-20") + "/attendees";
     private static final String PERSON = "Person:" + Ids.named("person/ministry/bzk/programmamanager-npvr");
     private static final String BZK = "Organisation:" + Ids.named("organisation/ministry/bzk");
     private static final String MANAGER = Ids.named("test/attendee-manager").toString();
