@@ -31,6 +31,9 @@ final class InvitationRules {
     record Told(List<AttendeeRow> to, int objecting) {}
 
     Told told(MeetingRow meeting, List<AttendeeRow> list, AttendeeKnown all) {
+        if (isOver(meeting)) {
+            return new Told(List.of(), 0);
+        }
         List<AttendeeRow> due = list.stream()
                 .filter(row -> row.email() != null)
                 .filter(row -> isOff(meeting) ? row.isInvited() : !isUpToDate(row, meeting))

@@ -42,7 +42,7 @@ final class RoutePlans {
     record Titled(String title, boolean drawn, SeenRoute route) {}
 
     /** Which routes are read, and of which only the first step. */
-    private record Which(Fragment drawn, Fragment condition) {}
+    private record Which(Fragment drawn, Fragment join, Fragment condition) {}
 
     private record Step(AgendaRouteId route, String title, boolean drawn, SeenStep step) {
         static Step read(Row row) {
@@ -60,6 +60,7 @@ final class RoutePlans {
                         viewer,
                         new Which(
                                 sql -> sql.append("TRUE AS drawn,"),
+                                Fragment.NOTHING,
                                 sql -> sql.append("WHERE step.route_id IN (:ids)")
                                         .bind("ids", ids)),
                         ids.size(),
@@ -79,11 +80,9 @@ final class RoutePlans {
                 viewer,
                 new Which(
                         sql -> sql.append("drawn.id IS NOT NULL AS drawn,"),
-                        sql -> sql.append("LEFT JOIN (").append(drawn).append("""
-                            ) drawn ON drawn.id = step.route_id
-                            WHERE r.withdrawn_at IS NULL
-                              AND (drawn.id IS NOT NULL OR step.number = 1)
-                            """)),
+                        sql -> sql.append("LEFT JOIN (").append(drawn).append(") drawn ON drawn.id = step.route_id"),
+                        sql -> sql.append(
+                                "WHERE r.withdrawn_at IS NULL AND (drawn.id IS NOT NULL OR step.number = 1)")),
                 most,
                 SeenRoute::bodiesInQuestion);
     }
@@ -126,8 +125,9 @@ final class RoutePlans {
                     , own.id AS own_body, b.id AS living_body, b.rhythm, o.name AS body_name, o.last_day AS body_until
                       FROM agenda_route_step step
                       JOIN agenda_route r ON r.id = step.route_id
-                      LEFT JOIN meeting m ON m.id = step.meeting_id
                     """)
+                .append(which.join())
+                .append("LEFT JOIN meeting m ON m.id = step.meeting_id")
                 .append(MeetingSight.of(viewer))
                 .append("""
                       LEFT JOIN governance_body chosen ON chosen.id = step.body_id

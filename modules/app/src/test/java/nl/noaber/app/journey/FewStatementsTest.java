@@ -94,6 +94,16 @@ class FewStatementsTest {
         }
     }
 
+    /** One more than others: who may see persons is asked of whose they are. */
+    @Test
+    void answersAMeetingWithAPersonOnItsListInSeven() {
+        Map<String, Object> held = Map.of("id", "Meeting:" + Ids.named("meeting/directeurenoverleg-2026-03-20"));
+        for (Viewer viewer : List.of(People.staff(), People.board())) {
+            assertThat(atMost(7, viewer, "agenda/meeting", held).at("/meeting/attendees"))
+                    .hasSize(2);
+        }
+    }
+
     @Test
     void answersTheRoutesInSixAndARouteInEight() {
         for (Viewer viewer : List.of(People.staff(), People.board())) {
