@@ -9,6 +9,7 @@ import nl.noaber.cofinancing.ProjectId;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
+import nl.noaber.kernel.sql.Fragment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,13 @@ public interface AgendaItems {
     default Optional<AgendaItem> byId(Viewer viewer, AgendaItemId id) {
         return Optional.ofNullable(byIds(viewer, Set.of(id)).get(id));
     }
+
+    /**
+     * The condition that the viewer may see the item of a row, beginning with {@code AND}.
+     *
+     * @param id the column with the id of the item
+     */
+    Fragment seen(Viewer viewer, Fragment id);
 
     /** By the first day that their meetings can be, the earliest first; not of meetings that were withdrawn. */
     Page<AgendaItem> list(Viewer viewer, AgendaItemFilter filter, PageRequest page);

@@ -10,7 +10,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * Prints XHTML as accessible PDF (PDF/UA): it says its language, has a title, and what it is about in a {@code meta} named
@@ -72,6 +74,25 @@ public final class AccessiblePdf {
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException("a PDF is written to memory", impossible);
+        }
+    }
+
+    /**
+     * How many words stand on the pages after this one, without the numbers below the pages: by how much a document is too long.
+     *
+     * @param page from 1
+     */
+    public static int wordsAfter(Printed printed, int page) {
+        if (printed.pages() <= page) {
+            return 0;
+        }
+        try (PDDocument document = Loader.loadPDF(printed.content())) {
+            PDFTextStripper words = new PDFTextStripper();
+            words.setStartPage(page + 1);
+            String text = words.getText(document).replaceAll("(?m)^\\s*\\d+ / \\d+\\s*$", "");
+            return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a PDF is read from memory", impossible);
         }
     }
 

@@ -28,6 +28,12 @@ public interface Assessments {
      */
     List<Assessment> map(Viewer viewer, @Nullable ChallengeId challengeId, LocalDate on);
 
+    /**
+     * Of each organisation the assessments in force on a day for each of these challenges, most influence first, at most
+     * {@link #MOST_ON_MAP}; see {@link #map}.
+     */
+    List<Assessment> ofOrganisations(Viewer viewer, Set<ChallengeId> challenges, LocalDate on);
+
     /** Records it once; sent again by the same user it answers what is stored. */
     Outcome<Assessment> assess(Viewer viewer, NewAssessment assessment);
 

@@ -21,6 +21,7 @@ import nl.noaber.cofinancing.ProjectId;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.Page;
 import nl.noaber.kernel.page.PageRequest;
+import nl.noaber.kernel.sql.Fragment;
 import org.jspecify.annotations.Nullable;
 
 @Singleton
@@ -39,6 +40,11 @@ final class AgendaItemService implements AgendaItems {
     @Override
     public Map<AgendaItemId, AgendaItem> byIds(Viewer viewer, Set<AgendaItemId> ids) {
         return reader.byIds(viewer, ids);
+    }
+
+    @Override
+    public Fragment seen(Viewer viewer, Fragment id) {
+        return AgendaItemSight.of(viewer, id);
     }
 
     @Override

@@ -15,4 +15,11 @@ final class AgendaItemSight {
         Fragment meeting = MeetingSight.of(viewer);
         return viewer.isTeam() ? meeting : sql -> sql.append(meeting).append(OPEN);
     }
+
+    /** For any table, of which {@code id} is the column with the item. */
+    static Fragment of(Viewer viewer, Fragment id) {
+        return sql -> sql.append("""
+            AND EXISTS (SELECT 1 FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id WHERE i.id =
+            """).append(id).append(of(viewer)).append(")");
+    }
 }

@@ -60,6 +60,20 @@ final class Rules {
                             "cofinancing",
                             "agenda")),
             Map.entry(
+                    "briefings",
+                    Set.of(
+                            "kernel",
+                            "documents",
+                            "access",
+                            "history",
+                            "search",
+                            "programmes",
+                            "stakeholders",
+                            "messages",
+                            "cofinancing",
+                            "agenda",
+                            "contacts")),
+            Map.entry(
                     "privacy",
                     Set.of(
                             "kernel",

@@ -52,7 +52,7 @@ class EveryPageTest {
 
         assertThat(routes)
                 .isSubsetOf(
-                        Stream.of(rows, PageRow.NO_PAGES).flatMap(Set::stream).toList())
+                        Stream.of(rows, PageRow.NO_PAGES, BriefingRows.FILES).flatMap(Set::stream).toList())
                 .containsAll(rows);
     }
 

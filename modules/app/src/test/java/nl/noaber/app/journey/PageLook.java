@@ -18,7 +18,7 @@ class PageLook {
 
     /** A key of a bundle that shows itself, because it has no words. */
     private static final Pattern KEY = Pattern.compile(
-            "\\b(?:account|administration|agenda|audit|cashiers|challenges|cofinancing|commitments|contacts|coverage|disclosure|divisions|errors|history|merges|messages|openagenda|opportunities|posts|privacy|programmes|relations|reviews|search|shell|signoffs|signin|style|ties|today|users|words)"
+            "\\b(?:account|administration|agenda|audit|briefings|cashiers|challenges|cofinancing|commitments|contacts|coverage|disclosure|divisions|errors|history|merges|messages|openagenda|opportunities|posts|privacy|programmes|relations|reviews|search|shell|signoffs|signin|style|ties|today|users|words)"
                 + "\\.[a-zA-Z][a-zA-Z.]+\\b");
 
     /** A value as programs write it, where a reader expects words: {@code PARTLY_KEPT}, {@code 2026-06-12T12:00:00Z}. */

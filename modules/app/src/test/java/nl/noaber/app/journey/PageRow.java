@@ -54,6 +54,7 @@ record PageRow(String route, String path, int status) {
     static final List<PageRow> ALL = Stream.of(
                     DividedMoneyRows.ALL,
                     AgendaRows.all(),
+                    BriefingRows.all(),
                     List.of(
                             of("/", "/"),
                             of("/challenges", "/challenges"),

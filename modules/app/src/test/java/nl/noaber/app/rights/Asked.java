@@ -98,6 +98,7 @@ final class Asked {
         return id.startsWith("Meeting:")
                 || id.startsWith("AgendaItem:")
                 || id.startsWith("AgendaRoute:")
+                || id.startsWith("Briefing:")
                 || id.startsWith("GovernanceBody:");
     }
 
@@ -117,6 +118,11 @@ final class Asked {
         byIds("agendaItem", "AgendaItem");
         with("routes", "(first: 20)", "(filter: {withdrawn: true})");
         byIds("route", "AgendaRoute");
+        without("unreadBriefings");
+        byIds("briefing", "Briefing");
+        byIds("briefingPaper", "Briefing");
+        byIds("briefingPassages", "Briefing");
+        byIds("briefingProposal", "Briefing");
     }
 
     private void messages() {

@@ -47,6 +47,7 @@ final class Attempts {
         new Agenda(staff).put(inputs);
         new AgendaItems(staff).put(inputs);
         new Routes(staff).put(inputs);
+        new Briefings(staff).put(inputs);
         disclosure();
         privacy();
         retention();

@@ -57,6 +57,7 @@ final class Secrets {
         new Answers(staff).plant(this::word, ids);
         files(work);
         judgements();
+        new Briefings(staff).plant(this::word, ids);
         merge();
         plain(administrator);
         review(administrator);

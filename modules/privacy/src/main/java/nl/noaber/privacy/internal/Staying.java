@@ -29,6 +29,7 @@ final class Staying {
             "meeting",
             "agendaItem",
             "agendaRoute",
+            "briefing",
             "organisation",
             "post");
 

@@ -42,6 +42,22 @@ final class StoredAssessments implements Assessments {
                AND assessment.withdrawn_at IS NULL
         """;
 
+    private static final String OF_ORGANISATIONS = """
+        SELECT * FROM (
+            SELECT assessment.*,
+                   (SELECT JSON_ARRAYAGG(HEX(named.principal_id)) FROM assessment_audience named
+                     WHERE named.record_id = assessment.id) AS shared_with,
+                   ROW_NUMBER() OVER (PARTITION BY assessment.challenge_id, assessment.stakeholder_id
+                                      ORDER BY assessment.assessed_on DESC, assessment.created_at DESC,
+                                               assessment.id DESC) AS place
+              FROM assessment
+              JOIN stakeholder ON stakeholder.id = assessment.stakeholder_id AND stakeholder.live
+             WHERE assessment.challenge_id IN (:challenges)
+               AND assessment.stakeholder_type = 'ORGANISATION'
+               AND assessment.assessed_on <= :day
+               AND assessment.withdrawn_at IS NULL
+        """;
+
     /** What is not the latest is in force for nobody, also when the latest is not for this viewer. */
     private static final String IN_FORCE = """
                ) AS assessment
@@ -93,6 +109,20 @@ final class StoredAssessments implements Assessments {
                 .bind("day", on)
                 .bind("most", MOST_ON_MAP)
                 .list(AssessmentKeeper::read);
+    }
+
+    @Override
+    public List<Assessment> ofOrganisations(Viewer viewer, Set<ChallengeId> challenges, LocalDate on) {
+        return challenges.isEmpty()
+                ? List.of()
+                : database.sql(OF_ORGANISATIONS)
+                        .append(IN_FORCE)
+                        .append(AssessmentSight.of(viewer))
+                        .append(IN_ORDER)
+                        .bind("challenges", challenges)
+                        .bind("day", on)
+                        .bind("most", MOST_ON_MAP)
+                        .list(AssessmentKeeper::read);
     }
 
     @Override

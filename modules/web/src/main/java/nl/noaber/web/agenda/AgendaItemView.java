@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.noaber.kernel.PartialDate;
 import nl.noaber.kernel.Visibility;
+import nl.noaber.web.briefings.BriefingListed;
 import nl.noaber.web.cofinancing.ProjectView;
 import nl.noaber.web.cofinancing.Titled;
 import nl.noaber.web.page.AnswerTo;
@@ -42,6 +43,7 @@ public record AgendaItemView(@Nullable One agendaItem) {
             List<Document> documents,
             @Nullable Decision decision,
             List<FollowUp> followUps,
+            List<BriefingListed> briefings,
             @Nullable Carried carriedFrom,
             @Nullable Carried carriedTo,
             int version,

@@ -27,6 +27,7 @@ public final class Links {
             Map.entry("Meeting", "/meetings/"),
             Map.entry("AgendaItem", "/agenda-items/"),
             Map.entry("AgendaRoute", "/routes/"),
+            Map.entry("Briefing", "/briefings/"),
             Map.entry("Programme", "/programmes/"),
             Map.entry("Merge", "/merges/"),
             Map.entry("DisclosureFile", "/disclosure/"),

@@ -14,7 +14,7 @@ final class TeamForms {
 
     private static final Pattern ADDRESS = Pattern.compile(
             "/(?!account/|administration/|disclosure/|style/).+"
-                + "/(new|edit|wording|withdrawal|personal-data|decision(?:/withdrawal)?|carry-over|attendees|outcomes/[^/]+/deliveries)/?");
+                + "/(new|edit|wording|withdrawal|personal-data|decision(?:/withdrawal)?|carry-over|attendees|handout|outcomes/[^/]+/deliveries)/?");
 
     private TeamForms() {}
 

@@ -89,6 +89,7 @@ public final class Words {
             "Meeting",
             "AgendaItem",
             "AgendaRoute",
+            "Briefing",
             "CalendarFeed",
             "SignOff",
             "Organisation",

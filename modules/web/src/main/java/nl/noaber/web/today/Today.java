@@ -16,6 +16,7 @@ public record Today(
         Promises owedByUs,
         Meetings ahead,
         List<Doubtful> doubtfulDeliveries,
+        List<Unread> unreadBriefings,
         Meetings drafts,
         Meetings latest,
         SignOffs openSignOffs,
@@ -44,6 +45,14 @@ public record Today(
             return Participant.theirs(participants);
         }
     }
+
+    /** A briefing that was handed out and that the viewer did not say to have read. */
+    public record Unread(
+            String id, Subject agendaItem, @Nullable HandedOut handedOut) {}
+
+    public record Subject(String title) {}
+
+    public record HandedOut(Instant at, String meeting) {}
 
     /** What is going to be brought, and why it should not be as it is. */
     public record Doubtful(List<String> doubts, Planned delivery) {}
@@ -79,6 +88,7 @@ public record Today(
         return owedToUs.nodes().isEmpty()
                 && owedByUs.nodes().isEmpty()
                 && ahead.nodes().isEmpty()
+                && unreadBriefings.isEmpty()
                 && drafts.nodes().isEmpty()
                 && openSignOffs.nodes().isEmpty()
                 && quietRelationships.nodes().isEmpty()

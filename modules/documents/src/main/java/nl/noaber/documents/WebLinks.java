@@ -1,4 +1,4 @@
-package nl.noaber.web.page;
+package nl.noaber.documents;
 
 import java.util.regex.Pattern;
 import org.commonmark.renderer.html.UrlSanitizer;

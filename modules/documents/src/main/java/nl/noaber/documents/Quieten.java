@@ -1,4 +1,4 @@
-package nl.noaber.web.page;
+package nl.noaber.documents;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;

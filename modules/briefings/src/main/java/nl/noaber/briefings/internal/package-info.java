@@ -1,0 +1,4 @@
+@NullMarked
+package nl.noaber.briefings.internal;
+
+import org.jspecify.annotations.NullMarked;

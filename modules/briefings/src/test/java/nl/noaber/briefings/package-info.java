@@ -1,0 +1,4 @@
+@NullMarked
+package nl.noaber.briefings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package nl.noaber.web.briefings;
+
+import nl.noaber.web.page.AnswerTo;
+
+/** What came of withdrawing a briefing. */
+@AnswerTo("briefings/withdraw")
+public record BriefingWithdrawn(BriefingLeft withdrawBriefing) {}
