@@ -84,6 +84,24 @@ class HandingOutTest {
     }
 
     @Test
+    void saysAMessageInTheVersionOnTheItemAlsoWhenItIsRevised() {
+        String message = world.message("Later herzien", "BOARD");
+        AgendaItemId item = world.item("Versies", Map.of("messages", List.of(message)));
+        Briefing out = World.done(briefings.handOut(staff, world.drafted(item).id(), 1, KNOWING));
+        String before = briefings.paper(staff, out.id()).orElseThrow().xhtml();
+        assertThat(before).contains("Kern van Later herzien.");
+        world.done(
+                "reviseLobbyMessage",
+                "ReviseLobbyMessageInput",
+                Map.of("id", message, "expectedVersion", 2, "text", "Een nieuwe kern.", "change", "SUBSTANTIVE"),
+                "lobbyMessage");
+        assertThat(briefings.paper(staff, out.id()).orElseThrow().xhtml()).isEqualTo(before);
+        assertThat(briefings.proposal(staff, world.drafted(item).id()))
+                .anyMatch(passage -> passage.text().contains("Kern van Later herzien."))
+                .noneMatch(passage -> passage.text().contains("Een nieuwe kern."));
+    }
+
+    @Test
     void refusesWhatTheBoardCouldNotSeeAndNamesTheWayOut() {
         Briefing team = world.usable(world.item("Alleen team", Map.of("teamOnly", true)), "Doel");
         Briefing shared = world.usable(world.item(world.meeting("TEAM"), "Teamvergadering", Map.of()), "Doel");

@@ -28,6 +28,7 @@ final class BriefingService implements Briefings {
     private final BriefingReader reader;
     private final AgendaItems items;
     private final Naming naming;
+    private final Prints prints;
     private final Passages passages;
     private final Writing writing;
     private final Editions editions;
@@ -39,6 +40,7 @@ final class BriefingService implements Briefings {
             BriefingReader reader,
             AgendaItems items,
             Naming naming,
+            Prints prints,
             Passages passages,
             Writing writing,
             Editions editions,
@@ -48,6 +50,7 @@ final class BriefingService implements Briefings {
         this.reader = reader;
         this.items = items;
         this.naming = naming;
+        this.prints = prints;
         this.passages = passages;
         this.writing = writing;
         this.editions = editions;
@@ -97,7 +100,7 @@ final class BriefingService implements Briefings {
         return briefing == null
                 ? Optional.empty()
                 : paper(viewer, briefing, reader.texts(viewer, Set.of(id)).getOrDefault(id, Map.of()))
-                        .map(Paper::printed);
+                        .map(prints::of);
     }
 
     private Optional<Paper> paper(Viewer viewer, Briefing briefing, Map<BriefingSection, String> texts) {
