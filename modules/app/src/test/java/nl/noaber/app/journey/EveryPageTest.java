@@ -51,8 +51,9 @@ class EveryPageTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(routes)
-                .isSubsetOf(
-                        Stream.of(rows, PageRow.NO_PAGES, BriefingRows.FILES).flatMap(Set::stream).toList())
+                .isSubsetOf(Stream.of(rows, PageRow.NO_PAGES, BriefingRows.FILES)
+                        .flatMap(Set::stream)
+                        .toList())
                 .containsAll(rows);
     }
 
