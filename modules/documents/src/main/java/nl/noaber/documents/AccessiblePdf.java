@@ -1,5 +1,6 @@
 package nl.noaber.documents;
 
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
@@ -8,10 +9,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
@@ -64,14 +70,13 @@ public final class AccessiblePdf {
      */
     public static Printed printed(String xhtml) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PdfBoxRenderer renderer = renderer(xhtml, out)) {
+        try (PDDocument document = new PDDocument();
+                TrueTypeFont font = font();
+                PdfBoxRenderer renderer = renderer(xhtml, document, font, out)) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
-            try (PDDocument document = renderer.getPdfDocument()) {
-                int pages = document.getNumberOfPages();
-                document.save(out);
-                return new Printed(out.toByteArray(), pages);
-            }
+            document.save(out);
+            return new Printed(out.toByteArray(), document.getNumberOfPages());
         } catch (IOException impossible) {
             throw new UncheckedIOException("a PDF is written to memory", impossible);
         }
@@ -96,23 +101,29 @@ public final class AccessiblePdf {
         }
     }
 
-    private static PdfBoxRenderer renderer(String xhtml, ByteArrayOutputStream out) {
+    private static PdfBoxRenderer renderer(
+            String xhtml, PDDocument document, TrueTypeFont font, ByteArrayOutputStream out) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(document);
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Noaber");
-        builder.useFont(AccessiblePdf::font, "Liberation Sans");
+        builder.useFont(new PDFontSupplier(PDType0Font.load(document, font, true)), "Liberation Sans");
         builder.useUriResolver((_, _) -> null);
         builder.withHtmlContent(printable(xhtml).replaceFirst("<head>", "<head>" + STYLE), null);
         builder.toStream(out);
         return builder.buildPdfRenderer();
     }
 
-    /** Without what no XML may have in it. */
+    /** Without what no XML may have in it, and each letter with its accent as one sign. */
     static String printable(String xhtml) {
-        return NO_XML.matcher(xhtml).replaceAll("");
+        return Normalizer.normalize(NO_XML.matcher(xhtml).replaceAll(""), Normalizer.Form.NFC);
     }
 
-    private static InputStream font() {
-        return Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT), FONT);
+    /** Without substituting glyphs: for each word that takes as long as all the rest, and has no other outcome here. */
+    private static TrueTypeFont font() throws IOException {
+        InputStream file = Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT), FONT);
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+        font.setEnableGsub(false);
+        return font;
     }
 }
