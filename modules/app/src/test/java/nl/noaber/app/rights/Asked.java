@@ -198,9 +198,25 @@ final class Asked {
     /** The documents: from the entrances all ways, from the other fields what is right behind them. */
     List<String> documents(Walk walk) {
         List<String> documents = new ArrayList<>();
-        arguments.forEach((field, each) -> each.forEach(written ->
-                documents.addAll(isEntrance(field, written) ? walk.from(field, written) : walk.near(field, written))));
+        arguments.forEach((field, each) -> each.forEach(written -> documents.addAll(documents(walk, field, written))));
+        List<String> nodes = walk.nodeTypes();
+        secrets.ids().forEach(id -> documents.add(node(walk, nodes, id)));
         return documents;
+    }
+
+    /** An id tells of which type its record is: the others need not be asked of it. */
+    private static String node(Walk walk, List<String> nodes, String id) {
+        String type = id.substring(0, id.indexOf(':'));
+        return nodes.contains(type)
+                ? walk.near("node", byId(id), type).getFirst()
+                : "{ node" + byId(id) + " { __typename } }";
+    }
+
+    private List<String> documents(Walk walk, String field, String written) {
+        if (isEntrance(field, written)) {
+            return walk.from(field, written);
+        }
+        return field.equals("node") ? List.of() : walk.near(field, written);
     }
 
     private boolean isEntrance(String field, String written) {

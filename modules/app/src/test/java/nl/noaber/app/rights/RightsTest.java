@@ -42,6 +42,7 @@ class RightsTest {
     private final Walk walk;
     private final Map<String, Visitor> users = new LinkedHashMap<>();
     private @Nullable Secrets known;
+    private @Nullable Asked asked;
     private @Nullable Attempts attempts;
 
     RightsTest(BeanProvider<Visitor> visitors, SchemaText schema) {
@@ -57,6 +58,7 @@ class RightsTest {
         Visitor staff = requireNonNull(users.get("staff"));
         Visitor administrator = requireNonNull(users.get("admin"));
         known = new Secrets(staff, administrator, files::workNow);
+        asked = new Asked(secrets());
         administrator.ask(
                 "mutation { requireSecondFactor(input: {roles: [ADMIN]}) { roles userErrors { code } } }", Map.of());
         worlds.term(Asked.RETAINED, "SETTLED", 2);
@@ -127,8 +129,8 @@ class RightsTest {
 
     private String question(Row row) {
         String written = row.record().isEmpty() || row.record().equals(SHOWN)
-                ? new Asked(secrets()).first(row.field())
+                ? requireNonNull(asked).first(row.field())
                 : "(id: \"" + secrets().id(row.record()) + "\")";
-        return walk.from(row.field(), written).getFirst().replaceFirst(row.field(), "asked: " + row.field());
+        return walk.near(row.field(), written).getFirst().replaceFirst(row.field(), "asked: " + row.field());
     }
 }

@@ -100,12 +100,23 @@ final class Walk {
 
     /** The first of those documents: the record itself and what is right beside it. */
     List<String> near(String rootField, String arguments) {
-        return from(rootField, arguments).subList(0, nearest(rootField));
+        return near(rootField, arguments, objects(schema.getQueryType().getFieldDefinition(rootField)));
     }
 
-    private int nearest(String rootField) {
-        return Math.max(
-                1, objects(schema.getQueryType().getFieldDefinition(rootField)).size());
+    /** The one of them about a record of this type. */
+    List<String> near(String rootField, String arguments, String type) {
+        return near(rootField, arguments, List.of(requireNonNull(schema.getObjectType(type), type)));
+    }
+
+    private List<String> near(String rootField, String arguments, List<GraphQLObjectType> types) {
+        GraphQLFieldDefinition root = schema.getQueryType().getFieldDefinition(rootField);
+        UnaryOperator<String> begin = below -> "{ " + rootField + arguments + below + " }";
+        Place place = new Place(begin, root);
+        return types.isEmpty()
+                ? List.of(begin.apply(shallow(root)))
+                : types.stream()
+                        .map(type -> place.at(type).document(selection(type)))
+                        .toList();
     }
 
     private void enter(Place way, Set<String> reached, Deque<Place> places) {
