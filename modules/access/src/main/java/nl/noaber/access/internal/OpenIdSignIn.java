@@ -105,16 +105,15 @@ final class OpenIdSignIn implements ProviderSignIn {
         }
     }
 
+    /** Only what is refused counts: whoever left from here was counted then, and is given it back. */
     @Override
     public Arrival arrive(HttpRequest<?> request) {
-        if (!addresses.allows(Door.PROVIDER, origin.address(request))) {
-            return new Arrival.Refused(Reason.TOO_OFTEN);
-        }
         try {
             AuthenticationResponse answer = answer(request);
             Attempt attempt = begun(request, answer.getState());
             Identity identity = identity(answer, attempt);
             Cookie session = entrance.enter(request, identity);
+            addresses.giveBack(Door.PROVIDER, origin.address(request));
             return new Arrival.Entered(session, cookie(request, "", Duration.ZERO), attempt.returnTo());
         } catch (ParseException nonsense) {
             return refused(request, new ProviderRefusal(Reason.NOT_TRUSTED, nonsense));
@@ -175,6 +174,9 @@ final class OpenIdSignIn implements ProviderSignIn {
     }
 
     private Arrival refused(HttpRequest<?> request, ProviderRefusal refusal) {
+        if (!addresses.allows(Door.PROVIDER, origin.address(request))) {
+            return new Arrival.Refused(Reason.TOO_OFTEN);
+        }
         LOG.info("A sign-in at the provider was refused, {}: {}", refusal.reason(), refusal.getMessage());
         transactions.retrying(
                 () -> events.publishEvent(new SignInRefused(refusal.reason(), origin.address(request), null)));

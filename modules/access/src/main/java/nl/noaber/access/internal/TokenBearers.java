@@ -78,6 +78,7 @@ final class TokenBearers {
         known.values().removeIf(last -> last.bearer().token().id().equals(token));
     }
 
+    /** One that was good here before is looked at however many that are none come from the same address. */
     private Optional<Bearer> of(String token, String address) {
         Instant now = clock.instant();
         byte[] digest = Digest.of(token);
@@ -86,11 +87,13 @@ final class TokenBearers {
         if (last != null && last.until().isAfter(now)) {
             return Optional.of(last.bearer());
         }
-        Optional<Bearer> good =
-                addresses.allows(Door.TOKEN, address) ? tokens.good(digest, now, demonstration) : Optional.empty();
+        boolean isLookedAt = last != null || addresses.allows(Door.TOKEN, address);
+        Optional<Bearer> good = isLookedAt ? tokens.good(digest, now, demonstration) : Optional.empty();
         good.ifPresentOrElse(
                 bearer -> {
-                    addresses.giveBack(Door.TOKEN, address);
+                    if (last == null) {
+                        addresses.giveBack(Door.TOKEN, address);
+                    }
                     known.put(key, new Known(bearer, now.plus(FRESH)));
                     note(bearer.token(), address, now);
                 },

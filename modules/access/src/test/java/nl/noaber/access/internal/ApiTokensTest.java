@@ -129,6 +129,22 @@ class ApiTokensTest {
     }
 
     @Test
+    void worksOnBesideAFloodOfWhatIsNoTokenFromTheSameAddress() {
+        String known = secret(made(users.member(Role.STAFF), Set.of()));
+        String fresh = secret(made(users.member(Role.STAFF), Set.of()));
+        assertThat(viewers.callerOf(bearing(known))).isPresent();
+        for (int number = 0; number < 400; number++) {
+            assertThat(viewers.callerOf(bearing("noaber_" + number))).isEmpty();
+        }
+
+        clock.advance(Duration.ofSeconds(6));
+        assertThat(viewers.callerOf(bearing(known))).isPresent();
+        assertThat(viewers.callerOf(bearing(fresh))).as("never seen here").isEmpty();
+        clock.advance(Duration.ofMinutes(15));
+        assertThat(viewers.callerOf(bearing(fresh))).isPresent();
+    }
+
+    @Test
     void endsWithItsTimeItsUserAndItsRevocation() {
         Account account = users.member(Role.STAFF);
         Creation.Created expiring = made(account, Set.of());

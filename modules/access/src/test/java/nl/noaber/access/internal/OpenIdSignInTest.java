@@ -280,6 +280,20 @@ class OpenIdSignInTest {
     }
 
     @Test
+    void letsInWhoLeftBeforeTheAddressWasFlooded() {
+        OpenIdSignIn signIn = signIn(provider.settings(List.of()));
+        provider.knows("medewerker-9", STAFF);
+        HttpRequest<?> answer = provider.back(departed(signIn, "/"));
+        int refused = 0;
+        while (reason(signIn.arrive(HERE)) != Reason.TOO_OFTEN) {
+            refused++;
+        }
+
+        assertThat(refused).isEqualTo(599);
+        assertThat(signIn.arrive(answer)).isInstanceOf(Arrival.Entered.class);
+    }
+
+    @Test
     void asksTheProviderOnlySoOftenForOneAddress() {
         OpenIdSignIn signIn = signIn(provider.settings(List.of()));
         int departed = 0;
