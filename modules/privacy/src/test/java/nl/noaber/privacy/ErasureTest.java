@@ -107,6 +107,43 @@ class ErasureTest {
         assertThat(intact()).isTrue();
     }
 
+    /** With the boxes as the page proposes them: whole names alone. */
+    @Test
+    void leavesNoTraceOfWhatSomebodyWasCalledBefore() {
+        Organisation ministry = dossier.ministry("Ministerie van Namen", null);
+        Person person =
+                dossier.person(PersonDetails.of(new PersonName("Roelofje", "van der", "Veenstrateling"), "website"));
+        dossier.talk(
+                People.staff(),
+                "Overleg met Roelofje van der Veenstrateling",
+                "Roelofje van der Veenstrateling zegt toe.",
+                Dossier.MAY,
+                Visibility.TEAM,
+                dossier.with(person));
+        renamed(person, new PersonName("Roelofje", null, "Hoogkamerling"));
+        renamed(person, new PersonName("Godelieve", null, "Hoogkamerling"));
+        dossier.talk(
+                People.staff(),
+                "Zonder deelname",
+                "Volgens Roelofje van der Veenstrateling kan het, R. Hoogkamerling en Godelieve Veenstrateling ook.",
+                Dossier.MAY,
+                Visibility.TEAM,
+                dossier.with(ministry));
+        log.seal();
+
+        erase(person, ErasureScope.WHOLE_NAMES, null);
+
+        assertThat(dump.find("veenstrateling", "hoogkamerling", "roelofje", "godelieve"))
+                .isEmpty();
+        log.seal();
+        assertThat(intact()).isTrue();
+    }
+
+    private void renamed(Person person, PersonName name) {
+        int version = persons.byId(People.admin(), person.id()).orElseThrow().version();
+        Dossier.done(persons.update(People.staff(), person.id(), version, details -> details.withName(name)));
+    }
+
     @Test
     void tellsOfAnAccountWithTheAddressOfThePersonAndLeavesItAsItIs() {
         Person person = dossier.person(PersonDetails.of(new PersonName("Quirinus", null, "Zwanenbroek"), "website")

@@ -21,13 +21,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PersonNamesTest {
 
     private final PersonNames names;
+    private final Persons persons;
     private final Land land;
     private final StatementCounter statements;
     private final Database database;
     private final Transactions transactions;
 
     PersonNamesTest(
-            PersonNames names, Land land, StatementCounter statements, Database database, Transactions transactions) {
+            PersonNames names,
+            Persons persons,
+            Land land,
+            StatementCounter statements,
+            Database database,
+            Transactions transactions) {
+        this.persons = persons;
         this.transactions = transactions;
         this.database = database;
         this.names = names;
@@ -71,6 +78,28 @@ class PersonNamesTest {
         assertThat(found("Qarla beloofde het, zwöxen niet", Set.of(person.id())))
                 .containsExactly("Qarla", "zwöxen");
         assertThat(found("Qarla beloofde het, zwöxen niet", Set.of())).containsExactly("zwöxen");
+    }
+
+    @Test
+    void findsWhatSomebodyWasCalledBefore() {
+        Person person = named("Sjoukje", "van der", "Molenquamp", PublicRole.STAFF);
+        String text = "Sjoukje van der Molenquamp, nu Sjoukje Hoogquamer, en mevrouw Molenquamp; Trijn Hoogquamer";
+        assertThat(found(text, Set.of())).containsExactly("Sjoukje van der Molenquamp", "Molenquamp");
+
+        renamed(person, new PersonName("Sjoukje", null, "Hoogquamer"));
+        renamed(person, new PersonName("Trijn", null, "Hoogquamer"));
+
+        assertThat(found(text, Set.of()))
+                .containsExactly("Sjoukje van der Molenquamp", "Sjoukje Hoogquamer", "Molenquamp", "Trijn Hoogquamer");
+        assertThat(names.in(People.staff(), List.of(new NamedIn(text, Set.of(), Set.of())))
+                        .getFirst())
+                .allSatisfy(naming -> assertThat(naming.persons()).containsExactly(person.id()));
+    }
+
+    private void renamed(Person person, PersonName name) {
+        int version = persons.byId(People.staff(), person.id()).orElseThrow().version();
+        assertThat(persons.update(People.staff(), person.id(), version, details -> details.withName(name)))
+                .isInstanceOf(Outcome.Done.class);
     }
 
     @Test

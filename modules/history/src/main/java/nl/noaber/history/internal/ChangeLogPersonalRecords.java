@@ -98,17 +98,16 @@ final class ChangeLogPersonalRecords implements PersonalRecords {
     /** Former names and addresses. */
     @Override
     public Names names(Subject subject) {
-        List<FieldChange> fields = database
-                .sql(ChangeRow.SELECT)
+        List<Change> lines = database.sql(ChangeRow.SELECT)
                 .append("WHERE line.record_type = 'Person' AND line.record_id IN (:ids) ORDER BY line.id LIMIT :most")
                 .bind("ids", subject.ids())
                 .bind("most", MOST)
-                .list(ChangeRow::change)
-                .stream()
-                .flatMap(line -> line.fields().stream())
-                .toList();
-        return values(fields, "givenName").stream()
-                .map(Names::calledBy)
+                .list(ChangeRow::change);
+        List<FieldChange> fields =
+                lines.stream().flatMap(line -> line.fields().stream()).toList();
+        return Stream.concat(
+                        FormerNames.of(lines),
+                        values(fields, "givenName").stream().map(Names::calledBy))
                 .reduce(new Names(values(fields, "email", "phone"), values(fields, "surname")), Names::and);
     }
 

@@ -58,6 +58,7 @@ final class ErasingPerson {
     private final PersonRows persons;
     private final OrganisationRows organisations;
     private final NamedStakeholders named;
+    private final FormerPersonNames former;
     private final Lookups lookups;
     private final Documents documents;
     private final ChangeLog log;
@@ -68,6 +69,7 @@ final class ErasingPerson {
             PersonRows persons,
             OrganisationRows organisations,
             NamedStakeholders named,
+            FormerPersonNames former,
             Lookups lookups,
             Documents documents,
             ChangeLog log,
@@ -76,6 +78,7 @@ final class ErasingPerson {
         this.persons = persons;
         this.organisations = organisations;
         this.named = named;
+        this.former = former;
         this.lookups = lookups;
         this.documents = documents;
         this.log = log;
@@ -88,6 +91,7 @@ final class ErasingPerson {
         database.sql("SELECT id FROM stakeholder WHERE id IN (:ids) ORDER BY id FOR UPDATE")
                 .bind("ids", ids)
                 .list(row -> row.uuid("id"));
+        former.remove(ids);
         int removed = remove(ids);
         rename(erasing, ids, clock.instant());
         List<NamedStakeholders.Named> others = named.erase(erasing);

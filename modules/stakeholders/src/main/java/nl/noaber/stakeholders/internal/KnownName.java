@@ -88,7 +88,7 @@ record KnownName(
     }
 
     /** Prefixes tell nobody from anybody, unless there is nothing else. */
-    private static Set<String> telling(String surname) {
+    static Set<String> telling(String surname) {
         Set<String> all = Set.copyOf(PlainText.words(surname));
         Set<String> telling =
                 all.stream().filter(word -> !SurnamePrefixes.isPrefix(word)).collect(Collectors.toSet());

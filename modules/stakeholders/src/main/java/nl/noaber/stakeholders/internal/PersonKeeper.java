@@ -43,12 +43,21 @@ final class PersonKeeper implements Keeper<PersonId, Person> {
 
     private final Database database;
     private final PersonRows persons;
+    private final FormerPersonNames former;
     private final Lookups lookups;
     private final Live live;
     private final Documents documents;
     private final Clock clock;
 
-    PersonKeeper(Database database, PersonRows persons, Lookups lookups, Live live, Documents documents, Clock clock) {
+    PersonKeeper(
+            Database database,
+            PersonRows persons,
+            FormerPersonNames former,
+            Lookups lookups,
+            Live live,
+            Documents documents,
+            Clock clock) {
+        this.former = former;
         this.database = database;
         this.persons = persons;
         this.lookups = lookups;
@@ -191,6 +200,7 @@ final class PersonKeeper implements Keeper<PersonId, Person> {
                 .bindAll(PersonRow.of(after.id(), after.details()))
                 .bind("now", now)
                 .update();
+        former.keep(after.id(), before.details().name(), after.details().name());
         lookups.replace(Lookups.Lookup.of(after.id(), after.details()));
         documents.refreshPersons(Set.of(after.id()));
     }

@@ -19,10 +19,17 @@ final class RemovingPersons {
 
     private final Database database;
     private final StakeholderPersonalRecords records;
+    private final FormerPersonNames former;
     private final SearchIndex search;
     private final ChangeLog changeLog;
 
-    RemovingPersons(Database database, StakeholderPersonalRecords records, SearchIndex search, ChangeLog changeLog) {
+    RemovingPersons(
+            Database database,
+            StakeholderPersonalRecords records,
+            FormerPersonNames former,
+            SearchIndex search,
+            ChangeLog changeLog) {
+        this.former = former;
         this.database = database;
         this.records = records;
         this.search = search;
@@ -72,6 +79,7 @@ final class RemovingPersons {
     }
 
     private void removeWhatFindsThem(Set<UUID> ids) {
+        former.remove(ids);
         database.sql("DELETE FROM duplicate_dismissal WHERE first_id IN (:ids) OR second_id IN (:ids)")
                 .bind("ids", ids)
                 .update();

@@ -47,6 +47,12 @@ final class StakeholderPersonalRecords implements PersonalRecords {
     public List<Holding> holdings() {
         List<Holding> all = new ArrayList<>();
         all.add(person());
+        all.add(new Holding(
+                "person",
+                "person_former_name",
+                List.of("word", "given_name", "surname_prefix", "surname"),
+                STAKEHOLDERS,
+                Set.of(Data.NAME)));
         all.add(found("stakeholder_word", "word"));
         all.add(found("stakeholder_tag", "tag"));
         all.add(found("match_key", "value"));

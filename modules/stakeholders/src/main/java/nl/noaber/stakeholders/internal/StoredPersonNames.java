@@ -2,10 +2,9 @@ package nl.noaber.stakeholders.internal;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.noaber.access.Users;
@@ -13,7 +12,6 @@ import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.stakeholders.NamedIn;
 import nl.noaber.stakeholders.Naming;
-import nl.noaber.stakeholders.PersonId;
 import nl.noaber.stakeholders.PersonNames;
 import nl.noaber.stakeholders.SurnamePrefixes;
 
@@ -27,13 +25,26 @@ final class StoredPersonNames implements PersonNames {
     private static final int WORDS_AT_ONCE = 1_000;
     private static final int SHORTEST = 2;
 
+    /** As they are called, and as they were. */
     private static final String SELECT = """
-        SELECT DISTINCT person.id, person.given_name, person.surname_prefix, person.surname,
+        SELECT DISTINCT person.id,
+               IF(former.id IS NULL, person.given_name, former.given_name) AS given_name,
+               IF(former.id IS NULL, person.surname_prefix, former.surname_prefix) AS surname_prefix,
+               IF(former.id IS NULL, person.surname, former.surname) AS surname,
                COALESCE(person.public_role, 'STAFF') <> 'STAFF' AS is_public
-          FROM stakeholder_word word
-          JOIN person ON person.id = word.stakeholder_id
-         WHERE word.type = 'PERSON'
-           AND word.word IN (:words)
+          FROM (
+               SELECT stakeholder_id AS person_id, NULL AS former_id
+                 FROM stakeholder_word
+                WHERE type = 'PERSON'
+                  AND word IN (:words)
+                UNION
+               SELECT person_id, id
+                 FROM person_former_name
+                WHERE word IN (:words)
+               ) AS named
+          JOIN person ON person.id = named.person_id
+          LEFT JOIN person_former_name AS former ON former.id = named.former_id
+         WHERE TRUE
         """;
 
     private final Database database;
@@ -62,14 +73,14 @@ final class StoredPersonNames implements PersonNames {
 
     private List<KnownName> known(Viewer viewer, Set<String> words) {
         List<String> all = words.stream().sorted().toList();
-        Map<PersonId, KnownName> known = new HashMap<>();
+        Set<KnownName> known = new LinkedHashSet<>();
         for (int from = 0; from < all.size(); from += WORDS_AT_ONCE) {
-            known.putAll(database.sql(SELECT)
+            known.addAll(database.sql(SELECT)
                     .bind("words", all.subList(from, Math.min(all.size(), from + WORDS_AT_ONCE)))
                     .append(PersonRights.of(viewer))
-                    .map(row -> row.id("id", PersonId::new), KnownName::read));
+                    .list(KnownName::read));
         }
-        return new ArrayList<>(known.values());
+        return List.copyOf(known);
     }
 
     /** Of all accounts those of whom a word of the name stands in a text. */
