@@ -34,7 +34,8 @@ final class MeetingSubtitles implements Subtitles {
         return row.name() == null ? when : when + BETWEEN + body;
     }
 
-    private static String when(MeetingTime time) {
+    /** When it is, in Dutch. */
+    static String when(MeetingTime time) {
         return switch (time) {
             case MeetingTime.OnDay day ->
                 written(DAY, day.day(), Viewer.DUTCH) + (day.from() == null ? "" : CLOCK + day.from());

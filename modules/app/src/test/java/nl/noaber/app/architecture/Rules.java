@@ -84,6 +84,7 @@ final class Rules {
                             "stakeholders",
                             "messages",
                             "cofinancing",
+                            "agenda",
                             "contacts")),
             Map.entry("reviews", Set.of("kernel", "access", "history", "search", "programmes", "stakeholders")),
             Map.entry(
