@@ -2,6 +2,7 @@ package nl.noaber.app;
 
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.noaber.access.AccountChanged;
@@ -12,7 +13,6 @@ import nl.noaber.history.ChangeAction;
 import nl.noaber.history.ChangeLog;
 import nl.noaber.history.Entry;
 import nl.noaber.history.FieldChange;
-import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Role;
 import nl.noaber.kernel.Viewer;
@@ -23,8 +23,6 @@ import nl.noaber.kernel.Viewer;
  */
 @Singleton
 class SignInLog {
-
-    private static final UUID NOBODY = Ids.named("user/nobody");
 
     private final ChangeLog changes;
 
@@ -43,15 +41,18 @@ class SignInLog {
     }
 
     /**
-     * Nobody knows who tried: the line has the address, and whose account it was if it was somebody's. What was typed is
-     * not in it: it may well be a password.
+     * Nobody knows who tried: the line has the address, why it came to nothing, and whose account it was if it was
+     * somebody's. What was typed is not in it: it may well be a password. The role is none, as no reader is told it.
      */
     @EventListener
     void on(SignInRefused event) {
-        Viewer nobody = new Viewer(NOBODY, "Niet ingelogd", Role.AUDITOR, null, Viewer.DUTCH, event.origin());
-        UUID user = event.user() == null ? NOBODY : event.user().value();
-        List<FieldChange> fields =
-                event.times() == 1 ? List.of() : List.of(new FieldChange("times", null, String.valueOf(event.times())));
+        Viewer nobody = new Viewer(ChangeLog.NOBODY, "Niet ingelogd", Role.AUDITOR, null, Viewer.DUTCH, event.origin());
+        UUID user = event.user() == null ? ChangeLog.NOBODY : event.user().value();
+        List<FieldChange> fields = new ArrayList<>();
+        fields.add(new FieldChange("refusal", null, event.reason().name()));
+        if (event.times() > 1) {
+            fields.add(new FieldChange("times", null, String.valueOf(event.times())));
+        }
         changes.refused(nobody, new RecordRef("User", user), ChangeAction.SIGNED_IN, fields);
     }
 

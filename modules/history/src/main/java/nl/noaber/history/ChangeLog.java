@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.Page;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * changes. A line is written in the transaction of the change it tells of, or not at all.
  */
 public interface ChangeLog {
+
+    /** Who acts while nobody has signed in. */
+    UUID NOBODY = Ids.named("user/nobody");
 
     /** Writes lines in the transaction that is open; one statement for all of them. */
     void write(Viewer actor, List<Entry> entries);

@@ -107,6 +107,7 @@ class AccountJourneyTest {
         user.navigate("/account/tokens/new");
         user.getByLabel("Waarvoor is het?").fill("Dashboard van de provincie");
         user.getByText("Meer dan lezen").click();
+        assertThat(user.locator("main").innerText()).doesNotContain("account.token");
         look(user, "token-form");
         press(user, "Token maken");
         PlaywrightAssertions.assertThat(user.locator("code.secret")).containsText("noaber_");

@@ -2,12 +2,14 @@ package nl.noaber.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.noaber.access.SignInRefused;
 import nl.noaber.app.Worlds;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Viewer;
@@ -31,9 +33,16 @@ class AuditTrailTest {
     private final HtmlClient visitor;
     private final GraphQl graphQl;
     private final Database database;
+    private final ApplicationEventPublisher<Object> events;
     private final UUID begin = Ids.next();
 
-    AuditTrailTest(HtmlClient visitor, GraphQl graphQl, Database database, Worlds worlds) {
+    AuditTrailTest(
+            HtmlClient visitor,
+            GraphQl graphQl,
+            Database database,
+            ApplicationEventPublisher<Object> events,
+            Worlds worlds) {
+        this.events = events;
         this.visitor = visitor;
         this.graphQl = graphQl;
         this.database = database;
@@ -50,6 +59,31 @@ class AuditTrailTest {
         assertThat(lines("EXPORTED").getLast())
                 .containsPattern("\"rows\",\"after\":\"[1-9]")
                 .contains("\"whole\",\"after\":\"true\"");
+    }
+
+    @Test
+    void tellsAnAdministratorWhatWasTakenAlong() {
+        signIn(People.staff());
+        get("/exports/organisations.csv?kind=MINISTRY&q=zaken");
+
+        signIn(People.admin());
+        assertThat(visitor.get("/audit?action=EXPORTED").text()).contains("organisations", "kind=MINISTRY; q=zaken");
+    }
+
+    /** Whoever tries has no role yet. */
+    @Test
+    void saysWhyASignInWasRefusedAndGivesNobodyARole() {
+        events.publishEvent(new SignInRefused(SignInRefused.Reason.WRONG_FACTOR, "192.0.2.77", null));
+        signIn(People.auditor());
+
+        String refused = visitor.get("/audit?refused=1").text();
+        assertThat(refused)
+                .contains("Niet ingelogd 192.0.2.77", "Waarom geweigerd: de tweede factor klopt niet")
+                .contains("1 regel")
+                .doesNotContain("Niet ingelogd Auditor");
+        assertThat(get("/exports/audit.csv?refused=1").body())
+                .contains("Niet ingelogd,,192.0.2.77,Aangemeld,Geweigerd")
+                .doesNotContain("Gedaan");
     }
 
     @Test

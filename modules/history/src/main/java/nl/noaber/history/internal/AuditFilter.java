@@ -3,6 +3,7 @@ package nl.noaber.history.internal;
 import java.time.Instant;
 import java.util.List;
 import nl.noaber.history.ChangeAction;
+import nl.noaber.history.ChangeOutcome;
 import nl.noaber.kernel.GlobalId;
 import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.graphql.Input;
@@ -23,9 +24,10 @@ record AuditFilter(
         @Nullable String record,
         List<String> types,
         @Nullable String actorName,
-        List<ChangeAction> actions) {
+        List<ChangeAction> actions,
+        @Nullable ChangeOutcome outcome) {
 
-    static final AuditFilter ALL = new AuditFilter(null, null, null, List.of(), null, List.of());
+    static final AuditFilter ALL = new AuditFilter(null, null, null, List.of(), null, List.of(), null);
 
     static AuditFilter of(Input input) {
         return new AuditFilter(
@@ -34,7 +36,8 @@ record AuditFilter(
                 input.text("record"),
                 input.texts("types"),
                 input.text("actorName"),
-                input.choices("actions", ChangeAction.class));
+                input.choices("actions", ChangeAction.class),
+                input.choice("outcome", ChangeOutcome.class));
     }
 
     /** The conditions on {@code line}; the first is always there. */
@@ -45,7 +48,8 @@ record AuditFilter(
                 .append(ofRecord())
                 .appendIfSet("AND line.record_type IN (:types)", "types", types.isEmpty() ? null : types)
                 .appendIfSet("AND line.actor_name LIKE :actorName ESCAPE '!'", "actorName", beginning())
-                .appendIfSet("AND line.action IN (:actions)", "actions", actions.isEmpty() ? null : actions);
+                .appendIfSet("AND line.action IN (:actions)", "actions", actions.isEmpty() ? null : actions)
+                .appendIfSet("AND line.outcome = :outcome", "outcome", outcome);
     }
 
     private Fragment ofRecord() {

@@ -21,6 +21,7 @@ import nl.noaber.history.ChangeLogSeals;
 import nl.noaber.history.Timelines;
 import nl.noaber.kernel.GlobalId;
 import nl.noaber.kernel.RecordRef;
+import nl.noaber.kernel.Role;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.graphql.Asked;
 import nl.noaber.kernel.graphql.Connection;
@@ -73,6 +74,7 @@ final class HistoryGraphQl implements GraphQlModule {
                 change -> change.dataFetcher("recordType", HistoryGraphQl::recordType)
                         .dataFetcher("recordId", HistoryGraphQl::recordId)
                         .dataFetcher("record", HistoryGraphQl::record)
+                        .dataFetcher("actorRole", HistoryGraphQl::role)
                         .dataFetcher("origin", HistoryGraphQl::origin));
     }
 
@@ -149,6 +151,12 @@ final class HistoryGraphQl implements GraphQlModule {
 
     private static CompletableFuture<Object> record(DataFetchingEnvironment environment) {
         return Asked.load(environment, RECORD_LOADER, change(environment).record());
+    }
+
+    /** The line needs one to be stored with; whoever had not signed in acted in none. */
+    private static @Nullable Role role(DataFetchingEnvironment environment) {
+        Change change = change(environment);
+        return change.actorId().equals(ChangeLog.NOBODY) ? null : change.actorRole();
     }
 
     private static @Nullable String origin(DataFetchingEnvironment environment) {

@@ -61,17 +61,24 @@ final class Sight {
                 .toList();
     }
 
-    /** All changes; those of records that this viewer may not see without what changed. */
+    /**
+     * All changes; those of records that this viewer may not see without what changed. What is no record that could be
+     * looked up, as a list that was taken along, has no other readers than the audit trail has.
+     */
     List<Change> withoutHiddenFields(Viewer viewer, List<Change> changes) {
+        Map<String, NodeLookup> lookups = lookups();
         Set<RecordRef> seen = records(
-                        lookups(),
+                        lookups,
                         viewer,
                         refs(changes.stream()
                                 .filter(change -> !change.fields().isEmpty())
                                 .toList()))
                 .keySet();
         return changes.stream()
-                .map(change -> seen.contains(change.record()) ? change : change.withoutFields())
+                .map(change -> seen.contains(change.record())
+                                || !lookups.containsKey(change.record().type())
+                        ? change
+                        : change.withoutFields())
                 .toList();
     }
 

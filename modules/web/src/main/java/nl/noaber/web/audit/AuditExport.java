@@ -55,7 +55,7 @@ class AuditExport implements ExportedList {
                 line.sequence(),
                 line.at().toString(),
                 line.actorName(),
-                words.say("shell.role." + line.actorRole()),
+                line.actorRole() == null ? null : words.say("shell.role." + line.actorRole()),
                 line.origin(),
                 words.say("words.change." + line.action()),
                 words.say("audit.outcome." + line.outcome()),

@@ -21,6 +21,7 @@ final class AuditFilter {
                 .andIfAny("record", address.text("record"))
                 .andIfAny("actorName", address.text("who"))
                 .andIfAny("actions", values(address.among("action", Words.CHANGES)))
+                .andIfAny("outcome", address.hasAny("refused") ? "REFUSED" : null)
                 .andIfAny("types", values(address.all("type")))
                 .andIfAny("from", start(day(address, "from")))
                 .andIfAny("until", until == null ? null : start(until.plusDays(1)))

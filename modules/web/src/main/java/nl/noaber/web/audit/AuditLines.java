@@ -18,7 +18,7 @@ public record AuditLines(Trail auditTrail) {
             @Nullable Integer sequence,
             Instant at,
             String actorName,
-            Role actorRole,
+            @Nullable Role actorRole,
             @Nullable String origin,
             String action,
             String recordType,

@@ -20,7 +20,7 @@ public record AuditRows(Trail auditTrail) {
             @Nullable Integer sequence,
             Instant at,
             String actorName,
-            Role actorRole,
+            @Nullable Role actorRole,
             @Nullable String origin,
             String action,
             String recordType,

@@ -29,6 +29,8 @@ final class Recorded {
             case "startsAt", "endsAt" -> moment(value);
             case "settledOn", "reviewOn", "noticeOn", "objectionSince", "assessedOn", "receivedOn" -> day(value);
             case "legalBasis" -> choice("words.legalBasis", value);
+            case "role", "newRole" -> choice("shell.role", value);
+            case "refusal" -> choice("audit.refusal", value);
             case "publicRole" -> choice("words.publicRole", value);
             case "stance" -> choice("words.stance", value);
             case "due", "validFrom", "validUntil" ->

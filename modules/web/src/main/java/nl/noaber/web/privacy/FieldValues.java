@@ -23,7 +23,6 @@ public record FieldValues(Screen screen) {
     public String of(HeldRecords.Mention mention, HeldRecords.Value value) {
         return switch (value.field()) {
             case "kind" -> words(KINDS.get(mention.kind()), value.text());
-            case "role", "newRole" -> words("shell.role", value.text());
             case "outcome" -> words("privacy.outcome", value.text());
             default -> screen.recorded(value.field(), value.text());
         };
