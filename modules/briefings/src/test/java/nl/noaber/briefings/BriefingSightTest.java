@@ -3,6 +3,7 @@ package nl.noaber.briefings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.BeanProvider;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,8 @@ import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.personal.Erasing;
 import nl.noaber.kernel.personal.Names;
 import nl.noaber.kernel.personal.PersonalRecords;
+import nl.noaber.kernel.personal.RetainedRecords;
+import nl.noaber.kernel.personal.RetainedRecords.Term;
 import nl.noaber.kernel.personal.Subject;
 import nl.noaber.kernel.sql.Transactions;
 import nl.noaber.testkit.NoaberTest;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.TestInstance;
 class BriefingSightTest {
 
     private static final List<Viewer> OTHERS = List.of(People.partner(), People.auditor());
+    private static final Term WITHDRAWN = new Term("WITHDRAWN_MEETING", "WITHDRAWN", LocalDate.of(2090, 1, 1));
     private static final String OF_ITEM = """
         query($id: ID!) { agendaItem(id: $id) { briefings { id state aim lineToTake othersThink give get questions background
           recipient { name } audience edition follows { id } followedBy { id } intact handedOut { at by digest }
@@ -38,6 +42,7 @@ class BriefingSightTest {
     private final Transactions transactions;
     private final StatementCounter statements;
     private final PersonalRecords personal;
+    private final RetainedRecords retained;
     private final Viewer staff = People.staff();
 
     BriefingSightTest(
@@ -45,7 +50,12 @@ class BriefingSightTest {
             World world,
             Transactions transactions,
             StatementCounter statements,
-            BeanProvider<PersonalRecords> modules) {
+            BeanProvider<PersonalRecords> modules,
+            BeanProvider<RetainedRecords> retained) {
+        this.retained = retained.stream()
+                .filter(records -> records.events().containsKey(WITHDRAWN.kind()))
+                .findFirst()
+                .orElseThrow();
         this.briefings = briefings;
         this.world = world;
         this.transactions = transactions;
@@ -59,6 +69,19 @@ class BriefingSightTest {
     @BeforeAll
     void load() {
         world.load();
+    }
+
+    @Test
+    void keepsAMeetingThatWasWithdrawnAndWhoseTimeIsOver() {
+        String meeting = world.meeting("BOARD");
+        world.drafted(world.item(meeting, "Blijft", Map.of()));
+        world.done(
+                "withdrawMeeting", "WithdrawMeetingInput", Map.of("id", meeting, "expectedVersion", 1), "meeting");
+
+        assertThat(retained.held(WITHDRAWN, 10)).containsEntry("BRIEFING", 1);
+        assertThat(retained.due(People.admin(), WITHDRAWN, 100))
+                .extracting(due -> due.record().id())
+                .doesNotContain(World.uuid(meeting));
     }
 
     @Test
