@@ -1,7 +1,11 @@
 package nl.noaber.agenda;
 
 import java.time.Instant;
+import java.util.List;
 import nl.noaber.access.UserId;
+import nl.noaber.kernel.Disclosure;
+import nl.noaber.kernel.DisclosureClass;
+import nl.noaber.kernel.DisclosureGround;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.stakeholders.PostId;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner who of the team prepares it
  * @param teamOnly whether only the team sees it, whoever sees the meeting
  * @param visibility who sees it: the team, or whoever sees the meeting
+ * @param disclosure the class under the Woo of what it says itself; its documents have their own
  * @param decision null until there is one
  * @param carriedFrom the item of an earlier meeting that it continues
  * @param carriedTo the item of a later meeting that continues it
@@ -32,6 +37,7 @@ public record AgendaItem(
         UserId owner,
         boolean teamOnly,
         Visibility visibility,
+        Disclosure disclosure,
         @Nullable AgendaDecision decision,
         @Nullable AgendaItemId carriedFrom,
         @Nullable AgendaItemId carriedTo,
@@ -48,4 +54,12 @@ public record AgendaItem(
 
     /** How many a meeting can have. */
     public static final int MOST = 500;
+
+    public DisclosureClass disclosureClass() {
+        return disclosure.disclosureClass();
+    }
+
+    public List<DisclosureGround> disclosureGrounds() {
+        return disclosure.grounds();
+    }
 }

@@ -6,6 +6,9 @@ import java.util.Set;
 import nl.noaber.access.UserId;
 import nl.noaber.cofinancing.ContributionId;
 import nl.noaber.cofinancing.ProjectId;
+import nl.noaber.kernel.Disclosure;
+import nl.noaber.kernel.DisclosureClass;
+import nl.noaber.kernel.DisclosureGround;
 import nl.noaber.kernel.Patch;
 import nl.noaber.messages.LobbyMessageId;
 import nl.noaber.programmes.ChallengeId;
@@ -22,6 +25,8 @@ public record AgendaItemChange(
         Patch<@Nullable PostId> lead,
         Patch<UserId> owner,
         Patch<Boolean> teamOnly,
+        Patch<DisclosureClass> disclosureClass,
+        Patch<List<DisclosureGround>> disclosureGrounds,
         Patch<Set<ChallengeId>> challenges,
         Patch<Set<LobbyMessageId>> messages,
         Patch<Set<ProjectId>> projects,
@@ -30,6 +35,8 @@ public record AgendaItemChange(
         Patch<List<AgendaDocument>> documents) {
 
     private static final AgendaItemChange NOTHING = new AgendaItemChange(
+            Patch.kept(),
+            Patch.kept(),
             Patch.kept(),
             Patch.kept(),
             Patch.kept(),
@@ -58,6 +65,8 @@ public record AgendaItemChange(
                 lead,
                 owner,
                 teamOnly,
+                disclosureClass,
+                disclosureGrounds,
                 challenges,
                 messages,
                 projects,
@@ -66,7 +75,7 @@ public record AgendaItemChange(
                 documents);
     }
 
-    /** The details as they are to be. */
+    /** The details as they are to be. A class under the Woo that it does not name stays. */
     public AgendaItemDetails over(AgendaItemDetails stored) {
         AgendaSubjects subjects = stored.subjects();
         return new AgendaItemDetails(
@@ -77,6 +86,7 @@ public record AgendaItemChange(
                 lead.over(stored.lead()),
                 owner.over(stored.owner()),
                 teamOnly.over(stored.teamOnly()),
+                stored.disclosure() == null ? null : over(stored.disclosure()),
                 new AgendaSubjects(
                         challenges.over(subjects.challenges()),
                         messages.over(subjects.messages()),
@@ -84,6 +94,18 @@ public record AgendaItemChange(
                         contributions.over(subjects.contributions()),
                         parties.over(subjects.parties())),
                 documents.over(stored.documents()));
+    }
+
+    /** The grounds that it has go where all is disclosed. */
+    private Disclosure over(Disclosure stored) {
+        DisclosureClass chosen = disclosureClass.over(stored.disclosureClass());
+        return new Disclosure(
+                chosen, disclosureGrounds.over(chosen.needsGround() ? stored.grounds() : List.of()));
+    }
+
+    /** Whether it says how the item is classed. */
+    public boolean isClassing() {
+        return disclosureClass instanceof Patch.Set<?> || disclosureGrounds instanceof Patch.Set<?>;
     }
 
     /** The fields that it names, as the schema does. */
@@ -96,6 +118,8 @@ public record AgendaItemChange(
         lead.ifSet(_ -> fields.add("lead"));
         owner.ifSet(_ -> fields.add("owner"));
         teamOnly.ifSet(_ -> fields.add("teamOnly"));
+        disclosureClass.ifSet(_ -> fields.add("disclosureClass"));
+        disclosureGrounds.ifSet(_ -> fields.add("disclosureGrounds"));
         challenges.ifSet(_ -> fields.add("challenges"));
         messages.ifSet(_ -> fields.add("messages"));
         projects.ifSet(_ -> fields.add("projects"));
@@ -115,6 +139,8 @@ public record AgendaItemChange(
                 fields.contains("lead") ? Patch.kept() : lead,
                 fields.contains("owner") ? Patch.kept() : owner,
                 fields.contains("teamOnly") ? Patch.kept() : teamOnly,
+                fields.contains("disclosureClass") ? Patch.kept() : disclosureClass,
+                fields.contains("disclosureGrounds") ? Patch.kept() : disclosureGrounds,
                 fields.contains("challenges") ? Patch.kept() : challenges,
                 fields.contains("messages") ? Patch.kept() : messages,
                 fields.contains("projects") ? Patch.kept() : projects,

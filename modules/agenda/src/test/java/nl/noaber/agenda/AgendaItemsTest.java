@@ -299,6 +299,8 @@ class AgendaItemsTest {
                 Patch.kept(),
                 Patch.kept(),
                 Patch.kept(),
+                Patch.kept(),
+                Patch.kept(),
                 messages,
                 Patch.kept(),
                 contributions,

@@ -15,6 +15,8 @@ import nl.noaber.agenda.AgendaVotes;
 import nl.noaber.agenda.Meeting;
 import nl.noaber.cofinancing.Contribution;
 import nl.noaber.cofinancing.Project;
+import nl.noaber.kernel.Disclosure;
+import nl.noaber.kernel.DisclosureGround;
 import nl.noaber.kernel.Id;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Visibility;
@@ -42,6 +44,8 @@ record AgendaItemFields(AgendaItemKnown known) {
         fields.put("lead", lead(row));
         fields.put("owner", owner(row));
         fields.put("teamOnly", Boolean.toString(row.teamOnly()));
+        fields.put("disclosureClass", row.disclosureClass().name());
+        fields.put("disclosureGrounds", grounds(row.disclosure(), "\n"));
         AgendaSubjects subjects = item.subjects();
         fields.put("challenges", lines(subjects.challenges(), id -> apart(id, known.challenges(), Challenge::title)));
         fields.put(
@@ -119,10 +123,26 @@ record AgendaItemFields(AgendaItemKnown known) {
                 : item.documents().stream().map(AgendaItemFields::document).collect(Collectors.joining("\n"));
     }
 
+    /** Its class behind it, in brackets: {@code Raadsbrief, D/25/754157 [NOT_DISCLOSABLE 5.1.2.i]}. */
     private static String document(AgendaDocument document) {
-        return Stream.of(document.title(), document.reference(), document.address())
+        String said = Stream.of(document.title(), document.reference(), document.address())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
+        Disclosure disclosure = document.disclosure();
+        return disclosure == null ? said : said + " [" + classed(disclosure) + "]";
+    }
+
+    private static String classed(Disclosure disclosure) {
+        String grounds = grounds(disclosure, " ");
+        String chosen = disclosure.disclosureClass().name();
+        return grounds == null ? chosen : chosen + " " + grounds;
+    }
+
+    private static @Nullable String grounds(Disclosure disclosure, String between) {
+        String all = disclosure.grounds().stream()
+                .map(DisclosureGround::article)
+                .collect(Collectors.joining(between));
+        return all.isEmpty() ? null : all;
     }
 
     /** In the order of the alphabet, for it says nothing in which they were chosen. */

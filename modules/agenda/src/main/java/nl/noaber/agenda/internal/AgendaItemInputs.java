@@ -27,6 +27,9 @@ import nl.noaber.cofinancing.Contribution;
 import nl.noaber.cofinancing.ContributionId;
 import nl.noaber.cofinancing.Project;
 import nl.noaber.cofinancing.ProjectId;
+import nl.noaber.kernel.Disclosure;
+import nl.noaber.kernel.DisclosureClass;
+import nl.noaber.kernel.DisclosureGround;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Patch;
 import nl.noaber.kernel.Viewer;
@@ -42,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the inputs about agenda items. An id that is of no such record stays one: of a record that is not there. */
 final class AgendaItemInputs {
 
+    private static final String CLASS = "disclosureClass";
+    private static final String GROUNDS = "disclosureGrounds";
     private static final UUID NOBODY = new UUID(0L, 0L);
 
     private AgendaItemInputs() {}
@@ -69,6 +74,7 @@ final class AgendaItemInputs {
                         post(input, "lead"),
                         input.text("owner") == null ? new UserId(viewer.userId()) : user(input, "owner"),
                         teamOnly(input, "teamOnly"),
+                        disclosure(input),
                         new AgendaSubjects(
                                 challenges(input, "challenges"),
                                 messages(input, "messages"),
@@ -87,6 +93,8 @@ final class AgendaItemInputs {
                 input.patch("lead", AgendaItemInputs::post),
                 named(input, "owner", AgendaItemInputs::user),
                 named(input, "teamOnly", AgendaItemInputs::teamOnly),
+                named(input, CLASS, (sent, field) -> sent.requiredChoice(field, DisclosureClass.class)),
+                named(input, GROUNDS, AgendaItemInputs::grounds),
                 input.patch("challenges", AgendaItemInputs::challenges),
                 input.patch("messages", AgendaItemInputs::messages),
                 input.patch("projects", AgendaItemInputs::projects),
@@ -192,10 +200,26 @@ final class AgendaItemInputs {
         return ids;
     }
 
+    /** Left out it is not chosen; grounds alone are of what is disclosed without the parts that they protect. */
+    private static @Nullable Disclosure disclosure(Input input) {
+        DisclosureClass chosen = input.choice(CLASS, DisclosureClass.class);
+        List<DisclosureGround> grounds = grounds(input, GROUNDS);
+        return chosen == null && grounds.isEmpty()
+                ? null
+                : new Disclosure(Objects.requireNonNullElse(chosen, DisclosureClass.PARTLY_DISCLOSABLE), grounds);
+    }
+
+    private static List<DisclosureGround> grounds(Input input, String field) {
+        return input.choices(field, DisclosureGround.class);
+    }
+
     private static List<AgendaDocument> documents(Input input, String field) {
         return input.inputs(field).stream()
                 .map(document -> new AgendaDocument(
-                        document.requiredText("title"), document.text("reference"), document.text("address")))
+                        document.requiredText("title"),
+                        document.text("reference"),
+                        document.text("address"),
+                        disclosure(document)))
                 .toList();
     }
 }

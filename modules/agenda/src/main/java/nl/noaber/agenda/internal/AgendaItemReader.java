@@ -14,6 +14,8 @@ import nl.noaber.agenda.AgendaItemFilter;
 import nl.noaber.agenda.AgendaItemId;
 import nl.noaber.agenda.AgendaItems;
 import nl.noaber.agenda.MeetingId;
+import nl.noaber.kernel.Disclosure;
+import nl.noaber.kernel.DisclosureClass;
 import nl.noaber.kernel.Id;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.page.Page;
@@ -22,10 +24,30 @@ import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Fragment;
 import nl.noaber.kernel.sql.Keyset;
 import nl.noaber.kernel.sql.Row;
+import nl.noaber.stakeholders.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /** Reads agenda items, as the viewer may see them. */
 @Singleton
 final class AgendaItemReader {
+
+    /** Or of what the organisation was merged into, or was merged into it. */
+    private static final String OF_ORGANISATION = """
+        AND EXISTS (SELECT 1
+                      FROM stakeholder asked
+                      JOIN stakeholder s ON s.id = COALESCE(asked.merged_into, asked.id)
+                                         OR s.merged_into = COALESCE(asked.merged_into, asked.id)
+                     WHERE asked.id = :organisation
+                       AND (EXISTS (SELECT 1
+                                      FROM agenda_subject party
+                                     WHERE party.item_id = i.id
+                                       AND party.sort = 'PARTY'
+                                       AND party.subject_id = s.id)
+                            OR EXISTS (SELECT 1
+                                         FROM governance_body body
+                                        WHERE body.id = m.body_id
+                                          AND body.organisation_id = s.id)))
+        """;
 
     private static final Keyset<LocalDate> BY_DAY = Keyset.byDay("agendaItems.DAY", "m.first_day", "i.id");
 
@@ -80,9 +102,28 @@ final class AgendaItemReader {
         return sql -> sql.append("AND m.withdrawn_at IS NULL")
                 .appendIfSet("AND i.meeting_id = :meeting", "meeting", filter.meeting())
                 .appendIfSet("AND i.owner_id = :owner", "owner", filter.owner())
+                .appendIfSet(
+                        "AND i.id IN (SELECT item_id FROM agenda_subject"
+                                + " WHERE subject_id = :challenge AND sort = 'CHALLENGE')",
+                        "challenge",
+                        filter.challenge())
+                .appendIfSet(
+                        "AND i.id IN (SELECT item_id FROM agenda_subject"
+                                + " WHERE subject_id = :message AND sort = 'MESSAGE')",
+                        "message",
+                        filter.message())
+                .append(of(filter.organisation()))
                 .appendIfSet("AND m.last_day >= :from", "from", filter.from())
                 .appendIfSet("AND m.first_day <= :until", "until", filter.until())
                 .appendIfSet("AND i.state IN (:states)", "states", filter.states());
+    }
+
+    private static Fragment of(@Nullable OrganisationId organisation) {
+        return sql -> {
+            if (organisation != null) {
+                sql.append(OF_ORGANISATION).bind("organisation", organisation);
+            }
+        };
     }
 
     Map<MeetingId, List<AgendaItem>> ofMeetings(Viewer viewer, Set<MeetingId> meetings) {
@@ -137,7 +178,8 @@ final class AgendaItemReader {
 
     Map<AgendaItemId, List<AgendaDocument>> documents(Viewer viewer, Set<AgendaItemId> ids) {
         return database.sql("""
-            SELECT document.item_id, document.title, document.reference, document.address
+            SELECT document.item_id, document.title, document.reference, document.address,
+                   document.disclosure_class, document.disclosure_grounds
               FROM agenda_document document
               JOIN agenda_item i ON i.id = document.item_id
               JOIN meeting m ON m.id = i.meeting_id
@@ -150,7 +192,13 @@ final class AgendaItemReader {
     }
 
     static AgendaDocument document(Row row) {
-        return new AgendaDocument(row.text("title"), row.textOrNull("reference"), row.textOrNull("address"));
+        return new AgendaDocument(
+                row.text("title"),
+                row.textOrNull("reference"),
+                row.textOrNull("address"),
+                new Disclosure(
+                        row.choice("disclosure_class", DisclosureClass.class),
+                        Disclosure.read(row.text("disclosure_grounds"))));
     }
 
     /** Which of these are there, whoever may see them. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.noaber.agenda.AgendaDecision;
@@ -14,6 +15,8 @@ import nl.noaber.agenda.AgendaItem;
 import nl.noaber.agenda.AgendaItemId;
 import nl.noaber.agenda.AgendaVotes;
 import nl.noaber.agenda.MeetingId;
+import nl.noaber.kernel.Disclosure;
+import nl.noaber.kernel.DisclosureClass;
 import nl.noaber.kernel.sql.Database;
 import nl.noaber.kernel.sql.Row;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +42,22 @@ final class AgendaItemRepository {
             int number,
             String title,
             @Nullable String reference,
-            @Nullable String address) {}
+            @Nullable String address,
+            DisclosureClass disclosureClass,
+            String disclosureGrounds) {
+
+        static DocumentRow of(AgendaItemId item, int number, AgendaDocument document) {
+            Disclosure disclosure = Objects.requireNonNull(document.disclosure(), "a document without a class");
+            return new DocumentRow(
+                    item,
+                    number,
+                    document.title(),
+                    document.reference(),
+                    document.address(),
+                    disclosure.disclosureClass(),
+                    Disclosure.stored(disclosure.grounds()));
+        }
+    }
 
     private record DecisionRow(
             AgendaItemId itemId,
@@ -90,7 +108,10 @@ final class AgendaItemRepository {
                 .bind("id", id)
                 .list(SubjectRow::read);
         List<AgendaDocument> documents = database.sql("""
-            SELECT title, reference, address FROM agenda_document WHERE item_id = :id ORDER BY number
+            SELECT title, reference, address, disclosure_class, disclosure_grounds
+              FROM agenda_document
+             WHERE item_id = :id
+             ORDER BY number
             """).bind("id", id).list(AgendaItemReader::document);
         return WholeAgendaItem.of(stored.row(), subjects, documents, stored.decision());
     }
@@ -157,9 +178,9 @@ final class AgendaItemRepository {
     boolean insertIfAbsent(WholeAgendaItem item) {
         boolean inserted = database.sql("""
             INSERT INTO agenda_item (id, meeting_id, position, title, explanation, kind, state, lead_id, owner_id,
-                   team_only, carried_from, version, created_at, created_by, created_by_name, updated_at)
+                   team_only, disclosure_class, disclosure_grounds, carried_from, version, created_at, created_by, created_by_name, updated_at)
             VALUES (:id, :meetingId, :position, :title, :explanation, :kind, :state, :leadId, :ownerId,
-                   :teamOnly, :carriedFrom, :version, :createdAt, :createdBy, :createdByName, :updatedAt)
+                   :teamOnly, :disclosureClass, :disclosureGrounds, :carriedFrom, :version, :createdAt, :createdBy, :createdByName, :updatedAt)
             """).bindAll(item.row()).insertIfAbsent();
         if (inserted) {
             putBeside(item);
@@ -171,7 +192,8 @@ final class AgendaItemRepository {
         database.sql("""
             UPDATE agenda_item
                SET title = :title, explanation = :explanation, kind = :kind, state = :state, lead_id = :leadId,
-                   owner_id = :ownerId, team_only = :teamOnly, version = :version, updated_at = :updatedAt
+                   owner_id = :ownerId, team_only = :teamOnly, disclosure_class = :disclosureClass,
+                   disclosure_grounds = :disclosureGrounds, version = :version, updated_at = :updatedAt
              WHERE id = :id
             """).bindAll(item.row()).update();
         database.sql("DELETE FROM agenda_subject WHERE item_id = :id")
@@ -191,11 +213,12 @@ final class AgendaItemRepository {
             """).updateEach(SubjectRow.of(id, item.subjects(), item.numbers()));
         List<DocumentRow> documents = new ArrayList<>();
         item.documents()
-                .forEach(one -> documents.add(
-                        new DocumentRow(id, documents.size(), one.title(), one.reference(), one.address())));
+                .forEach(one -> documents.add(DocumentRow.of(id, documents.size(), one)));
         database.sql("""
-            INSERT INTO agenda_document (item_id, number, title, reference, address)
-            VALUES (:itemId, :number, :title, :reference, :address)
+            INSERT INTO agenda_document (item_id, number, title, reference, address, disclosure_class,
+                   disclosure_grounds)
+            VALUES (:itemId, :number, :title, :reference, :address, :disclosureClass,
+                   :disclosureGrounds)
             """).updateEach(documents);
     }
 

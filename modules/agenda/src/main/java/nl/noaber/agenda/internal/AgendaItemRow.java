@@ -1,6 +1,7 @@
 package nl.noaber.agenda.internal;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import nl.noaber.access.UserId;
 import nl.noaber.agenda.AgendaDecision;
@@ -13,13 +14,19 @@ import nl.noaber.agenda.AgendaItemState;
 import nl.noaber.agenda.AgendaVotes;
 import nl.noaber.agenda.MeetingId;
 import nl.noaber.agenda.NewAgendaItem;
+import nl.noaber.kernel.Disclosure;
+import nl.noaber.kernel.DisclosureClass;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.Visibility;
 import nl.noaber.kernel.sql.Row;
 import nl.noaber.stakeholders.PostId;
 import org.jspecify.annotations.Nullable;
 
-/** An agenda item as its own table has it. */
+/**
+ * An agenda item as its own table has it.
+ *
+ * @param disclosureGrounds their names, see {@link Disclosure#stored}
+ */
 record AgendaItemRow(
         AgendaItemId id,
         MeetingId meetingId,
@@ -31,6 +38,8 @@ record AgendaItemRow(
         @Nullable PostId leadId,
         UserId ownerId,
         boolean teamOnly,
+        DisclosureClass disclosureClass,
+        String disclosureGrounds,
         @Nullable AgendaItemId carriedFrom,
         int version,
         Instant createdAt,
@@ -41,7 +50,7 @@ record AgendaItemRow(
     /** With the meeting as {@code m} and the decision as {@code d}. */
     static final String COLUMNS = """
         i.id, i.meeting_id, i.position, i.title, i.explanation, i.kind, i.state, i.lead_id, i.owner_id, i.team_only,
-               i.carried_from, i.version, i.created_at, i.created_by, i.created_by_name, i.updated_at, m.visibility,
+               i.disclosure_class, i.disclosure_grounds, i.carried_from, i.version, i.created_at, i.created_by, i.created_by_name, i.updated_at, m.visibility,
                m.first_day, d.outcome, d.text, d.decided_on, d.conditions, d.reference, d.unanimous, d.votes_in_favour,
                d.votes_against, d.votes_abstained,
                (SELECT later.id FROM agenda_item later
@@ -66,6 +75,8 @@ record AgendaItemRow(
                 row.idOrNull("lead_id", PostId::new),
                 row.id("owner_id", UserId::new),
                 row.flag("team_only"),
+                row.choice("disclosure_class", DisclosureClass.class),
+                row.text("disclosure_grounds"),
                 row.idOrNull("carried_from", AgendaItemId::new),
                 row.number("version"),
                 row.instant("created_at"),
@@ -97,6 +108,7 @@ record AgendaItemRow(
                 ownerId,
                 teamOnly,
                 visibility,
+                disclosure(),
                 decision,
                 carriedFrom,
                 carriedTo,
@@ -104,6 +116,10 @@ record AgendaItemRow(
                 createdByName,
                 updatedAt,
                 version);
+    }
+
+    Disclosure disclosure() {
+        return new Disclosure(disclosureClass, Disclosure.read(disclosureGrounds));
     }
 
     static @Nullable AgendaDecision decision(Row row) {
@@ -158,6 +174,7 @@ record AgendaItemRow(
             UUID createdBy,
             String createdByName,
             Instant updatedAt) {
+        Disclosure disclosure = Objects.requireNonNull(details.disclosure(), "an item without a class");
         return new AgendaItemRow(
                 id,
                 meeting,
@@ -169,6 +186,8 @@ record AgendaItemRow(
                 details.lead(),
                 details.owner(),
                 details.teamOnly(),
+                disclosure.disclosureClass(),
+                Disclosure.stored(disclosure.grounds()),
                 carriedFrom,
                 version,
                 createdAt,

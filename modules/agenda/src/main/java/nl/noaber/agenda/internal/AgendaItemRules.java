@@ -15,6 +15,7 @@ import nl.noaber.agenda.AgendaItemState;
 import nl.noaber.agenda.AgendaSubjects;
 import nl.noaber.agenda.MeetingState;
 import nl.noaber.cofinancing.Project;
+import nl.noaber.kernel.Disclosure;
 import nl.noaber.kernel.Problem;
 import nl.noaber.messages.LobbyMessage;
 import nl.noaber.stakeholders.Organisation;
@@ -91,7 +92,16 @@ final class AgendaItemRules {
         lead();
         owner();
         subjects();
+        disclosure("", details.disclosure());
         documents();
+    }
+
+    /** Not to disclose something takes a ground of the law, and nothing else does. */
+    private void disclosure(String at, @Nullable Disclosure disclosure) {
+        if (disclosure != null && disclosure.disclosureClass().needsGround() == disclosure.grounds().isEmpty()) {
+            problems.add(Problem.of(
+                    disclosure.grounds().isEmpty() ? "GROUND_MISSING" : "NO_GROUND_HERE", at + "disclosureGrounds"));
+        }
     }
 
     private void texts() {
@@ -181,6 +191,7 @@ final class AgendaItemRules {
         if (document.address() != null && !isAddress(document.address())) {
             problems.add(Problem.of("NOT_AN_ADDRESS", at + "address"));
         }
+        disclosure(at, document.disclosure());
     }
 
     /** Only what a browser opens and cannot run. */

@@ -22,6 +22,7 @@ final class AgendaItemTexts {
                 details.lead(),
                 details.owner(),
                 details.teamOnly(),
+                details.disclosure(),
                 details.subjects(),
                 documents);
     }
@@ -30,7 +31,8 @@ final class AgendaItemTexts {
         return new AgendaDocument(
                 Texts.line(document.title()),
                 DocumentReferences.read(document.reference()),
-                Texts.lineOrNull(document.address()));
+                Texts.lineOrNull(document.address()),
+                document.disclosure());
     }
 
     static AgendaDecision tidied(AgendaDecision decision) {

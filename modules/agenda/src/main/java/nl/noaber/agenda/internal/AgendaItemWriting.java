@@ -76,12 +76,17 @@ final class AgendaItemWriting {
                 .orElseGet(() -> putNew(viewer, given)));
     }
 
-    private Recording<AgendaItem> putNew(Viewer viewer, NewAgendaItem given) {
-        AgendaItemKnown known = lookups.of(viewer, given.meeting(), List.of(given.details()));
+    private Recording<AgendaItem> putNew(Viewer viewer, NewAgendaItem sent) {
+        AgendaItemKnown known = lookups.of(viewer, sent.meeting(), List.of(sent.details()));
+        NewAgendaItem given = classed(sent, known);
         List<Problem> problems = AgendaItemRules.ofNew(given.details(), known);
         return problems.isEmpty()
                 ? insert(viewer, given, null, known, known.numbers(given.details(), Map.of()))
                 : new Refused<>(problems);
+    }
+
+    private static NewAgendaItem classed(NewAgendaItem sent, AgendaItemKnown known) {
+        return new NewAgendaItem(sent.id(), sent.meeting(), AgendaClasses.usual(sent.details(), known.meeting()));
     }
 
     /**
@@ -135,8 +140,9 @@ final class AgendaItemWriting {
                 : Recording.refused(Problem.of("ID_IN_USE", "id"));
     }
 
-    private boolean isRepeated(Viewer viewer, NewAgendaItem given, WholeAgendaItem there) {
-        AgendaItemKnown known = lookups.of(viewer, given.meeting(), List.of(given.details(), there.details()));
+    private boolean isRepeated(Viewer viewer, NewAgendaItem again, WholeAgendaItem there) {
+        AgendaItemKnown known = lookups.of(viewer, again.meeting(), List.of(again.details(), there.details()));
+        NewAgendaItem given = classed(again, known);
         AgendaItemFields fields = new AgendaItemFields(known);
         WholeAgendaItem sent = new WholeAgendaItem(
                 AgendaItemRow.fresh(
@@ -211,8 +217,9 @@ final class AgendaItemWriting {
     }
 
     private WholeAgendaItem written(WholeAgendaItem stored, AgendaItemChange change, AgendaItemKnown known) {
-        AgendaItemDetails details =
-                known.keepingTheUnseen(AgendaItemTexts.tidied(change.over(stored.details())), stored.details());
+        AgendaItemDetails before = stored.details();
+        AgendaItemDetails wanted = known.keepingTheUnseen(AgendaItemTexts.tidied(change.over(before)), before);
+        AgendaItemDetails details = AgendaClasses.changed(before, wanted, change, known.meeting());
         return new WholeAgendaItem(
                 stored.row().written(details, clock.instant()),
                 details.subjects(),

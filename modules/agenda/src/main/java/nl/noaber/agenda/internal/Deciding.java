@@ -220,11 +220,11 @@ final class Deciding {
     /** In preparation again; for the team alone where others may see the meeting than saw it so far. */
     private static AgendaItemDetails there(AgendaItemDetails details, @Nullable Meeting from, @Nullable Meeting to) {
         AgendaItemDetails there = details.in(AgendaItemState.IN_PREPARATION);
-        boolean alike = from != null
-                && to != null
-                && from.visibility() == to.visibility()
-                && to.visibility() != Visibility.SHARED;
-        return alike ? there : there.ofTheTeam();
+        if (from == null || to == null) {
+            return there.ofTheTeam();
+        }
+        boolean alike = from.visibility() == to.visibility() && to.visibility() != Visibility.SHARED;
+        return AgendaClasses.carried(details, from, alike ? there : there.ofTheTeam(), to);
     }
 
     private static List<Problem> carrying(WholeAgendaItem stored, @Nullable Meeting from, @Nullable Meeting to) {

@@ -39,6 +39,7 @@ final class MeetingWriting {
     private final MeetingRepository meetings;
     private final MeetingLookups lookups;
     private final MeetingRefusals refusals;
+    private final AgendaClasses classes;
     private final MeetingSearch search;
     private final RouteSlips slips;
     private final Collisions collisions;
@@ -51,6 +52,7 @@ final class MeetingWriting {
             MeetingRepository meetings,
             MeetingLookups lookups,
             MeetingRefusals refusals,
+            AgendaClasses classes,
             MeetingSearch search,
             RouteSlips slips,
             Collisions collisions,
@@ -61,6 +63,7 @@ final class MeetingWriting {
         this.meetings = meetings;
         this.lookups = lookups;
         this.refusals = refusals;
+        this.classes = classes;
         this.search = search;
         this.slips = slips;
         this.collisions = collisions;
@@ -212,6 +215,7 @@ final class MeetingWriting {
         }
         lookups.hold(known);
         meetings.update(next);
+        classes.follow(next.row().id(), stored.row().visibility(), next.row().visibility());
         changeLog.write(
                 viewer, new Entry(next.ref(), ChangeAction.UPDATED, next.row().version(), changes));
         search.found(Set.of(next.row().id()));

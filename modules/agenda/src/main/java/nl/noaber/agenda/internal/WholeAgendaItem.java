@@ -53,6 +53,7 @@ record WholeAgendaItem(
                 row.leadId(),
                 row.ownerId(),
                 row.teamOnly(),
+                row.disclosure(),
                 subjects,
                 documents);
     }

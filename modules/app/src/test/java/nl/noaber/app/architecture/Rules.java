@@ -98,6 +98,7 @@ final class Rules {
                             "programmes",
                             "stakeholders",
                             "messages",
+                            "agenda",
                             "contacts")),
             Map.entry("gateway", Set.of("kernel", "access")),
             Map.entry("web", Set.of("kernel", "documents", "access", "gateway")));

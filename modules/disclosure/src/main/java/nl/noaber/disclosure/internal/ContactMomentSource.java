@@ -58,6 +58,11 @@ final class ContactMomentSource implements RecordSource {
     }
 
     @Override
+    public int getOrder() {
+        return 1;
+    }
+
+    @Override
     public String type() {
         return ContactMoment.TYPE;
     }

@@ -56,8 +56,18 @@ record Content(
      * A passage.
      *
      * @param label what it is, in Dutch
+     * @param closed what of it is classed as not to be disclosed, and proposed to be blacked out
      */
-    record Said(String name, String label, String text) {}
+    record Said(String name, String label, String text, List<BlackOut> closed) {
+
+        Said {
+            closed = List.copyOf(closed);
+        }
+
+        Said(String name, String label, String text) {
+            this(name, label, text, List.of());
+        }
+    }
 
     Content {
         parties = List.copyOf(parties);

@@ -1,7 +1,10 @@
 package nl.noaber.disclosure.internal;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import nl.noaber.agenda.MeetingTime;
+import nl.noaber.agenda.Season;
 import nl.noaber.kernel.PartialDate;
 import nl.noaber.kernel.Viewer;
 
@@ -15,6 +18,21 @@ final class DutchDays {
 
     static String of(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** As precisely as is known, without the hour. */
+    static String of(MeetingTime time) {
+        return switch (time) {
+            case MeetingTime.OnDay on -> of(on.day());
+            case MeetingTime.InMonth(YearMonth month) -> MONTH.format(month);
+            case MeetingTime.InSeason(Season season, int year) ->
+                switch (season) {
+                    case SPRING -> "voorjaar " + year;
+                    case SUMMER -> "zomer " + year;
+                    case AUTUMN -> "najaar " + year;
+                    case WINTER -> "winter " + year + "/" + (year + 1);
+                };
+        };
     }
 
     /** A month stays a month. */

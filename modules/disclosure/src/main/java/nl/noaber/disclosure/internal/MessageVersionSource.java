@@ -47,6 +47,11 @@ final class MessageVersionSource implements RecordSource {
     }
 
     @Override
+    public int getOrder() {
+        return 2;
+    }
+
+    @Override
     public String type() {
         return MessageVersion.TYPE;
     }

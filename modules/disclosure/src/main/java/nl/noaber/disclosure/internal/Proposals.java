@@ -15,7 +15,8 @@ import nl.noaber.stakeholders.PersonNames;
 
 /**
  * What is proposed to be blacked out of texts: the names of persons who are known here and not in public, mail addresses,
- * names by which somebody is called elsewhere, telephone numbers, bank accounts, and numbers like those of citizens.
+ * names by which somebody is called elsewhere, telephone numbers, bank accounts, and numbers like those of citizens; and what
+ * is classed apart as not to be disclosed.
  */
 @Singleton
 final class Proposals {
@@ -38,19 +39,19 @@ final class Proposals {
         for (Content content : contents) {
             Map<String, List<BlackOut>> proposals = new HashMap<>();
             for (Said said : content.passages()) {
-                proposals.put(said.name(), proposals(said.text(), found.get(index++)));
+                proposals.put(said.name(), proposals(said, found.get(index++)));
             }
             all.put(content.record(), proposals);
         }
         return all;
     }
 
-    private static List<BlackOut> proposals(String text, List<Naming> namings) {
-        List<BlackOut> proposals = new ArrayList<>();
+    private static List<BlackOut> proposals(Said said, List<Naming> namings) {
+        List<BlackOut> proposals = new ArrayList<>(said.closed());
         namings.stream()
                 .filter(naming -> !naming.isPublic())
                 .forEach(naming -> proposals.add(BlackOut.proposed(naming.begins(), naming.ends())));
-        TracesOfPersons.in(text).forEach(trace -> proposals.add(BlackOut.proposed(trace.begins(), trace.ends())));
+        TracesOfPersons.in(said.text()).forEach(trace -> proposals.add(BlackOut.proposed(trace.begins(), trace.ends())));
         return proposals;
     }
 }

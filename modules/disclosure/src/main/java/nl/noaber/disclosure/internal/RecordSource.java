@@ -1,5 +1,6 @@
 package nl.noaber.disclosure.internal;
 
+import io.micronaut.core.order.Ordered;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,11 @@ import nl.noaber.kernel.RecordRef;
 import nl.noaber.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 
-/** A kind of record that is disclosed. Another kind is another bean; what is common to all is done by the others here. */
-interface RecordSource {
+/**
+ * A kind of record that is disclosed. Another kind is another bean; what is common to all is done by the others here. Kind
+ * after kind is gathered, in their order: a file that is being gathered knows a kind by its place in it, so a new one is last.
+ */
+interface RecordSource extends Ordered {
 
     /** The GraphQL type of its records. */
     String type();

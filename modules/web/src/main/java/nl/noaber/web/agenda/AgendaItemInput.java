@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 record AgendaItemInput(Form form) {
 
     static final FieldGroup DOCUMENTS =
-            new FieldGroup("documents", List.of("title", "reference", "address"), List.of());
+            new FieldGroup(
+                    "documents",
+                    List.of("title", "reference", "address"),
+                    List.of("disclosureClass", "disclosureGrounds"));
 
     private static final List<String> SUBJECTS =
             List.of("challenges", "messages", "projects", "contributions", "parties");
@@ -53,16 +56,21 @@ record AgendaItemInput(Form form) {
                 .with("state", item.state())
                 .with("lead", item.lead() == null ? null : item.lead().id())
                 .with("owner", item.owner().id())
-                .with("teamOnly", Boolean.toString(item.teamOnly()));
+                .with("teamOnly", Boolean.toString(item.teamOnly()))
+                .with("disclosureClass", item.disclosureClass())
+                .with("disclosureGrounds", item.disclosureGrounds());
         for (int row = 0; row < item.documents().size(); row++) {
             AgendaItemView.Document document = item.documents().get(row);
             form = form.with(DOCUMENTS.field(row, "title"), document.title())
                     .with(DOCUMENTS.field(row, "reference"), document.reference())
-                    .with(DOCUMENTS.field(row, "address"), document.address());
+                    .with(DOCUMENTS.field(row, "address"), document.address())
+                    .with(DOCUMENTS.field(row, "disclosureClass"), document.disclosureClass())
+                    .with(DOCUMENTS.field(row, "disclosureGrounds"), document.disclosureGrounds());
         }
         return DOCUMENTS
                 .compacted(form)
                 .remembering("title", "explanation", "kind", "state", "lead", "owner", "teamOnly", "documents")
+                .remembering("disclosureClass", "disclosureGrounds")
                 .remembering(SUBJECTS.toArray(String[]::new));
     }
 
@@ -95,7 +103,17 @@ record AgendaItemInput(Form form) {
         return Unchosen.of(viewer, form, "lead", "challenges", "messages", "projects", "parties")
                 .and(TypedChoices.notOneOf(viewer, form, "kind", Words.AGENDA_ITEM_KINDS))
                 .and(TypedChoices.notOneOf(viewer, form, "state", Words.AGENDA_ITEM_STATES))
-                .and(TypedChoices.notOneOf(viewer, form, "teamOnly", List.of("true", "false")));
+                .and(TypedChoices.notOneOf(viewer, form, "teamOnly", List.of("true", "false")))
+                .and(classes(viewer, ""))
+                .and(IntStream.range(0, DOCUMENTS.size(form))
+                        .mapToObj(row -> classes(viewer, DOCUMENTS.field(row, "")))
+                        .reduce(Errors.none(), Errors::and));
+    }
+
+    /** Of a class that is to be the usual one nothing is chosen. */
+    private Errors classes(Viewer viewer, String at) {
+        return TypedChoices.outside(viewer, form, at + "disclosureClass", Words.DISCLOSURE_CLASSES)
+                .and(TypedChoices.outside(viewer, form, at + "disclosureGrounds", Words.DISCLOSURE_GROUNDS));
     }
 
     /** Of a new one. */
@@ -125,6 +143,10 @@ record AgendaItemInput(Form form) {
                 .andIfChanged(form, "owner", form.value("owner"))
                 .andIfChanged(form, "teamOnly", !form.has("teamOnly", "false"))
                 .andIfChanged(form, "documents", documents());
+        if (form.value("disclosureClass") != null || !form.all("disclosureGrounds").isEmpty()) {
+            known.andIfChanged(form, "disclosureClass", form.value("disclosureClass"))
+                    .andIfChanged(form, "disclosureGrounds", form.all("disclosureGrounds"));
+        }
         SUBJECTS.forEach(field -> known.andIfChanged(form, field, form.all(field)));
         return known;
     }
@@ -136,6 +158,8 @@ record AgendaItemInput(Form form) {
                                 form.text(DOCUMENTS.field(row, "title")).strip())
                         .andIfAny("reference", form.value(DOCUMENTS.field(row, "reference")))
                         .andIfAny("address", form.value(DOCUMENTS.field(row, "address")))
+                        .andIfAny("disclosureClass", form.value(DOCUMENTS.field(row, "disclosureClass")))
+                        .and("disclosureGrounds", form.all(DOCUMENTS.field(row, "disclosureGrounds")))
                         .map())
                 .toList();
     }

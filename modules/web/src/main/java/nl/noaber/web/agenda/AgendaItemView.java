@@ -34,6 +34,8 @@ public record AgendaItemView(@Nullable One agendaItem) {
             Named owner,
             boolean teamOnly,
             Visibility visibility,
+            String disclosureClass,
+            List<String> disclosureGrounds,
             AgendaItemListed.At meeting,
             List<Titled> challenges,
             List<Wording> messages,
@@ -99,7 +101,16 @@ public record AgendaItemView(@Nullable One agendaItem) {
     public record Document(
             String title,
             @Nullable String reference,
-            @Nullable String address) {}
+            @Nullable String address,
+            String disclosureClass,
+            List<String> disclosureGrounds) {
+
+        /** Whether the page has to say how it is classed: not when that goes for the item too. */
+        public boolean isClassedApart(One item) {
+            return !disclosureClass.equals(item.disclosureClass())
+                    || !disclosureGrounds.equals(item.disclosureGrounds());
+        }
+    }
 
     public record Decision(
             String outcome,

@@ -3,11 +3,15 @@ package nl.noaber.web.page;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.noaber.kernel.PartialDate;
 
 /** Values as the change log has them, in the words of the viewer. */
 final class Recorded {
+
+    private static final Pattern CLASSED = Pattern.compile("(.*) \\[([A-Z_]+)((?: [0-9][0-9a-z.]*)*)\\]");
 
     private final Screen screen;
 
@@ -40,10 +44,19 @@ final class Recorded {
                 screen.written(field, value).lines().map(this::delivery).collect(Collectors.joining("\n"));
             case "signOffs", "outcomes", "parliamentaryPapers", "variants", "asks", "evidence" ->
                 new KeptWords(screen).inWords(field, screen.written(field, value));
+            case "documents" -> value.lines().map(this::document).collect(Collectors.joining("\n"));
             case "disclosureGrounds", "challenges", "sharedWith", "confidentialTo" ->
                 value.lines().collect(Collectors.joining(", "));
             default -> value;
         };
+    }
+
+    /** Behind a document stands in brackets how it is classed under the Woo. */
+    private String document(String line) {
+        Matcher classed = CLASSED.matcher(line);
+        return classed.matches()
+                ? classed.group(1) + " (" + choice("words.disclosureClass", classed.group(2)) + classed.group(3) + ")"
+                : line;
     }
 
     private String choice(String key, String value) {

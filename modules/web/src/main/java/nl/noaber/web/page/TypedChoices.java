@@ -14,4 +14,11 @@ public final class TypedChoices {
                 ? Errors.none()
                 : Errors.of("NOT_A_CHOICE", name, Text.in(viewer.locale()).get("shell.choice.none"));
     }
+
+    /** Says of a field in which nothing has to be chosen that something is that is not on offer. */
+    public static Errors outside(Viewer viewer, Form form, String name, List<String> offered) {
+        return form.all(name).stream().allMatch(one -> one.isEmpty() || offered.contains(one))
+                ? Errors.none()
+                : Errors.of("NOT_A_CHOICE", name, Text.in(viewer.locale()).get("shell.choice.none"));
+    }
 }
