@@ -26,8 +26,7 @@ public record AgendaDocument(
     public static final int MOST = 50;
 
     /** To be classed as is usual. */
-    public AgendaDocument(
-            String title, @Nullable String reference, @Nullable String address) {
+    public AgendaDocument(String title, @Nullable String reference, @Nullable String address) {
         this(title, reference, address, null);
     }
 

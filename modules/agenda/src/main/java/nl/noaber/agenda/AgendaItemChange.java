@@ -99,8 +99,7 @@ public record AgendaItemChange(
     /** The grounds that it has go where all is disclosed. */
     private Disclosure over(Disclosure stored) {
         DisclosureClass chosen = disclosureClass.over(stored.disclosureClass());
-        return new Disclosure(
-                chosen, disclosureGrounds.over(chosen.needsGround() ? stored.grounds() : List.of()));
+        return new Disclosure(chosen, disclosureGrounds.over(chosen.needsGround() ? stored.grounds() : List.of()));
     }
 
     /** Whether it says how the item is classed. */

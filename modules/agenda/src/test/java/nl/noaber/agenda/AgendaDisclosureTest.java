@@ -71,7 +71,8 @@ class AgendaDisclosureTest {
         Meeting meeting = visibility == Visibility.SHARED
                 ? agenda.meeting("Gewoon gedeeld", DAY, visibility, ACHTERHOEK)
                 : agenda.meeting("Gewoon " + visibility, DAY, visibility);
-        AgendaItem open = agenda.put(meeting, papers(details("Voor wie de vergadering ziet").seenWithTheMeeting()));
+        AgendaItem open = agenda.put(
+                meeting, papers(details("Voor wie de vergadering ziet").seenWithTheMeeting()));
         assertThat(open.disclosure()).isEqualTo(Disclosure.usual(visibility));
         assertThat(classes(open)).containsOnly(Disclosure.usual(visibility));
 
@@ -84,7 +85,8 @@ class AgendaDisclosureTest {
     void keepWhatTheirWriterChoseAsOftenAsItIsSent() {
         Meeting meeting = agenda.meeting("Gekozen", DAY, Visibility.BOARD);
         NewAgendaItem sent = AgendaWorld.fresh(
-                meeting, details("Gekozen").classed(CLOSED, List.of(paper("Begroting").classed(Disclosure.PUBLISHED))));
+                meeting,
+                details("Gekozen").classed(CLOSED, List.of(paper("Begroting").classed(Disclosure.PUBLISHED))));
         AgendaItem item = World.done(items.put(staff, sent));
         assertThat(item.disclosure()).isEqualTo(CLOSED);
         assertThat(classes(item)).containsExactly(Disclosure.PUBLISHED);
@@ -100,7 +102,10 @@ class AgendaDisclosureTest {
                         staff,
                         AgendaWorld.fresh(
                                 meeting,
-                                details("Zonder grond").classed(groundless, List.of(paper("Stuk").classed(grounded)))))))
+                                details("Zonder grond")
+                                        .classed(
+                                                groundless,
+                                                List.of(paper("Stuk").classed(grounded)))))))
                 .containsExactly("GROUND_MISSING disclosureGrounds", "NO_GROUND_HERE documents.0.disclosureGrounds");
         AgendaItem item = agenda.put(meeting, "Later zonder grond");
         assertThat(World.problems(items.update(staff, item.id(), 1, classed(grounded))))
@@ -140,7 +145,8 @@ class AgendaDisclosureTest {
                         .seenWithTheMeeting()
                         .classed(Disclosure.PUBLISHED, List.of(paper("Stuk").classed(Disclosure.PUBLISHED))));
         AgendaItem ours = agenda.put(
-                meeting, details("Van het team").classed(CLOSED, List.of(paper("Stuk").classed(CLOSED))));
+                meeting,
+                details("Van het team").classed(CLOSED, List.of(paper("Stuk").classed(CLOSED))));
         see(meeting, 1, Visibility.BOARD);
         AgendaItem hidden = items.byId(staff, item.id()).orElseThrow();
         assertThat(hidden.disclosure()).isEqualTo(Disclosure.usual(Visibility.BOARD));
@@ -156,8 +162,7 @@ class AgendaDisclosureTest {
                         .seenWithTheMeeting()
                         .classed(CLOSED, List.of(paper("Gewoon").classed(Disclosure.usual(Visibility.BOARD)))));
         Meeting later = agenda.meeting("Daarna", DAY.plusMonths(1), Visibility.PUBLIC);
-        AgendaItem next =
-                World.done(items.carryOver(staff, item.id(), 1, new AgendaItemId(Ids.next()), later.id()));
+        AgendaItem next = World.done(items.carryOver(staff, item.id(), 1, new AgendaItemId(Ids.next()), later.id()));
         assertThat(next.teamOnly()).isTrue();
         assertThat(next.disclosure()).isEqualTo(CLOSED);
         assertThat(classes(next)).containsExactly(Disclosure.usual(Visibility.TEAM));
@@ -234,12 +239,7 @@ class AgendaDisclosureTest {
                 meeting.id(),
                 version,
                 new MeetingChange(
-                        Patch.kept(),
-                        Patch.kept(),
-                        Patch.kept(),
-                        Patch.kept(),
-                        Patch.set(visibility),
-                        Patch.kept()),
+                        Patch.kept(), Patch.kept(), Patch.kept(), Patch.kept(), Patch.set(visibility), Patch.kept()),
                 Set.of()));
     }
 
@@ -274,12 +274,19 @@ class AgendaDisclosureTest {
     private String put(String title) {
         JsonNode put = mutate(
                 "mutation($input: PutOnAgendaInput!) { done: putOnAgenda(input: $input)" + PAYLOAD,
-                Map.of("meeting", "Meeting:" + agenda.meeting(title).id().value(), "title", title, "kind", "TO_INFORM"));
+                Map.of(
+                        "meeting",
+                        "Meeting:" + agenda.meeting(title).id().value(),
+                        "title",
+                        title,
+                        "kind",
+                        "TO_INFORM"));
         return put.at("/agendaItem/id").asText();
     }
 
     private JsonNode update(Map<String, ? extends @Nullable Object> input) {
-        return mutate("mutation($input: UpdateAgendaItemInput!) { done: updateAgendaItem(input: $input)" + PAYLOAD, input);
+        return mutate(
+                "mutation($input: UpdateAgendaItemInput!) { done: updateAgendaItem(input: $input)" + PAYLOAD, input);
     }
 
     private JsonNode mutate(String document, Map<String, ? extends @Nullable Object> input) {

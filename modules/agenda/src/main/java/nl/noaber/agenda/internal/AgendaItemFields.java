@@ -139,9 +139,8 @@ record AgendaItemFields(AgendaItemKnown known) {
     }
 
     private static @Nullable String grounds(Disclosure disclosure, String between) {
-        String all = disclosure.grounds().stream()
-                .map(DisclosureGround::article)
-                .collect(Collectors.joining(between));
+        String all =
+                disclosure.grounds().stream().map(DisclosureGround::article).collect(Collectors.joining(between));
         return all.isEmpty() ? null : all;
     }
 

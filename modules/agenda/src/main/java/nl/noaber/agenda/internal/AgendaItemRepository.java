@@ -212,8 +212,7 @@ final class AgendaItemRepository {
             VALUES (:itemId, :sort, :subjectId, :versionNumber)
             """).updateEach(SubjectRow.of(id, item.subjects(), item.numbers()));
         List<DocumentRow> documents = new ArrayList<>();
-        item.documents()
-                .forEach(one -> documents.add(DocumentRow.of(id, documents.size(), one)));
+        item.documents().forEach(one -> documents.add(DocumentRow.of(id, documents.size(), one)));
         database.sql("""
             INSERT INTO agenda_document (item_id, number, title, reference, address, disclosure_class,
                    disclosure_grounds)

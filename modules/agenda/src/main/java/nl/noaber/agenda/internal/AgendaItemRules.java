@@ -98,7 +98,9 @@ final class AgendaItemRules {
 
     /** Not to disclose something takes a ground of the law, and nothing else does. */
     private void disclosure(String at, @Nullable Disclosure disclosure) {
-        if (disclosure != null && disclosure.disclosureClass().needsGround() == disclosure.grounds().isEmpty()) {
+        if (disclosure != null
+                && disclosure.disclosureClass().needsGround()
+                        == disclosure.grounds().isEmpty()) {
             problems.add(Problem.of(
                     disclosure.grounds().isEmpty() ? "GROUND_MISSING" : "NO_GROUND_HERE", at + "disclosureGrounds"));
         }

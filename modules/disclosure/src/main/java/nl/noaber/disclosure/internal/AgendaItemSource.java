@@ -57,11 +57,7 @@ final class AgendaItemSource implements RecordSource {
     private final Posts posts;
 
     AgendaItemSource(
-            AgendaItems items,
-            Meetings meetings,
-            GovernanceBodies bodies,
-            Organisations organisations,
-            Posts posts) {
+            AgendaItems items, Meetings meetings, GovernanceBodies bodies, Organisations organisations, Posts posts) {
         this.items = items;
         this.meetings = meetings;
         this.bodies = bodies;
@@ -160,7 +156,9 @@ final class AgendaItemSource implements RecordSource {
 
     /** The first moment that its meeting can be. */
     private static Instant at(Meeting meeting) {
-        return meeting.time().startsAt().orElseGet(() -> DutchTime.start(meeting.time().earliest()));
+        return meeting.time()
+                .startsAt()
+                .orElseGet(() -> DutchTime.start(meeting.time().earliest()));
     }
 
     private Named named(Viewer viewer, There there) {

@@ -94,9 +94,8 @@ final class AgendaItemText {
     }
 
     private static String classed(Disclosure disclosure) {
-        String grounds = disclosure.grounds().stream()
-                .map(DisclosureGround::article)
-                .collect(Collectors.joining(", "));
+        String grounds =
+                disclosure.grounds().stream().map(DisclosureGround::article).collect(Collectors.joining(", "));
         String word = "Beoordeling: " + word(disclosure.disclosureClass());
         return grounds.isEmpty() ? word : word + " (" + grounds + ")";
     }

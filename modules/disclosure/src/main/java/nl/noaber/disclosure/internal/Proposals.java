@@ -51,7 +51,8 @@ final class Proposals {
         namings.stream()
                 .filter(naming -> !naming.isPublic())
                 .forEach(naming -> proposals.add(BlackOut.proposed(naming.begins(), naming.ends())));
-        TracesOfPersons.in(said.text()).forEach(trace -> proposals.add(BlackOut.proposed(trace.begins(), trace.ends())));
+        TracesOfPersons.in(said.text())
+                .forEach(trace -> proposals.add(BlackOut.proposed(trace.begins(), trace.ends())));
         return proposals;
     }
 }

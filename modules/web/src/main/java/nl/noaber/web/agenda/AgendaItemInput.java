@@ -21,11 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** What the form of an agenda item says, as the mutations take it. */
 record AgendaItemInput(Form form) {
 
-    static final FieldGroup DOCUMENTS =
-            new FieldGroup(
-                    "documents",
-                    List.of("title", "reference", "address"),
-                    List.of("disclosureClass", "disclosureGrounds"));
+    static final FieldGroup DOCUMENTS = new FieldGroup(
+            "documents", List.of("title", "reference", "address"), List.of("disclosureClass", "disclosureGrounds"));
 
     private static final List<String> SUBJECTS =
             List.of("challenges", "messages", "projects", "contributions", "parties");
@@ -143,7 +140,8 @@ record AgendaItemInput(Form form) {
                 .andIfChanged(form, "owner", form.value("owner"))
                 .andIfChanged(form, "teamOnly", !form.has("teamOnly", "false"))
                 .andIfChanged(form, "documents", documents());
-        if (form.value("disclosureClass") != null || !form.all("disclosureGrounds").isEmpty()) {
+        if (form.value("disclosureClass") != null
+                || !form.all("disclosureGrounds").isEmpty()) {
             known.andIfChanged(form, "disclosureClass", form.value("disclosureClass"))
                     .andIfChanged(form, "disclosureGrounds", form.all("disclosureGrounds"));
         }
