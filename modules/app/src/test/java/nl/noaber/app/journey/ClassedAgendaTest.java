@@ -58,7 +58,7 @@ class ClassedAgendaTest {
         assertThat(officer.post(put.address(), edited).status()).isEqualTo(422);
         edited.put("documents.0.disclosureClass", "PARTLY_DISCLOSABLE");
         HtmlPage open = officer.post(put.address(), edited);
-        assertThat(open.one("main dl").text()).contains("Openbaar op verzoek").doesNotContain("5.1.2.e");
+        assertThat(open.one("main dl.facts").text()).contains("Openbaar op verzoek").doesNotContain("5.1.2.e");
         assertThat(open.text())
                 .contains("Raadsbrief (Deels openbaar 5.1.2.e)", "Geheime begroting (Niet openbaar 5.1.2.b)");
     }
