@@ -75,8 +75,7 @@ class BriefingSightTest {
     void keepsAMeetingThatWasWithdrawnAndWhoseTimeIsOver() {
         String meeting = world.meeting("BOARD");
         world.drafted(world.item(meeting, "Blijft", Map.of()));
-        world.done(
-                "withdrawMeeting", "WithdrawMeetingInput", Map.of("id", meeting, "expectedVersion", 1), "meeting");
+        world.done("withdrawMeeting", "WithdrawMeetingInput", Map.of("id", meeting, "expectedVersion", 1), "meeting");
 
         assertThat(retained.held(WITHDRAWN, 10)).containsEntry("BRIEFING", 1);
         assertThat(retained.due(People.admin(), WITHDRAWN, 100))

@@ -39,7 +39,8 @@ class ClassedAgendaTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.one("[id='documents.1.disclosureGrounds-error']").text())
                 .contains("heeft een grond nodig");
-        assertThat(refused.one("[id='documents.1.disclosureClass'] option[selected]").val())
+        assertThat(refused.one("[id='documents.1.disclosureClass'] option[selected]")
+                        .val())
                 .isEqualTo("NOT_DISCLOSABLE");
 
         form.putAll(fields(refused));
@@ -58,7 +59,9 @@ class ClassedAgendaTest {
         assertThat(officer.post(put.address(), edited).status()).isEqualTo(422);
         edited.put("documents.0.disclosureClass", "PARTLY_DISCLOSABLE");
         HtmlPage open = officer.post(put.address(), edited);
-        assertThat(open.one("main dl.facts").text()).contains("Openbaar op verzoek").doesNotContain("5.1.2.e");
+        assertThat(open.one("main dl.facts").text())
+                .contains("Openbaar op verzoek")
+                .doesNotContain("5.1.2.e");
         assertThat(open.text())
                 .contains("Raadsbrief (Deels openbaar 5.1.2.e)", "Geheime begroting (Niet openbaar 5.1.2.b)");
     }
