@@ -47,6 +47,7 @@ final class RetainedAgenda implements RetainedRecords {
          WHERE r.withdrawn_at < :before
         """;
 
+    /** Such a meeting is not withdrawn, but some were before there was that rule. */
     private static final String DECIDED = """
         SELECT 1
           FROM agenda_item decided
