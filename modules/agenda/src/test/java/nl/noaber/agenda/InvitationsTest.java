@@ -254,6 +254,43 @@ class InvitationsTest {
     }
 
     @Test
+    void goToAnAddressWithSignsThatNoAddressOfTheWebHas() throws MessagingException, IOException {
+        String address = "een|twee%drie@example.org";
+        Meeting meeting = meeting("Overleg met een vreemd adres");
+        World.done(attendance.invite(
+                staff,
+                meeting.id(),
+                List.of(new NewAttendee(
+                        new MeetingAttendeeId(Ids.next()),
+                        null,
+                        null,
+                        AgendaWorld.ACHTERHOEK,
+                        "Genodigde",
+                        AttendeeRole.GUEST,
+                        address))));
+        World.done(attendance.sendInvitations(staff, meeting.id(), 1));
+        attendance.sendDue();
+        assertThat(PostOffice.words(only(address))).contains("Overleg met een vreemd adres");
+    }
+
+    /** A mail of before is read late. */
+    @Test
+    void doNotUndoWhatTheTeamHeardSince() throws MessagingException {
+        Meeting meeting = meeting("Overleg dat is afgezegd");
+        String address = sent(meeting);
+        MeetingAttendee one = one(meeting);
+        World.done(attendance.update(
+                staff,
+                meeting.id(),
+                List.of(new AttendeeUpdate(
+                        one.id(), one.version(), AttendeeChange.answering(AttendeeAnswer.DECLINED), false))));
+
+        post.comes(PostOffice.reply(address, reply(meeting, address, 0, "20260614T080000Z", "ACCEPTED")));
+        assertThat(attendance.readAnswers()).isZero();
+        assertThat(one(meeting).answer()).isEqualTo(AttendeeAnswer.DECLINED);
+    }
+
+    @Test
     void leaveNoAddressWhenTheirTimeIsOver() {
         Meeting meeting = meeting("Overleg van lang geleden");
         sent(meeting);

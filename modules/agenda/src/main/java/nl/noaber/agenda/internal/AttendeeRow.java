@@ -108,7 +108,7 @@ record AttendeeRow(
                         ? Texts.lineOrNull(change.representedBy().over(representedBy))
                         : null,
                 Objects.equals(tidied(change.email().over(email)), email) ? invitedSequence : null,
-                answerStamp,
+                said == answer ? answerStamp : now,
                 version);
         return next.equals(this) ? this : next.inVersion(version + 1);
     }

@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -147,10 +148,10 @@ final class CalendarText {
             properties.add(new Location(meeting.place()));
         }
         properties.add(off ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
-        properties.add(new Organizer(URI.create("mailto:" + organiser)));
+        properties.add(new Organizer(mailto(organiser)));
         properties.add(new Attendee(
                 new ParameterList(off ? List.of() : List.of(PartStat.NEEDS_ACTION, Rsvp.TRUE, Role.REQ_PARTICIPANT)),
-                URI.create("mailto:" + attendee)));
+                mailto(attendee)));
         Calendar calendar = new Calendar();
         Stream.of(
                         new ProdId("-//Noaber//Agenda//NL"),
@@ -160,6 +161,15 @@ final class CalendarText {
                 .forEach(calendar::add);
         calendar.add(event(meeting, "", meeting.version() - 1, properties));
         return text(calendar);
+    }
+
+    /** What may stand in an address of mail and not in one of the web is escaped. */
+    private static URI mailto(String address) {
+        try {
+            return new URI("mailto", address, null);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException("an address of mail that was checked", impossible);
+        }
     }
 
     private static String text(Calendar calendar) {

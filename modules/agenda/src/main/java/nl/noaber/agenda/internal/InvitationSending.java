@@ -100,7 +100,8 @@ final class InvitationSending {
         Optional<Letter> letter = meetings.whole(mail.meeting()).flatMap(meeting -> letter(mail, meeting.row()));
         if (letter.isEmpty()) {
             mails.dropped(mail.id());
-            attendees.calledOff(mail.kind() == MeetingMailKind.REQUEST ? Set.of(mail.attendee()) : Set.of());
+            boolean wasNeverThere = mail.kind() == MeetingMailKind.REQUEST && !mails.wasInvited(mail);
+            attendees.calledOff(wasNeverThere ? Set.of(mail.attendee()) : Set.of());
         } else {
             mails.begun(mail.id(), self, clock.instant());
         }

@@ -122,6 +122,7 @@ final class Mailbox {
         properties.put(key + "starttls.enable", Boolean.toString(mailbox.security() == Security.STARTTLS));
         properties.put(key + "starttls.required", Boolean.toString(mailbox.security() == Security.STARTTLS));
         properties.put(key + "ssl.checkserveridentity", "true");
+        properties.put(key + "peek", "true"); // what could not be stored is read again
         for (String step : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
             properties.put(key + step, PATIENCE);
         }

@@ -56,7 +56,7 @@ final class Replies {
             }
             String calendar = from.length == 1 ? calendar(message, 0) : null;
             return calendar == null ? Optional.empty() : read(calendar, tidied(from[0].getAddress()));
-        } catch (MessagingException | IOException | ParserException | RuntimeException broken) {
+        } catch (MessagingException | IOException | ParserException | RuntimeException | StackOverflowError broken) {
             return Optional.empty();
         }
     }
