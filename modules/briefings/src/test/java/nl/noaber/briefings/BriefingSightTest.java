@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.noaber.agenda.AgendaItemId;
+import nl.noaber.agenda.Recording.Conflicting;
 import nl.noaber.kernel.Ids;
 import nl.noaber.kernel.Viewer;
 import nl.noaber.kernel.personal.Erasing;
@@ -188,6 +189,22 @@ class BriefingSightTest {
         assertThat(briefings.texts(staff, Set.of(out.id())).get(out.id()))
                 .containsEntry(BriefingSection.AIM, "Betrokkene 9 wil dit ook.");
         assertThat(briefings.intact(staff, Set.of(out.id()))).containsEntry(out.id(), false);
+        assertThat(personal.mentions(staff, subject)).isEmpty();
+    }
+
+    @Test
+    void keepsAFormThatStoodOpenFromBringingANameBack() {
+        Briefing draft = world.usable(world.item("Wissen en typen", Map.of()), "W. Zeldzaamstruik wil dit.");
+        Subject subject = new Subject(Ids.next(), Set.of(), Names.of("W.", "", "Zeldzaamstruik"));
+        transactions.retrying(() -> personal.erase(
+                People.admin(), new Erasing(subject, "Betrokkene 8", Set.of(), Set.of(), Set.of()), null));
+
+        assertThat(briefings.update(
+                        staff,
+                        draft.id(),
+                        draft.version(),
+                        BriefingChange.of(BriefingSection.AIM, "W. Zeldzaamstruik wil dit nu.")))
+                .isInstanceOf(Conflicting.class);
         assertThat(personal.mentions(staff, subject)).isEmpty();
     }
 }

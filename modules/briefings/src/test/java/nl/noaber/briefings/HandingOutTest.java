@@ -189,6 +189,9 @@ class HandingOutTest {
         World.done(briefings.handOut(staff, next, 2, KNOWING));
         assertThat(briefings.byId(People.board(), first.id()).orElseThrow().followedBy())
                 .isEqualTo(next);
+        assertThat(World.problems(briefings.withdraw(staff, first.id(), first.version(), null)))
+                .as("an edition that another took the place of")
+                .containsExactly("LATER_EDITION");
         assertThat(briefings.paper(People.board(), first.id()).orElseThrow().xhtml())
                 .contains("Eerste doel");
         assertThat(briefings.paper(People.board(), next).orElseThrow().xhtml())

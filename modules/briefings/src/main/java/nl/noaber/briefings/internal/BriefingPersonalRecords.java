@@ -103,7 +103,7 @@ final class BriefingPersonalRecords implements PersonalRecords {
                 seen == null
                         ? List.of()
                         : texts.stream()
-                                .map(text -> new Value(text.place().field(), text.text()))
+                                .map(text -> new Value(text.field(), text.text()))
                                 .distinct()
                                 .toList(),
                 subject.names().alone(all));

@@ -83,7 +83,7 @@ final class ErasingBriefings {
                 ChangeAction.ERASED,
                 version,
                 texts.stream()
-                        .map(text -> text.place().field())
+                        .map(BriefingText::field)
                         .distinct()
                         .map(field -> new FieldChange(field, null, Erasing.ERASED))
                         .toList());

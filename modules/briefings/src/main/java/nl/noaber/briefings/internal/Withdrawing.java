@@ -63,6 +63,9 @@ final class Withdrawing {
             if (stored.row().isWithdrawn()) {
                 return new Recorded<>(briefings.shown(id));
             }
+            if (briefings.shown(id).followedBy() != null) {
+                problems.add(Problem.of("LATER_EDITION", ""));
+            }
             return problems.isEmpty()
                     ? turned(viewer, stored, expectedVersion, ChangeAction.WITHDRAWN, why)
                     : new Refused<>(problems);
