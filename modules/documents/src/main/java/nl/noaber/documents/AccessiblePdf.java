@@ -33,6 +33,9 @@ public final class AccessiblePdf {
     private static final Pattern NO_XML =
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
+    /** A stroke that somebody typed first would make another sign of the end of the tag before it. */
+    private static final String OF_MARKUP = ">\u0338";
+
     private static final String STYLE = """
         <style>
         @page { size: A4; margin: 20mm 20mm 22mm 20mm;
@@ -116,7 +119,8 @@ public final class AccessiblePdf {
 
     /** Without what no XML may have in it, and each letter with its accent as one sign. */
     static String printable(String xhtml) {
-        return Normalizer.normalize(NO_XML.matcher(xhtml).replaceAll(""), Normalizer.Form.NFC);
+        String text = NO_XML.matcher(xhtml).replaceAll("").replace(OF_MARKUP, ">");
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** Without substituting glyphs: for each word that takes as long as all the rest, and has no other outcome here. */

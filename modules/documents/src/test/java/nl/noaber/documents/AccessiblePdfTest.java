@@ -66,6 +66,16 @@ class AccessiblePdfTest {
         }
     }
 
+    /** Each letter with its accent as two signs; and a stroke through what stands before it, which is the end of a tag. */
+    @Test
+    void printsWhatWasTypedInParts() throws Exception {
+        byte[] content = AccessiblePdf.printed(DOCUMENT.formatted("</dd><dd>\u0338 e\u0301e\u0301n"))
+                .content();
+        try (PDDocument document = Loader.loadPDF(content)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("één", "een punt");
+        }
+    }
+
     private static Iterable<String> failures(byte[] content) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser parser = Foundries.defaultInstance()
