@@ -257,17 +257,7 @@ class InvitationsTest {
     void goToAnAddressWithSignsThatNoAddressOfTheWebHas() throws MessagingException, IOException {
         String address = "een|twee%drie@example.org";
         Meeting meeting = meeting("Overleg met een vreemd adres");
-        World.done(attendance.invite(
-                staff,
-                meeting.id(),
-                List.of(new NewAttendee(
-                        new MeetingAttendeeId(Ids.next()),
-                        null,
-                        null,
-                        AgendaWorld.ACHTERHOEK,
-                        "Genodigde",
-                        AttendeeRole.GUEST,
-                        address))));
+        invited(meeting, address);
         World.done(attendance.sendInvitations(staff, meeting.id(), 1));
         attendance.sendDue();
         assertThat(PostOffice.words(only(address))).contains("Overleg met een vreemd adres");
@@ -352,7 +342,10 @@ class InvitationsTest {
 
     /** Somebody more on the list, at an address of its own. */
     private String invited(Meeting meeting) {
-        String address = "genodigde" + number++ + "@example.org";
+        return invited(meeting, "genodigde" + number++ + "@example.org");
+    }
+
+    private String invited(Meeting meeting, String address) {
         World.done(attendance.invite(
                 staff,
                 meeting.id(),
